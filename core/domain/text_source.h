@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "core/domain/ids.h"
+
+namespace eclosion {
+
+// Words by key, read when something is to be shown. An unknown id gives an empty string. Implementations may cache; they
+// belong to one thread.
+class TextSource {
+ public:
+  virtual ~TextSource() = default;
+  // The startup's name on a date; the present one for a null date.
+  [[nodiscard]] virtual QString startupName(const StartupId& id, const QDate& date = {}) const = 0;
+  [[nodiscard]] virtual QString startupMission(const StartupId& id) const = 0;
+  [[nodiscard]] virtual QString incubatorName(const IncubatorId& id) const = 0;
+  // The acronym where there is one, else the name.
+  [[nodiscard]] virtual QString organisationShortName(const OrganisationId& id) const = 0;
+  [[nodiscard]] virtual QString organisationName(const OrganisationId& id) const = 0;
+  // Empty once the person has been erased.
+  [[nodiscard]] virtual QString memberName(const MemberId& id) const = 0;
+};
+
+}  // namespace eclosion
