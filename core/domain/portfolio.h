@@ -28,18 +28,18 @@ class Portfolio {
   struct PhaseFacts {
     Row startup;
     Phase phase;
-    QDate start;  // null: unknown, and then no part of the history
-    QDate statedEnd;
+    QDate start = {};  // null: unknown, and then no part of the history
+    QDate statedEnd = {};
   };
   struct EventFacts {
     Row startup;
     EventKind kind;
-    QDate date;
+    QDate date = {};
   };
   struct IncubatorFacts {
     IncubatorId id;
-    QDate opened;
-    QDate closed;
+    QDate opened = {};
+    QDate closed = {};
   };
   struct OrganisationFacts {
     OrganisationId id;
@@ -48,23 +48,23 @@ class Portfolio {
   struct IncubatorSpell {
     Row startup;
     Row incubator;
-    QDate start;
-    QDate end;  // first day elsewhere
+    QDate start = {};
+    QDate end = {};  // first day elsewhere
   };
   struct SponsorSpell {
     Row startup;
     Row organisation;  // none: seeking a sponsor
-    QDate start;
-    QDate end;
+    QDate start = {};
+    QDate end = {};
   };
   struct MemberFacts {
     MemberId id;
   };
   struct MissionFacts {
     Row member;
-    QDate start;  // null: unknown, never counted
-    QDate end;    // last day; null: open
-    MissionStatus status;
+    QDate start = {};  // null: unknown, never counted
+    QDate end = {};    // last day; null: open
+    MissionStatus status = MissionStatus::unknown;
   };
   struct MissionStartupFacts {
     Row mission;
@@ -73,8 +73,8 @@ class Portfolio {
   struct MoneyFacts {  // an expense or a commitment
     Row startup;       // none: the network as a whole
     FundingRoute route;
-    QDate date;
-    Money amount;
+    QDate date = {};
+    Money amount = {};
   };
 
   std::vector<StartupFacts> startups;          // by id
