@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QUuid>
+#include <map>
+#include <vector>
+
+#include "core/store/change.h"
+#include "core/store/schema.h"
+#include "core/store/sqlite.h"
+
+// History tables: beside each tracked table T stands T_past, which holds every changed row as it was before the change
+// numbered `seq` (or that it was absent). The row as known at s is its earliest past version with a later seq, else the
+// present row.
+namespace eclosion::store {
+
+// Writes the past versions that a changeset of this connection implies. Lives as long as one transaction.
+class PastWriter {
+ public:
+  explicit PastWriter(sqlite3* db) : db_(db) {}
+  // The changeset must have been made by a session on this connection just now: its new values are in the tables.
+  [[nodiscard]] Result<void> write(QByteArrayView changeset, qint64 seq, std::vector<RowChange>& changes);
+
+ private:
+  struct Statements {
+    Statement present;  // one row by id
+    Statement past;     // one row into T_past
+  };
+  Result<Statements*> statementsFor(const Table& table);
+
+  sqlite3* db_;
+  std::map<const Table*, Statements> statements_;
+};
+
+// A null moment means now. A moment before the first entry gives an empty past.
+[[nodiscard]] Result<KnownAt> knownAt(sqlite3* db, const QDateTime& moment);
+
+// What to put after FROM to read `table` as known then: the table itself, or a subquery with the same columns.
+[[nodiscard]] QByteArray tableAt(const Table& table, KnownAt known);
+
+}  // namespace eclosion::store

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/journal.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QtEndian>
+
+#include "core/store/schema.h"
+#include "core/store/sqlite.h"
+
+namespace eclosion::store {
+namespace {
+
+constexpr char entryColumns[] = "seq, id, at, actor, intent, kind, ref_seq, group_id, schema_ver, changeset, prev_hash, hash";
+
+// Every field with its length before it, so that no two entries give the same bytes.
+class Seal {
+ public:
+  void add(QByteArrayView bytes) {
+    const quint64 length = qToBigEndian(static_cast<quint64>(bytes.size()));
+    hash_.addData(QByteArrayView(reinterpret_cast<const char*>(&length), sizeof length));
+    hash_.addData(bytes);
+  }
+  void add(qint64 number) { add(QByteArray::number(number)); }
+  [[nodiscard]] QByteArray result() const { return hash_.result(); }
+
+ private:
+  QCryptographicHash hash_{QCryptographicHash::Sha256};
+};
+
+QByteArray sealOf(const JournalEntry& entry) {
+  Seal seal;
+  seal.add(entry.previousHash);
+  seal.add(entry.seq);
+  seal.add(entry.id.toByteArray(QUuid::WithoutBraces));
+  seal.add(entry.at.toMSecsSinceEpoch());
+  seal.add(entry.actor.toUtf8());
+  seal.add(entry.intent.toUtf8());
+  seal.add(entry.kind.toUtf8());
+  seal.add(entry.refSeq ? QByteArray::number(*entry.refSeq) : QByteArray());
+  seal.add(entry.group ? entry.group->toByteArray(QUuid::WithoutBraces) : QByteArray());
+  seal.add(qint64{entry.schemaVersion});
+  seal.add(entry.changeset);
+  return seal.result();
+}
+
+JournalEntry readEntry(const Statement& row) {
+  JournalEntry entry{.seq = row.integer(0),
+                     .id = uuidFromText(row.bytes(1)),
+                     .at = QDateTime::fromMSecsSinceEpoch(row.integer(2), Qt::UTC),
+                     .actor = row.text(3),
+                     .intent = row.text(4),
+                     .kind = row.text(5)};
+  if (!row.isNull(6)) entry.refSeq = row.integer(6);
+  if (!row.isNull(7)) entry.group = uuidFromText(row.bytes(7));
+  entry.schemaVersion = static_cast<int>(row.integer(8));
+  entry.changeset = row.bytes(9).toByteArray();
+  entry.previousHash = row.bytes(10).toByteArray();
+  entry.hash = row.bytes(11).toByteArray();
+  return entry;
+}
+
+}  // namespace
+
+Result<void> appendEntry(sqlite3* db, JournalEntry& entry) {
+  auto last = Statement::prepare(db, "SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1");
+  if (!last) return Failure(last.error());
+  const auto row = last->step();
+  if (!row) return Failure(row.error());
+  entry.seq = *row ? last->integer(0) + 1 : 1;
+  entry.previousHash = *row ? last->bytes(1).toByteArray() : QByteArray(32, '\0');
+  entry.schemaVersion = schemaVersion;
+  entry.hash = sealOf(entry);
+
+  auto insert = Statement::prepare(db, QByteArray("INSERT INTO journal (") + entryColumns + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?)");
+  if (!insert) return Failure(insert.error());
+  write(*insert, 1, entry.id);
+  insert->bindInteger(0, entry.seq);
+  insert->bindInteger(2, entry.at.toMSecsSinceEpoch());
+  write(*insert, 3, entry.actor);
+  write(*insert, 4, entry.intent);
+  write(*insert, 5, entry.kind);
+  entry.refSeq ? insert->bindInteger(6, *entry.refSeq) : insert->bindNull(6);
+  write(*insert, 7, entry.group);
+  insert->bindInteger(8, entry.schemaVersion);
+  insert->bindBlob(9, entry.changeset);
+  insert->bindBlob(10, entry.previousHash);
+  insert->bindBlob(11, entry.hash);
+  return insert->run();
+}
+
+Result<QDateTime> newestFacts(sqlite3* db) {
+  const auto at = queryInteger(db, "SELECT at FROM journal WHERE kind <> 'create' ORDER BY seq DESC LIMIT 1", -1);
+  if (!at) return Failure(at.error());
+  return *at < 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(*at, Qt::UTC);
+}
+
+Result<qint64> verifyChain(sqlite3* db) {
+  auto entries = Statement::prepare(db, QByteArray("SELECT ") + entryColumns + " FROM journal ORDER BY seq");
+  if (!entries) return Failure(entries.error());
+  QByteArray previous(32, '\0');
+  qint64 seq = 0;
+  for (;;) {
+    const auto row = entries->step();
+    if (!row) return Failure(row.error());
+    if (!*row) return seq;
+    const JournalEntry entry = readEntry(*entries);
+    ++seq;
+    if (entry.seq != seq || entry.previousHash != previous || entry.hash != sealOf(entry)) {
+      return failure(ErrorKind::damaged,
+                     QCoreApplication::translate("Store", "The journal was changed after it was written: entry %1 does not match its seal. "
+                                                          "Restore the portfolio from a backup.")
+                         .arg(seq));
+    }
+    previous = entry.hash;
+  }
+}
+
+}  // namespace eclosion::store

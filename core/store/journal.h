@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QUuid>
+#include <optional>
+
+#include "core/support/result.h"
+
+struct sqlite3;
+
+// The append-only record of what was done. Each entry is sealed by the SHA-256 of its content and of the entry before it,
+// so that a changed or missing entry shows; someone who rewrites the whole file can still rewrite the chain.
+namespace eclosion::store {
+
+struct JournalEntry {
+  qint64 seq = 0;
+  QUuid id = {};
+  QDateTime at = {}; // knowledge time, UTC
+  QString actor = {};
+  QString intent = {}; // in words; a person is named as {person:ID}
+  QString kind = {}; // create, edit, import, undo, redo
+  std::optional<qint64> refSeq = {};
+  std::optional<QUuid> group = {};
+  int schemaVersion = 0;
+  QByteArray changeset = {};
+  QByteArray previousHash = {};
+  QByteArray hash = {};
+};
+
+// Adds the entry as the next one: fills in seq, schema version and hashes.
+[[nodiscard]] Result<void> appendEntry(sqlite3* db, JournalEntry& entry);
+
+// When the newest entry that holds facts was known (an entry of kind "create" holds none); null when there is none.
+[[nodiscard]] Result<QDateTime> newestFacts(sqlite3* db);
+
+// Recomputes every hash. Error: damaged, naming the first entry that does not hold.
+[[nodiscard]] Result<qint64> verifyChain(sqlite3* db);  // the number of entries
+
+}  // namespace eclosion::store

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/portfolio_file.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include "core/store/known_files.h"
+#include "core/store/migrations.h"
+#include "core/store/opening.h"
+#include "core/store/recorder.h"
+#include "core/store/schema.h"
+#include "core/store/settings.h"
+#include "core/store/sqlite.h"
+
+namespace eclosion::store {
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("Store", text); }
+
+QString lockPath(const QString& path) {
+  const QFileInfo info(path);
+  return info.absolutePath() + QStringLiteral("/.") + info.fileName() + QStringLiteral(".lock");
+}
+
+QByteArray journalHead(sqlite3* db) {
+  auto head = Statement::prepare(db, "SELECT hash FROM journal ORDER BY seq DESC LIMIT 1");
+  if (!head) return {};
+  const auto row = head->step();
+  return row && *row ? head->bytes(0).toByteArray() : QByteArray();
+}
+
+// Whether SQLite itself could do the first read; a database in a folder that may not be written fails only now.
+Result<void> firstQuery(sqlite3* db) {
+  const auto count = queryInteger(db, "SELECT count(*) FROM sqlite_schema");
+  return count ? Result<void>() : Failure(count.error());
+}
+
+Result<sqlite3*> openForReading(const QString& path) {
+  auto db = openHandle(path, "ro");
+  if (db) {
+    if (const auto readable = firstQuery(*db); readable) return db;
+    sqlite3_close(*db);
+  }
+  // A file left in write-ahead mode in a folder that may not be written: nobody can be changing it there.
+  db = openHandle(path, "ro", true);
+  if (!db) return db;
+  if (const auto readable = firstQuery(*db); !readable) {
+    sqlite3_close(*db);
+    return Failure(readable.error());
+  }
+  return db;
+}
+
+Failure at(const QString& path, Error error) {
+  error.file = path;
+  return Failure(std::move(error));
+}
+
+}  // namespace
+
+Result<std::unique_ptr<PortfolioFile>> PortfolioFile::open(const QString& path, Access access) {
+  const auto header = readHeader(path);
+  if (!header) return Failure(header.error());
+
+  std::unique_ptr<PortfolioFile> file(new PortfolioFile);
+  file->path_ = QFileInfo(path).absoluteFilePath();
+  file->access_ = access;
+  if (access != Access::read) {
+    file->lock_ = std::make_unique<QLockFile>(lockPath(path));
+    file->lock_->setStaleLockTime(0);  // a lock is stale when its process is gone, however old it is
+    if (!QFileInfo(path).isWritable()) {
+      file->readOnlyReason_ = say(QT_TRANSLATE_NOOP("Store", "You may read this file but not change it. Save a copy elsewhere to edit it."));
+    } else if (!file->lock_->tryLock(0)) {
+      file->readOnlyReason_ =
+          file->lock_->error() == QLockFile::LockFailedError
+              ? say(QT_TRANSLATE_NOOP("Store", "This portfolio is already open in another window or program. Close it there to edit it here."))
+              : say(QT_TRANSLATE_NOOP("Store", "You may not write in this portfolio's folder. Save a copy elsewhere to edit it."));
+    }
+    if (!file->readOnlyReason_.isEmpty()) {
+      file->access_ = Access::read;
+      file->lock_.reset();
+    }
+  }
+
+  const auto handle = file->isReadOnly() ? openForReading(path) : openHandle(path, "rw");
+  if (!handle) return at(path, handle.error());
+  file->db_ = *handle;
+  const auto prepare = [&]() -> Result<void> {
+    ECLOSION_TRY(harden(file->db_));
+    ECLOSION_TRY(firstQuery(file->db_));
+    if (header->version < schemaVersion) ECLOSION_TRY(migrate(file->db_, header->version, schemaVersion, migrations()));
+    ECLOSION_TRY(checkShape(file->db_));
+    if (!isKnownFile(journalHead(file->db_), header->size)) ECLOSION_TRY(checkContent(file->db_));
+    if (file->access_ == Access::edit) ECLOSION_TRY(execute(file->db_, "PRAGMA journal_mode=WAL"));
+    return {};
+  };
+  if (const auto ready = prepare(); !ready) return at(path, ready.error());
+  return file;
+}
+
+Result<std::unique_ptr<PortfolioFile>> PortfolioFile::create(const QString& path, const NewPortfolio& settings, const Clock& clock) {
+  if (QFileInfo::exists(path)) {
+    return at(path, {.kind = ErrorKind::refused,
+                     .message = say(QT_TRANSLATE_NOOP("Store", "There is already a file of this name. Choose another name; nothing was changed."))});
+  }
+  // Made under another name and then renamed, so that a file of the wanted name is whole from the start.
+  const QString draft = path + QStringLiteral(".new-") + QString::number(QCoreApplication::applicationPid());
+  const auto make = [&]() -> Result<void> {
+    std::unique_ptr<PortfolioFile> file(new PortfolioFile);
+    file->path_ = draft;
+    file->access_ = Access::write;
+    const auto handle = openHandle(draft, "rwc");
+    if (!handle) return Failure(handle.error());
+    file->db_ = *handle;
+    ECLOSION_TRY(execute(file->db_, ("PRAGMA application_id=" + QByteArray::number(applicationId)).constData()));
+    ECLOSION_TRY(execute(file->db_, ("PRAGMA user_version=" + QByteArray::number(schemaVersion)).constData()));
+    ECLOSION_TRY(harden(file->db_));
+    auto transaction = Transaction::begin(file->db_);
+    if (!transaction) return Failure(transaction.error());
+    for (const QByteArray& statement : createStatements()) ECLOSION_TRY(execute(file->db_, statement.constData()));
+    ECLOSION_TRY(transaction->commit());
+    Recorder recorder(*file, clock, QString());
+    const auto change = recorder.record(
+        {.words = say(QT_TRANSLATE_NOOP("Store", "Create the portfolio")), .kind = QStringLiteral("create")}, [&](Writer& writer) -> Result<void> {
+          writer.put(makeSetting(SettingKey::name, settings.name));
+          writer.put(makeSetting(SettingKey::currency, QStringLiteral("EUR")));
+          writer.put(makeSetting(SettingKey::fiscalYearStartMonth, QStringLiteral("1")));
+          if (!settings.today.isNull()) writer.put(makeSetting(SettingKey::today, settings.today.toString(Qt::ISODate)));
+          return {};
+        });
+    return change ? Result<void>() : Failure(change.error());
+  };
+  const auto made = make();
+  if (!made || !QFile::rename(draft, path)) {
+    QFile::remove(draft);
+    QFile::remove(draft + QStringLiteral("-journal"));
+    if (!made) return at(path, made.error());
+    return at(path, {.kind = ErrorKind::unreadable,
+                     .message = say(QT_TRANSLATE_NOOP("Store", "The file cannot be made here. Check that you may write in this folder."))});
+  }
+  return open(path, Access::write);
+}
+
+PortfolioFile::~PortfolioFile() {
+  if (!db_) return;
+  const QByteArray head = isReadOnly() ? QByteArray() : journalHead(db_);
+  // Back to one plain file that can be copied and mailed. Not possible while a worker still reads; the last to close does it.
+  if (access_ == Access::edit) sqlite3_exec(db_, "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr);
+  sqlite3_close_v2(db_);
+  if (!head.isEmpty()) rememberFile(head, QFileInfo(path_).size());
+}
+
+}  // namespace eclosion::store

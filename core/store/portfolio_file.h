@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLockFile>
+#include <QString>
+#include <memory>
+
+#include "core/support/clock.h"
+#include "core/support/result.h"
+
+struct sqlite3;
+
+namespace eclosion::store {
+
+// What an open portfolio is for. `edit` is the window's: it keeps readers and its own worker threads going while it writes.
+// `write` is a script's: it touches nothing in the file unless it commits.
+enum class Access { read, write, edit };
+
+struct NewPortfolio {
+  QString name;
+  QString language = {};  // of the journal's words
+  QDate today = {};       // the portfolio's own present, for a practice file; null: the clock's
+};
+
+// One open .eclosion file: hardened, checked against the expected shape, closed cleanly on destruction. It belongs to the
+// thread that opened it; a worker opens its own.
+class PortfolioFile {
+ public:
+  // Errors: notFound, unreadable, notPortfolio, newerVersion, damaged, busy. When `access` asks for writing and the file or
+  // its folder cannot be written, or another instance has it open for writing, it is opened for reading and
+  // readOnlyReason() says why.
+  static Result<std::unique_ptr<PortfolioFile>> open(const QString& path, Access access);
+  // Makes a new file with its settings; refuses one that exists. Nothing is left behind on failure.
+  static Result<std::unique_ptr<PortfolioFile>> create(const QString& path, const NewPortfolio& settings, const Clock& clock);
+
+  ~PortfolioFile();
+  PortfolioFile(const PortfolioFile&) = delete;
+  PortfolioFile& operator=(const PortfolioFile&) = delete;
+
+  [[nodiscard]] const QString& path() const { return path_; }
+  [[nodiscard]] bool isReadOnly() const { return access_ == Access::read; }
+  [[nodiscard]] const QString& readOnlyReason() const { return readOnlyReason_; }
+  [[nodiscard]] sqlite3* handle() const { return db_; }
+
+ private:
+  PortfolioFile() = default;
+
+  QString path_;
+  Access access_ = Access::read;
+  QString readOnlyReason_;
+  std::unique_ptr<QLockFile> lock_;
+  sqlite3* db_ = nullptr;
+};
+
+}  // namespace eclosion::store

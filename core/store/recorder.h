@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include "core/store/change.h"
+#include "core/store/mapping.h"
+#include "core/store/portfolio_file.h"
+
+// The one way into a portfolio: every write is one transaction together with its journal entry and its past versions, or it
+// did not happen.
+namespace eclosion::store {
+
+struct Intent {
+  QString words;                         // for the journal and the Undo menu
+  QString kind = QStringLiteral("edit");  // create, edit, import
+  QDateTime at = {};                      // knowledge time; null: now
+};
+
+// Handed to the function that writes; puts rows under the recorder's eyes. A failed call makes the later ones do nothing and
+// the whole write fail, so callers need not look at each.
+class Writer {
+ public:
+  template <class E>
+  void put(const E& entity) {
+    if (RowSink* row = beginPut(indexOf<E>())) {
+      writeRow(*row, entity);
+      endPut();
+    }
+  }
+  template <class E>
+  void remove(const QUuid& id) {
+    removeRow(indexOf<E>(), id);
+  }
+  // A row given column by column, as `trackedTables()` orders them (exchange of whole tables).
+  void putRow(const Table& table, const std::function<void(RowSink&)>& fill);
+
+  // Text that names a person, kept outside the journal; the id goes into tracked rows. `kind`: name, source-id, source, note.
+  PersonTextId addPersonText(const QUuid& person, const QString& kind, const QString& value);
+
+  [[nodiscard]] bool failed() const { return failed_; }
+  [[nodiscard]] sqlite3* handle() const { return db_; }
+
+ private:
+  friend class Recorder;
+  friend class Recording;
+  explicit Writer(sqlite3* db);
+  ~Writer();
+  Q_DISABLE_COPY_MOVE(Writer)
+
+  template <class E>
+  static size_t indexOf() {
+    static const size_t index = static_cast<size_t>(findTable(Mapping<E>::table) - trackedTables().data());
+    return index;
+  }
+  RowSink* beginPut(size_t table);
+  void endPut();
+  void removeRow(size_t table, const QUuid& id);
+  void fail(Error error);
+
+  struct Statements;
+
+  sqlite3* db_;
+  std::unique_ptr<Statements> statements_;
+  size_t current_ = 0;
+  int writes_ = 0;
+  bool failed_ = false;
+  Error error_;
+  std::function<Result<void>()> afterWrite_;
+};
+
+class Recorder {
+ public:
+  Recorder(PortfolioFile& file, const Clock& clock, QString actor);
+
+  // Runs `work` in one transaction. Its failure, or any failure to write, leaves the file as it was. Nothing changed: an empty
+  // Change and no journal entry. An `at` before the newest facts of the file is refused.
+  [[nodiscard]] Result<Change> record(const Intent& intent, const std::function<Result<void>(Writer&)>& work);
+
+ private:
+  PortfolioFile& file_;
+  const Clock& clock_;
+  QString actor_;
+};
+
+}  // namespace eclosion::store

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/entities.h"
+
+namespace eclosion::store {
+
+// What a portfolio says of itself. Keys are part of the file format.
+enum class SettingKey { name, homeIncubator, currency, fiscalYearStartMonth, today };
+
+[[nodiscard]] QString settingKey(SettingKey key);
+// The row for a setting; its id is named after the key, so that a key stands once.
+[[nodiscard]] Setting makeSetting(SettingKey key, const QString& value);
+
+}  // namespace eclosion::store

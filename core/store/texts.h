@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCache>
+#include <memory>
+
+#include "core/domain/text_source.h"
+#include "core/store/change.h"
+#include "core/store/portfolio_file.h"
+
+namespace eclosion::store {
+
+// Words by key out of an open file, now or as known at a time; remembers the last few thousand it was asked for.
+class Texts final : public TextSource {
+ public:
+  explicit Texts(const PortfolioFile& file, KnownAt known = {});
+  ~Texts() override;
+  Q_DISABLE_COPY_MOVE(Texts)
+
+  [[nodiscard]] QString startupName(const StartupId& id, const QDate& date = {}) const override;
+  [[nodiscard]] QString startupMission(const StartupId& id) const override;
+  [[nodiscard]] QString incubatorName(const IncubatorId& id) const override;
+  [[nodiscard]] QString organisationShortName(const OrganisationId& id) const override;
+  [[nodiscard]] QString organisationName(const OrganisationId& id) const override;
+  [[nodiscard]] QString memberName(const MemberId& id) const override;
+
+  // Forgets what it remembers, after a change.
+  void forget();
+
+ private:
+  enum class Query : quint8 { startupName, formerName, startupMission, incubatorName, organisationShortName, organisationName, memberName };
+  struct Statements;
+  [[nodiscard]] QString look(Query query, const QUuid& id, const QDate& date = {}) const;
+
+  [[nodiscard]] QString remembered(Query query, const QUuid& id) const;
+
+  sqlite3* db_;
+  KnownAt known_;
+  std::unique_ptr<Statements> statements_;
+  mutable QCache<QPair<int, QUuid>, QString> seen_{8192};
+};
+
+}  // namespace eclosion::store
