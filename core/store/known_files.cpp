@@ -15,7 +15,9 @@ QString listPath() {
   return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/eclosion/known-files");
 }
 
-QByteArray lineFor(const QByteArray& journalHead, qint64 size) { return journalHead.toHex() + ' ' + QByteArray::number(size); }
+QByteArray lineFor(const FileMark& mark) {
+  return mark.journalHead.toHex() + ' ' + QByteArray::number(mark.size) + ' ' + QByteArray::number(mark.changeCounter);
+}
 
 QList<QByteArray> readLines() {
   QFile file(listPath());
@@ -27,14 +29,14 @@ QList<QByteArray> readLines() {
 
 }  // namespace
 
-bool isKnownFile(const QByteArray& journalHead, qint64 size) {
-  return !journalHead.isEmpty() && readLines().contains(lineFor(journalHead, size));
+bool isKnownFile(const FileMark& mark) {
+  return !mark.journalHead.isEmpty() && readLines().contains(lineFor(mark));
 }
 
-void rememberFile(const QByteArray& journalHead, qint64 size) {
-  if (journalHead.isEmpty()) return;
+void rememberFile(const FileMark& mark) {
+  if (mark.journalHead.isEmpty()) return;
   QList<QByteArray> lines = readLines();
-  const QByteArray line = lineFor(journalHead, size);
+  const QByteArray line = lineFor(mark);
   lines.removeAll(line);
   lines.prepend(line);
   while (lines.size() > remembered) lines.removeLast();

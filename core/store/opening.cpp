@@ -44,7 +44,7 @@ Result<FileHeader> readHeader(const QString& path) {
     return refuse(ErrorKind::notPortfolio, path,
                   say(QT_TRANSLATE_NOOP("Store", "This file is not an Éclosion portfolio. Choose a file made by Éclosion (.eclosion).")));
   }
-  const FileHeader header{.size = file.size(), .version = static_cast<int>(at(60))};
+  const FileHeader header{.size = file.size(), .version = static_cast<int>(at(60)), .changeCounter = at(24)};
   if (header.version > schemaVersion) {
     return refuse(ErrorKind::newerVersion, path,
                   say(QT_TRANSLATE_NOOP("Store", "This portfolio was written by a later version of Éclosion (file version %1, this "

@@ -12,7 +12,8 @@ namespace eclosion::store {
 
 struct FileHeader {
   qint64 size = 0;
-  int version = 0;  // schema version
+  int version = 0;            // schema version
+  quint32 changeCounter = 0;  // of SQLite, moved by every writer
 };
 
 // Reads the first bytes without SQLite. Errors: notFound, unreadable, notPortfolio, newerVersion, damaged (shorter than it

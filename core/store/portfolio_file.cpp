@@ -91,7 +91,7 @@ Result<std::unique_ptr<PortfolioFile>> PortfolioFile::open(const QString& path, 
     ECLOSION_TRY(firstQuery(file->db_));
     if (header->version < schemaVersion) ECLOSION_TRY(migrate(file->db_, header->version, schemaVersion, migrations()));
     ECLOSION_TRY(checkShape(file->db_));
-    if (!isKnownFile(journalHead(file->db_), header->size)) ECLOSION_TRY(checkContent(file->db_));
+    if (!isKnownFile({journalHead(file->db_), header->size, header->changeCounter})) ECLOSION_TRY(checkContent(file->db_));
     if (file->access_ == Access::edit) ECLOSION_TRY(execute(file->db_, "PRAGMA journal_mode=WAL"));
     return {};
   };
@@ -148,7 +148,9 @@ PortfolioFile::~PortfolioFile() {
   // Back to one plain file that can be copied and mailed. Not possible while a worker still reads; the last to close does it.
   if (access_ == Access::edit) sqlite3_exec(db_, "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr);
   sqlite3_close_v2(db_);
-  if (!head.isEmpty()) rememberFile(head, QFileInfo(path_).size());
+  lock_.reset();
+  if (head.isEmpty()) return;
+  if (const auto header = readHeader(path_)) rememberFile({head, header->size, header->changeCounter});
 }
 
 }  // namespace eclosion::store
