@@ -2,16 +2,66 @@
 #include "app/composition.h"
 
 #include <QApplication>
+#include <QFile>
+#include <cstdio>
 
-#include "ui/shell/main_window.h"
+#include "app/command_line/dispatch.h"
+#include "app/command_line/registry.h"
+#include "app/language.h"
+#include "app/window.h"
 
 namespace eclosion::app {
+namespace {
+
+QTextStream textStream(QFile& file, FILE* handle) {
+  // A closed stream opens all the same and swallows what is written to it, as for any program.
+  (void)file.open(handle, QIODevice::WriteOnly);
+  return QTextStream(&file);
+}
+
+int runWithoutWindow(const Request& request) {
+  applyLanguage(request.language);
+  QFile outFile;
+  QFile errFile;
+  QTextStream out = textStream(outFile, stdout);
+  QTextStream err = textStream(errFile, stderr);
+  return answer(request, commands(), {out, err}, SystemClock());
+}
+
+bool hasDisplay() {
+#ifdef Q_OS_LINUX
+  return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY") ||
+         !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+#else
+  return true;
+#endif
+}
+
+}  // namespace
 
 int run(int argc, char** argv) {
-  QApplication application(argc, argv);
-  ui::MainWindow window;
-  window.show();
-  return QApplication::exec();
+  QStringList arguments;
+  for (int i = 1; i < argc; ++i) arguments.append(QString::fromLocal8Bit(argv[i]));
+  Request request = readRequest(arguments, commands());
+  QCoreApplication::setApplicationName(QStringLiteral("eclosion"));
+  QCoreApplication::setApplicationVersion(QStringLiteral(ECLOSION_VERSION));
+
+  if (request.kind == Request::Kind::window) {
+    if (hasDisplay() || arguments.contains(QStringLiteral("-platform"))) {
+      QApplication application(argc, argv);
+      applyLanguage(request.language);
+      return runWindow(request.file);
+    }
+    request.kind = Request::Kind::mistake;
+    request.mistake = {QStringLiteral("display")};
+  }
+  if (request.kind == Request::Kind::command && request.command->paints()) {
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    return runWithoutWindow(request);
+  }
+  QCoreApplication application(argc, argv);
+  return runWithoutWindow(request);
 }
 
 }  // namespace eclosion::app

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/registry.h"
+
+namespace eclosion::app {
+
+// A new sub-command: its maker declared here (defined in the file of its name) and called once below.
+
+const CommandList& commands() {
+  static const CommandList list = [] {
+    CommandList all;
+    return all;
+  }();
+  return list;
+}
+
+}  // namespace eclosion::app
