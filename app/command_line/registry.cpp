@@ -4,10 +4,12 @@
 namespace eclosion::app {
 
 // A new sub-command: its maker declared here (defined in the file of its name) and called once below.
+std::unique_ptr<Command> checkCommand();
 
 const CommandList& commands() {
   static const CommandList list = [] {
     CommandList all;
+    all.push_back(checkCommand());
     return all;
   }();
   return list;

@@ -67,7 +67,7 @@ Result<std::unique_ptr<PortfolioFile>> PortfolioFile::open(const QString& path, 
   file->path_ = QFileInfo(path).absoluteFilePath();
   file->access_ = access;
   if (access != Access::read) {
-    file->lock_ = std::make_unique<QLockFile>(lockPath(path));
+    file->lock_ = std::make_shared<QLockFile>(lockPath(path));
     file->lock_->setStaleLockTime(0);  // a lock is stale when its process is gone, however old it is
     if (!QFileInfo(path).isWritable()) {
       file->readOnlyReason_ = say(QT_TRANSLATE_NOOP("Store", "You may read this file but not change it. Save a copy elsewhere to edit it."));
@@ -142,8 +142,27 @@ Result<std::unique_ptr<PortfolioFile>> PortfolioFile::create(const QString& path
   return open(path, Access::write);
 }
 
+Result<std::unique_ptr<PortfolioFile>> PortfolioFile::openForWorker() const {
+  // Through SQLite alone: opening and closing the file by other means would drop the locks this process holds on it.
+  std::unique_ptr<PortfolioFile> file(new PortfolioFile);
+  file->path_ = path_;
+  file->access_ = access_;
+  file->readOnlyReason_ = readOnlyReason_;
+  file->lock_ = lock_;
+  file->forWorker_ = true;
+  const auto handle = isReadOnly() ? openForReading(path_) : openHandle(path_, "rw");
+  if (!handle) return at(path_, handle.error());
+  file->db_ = *handle;
+  if (const auto hardened = harden(file->db_); !hardened) return at(path_, hardened.error());
+  return file;
+}
+
 PortfolioFile::~PortfolioFile() {
   if (!db_) return;
+  if (forWorker_) {
+    sqlite3_close_v2(db_);
+    return;
+  }
   const QByteArray head = isReadOnly() ? QByteArray() : journalHead(db_);
   // Back to one plain file that can be copied and mailed. Not possible while a worker still reads; the last to close does it.
   if (access_ == Access::edit) sqlite3_exec(db_, "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr);

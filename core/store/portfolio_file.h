@@ -33,6 +33,10 @@ class PortfolioFile {
   // Makes a new file with its settings; refuses one that exists. Nothing is left behind on failure.
   static Result<std::unique_ptr<PortfolioFile>> create(const QString& path, const NewPortfolio& settings, const Clock& clock);
 
+  // A second handle on the same file for a worker thread, with the same rights; both may be used at once. Call it from any
+  // thread while this one is open.
+  [[nodiscard]] Result<std::unique_ptr<PortfolioFile>> openForWorker() const;
+
   ~PortfolioFile();
   PortfolioFile(const PortfolioFile&) = delete;
   PortfolioFile& operator=(const PortfolioFile&) = delete;
@@ -48,7 +52,8 @@ class PortfolioFile {
   QString path_;
   Access access_ = Access::read;
   QString readOnlyReason_;
-  std::unique_ptr<QLockFile> lock_;
+  std::shared_ptr<QLockFile> lock_;  // shared with the workers of this process
+  bool forWorker_ = false;
   sqlite3* db_ = nullptr;
 };
 

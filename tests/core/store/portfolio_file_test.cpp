@@ -130,6 +130,20 @@ TEST_F(PortfolioFileTest, aSecondWriterMayOnlyRead) {
   EXPECT_EQ(Reader::at(**second).value().all<Organisation>().value().size(), 3U);
 }
 
+TEST_F(PortfolioFileTest, aWorkerWritesBesideTheWindow) {
+  portfolio.reopen(Access::edit);
+  {
+    const auto worker = portfolio.file->openForWorker();
+    ASSERT_TRUE(worker);
+    ASSERT_FALSE((*worker)->isReadOnly());
+    ASSERT_TRUE(Recorder(**worker, portfolio.clock, {}).record({.words = QStringLiteral("add")}, [](Writer& writer) -> Result<void> {
+      writer.put(Organisation{.id = newId<OrganisationId>(), .name = QStringLiteral("Somewhere")});
+      return {};
+    }));
+  }
+  EXPECT_EQ(Reader::at(*portfolio.file).value().all<Organisation>().value().size(), 1U);
+}
+
 TEST_F(PortfolioFileTest, closesToOnePlainFile) {
   portfolio.reopen(Access::edit);
   ASSERT_TRUE(addOrganisations(10));
