@@ -95,6 +95,8 @@ Result<QDateTime> newestFacts(sqlite3* db) {
   return *at < 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(*at, Qt::UTC);
 }
 
+Result<qint64> newestEntry(sqlite3* db) { return queryInteger(db, "SELECT max(seq) FROM journal"); }
+
 Result<qint64> verifyChain(sqlite3* db) {
   auto entries = Statement::prepare(db, QByteArray("SELECT ") + entryColumns + " FROM journal ORDER BY seq");
   if (!entries) return Failure(entries.error());

@@ -35,6 +35,9 @@ struct JournalEntry {
 // When the newest entry that holds facts was known (an entry of kind "create" holds none); null when there is none.
 [[nodiscard]] Result<QDateTime> newestFacts(sqlite3* db);
 
+// The number of the newest entry; 0 when there is none.
+[[nodiscard]] Result<qint64> newestEntry(sqlite3* db);
+
 // Recomputes every hash. Error: damaged, naming the first entry that does not hold.
 [[nodiscard]] Result<qint64> verifyChain(sqlite3* db);  // the number of entries
 

@@ -88,23 +88,35 @@ void Writer::removeRow(size_t index, const QUuid& id) {
   ++writes_;
 }
 
-PersonTextId Writer::addPersonText(const QUuid& person, const QString& kind, const QString& value) {
-  const auto id = newId<PersonTextId>();
-  if (failed_) return id;
-  if (!statements_->personText.handle()) {
+void Writer::addPersonText(const PersonTextId& id, const QUuid& person, const QString& kind, const QByteArray& utf8) {
+  if (failed_) return;
+  Statement& insert = statements_->personText;
+  if (!insert.handle()) {
     auto prepared = Statement::prepare(db_, "INSERT INTO person_text (id, person, kind, value) VALUES (?, ?, ?, ?)", true);
-    if (!prepared) {
-      fail(prepared.error());
-      return id;
-    }
-    statements_->personText = std::move(*prepared);
+    if (!prepared) return fail(prepared.error());
+    insert = std::move(*prepared);
   }
-  write(statements_->personText, 0, id);
-  write(statements_->personText, 1, person);
-  write(statements_->personText, 2, kind);
-  write(statements_->personText, 3, value);
-  if (const auto done = statements_->personText.run(); !done) fail(done.error());
-  return id;
+  write(insert, 0, id);
+  write(insert, 1, person);
+  write(insert, 2, kind);
+  insert.bindText(3, utf8);
+  if (const auto done = insert.run(); !done) fail(done.error());
+}
+
+void Writer::addConflict(const QUuid& row, const Column& column, const QString& base, const QString& mine, const QString& theirs) {
+  if (failed_) return;
+  auto insert = Statement::prepare(db_, "INSERT INTO conflict (id, entity, \"column\", base, mine, theirs, resolved) VALUES (?, ?, ?, ?, ?, ?, 0)");
+  if (!insert) return fail(insert.error());
+  write(*insert, 0, newUuid());
+  write(*insert, 1, row);
+  insert->bindText(2, column.name);
+  const auto bind = [&](int parameter, const QString& text) {
+    text.isNull() ? insert->bindNull(parameter) : write(*insert, parameter, text);
+  };
+  bind(3, base);
+  bind(4, mine);
+  bind(5, theirs);
+  if (const auto done = insert->run(); !done) fail(done.error());
 }
 
 // One transaction's worth of sessions and journal entries.

@@ -35,11 +35,15 @@ class Writer {
   void remove(const QUuid& id) {
     removeRow(indexOf<E>(), id);
   }
-  // A row given column by column, as `trackedTables()` orders them (exchange of whole tables).
+  // A row of a table of `trackedTables()`, column by column in its order (exchange of whole tables).
+  void removeRow(const Table& table, const QUuid& id) { removeRow(static_cast<size_t>(&table - trackedTables().data()), id); }
   void putRow(const Table& table, const std::function<void(RowSink&)>& fill);
 
-  // Text that names a person, kept outside the journal; the id goes into tracked rows. `kind`: name, source-id, source, note.
-  PersonTextId addPersonText(const QUuid& person, const QString& kind, const QString& value);
+  // Text that names a person, kept outside the journal; its id goes into tracked rows. `kind`: name, source-id, source, note.
+  void addPersonText(const PersonTextId& id, const QUuid& person, const QString& kind, const QByteArray& utf8);
+  // A column that the desk and a source both changed since they last agreed: the desk's value stays until a person decides.
+  // Values as text; null for none.
+  void addConflict(const QUuid& row, const Column& column, const QString& base, const QString& mine, const QString& theirs);
 
   [[nodiscard]] bool failed() const { return failed_; }
   [[nodiscard]] sqlite3* handle() const { return db_; }
