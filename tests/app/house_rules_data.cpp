@@ -10,7 +10,7 @@ const std::vector<Layer>& layers() {
       {"core/domain", {"core/domain", "core/support"}, {"QtCore"}},
       {"core/edits", {"core/edits", "core/domain", "core/support"}, {"QtCore"}},
       {"core/analysis", {"core/analysis", "core/domain", "core/support"}, {"QtCore"}},
-      {"core/publish", {"core/publish", "core/domain", "core/support"}, {"QtCore"}},
+      {"core/publish", {"core/publish", "core/analysis", "core/domain", "core/support"}, {"QtCore"}},
       {"core/store", {"core/store", "core/edits", "core/domain", "core/support"}, {"QtCore", "QtSql"}},
       {"core/exchange", {"core/exchange", "core/store", "core/edits", "core/domain", "core/support"}, {"QtCore"}},
       {"core/hub", {"core/hub", "core/store", "core/edits", "core/domain", "core/support"}, {"QtCore", "QtSql", "QtNetwork"}},

@@ -35,9 +35,12 @@ std::vector<Message> fresh(const QStringList& options = {}) {
                             QStringLiteral("-target-language"), QStringLiteral("fr_FR")} +
                     options + QStringList{QStringLiteral("-ts"), file});
   EXPECT_TRUE(lupdate.waitForFinished(60000));
-  const QByteArray complaints = lupdate.readAllStandardError();  // such as a class that lacks Q_OBJECT
   EXPECT_EQ(lupdate.exitCode(), 0);
-  EXPECT_TRUE(complaints.isEmpty()) << complaints.constData();
+  // A sentence whose context lupdate has to guess is never found again at run time.
+  for (const QByteArray& line : lupdate.readAllStandardError().split('\n')) {
+    EXPECT_FALSE(line.contains("lacks Q_OBJECT") || line.contains("without context"))
+        << line.constData() << ": give it a class with Q_DECLARE_TR_FUNCTIONS or Q_OBJECT";
+  }
   return readTranslations(read(file));
 }
 
