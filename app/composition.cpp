@@ -7,7 +7,7 @@
 
 #include "app/command_line/dispatch.h"
 #include "app/command_line/registry.h"
-#include "app/language.h"
+#include "app/languages.h"
 #include "app/window.h"
 
 namespace eclosion::app {
@@ -20,7 +20,7 @@ QTextStream textStream(QFile& file, FILE* handle) {
 }
 
 int runWithoutWindow(const Request& request) {
-  applyLanguage(request.language);
+  installLanguage(*QCoreApplication::instance(), request.language);
   QFile outFile;
   QFile errFile;
   QTextStream out = textStream(outFile, stdout);
@@ -49,7 +49,7 @@ int run(int argc, char** argv) {
   if (request.kind == Request::Kind::window) {
     if (hasDisplay() || arguments.contains(QStringLiteral("-platform"))) {
       QApplication application(argc, argv);
-      applyLanguage(request.language);
+      installLanguage(*QCoreApplication::instance(), request.language);
       return runWindow(request.file);
     }
     request.kind = Request::Kind::mistake;

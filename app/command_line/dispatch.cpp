@@ -10,7 +10,9 @@
 namespace eclosion::app {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("eclosion::app::CommandLine", text); }
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(eclosion::app::CommandLine)
+};
 
 const QStringList& helpWords() {
   static const QStringList words{QStringLiteral("-h"), QStringLiteral("--help")};
@@ -94,14 +96,14 @@ Request readWindow(Request request, const QStringList& arguments, const CommandL
 
 QString sayMistake(const QStringList& mistake) {
   const QString& kind = mistake.first();
-  if (kind == QStringLiteral("language")) return tr("--lang takes en or fr, not “%1”.").arg(mistake.value(1));
-  if (kind == QStringLiteral("option")) return tr("There is no option %1.").arg(mistake.value(1));
-  if (kind == QStringLiteral("display")) return tr("There is no display to open the window on; the commands need none.");
+  if (kind == QStringLiteral("language")) return Words::tr("--lang takes en or fr, not “%1”.").arg(mistake.value(1));
+  if (kind == QStringLiteral("option")) return Words::tr("There is no option %1.").arg(mistake.value(1));
+  if (kind == QStringLiteral("display")) return Words::tr("There is no display to open the window on; the commands need none.");
   if (kind == QStringLiteral("group")) {
-    return mistake.value(2).isEmpty() ? tr("“%1” needs a second word.").arg(mistake.value(1))
-                                      : tr("There is no command “%1 %2”.").arg(mistake.value(1), mistake.value(2));
+    return mistake.value(2).isEmpty() ? Words::tr("“%1” needs a second word.").arg(mistake.value(1))
+                                      : Words::tr("There is no command “%1 %2”.").arg(mistake.value(1), mistake.value(2));
   }
-  return tr("“%1” is neither a command nor a file.").arg(mistake.value(1));
+  return Words::tr("“%1” is neither a command nor a file.").arg(mistake.value(1));
 }
 
 int usageError(const Streams& streams, const QString& prefix, const QString& message, const QString& advice) {
@@ -116,16 +118,16 @@ QString optionMistake(QCommandLineParser& parser, const Command& command, const 
   const bool parsed = parser.parse(QStringList(QStringLiteral("eclosion")) + arguments);
   if (!parser.unknownOptionNames().isEmpty()) {
     const QString name = parser.unknownOptionNames().first();
-    return tr("There is no option %1.").arg((name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name);
+    return Words::tr("There is no option %1.").arg((name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name);
   }
   // The parser's own sentence, which is about a value that is missing or one too many.
   if (!parsed) return parser.errorText();
   const QList<Argument> declared = command.arguments();
   const QStringList given = parser.positionalArguments();
   for (qsizetype i = given.size(); i < declared.size(); ++i) {
-    if (declared.at(i).required) return tr("%1 is missing: %2").arg(declared.at(i).name, declared.at(i).help);
+    if (declared.at(i).required) return Words::tr("%1 is missing: %2").arg(declared.at(i).name, declared.at(i).help);
   }
-  if (given.size() > declared.size()) return tr("“%1” is one argument too many.").arg(given.at(declared.size()));
+  if (given.size() > declared.size()) return Words::tr("“%1” is one argument too many.").arg(given.at(declared.size()));
   return {};
 }
 
@@ -139,7 +141,7 @@ int runCommand(const Request& request, Streams streams, const Clock& clock) {
   QCommandLineParser parser;
   const QString mistake = optionMistake(parser, command, request.arguments);
   const QString prefix = QStringLiteral("eclosion ") + command.name();
-  if (!mistake.isEmpty()) return usageError(streams, prefix, mistake, tr("See %1 -h.").arg(prefix));
+  if (!mistake.isEmpty()) return usageError(streams, prefix, mistake, Words::tr("See %1 -h.").arg(prefix));
   const int code = command.run({command.name(), parser, parser.positionalArguments(), streams, clock});
   streams.out.flush();
   streams.err.flush();
@@ -186,7 +188,7 @@ int answer(const Request& request, const CommandList& commands, Streams streams,
     case Request::Kind::window:
       break;
   }
-  return usageError(streams, QStringLiteral("eclosion"), sayMistake(request.mistake), tr("See %1 -h.").arg(QStringLiteral("eclosion")));
+  return usageError(streams, QStringLiteral("eclosion"), sayMistake(request.mistake), Words::tr("See %1 -h.").arg(QStringLiteral("eclosion")));
 }
 
 int fail(const Call& call, const Error& error) {

@@ -8,14 +8,16 @@
 namespace eclosion::app {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("eclosion::app::CommandLine", text); }
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(eclosion::app::CommandLine)
+};
 
 QString usageOf(const Command& command) {
   QStringList words{QStringLiteral("eclosion"), command.name()};
   for (const Argument& argument : command.arguments()) {
     words.append(argument.required ? argument.name : QStringLiteral("[%1]").arg(argument.name));
   }
-  if (!command.options().isEmpty()) words.append(tr("[options]"));
+  if (!command.options().isEmpty()) words.append(Words::tr("[options]"));
   return words.join(u' ');
 }
 
@@ -28,25 +30,25 @@ QString spelled(const QCommandLineOption& option) {
 }
 
 void addGlobalOptions(TextTable& table) {
-  table.addRow({QStringLiteral("--lang en|fr"), tr("language of the words and numbers; without it, the system's")});
-  table.addRow({QStringLiteral("-h, --help"), tr("this help")});
+  table.addRow({QStringLiteral("--lang en|fr"), Words::tr("language of the words and numbers; without it, the system's")});
+  table.addRow({QStringLiteral("-h, --help"), Words::tr("this help")});
 }
 
 }  // namespace
 
 void writeHelp(const CommandList& commands, QTextStream& out) {
-  out << tr("Éclosion: the portfolio of a public-service startup incubator.") << QStringLiteral("\n\n");
+  out << Words::tr("Éclosion: the portfolio of a public-service startup incubator.") << QStringLiteral("\n\n");
   TextTable usage;
-  usage.addRow({QStringLiteral("eclosion [FILE]"), tr("open the window")});
+  usage.addRow({QStringLiteral("eclosion [FILE]"), Words::tr("open the window")});
   for (const auto& command : commands) usage.addRow({usageOf(*command), command->summary()});
   usage.write(out, 2);
-  out << QLatin1Char('\n') << tr("Options:") << QLatin1Char('\n');
+  out << QLatin1Char('\n') << Words::tr("Options:") << QLatin1Char('\n');
   TextTable options;
   addGlobalOptions(options);
-  options.addRow({QStringLiteral("--version"), tr("the version of the program")});
+  options.addRow({QStringLiteral("--version"), Words::tr("the version of the program")});
   options.write(out, 2);
-  out << QLatin1Char('\n') << tr("“eclosion COMMAND -h” tells the options of a command. Commands need no display.") << QLatin1Char('\n')
-      << tr("Exit codes: 0 done, 1 problems found, 2 usage error, 3 the file or source could not be used.") << Qt::endl;
+  out << QLatin1Char('\n') << Words::tr("“eclosion COMMAND -h” tells the options of a command. Commands need no display.") << QLatin1Char('\n')
+      << Words::tr("Exit codes: 0 done, 1 problems found, 2 usage error, 3 the file or source could not be used.") << Qt::endl;
 }
 
 void writeHelp(const Command& command, QTextStream& out) {

@@ -28,9 +28,24 @@ inline constexpr int phaseCount = 9;
 
 enum class StartupKind : quint8 { state, territory };
 enum class StopKind : quint8 { unspecified, inconclusiveInvestigation, closed, methodAbandoned };
-enum class OrganisationKind : quint8 { centralAdministration, devolvedService, operatorBody, socialSecurity, localAuthority, other };
+enum class OrganisationKind : quint8 {
+  centralAdministration,
+  devolvedService,
+  operatorBody,
+  socialSecurity,
+  localAuthority,
+  other
+};
 enum class MissionStatus : quint8 { unknown, civilServant, contractor, service };
-enum class EventKind : quint8 { committee, productLaunch, nationalImpact, acceleratedFunding, publicInterestEntrepreneur, end, other };
+enum class EventKind : quint8 {
+  committee,
+  productLaunch,
+  nationalImpact,
+  acceleratedFunding,
+  publicInterestEntrepreneur,
+  end,
+  other
+};
 enum class FundingRoute : quint8 { ownBudget, partnership, partnerDirect };
 enum class PartnershipMethod : quint8 { none, reinvoicing, creditTransfer, managementDelegation };
 enum class DecisionOutcome : quint8 { fundNextPhase, extend, pivot, transfer, operate, stop, postpone, grant };

@@ -65,7 +65,7 @@ struct StartupIncubator {
   StartupId startup;
   IncubatorId incubator;
   QDate start = {};
-  QDate end = {};        // first day elsewhere
+  QDate end = {};         // first day elsewhere
   QString position = {};  // the first in order is the one that accompanies; later ones help
   friend bool operator==(const StartupIncubator&, const StartupIncubator&) = default;
 };

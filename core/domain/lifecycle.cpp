@@ -41,7 +41,9 @@ constexpr std::array<std::array<Rule, phaseCount>, phaseCount + 1> transitions{{
 }};
 // clang-format on
 
-QString tr(const char* text) { return QCoreApplication::translate("eclosion::Lifecycle", text); }
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(eclosion::Lifecycle)
+};
 
 }  // namespace
 
@@ -65,43 +67,43 @@ QString wordsOf(LifecycleRule rule) {
     case Rule::none:
       return {};
     case Rule::firstPhaseNotInvestigation:
-      return tr("The first phase is not an investigation.");
+      return Words::tr("The first phase is not an investigation.");
     case Rule::skipsConstruction:
-      return tr("It skips construction.");
+      return Words::tr("It skips construction.");
     case Rule::skipsAcceleration:
-      return tr("It skips acceleration.");
+      return Words::tr("It skips acceleration.");
     case Rule::skipsConsolidation:
-      return tr("It skips consolidation.");
+      return Words::tr("It skips consolidation.");
     case Rule::skipsSeveralPhases:
-      return tr("It skips several phases.");
+      return Words::tr("It skips several phases.");
     case Rule::goesBack:
-      return tr("It goes back to an earlier phase (a pivot).");
+      return Words::tr("It goes back to an earlier phase (a pivot).");
     case Rule::reopensAfterStop:
-      return tr("It starts again after a stop.");
+      return Words::tr("It starts again after a stop.");
     case Rule::reopensAfterExit:
-      return tr("It comes back to the programme after an exit.");
+      return Words::tr("It comes back to the programme after an exit.");
     case Rule::changesExit:
-      return tr("It goes from one exit to another.");
+      return Words::tr("It goes from one exit to another.");
     case Rule::changesStop:
-      return tr("It was stopped already, in another way.");
+      return Words::tr("It was stopped already, in another way.");
     case Rule::lateInvestigationStop:
-      return tr("It is stopped as an investigation, but was past its investigation.");
+      return Words::tr("It is stopped as an investigation, but was past its investigation.");
     case Rule::phaseNoLongerRecorded:
-      return tr("Its phase was recorded before and no longer is.");
+      return Words::tr("Its phase was recorded before and no longer is.");
     case Rule::alreadyInPhase:
-      return tr("It is in this phase already: the same phase cannot be open twice.");
+      return Words::tr("It is in this phase already: the same phase cannot be open twice.");
     case Rule::sameDayPhases:
-      return tr("Two phases start on the same day.");
+      return Words::tr("Two phases start on the same day.");
     case Rule::endAfterNextStart:
-      return tr("The stated end is after the start of the next phase.");
+      return Words::tr("The stated end is after the start of the next phase.");
     case Rule::gap:
-      return tr("The next phase starts after the stated end.");
+      return Words::tr("The next phase starts after the stated end.");
     case Rule::noExplicitEnd:
-      return tr("No end is stated; the phase ends where the next one starts.");
+      return Words::tr("No end is stated; the phase ends where the next one starts.");
     case Rule::endedWithoutNext:
-      return tr("An end is stated and nothing follows.");
+      return Words::tr("An end is stated and nothing follows.");
     case Rule::endBeforeStart:
-      return tr("The phase ends before it starts.");
+      return Words::tr("The phase ends before it starts.");
   }
   return {};
 }

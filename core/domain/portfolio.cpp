@@ -85,8 +85,8 @@ std::span<const Portfolio::Row> Portfolio::missionsOf(Row startup) const {
 }
 
 Portfolio::Row Portfolio::rowOf(const StartupId& id) const {
-  const auto found =
-      std::lower_bound(startups.begin(), startups.end(), id, [](const StartupFacts& fact, const StartupId& key) { return fact.id < key; });
+  const auto found = std::lower_bound(startups.begin(), startups.end(), id,
+                                      [](const StartupFacts& fact, const StartupId& key) { return fact.id < key; });
   return found != startups.end() && found->id == id ? static_cast<Row>(found - startups.begin()) : none;
 }
 

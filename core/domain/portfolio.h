@@ -77,10 +77,10 @@ class Portfolio {
     Money amount = {};
   };
 
-  std::vector<StartupFacts> startups;          // by id
-  std::vector<PhaseFacts> phases;              // by startup, start, lifecycle order; unknown starts first
-  std::vector<EventFacts> events;              // by startup, date
-  std::vector<IncubatorFacts> incubators;      // by id
+  std::vector<StartupFacts> startups;            // by id
+  std::vector<PhaseFacts> phases;                // by startup, start, lifecycle order; unknown starts first
+  std::vector<EventFacts> events;                // by startup, date
+  std::vector<IncubatorFacts> incubators;        // by id
   std::vector<OrganisationFacts> organisations;  // by id
   std::vector<IncubatorSpell> incubatorSpells;   // by startup, start, position
   std::vector<SponsorSpell> sponsorSpells;       // by startup, start, position
@@ -89,8 +89,8 @@ class Portfolio {
   std::vector<MissionStartupFacts> missionStartups;
   std::vector<MoneyFacts> expenses;
   std::vector<MoneyFacts> commitments;
-  QDate today;                    // the portfolio's own present: its setting, else the clock's day
-  int fiscalYearStartMonth = 1;   // 1 to 12
+  QDate today;                   // the portfolio's own present: its setting, else the clock's day
+  int fiscalYearStartMonth = 1;  // 1 to 12
 
   // Orders and indexes what was filled in; call once after filling, before any of the readers below.
   void seal();

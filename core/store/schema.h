@@ -22,7 +22,7 @@ struct Column {
 
 struct Table {
   const char* name;
-  std::vector<Column> columns;          // the first is always `id`, the key
+  std::vector<Column> columns;            // the first is always `id`, the key
   std::vector<const char*> indexes = {};  // column lists, such as "startup_id, start"
 };
 

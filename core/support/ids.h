@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/qhashfunctions.h>
 #include <QString>
 #include <QUuid>
-#include <QtCore/qhashfunctions.h>
 #include <compare>
 #include <optional>
 

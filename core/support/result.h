@@ -41,9 +41,9 @@ inline Failure failure(ErrorKind kind, QString message) { return Failure(Error{.
 }  // namespace eclosion
 
 // Leaves the function with the error of a failed Result; otherwise goes on.
-#define ECLOSION_TRY(expression)                                                      \
-  do {                                                                                \
-    if (auto eclosionTried = (expression); !eclosionTried) {                          \
-      return ::eclosion::Failure(std::move(eclosionTried).error());                   \
-    }                                                                                 \
+#define ECLOSION_TRY(expression)                                    \
+  do {                                                              \
+    if (auto eclosionTried = (expression); !eclosionTried) {        \
+      return ::eclosion::Failure(std::move(eclosionTried).error()); \
+    }                                                               \
   } while (false)

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/languages.h"
+
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+#include <memory>
+
+namespace eclosion::app {
+namespace {
+
+// "fr" of "fr", "fr_FR.UTF-8" or "fr-CA".
+QString languagePart(const QString& name) {
+  qsizetype end = 0;
+  while (end < name.size() && name.at(end).isLetter()) ++end;
+  return name.left(end).toLower();
+}
+
+// Numbers and dates follow the system where it speaks the same language (Belgian French, Irish English), else the
+// customs of the network's own country; English with the day before the month.
+QLocale localeFor(const QString& language) {
+  const QLocale system = QLocale::system();
+  if (languagePart(system.name()) == language) return system;
+  return language == u"fr" ? QLocale(QLocale::French, QLocale::France) : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
+// A translator that could not be loaded is left out: for English, Qt's own words need none.
+void add(QCoreApplication& application, const QString& file, const QString& folder, const QString& role) {
+  if (auto* former = application.findChild<QTranslator*>(role, Qt::FindDirectChildrenOnly)) delete former;
+  auto translator = std::make_unique<QTranslator>();
+  if (!translator->load(file, folder)) return;
+  translator->setObjectName(role);
+  translator->setParent(&application);
+  QCoreApplication::installTranslator(translator.release());
+}
+
+}  // namespace
+
+QStringList languages() { return {QStringLiteral("en"), QStringLiteral("fr")}; }
+
+QString chooseLanguage(const QString& languageOrEmpty, const QStringList& systemPreferences) {
+  const QStringList wishes = languageOrEmpty.isEmpty() ? systemPreferences : QStringList{languageOrEmpty};
+  for (const QString& wish : wishes) {
+    if (const QString language = languagePart(wish); languages().contains(language)) return language;
+  }
+  return languages().constFirst();
+}
+
+QString installLanguage(QCoreApplication& application, const QString& languageOrEmpty) {
+  const QString language = chooseLanguage(languageOrEmpty, QLocale::system().uiLanguages());
+  QLocale::setDefault(localeFor(language));
+  add(application, QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath),
+      QStringLiteral("wordsOfQt"));
+  // Ours last: it is asked first.
+  add(application, QStringLiteral("eclosion_") + language, QStringLiteral(":/i18n"), QStringLiteral("ourWords"));
+  return language;
+}
+
+}  // namespace eclosion::app
