@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
 #include <QLocale>
+#include <cstdlib>
 
 #include "app/command_line/options.h"
 #include "app/command_line/portfolio_file.h"
