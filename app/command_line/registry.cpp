@@ -4,11 +4,15 @@
 namespace eclosion::app {
 
 // A new sub-command: its maker declared here (defined in the file of its name) and called once below.
+std::unique_ptr<Command> figuresCommand();
+std::unique_ptr<Command> durationsCommand();
 std::unique_ptr<Command> checkCommand();
 
 const CommandList& commands() {
   static const CommandList list = [] {
     CommandList all;
+    all.push_back(figuresCommand());
+    all.push_back(durationsCommand());
     all.push_back(checkCommand());
     return all;
   }();
