@@ -25,7 +25,14 @@ int runWithoutWindow(const Request& request) {
   QFile errFile;
   QTextStream out = textStream(outFile, stdout);
   QTextStream err = textStream(errFile, stderr);
-  return answer(request, commands(), {out, err}, SystemClock());
+  const int code = answer(request, commands(), {out, err}, SystemClock());
+  out.flush();
+  if (out.status() == QTextStream::Ok && outFile.error() == QFileDevice::NoError) return code;
+  // A result cut short must not pass for a whole one.
+  err << QCoreApplication::translate("eclosion::app::CommandLine", "eclosion: The result could not be written: %1")
+             .arg(outFile.errorString())
+      << Qt::endl;
+  return exit_code::unusable;
 }
 
 bool hasDisplay() {

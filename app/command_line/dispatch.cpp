@@ -21,10 +21,11 @@ const QStringList& helpWords() {
 
 // Options of Qt itself that take a value; they may come with the window.
 const QStringList& qtOptionsWithValue() {
-  static const QStringList words{QStringLiteral("-platform"),      QStringLiteral("-style"),        QStringLiteral("-stylesheet"),
-                                 QStringLiteral("-platformtheme"), QStringLiteral("-display"),      QStringLiteral("-geometry"),
-                                 QStringLiteral("-session"),       QStringLiteral("-qwindowtitle"), QStringLiteral("-qwindowgeometry"),
-                                 QStringLiteral("-qwindowicon")};
+  static const QStringList words{QStringLiteral("-platform"),        QStringLiteral("-style"),
+                                 QStringLiteral("-stylesheet"),      QStringLiteral("-platformtheme"),
+                                 QStringLiteral("-display"),         QStringLiteral("-geometry"),
+                                 QStringLiteral("-session"),         QStringLiteral("-qwindowtitle"),
+                                 QStringLiteral("-qwindowgeometry"), QStringLiteral("-qwindowicon")};
   return words;
 }
 
@@ -90,7 +91,8 @@ Request readWindow(Request request, const QStringList& arguments, const CommandL
   request.file = files.value(0);
   // A bare word that is no file is a command spelled wrong, not a portfolio to look for.
   const bool bareWord = !request.file.isEmpty() && !request.file.contains(u'.') && !request.file.contains(u'/');
-  if (bareWord && !QFileInfo::exists(request.file)) return mistaken(std::move(request), {QStringLiteral("command"), request.file});
+  if (bareWord && !QFileInfo::exists(request.file))
+    return mistaken(std::move(request), {QStringLiteral("command"), request.file});
   return request;
 }
 
@@ -188,7 +190,8 @@ int answer(const Request& request, const CommandList& commands, Streams streams,
     case Request::Kind::window:
       break;
   }
-  return usageError(streams, QStringLiteral("eclosion"), sayMistake(request.mistake), Words::tr("See %1 -h.").arg(QStringLiteral("eclosion")));
+  return usageError(streams, QStringLiteral("eclosion"), sayMistake(request.mistake),
+                    Words::tr("See %1 -h.").arg(QStringLiteral("eclosion")));
 }
 
 int fail(const Call& call, const Error& error) {

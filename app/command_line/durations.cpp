@@ -23,16 +23,17 @@ class DurationsCommand final : public Command {
   [[nodiscard]] QString summary() const override { return tr("how long phases last, spells still open included (Kaplan–Meier)"); }
   [[nodiscard]] QList<Argument> arguments() const override { return {fileArgument()}; }
   [[nodiscard]] QList<QCommandLineOption> options() const override {
-    return {asOfOption(), knownAtOption(),
-            QCommandLineOption(QStringLiteral("keep-zero-days"), tr("count phases of 0 days, two phases recorded on one day, too")),
-            jsonOption()};
+    return {
+        asOfOption(), knownAtOption(),
+        QCommandLineOption(QStringLiteral("keep-zero-days"), tr("count phases of 0 days, two phases recorded on one day, too")),
+        jsonOption()};
   }
   [[nodiscard]] int run(const Call& call) const override;
 
  private:
   static QString days(const std::optional<int>& value) { return value ? QLocale().toString(*value) : QStringLiteral("–"); }
   static QString share(const std::optional<double>& value) {
-    return value ? tr("%1 %", "a share").arg(QLocale().toString(*value * 100, 'f', 1)) : QStringLiteral("–");
+    return value ? tr("%1%", "a share").arg(QLocale().toString(*value * 100, 'f', 1)) : QStringLiteral("–");
   }
   static void writeDays(const std::vector<PhaseDuration>& durations, QTextStream& out);
   static void writeEnds(const std::vector<PhaseDuration>& durations, QTextStream& out);
@@ -41,7 +42,7 @@ class DurationsCommand final : public Command {
 void DurationsCommand::writeDays(const std::vector<PhaseDuration>& durations, QTextStream& out) {
   constexpr auto right = TextTable::Align::right;
   TextTable table({TextTable::Align::left, right, right, right, right, right, right, right, right});
-  table.addRow({tr("Phase"), tr("Spells"), tr("Ended"), tr("1st quartile"), tr("Median"), tr("95 % interval"), tr("3rd quartile"),
+  table.addRow({tr("Phase"), tr("Spells"), tr("Ended"), tr("1st quartile"), tr("Median"), tr("95% interval"), tr("3rd quartile"),
                 tr("Still in after %1 days").arg(analysis::survivalDays[0]), tr("After %1 days").arg(analysis::survivalDays[1])});
   for (const PhaseDuration& duration : durations) {
     const auto& interval = duration.medianInterval;

@@ -39,7 +39,8 @@ class FigureTable {
   void title(const QString& text) { table_.addRow({text}); }
   void blank() { table_.addRow({QString()}); }
   void count(const QString& label, int now, int before) {
-    table_.addRow({QStringLiteral("  ") + label, locale_.toString(now), signedText(now - before, locale_.toString(std::abs(now - before)))});
+    table_.addRow({QStringLiteral("  ") + label, locale_.toString(now),
+                   signedText(now - before, locale_.toString(std::abs(now - before)))});
   }
   void amount(const QString& label, Money now, Money before) {
     const Money change = now - before;

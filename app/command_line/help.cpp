@@ -47,7 +47,8 @@ void writeHelp(const CommandList& commands, QTextStream& out) {
   addGlobalOptions(options);
   options.addRow({QStringLiteral("--version"), Words::tr("the version of the program")});
   options.write(out, 2);
-  out << QLatin1Char('\n') << Words::tr("“eclosion COMMAND -h” tells the options of a command. Commands need no display.") << QLatin1Char('\n')
+  out << QLatin1Char('\n') << Words::tr("“eclosion COMMAND -h” tells the options of a command. Commands need no display.")
+      << QLatin1Char('\n')
       << Words::tr("Exit codes: 0 done, 1 problems found, 2 usage error, 3 the file or source could not be used.") << Qt::endl;
 }
 

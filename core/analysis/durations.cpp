@@ -41,7 +41,8 @@ std::vector<Spell> spellsOf(const Portfolio& portfolio, QDate asOf, SpellChoice 
       const QDate until = ended ? history[i + 1].start : asOf;
       const auto days = static_cast<int>(history[i].start.daysTo(until));
       if (ended && days == 0 && !choice.keepZeroDays) continue;
-      spells.push_back({startup, history[i].phase, history[i].start, days, ended ? endInto(history[i + 1].phase) : SpellEnd::none});
+      spells.push_back(
+          {startup, history[i].phase, history[i].start, days, ended ? endInto(history[i + 1].phase) : SpellEnd::none});
     }
   }
   return spells;

@@ -12,7 +12,8 @@
 namespace eclosion::analysis {
 
 // The four phases whose durations are studied, in order. An unrecorded phase has no duration of its own.
-inline constexpr std::array<Phase, 4> durationPhases{Phase::investigation, Phase::construction, Phase::acceleration, Phase::consolidation};
+inline constexpr std::array<Phase, 4> durationPhases{Phase::investigation, Phase::construction, Phase::acceleration,
+                                                     Phase::consolidation};
 
 // How a spell in a phase ends; the values are the causes of SurvivalCurve.
 enum class SpellEnd : quint8 { none, stopped, goodExit, otherPhase };

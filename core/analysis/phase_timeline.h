@@ -55,8 +55,8 @@ class PhaseTimeline {
     std::array<qint8, 2> phases;  // left (-1: the startup starts) and entered
   };
 
-  std::vector<Change> changes_;       // by date
-  std::vector<QDate> days_;           // each day of changes_, once
+  std::vector<Change> changes_;        // by date
+  std::vector<QDate> days_;            // each day of changes_, once
   std::vector<PhaseCounts> countsOn_;  // after each of days_
 };
 

@@ -25,14 +25,16 @@ SurvivalCurve::SurvivalCurve(std::span<const Observation> observations) : subjec
   std::array<double, maxCauses + 1> incidence{};
   for (size_t first = 0, last = 0; first < sorted.size(); first = last) {
     std::array<int, maxCauses + 1> byCause{};
-    for (; last < sorted.size() && sorted[last].days == sorted[first].days; ++last) ++byCause[static_cast<size_t>(sorted[last].cause)];
+    for (; last < sorted.size() && sorted[last].days == sorted[first].days; ++last)
+      ++byCause[static_cast<size_t>(sorted[last].cause)];
     const int atRisk = static_cast<int>(sorted.size() - first);
     const int ended = static_cast<int>(last - first) - byCause[0];
     if (ended == 0) continue;
     for (size_t cause = 1; cause <= maxCauses; ++cause) incidence[cause] += survival * byCause[cause] / atRisk;
     const int left = atRisk - ended;
     survival *= static_cast<double>(left) / atRisk;
-    greenwood += left == 0 ? std::numeric_limits<double>::infinity() : static_cast<double>(ended) / (static_cast<double>(atRisk) * left);
+    greenwood +=
+        left == 0 ? std::numeric_limits<double>::infinity() : static_cast<double>(ended) / (static_cast<double>(atRisk) * left);
     events_ += ended;
     steps_.push_back({sorted[first].days, atRisk, ended, survival, greenwood, incidence});
   }

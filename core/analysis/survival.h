@@ -32,8 +32,8 @@ class SurvivalCurve {
     int days;
     int atRisk;
     int events;
-    double survival;                             // S(t)
-    double greenwood;                            // sum of d / (n (n − d)) up to t; infinite once S(t) is 0
+    double survival;                              // S(t)
+    double greenwood;                             // sum of d / (n (n − d)) up to t; infinite once S(t) is 0
     std::array<double, maxCauses + 1> incidence;  // by cause; [0] is not used
   };
 

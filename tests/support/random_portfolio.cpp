@@ -33,7 +33,8 @@ Portfolio randomPortfolio(quint32 seed, int startups) {
   for (int startup = 0; startup < startups; ++startup) {
     const int entries = random.bounded(6);
     for (int i = 0; i < entries; ++i) {
-      portfolio.phases.push_back({static_cast<Portfolio::Row>(startup), static_cast<Phase>(random.bounded(phaseCount)), anyDay(), anyDay()});
+      portfolio.phases.push_back(
+          {static_cast<Portfolio::Row>(startup), static_cast<Phase>(random.bounded(phaseCount)), anyDay(), anyDay()});
     }
     const QDate move = anyDay();
     portfolio.incubatorSpells.push_back({static_cast<Portfolio::Row>(startup), row(incubators), {}, move});

@@ -53,8 +53,9 @@ TEST(Dispatch, findsTheCommandAndItsArguments) {
 }
 
 TEST(Dispatch, answersMistakesWithTwo) {
-  for (const char* line : {"echo", "echo a b c", "echo a --no-such", "echo a -x", "echo a --as-of", "echo a --as-of 2017-02-30",
-                           "echo a --as-of 20171231", "import", "import two x", "ecko", "ecko a b", "--lang de echo a", "--lang", "--bad"}) {
+  for (const char* line :
+       {"echo", "echo a b c", "echo a --no-such", "echo a -x", "echo a --as-of", "echo a --as-of 2017-02-30",
+        "echo a --as-of 20171231", "import", "import two x", "ecko", "ecko a b", "--lang de echo a", "--lang", "--bad"}) {
     const auto outcome = echo(line);
     EXPECT_EQ(outcome.code, exit_code::usage) << line;
     EXPECT_TRUE(outcome.out.isEmpty()) << line;

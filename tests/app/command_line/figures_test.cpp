@@ -22,9 +22,12 @@ class FiguresOfAFile : public ::testing::Test {
     record(QDate(2021, 5, 1), [&](store::Writer& writer) {
       writer.put(Startup{.id = first, .name = QStringLiteral("Un")});
       writer.put(Startup{.id = second, .name = QStringLiteral("Deux")});
-      writer.put(PhasePeriod{.id = newId<PhaseId>(), .startup = first, .phase = Phase::investigation, .start = QDate(2020, 1, 1)});
-      writer.put(PhasePeriod{.id = newId<PhaseId>(), .startup = first, .phase = Phase::construction, .start = QDate(2020, 4, 10)});
-      writer.put(PhasePeriod{.id = newId<PhaseId>(), .startup = second, .phase = Phase::investigation, .start = QDate(2021, 1, 1)});
+      writer.put(
+          PhasePeriod{.id = newId<PhaseId>(), .startup = first, .phase = Phase::investigation, .start = QDate(2020, 1, 1)});
+      writer.put(
+          PhasePeriod{.id = newId<PhaseId>(), .startup = first, .phase = Phase::construction, .start = QDate(2020, 4, 10)});
+      writer.put(
+          PhasePeriod{.id = newId<PhaseId>(), .startup = second, .phase = Phase::investigation, .start = QDate(2021, 1, 1)});
       writer.put(Expense{.id = newId<ExpenseId>(), .startup = first, .date = QDate(2021, 2, 1), .amount = {123456}});
     });
     record(QDate(2021, 6, 1), [&](store::Writer& writer) {

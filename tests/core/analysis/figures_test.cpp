@@ -12,9 +12,9 @@ const QDate day(2020, 6, 15);
 
 TEST(Figures, countsStartupsByTheirPhaseOnTheDay) {
   Portfolio portfolio = test::emptyPortfolio(7);
-  portfolio.phases = {{0, Phase::investigation, day, {}},                       // starts on the day
-                      {1, Phase::investigation, day.addDays(1), {}},            // not yet
-                      {2, Phase::investigation, QDate(2019, 1, 1), {}},         // two on one day: the later one holds
+  portfolio.phases = {{0, Phase::investigation, day, {}},                // starts on the day
+                      {1, Phase::investigation, day.addDays(1), {}},     // not yet
+                      {2, Phase::investigation, QDate(2019, 1, 1), {}},  // two on one day: the later one holds
                       {2, Phase::construction, QDate(2019, 1, 1), {}},
                       {3, Phase::consolidation, QDate(2018, 1, 1), QDate(2019, 1, 1)},  // a stated end ends nothing
                       {4, Phase::transferred, QDate(2018, 1, 1), {}},
@@ -33,12 +33,12 @@ TEST(Figures, countsStartupsByTheirPhaseOnTheDay) {
 
 TEST(Figures, countsEachMemberOnce) {
   Portfolio portfolio = test::emptyPortfolio(0, 0, 6);
-  portfolio.missions = {{0, day, day},                                                      // one day, both ends included
-                        {1, QDate(2020, 1, 1), {}},                                         // open
-                        {1, QDate(2020, 2, 1), QDate(2020, 12, 31)},                        // overlaps the other
-                        {2, QDate(2020, 1, 1), day.addDays(-1)},                            // left the day before
-                        {3, day.addDays(1), {}},                                            // comes the day after
-                        {4, {}, QDate(2021, 1, 1)}};                                        // no start: not counted
+  portfolio.missions = {{0, day, day},                                // one day, both ends included
+                        {1, QDate(2020, 1, 1), {}},                   // open
+                        {1, QDate(2020, 2, 1), QDate(2020, 12, 31)},  // overlaps the other
+                        {2, QDate(2020, 1, 1), day.addDays(-1)},      // left the day before
+                        {3, day.addDays(1), {}},                      // comes the day after
+                        {4, {}, QDate(2021, 1, 1)}};                  // no start: not counted
   portfolio.seal();
   const Figures figures = figuresAt(portfolio, day);
   EXPECT_EQ(figures.membersActive, 2);
@@ -47,10 +47,10 @@ TEST(Figures, countsEachMemberOnce) {
 
 TEST(Figures, countsActiveAndOpenIncubators) {
   Portfolio portfolio = test::emptyPortfolio(5, 6);
-  portfolio.incubators[0].opened = day;              // open, without a startup
+  portfolio.incubators[0].opened = day;                // open, without a startup
   portfolio.incubators[1].opened = QDate(2019, 1, 1);  // closed on the day
   portfolio.incubators[1].closed = day;
-  portfolio.incubators[5].opened = day.addDays(1);   // not yet
+  portfolio.incubators[5].opened = day.addDays(1);  // not yet
   portfolio.phases = {{0, Phase::construction, QDate(2019, 1, 1), {}},
                       {1, Phase::construction, QDate(2019, 1, 1), {}},
                       {2, Phase::stopped, QDate(2019, 1, 1), {}},

@@ -8,9 +8,7 @@ namespace {
 
 using Rule = LifecycleRule;
 
-constexpr std::optional<Phase> phaseAt(int row) {
-  return row < 0 ? std::nullopt : std::optional(static_cast<Phase>(row));
-}
+constexpr std::optional<Phase> phaseAt(int row) { return row < 0 ? std::nullopt : std::optional(static_cast<Phase>(row)); }
 
 // The table once more, read from the method's words instead of from the code: what rule holds for a pair.
 Rule expected(std::optional<Phase> from, Phase to) {

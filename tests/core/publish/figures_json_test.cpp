@@ -44,8 +44,9 @@ TEST(FiguresJson, hasTheDocumentedShape) {
   EXPECT_EQ(invested[QStringLiteral("partnerDirect")], 300000000);
 
   qsizetype last = 0;
-  for (const char* key : {"asOf", "knownAt", "startups", "byPhase", "investigation", "construction", "stopped", "investigationStopped",
-                          "unrecorded", "members", "incubators", "funding", "year", "invested", "ownBudget", "committed"}) {
+  for (const char* key :
+       {"asOf", "knownAt", "startups", "byPhase", "investigation", "construction", "stopped", "investigationStopped",
+        "unrecorded", "members", "incubators", "funding", "year", "invested", "ownBudget", "committed"}) {
     const qsizetype at = text.indexOf('"' + QByteArray(key) + '"', last);
     EXPECT_GT(at, last) << key;
     last = at;
@@ -67,7 +68,8 @@ TEST(DurationsJson, writesNullForWhatIsNotReached) {
   EXPECT_TRUE(json[QStringLiteral("median")].isNull());
   EXPECT_EQ(json[QStringLiteral("medianCi95")].toArray(), (QJsonArray{90, QJsonValue()}));
   EXPECT_EQ(json[QStringLiteral("survival")].toObject()[QStringLiteral("183")], 0.5);
-  EXPECT_TRUE(json[QStringLiteral("incidence")].toObject()[QStringLiteral("goodExit")].toObject()[QStringLiteral("1461")].isNull());
+  EXPECT_TRUE(
+      json[QStringLiteral("incidence")].toObject()[QStringLiteral("goodExit")].toObject()[QStringLiteral("1461")].isNull());
 }
 
 }  // namespace
