@@ -6,30 +6,32 @@
 namespace eclosion::publish {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("eclosion::publish::Words", text); }
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(eclosion::publish::Words)
+};
 
 }  // namespace
 
 QString phaseName(Phase phase) {
   switch (phase) {
     case Phase::unrecorded:
-      return tr("In programme, phase not recorded");
+      return Words::tr("In programme, phase not recorded");
     case Phase::investigation:
-      return tr("Investigation");
+      return Words::tr("Investigation");
     case Phase::construction:
-      return tr("Construction");
+      return Words::tr("Construction");
     case Phase::acceleration:
-      return tr("Acceleration");
+      return Words::tr("Acceleration");
     case Phase::consolidation:
-      return tr("Consolidation");
+      return Words::tr("Consolidation");
     case Phase::operated:
-      return tr("Operated in the network");
+      return Words::tr("Operated in the network");
     case Phase::transferred:
-      return tr("Transferred");
+      return Words::tr("Transferred");
     case Phase::stopped:
-      return tr("Stopped");
+      return Words::tr("Stopped");
     case Phase::investigationStopped:
-      return tr("Investigation stopped");
+      return Words::tr("Investigation stopped");
   }
   return {};
 }
@@ -37,11 +39,11 @@ QString phaseName(Phase phase) {
 QString routeName(FundingRoute route) {
   switch (route) {
     case FundingRoute::ownBudget:
-      return tr("Own budget");
+      return Words::tr("Own budget");
     case FundingRoute::partnership:
-      return tr("Partnership");
+      return Words::tr("Partnership");
     case FundingRoute::partnerDirect:
-      return tr("Spent directly by the partner");
+      return Words::tr("Spent directly by the partner");
   }
   return {};
 }
