@@ -6,7 +6,6 @@
 namespace eclosion::publish {
 namespace {
 
-// The translations' context.
 struct Words {
   Q_DECLARE_TR_FUNCTIONS(eclosion::publish::Words)
 };

@@ -2,6 +2,62 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>Check</name>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>Le fichier est endommagé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A row points to a missing row of “%1”.</source>
+        <translation>Une ligne renvoie à une ligne absente de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 past versions belong to no journal entry.</source>
+        <translation>%1 versions passées n’appartiennent à aucune entrée du journal.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the known values.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une des valeurs connues.</translation>
+    </message>
+    <message>
+        <source>file integrity, journal chain, domain rules</source>
+        <translation>intégrité du fichier, chaîne du journal, règles du domaine</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problème</translation>
+    </message>
+    <message>
+        <source>unusual</source>
+        <translation>inhabituel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal entries, chain verified as far as it goes.</source>
+        <translation>
+            <numerusform>%n entrée du journal, chaîne vérifiée aussi loin qu’elle va.</numerusform>
+            <numerusform>%n entrées du journal, chaîne vérifiée aussi loin qu’elle va.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The portfolio is sound.</source>
+        <translation>Le portefeuille est sain.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems found.</source>
+        <translation>
+            <numerusform>%n problème trouvé.</numerusform>
+            <numerusform>%n problèmes trouvés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unusual facts, kept as they are.</source>
+        <translation>
+            <numerusform>%n fait inhabituel, gardé tel quel.</numerusform>
+            <numerusform>%n faits inhabituels, gardés tels quels.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>The journal was changed after it was written: entry %1 does not match its seal. Restore the portfolio from a backup.</source>
@@ -288,6 +344,209 @@
     <message>
         <source>%1 takes an instant such as 2018-06-30T12:00:00Z or a day such as 2018-06-30, not “%2”.</source>
         <translation>%1 attend un instant tel que 2018-06-30T12:00:00Z ou un jour tel que 2018-06-30, et non «&#xa0;%2&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::DurationsCommand</name>
+    <message>
+        <source>how long phases last, spells still open included (Kaplan–Meier)</source>
+        <translation>durée des phases, périodes encore ouvertes comprises (Kaplan-Meier)</translation>
+    </message>
+    <message>
+        <source>count phases of 0 days, two phases recorded on one day, too</source>
+        <translation>compter aussi les phases de 0 jour&#xa0;: deux phases enregistrées le même jour</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Spells</source>
+        <translation>Périodes</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminées</translation>
+    </message>
+    <message>
+        <source>1st quartile</source>
+        <translation>1er quartile</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>3rd quartile</source>
+        <translation>3e quartile</translation>
+    </message>
+    <message>
+        <source>Still in after %1 days</source>
+        <translation>Encore dans la phase après %1 jours</translation>
+    </message>
+    <message>
+        <source>After %1 days</source>
+        <translation>Après %1 jours</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two ends of an interval</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Terminée par</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêt</translation>
+    </message>
+    <message>
+        <source>Exit, operated or transferred</source>
+        <translation>Sortie, opéré ou transféré</translation>
+    </message>
+    <message>
+        <source>Another phase</source>
+        <translation>Une autre phase</translation>
+    </message>
+    <message>
+        <source>Days spent in a phase, as of %1</source>
+        <translation>Jours passés dans une phase, au %1</translation>
+    </message>
+    <message>
+        <source>How it ended, as a share of all spells</source>
+        <translation>Comment elle s’est terminée, en part de toutes les périodes</translation>
+    </message>
+    <message>
+        <source>–: not reached, or nobody was watched that long.</source>
+        <translation>–&#xa0;: non atteint, ou personne n’a été observé aussi longtemps.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::FiguresCommand</name>
+    <message>
+        <source>the key figures on a day</source>
+        <translation>les chiffres clés à un jour donné</translation>
+    </message>
+    <message>
+        <source>Key figures on %1, and the change since %2</source>
+        <translation>Chiffres clés au %1, et l’évolution depuis le %2</translation>
+    </message>
+    <message>
+        <source>Startups</source>
+        <translation>Startups</translation>
+    </message>
+    <message>
+        <source>Ever started</source>
+        <translation>Lancées depuis l’origine</translation>
+    </message>
+    <message>
+        <source>In programme</source>
+        <translation>En cours d’accompagnement</translation>
+    </message>
+    <message>
+        <source>Not stopped</source>
+        <translation>Non arrêtées</translation>
+    </message>
+    <message>
+        <source>By phase</source>
+        <translation>Par phase</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actifs</translation>
+    </message>
+    <message>
+        <source>Ever</source>
+        <translation>Depuis l’origine</translation>
+    </message>
+    <message>
+        <source>Incubators</source>
+        <translation>Incubateurs</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverts</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Invested in %1</source>
+        <translation>Investi en %1</translation>
+    </message>
+    <message>
+        <source>Committed in %1</source>
+        <translation>Engagé en %1</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::Words</name>
+    <message>
+        <source>In programme, phase not recorded</source>
+        <translation>En cours d’accompagnement, phase non renseignée</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>Investigation</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>Construction</translation>
+    </message>
+    <message>
+        <source>Acceleration</source>
+        <translation>Accélération</translation>
+    </message>
+    <message>
+        <source>Consolidation</source>
+        <translation>Consolidation</translation>
+    </message>
+    <message>
+        <source>Operated in the network</source>
+        <translation>Opéré au sein du réseau</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Transféré</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Investigation stopped</source>
+        <translation>Investigation non concluante</translation>
+    </message>
+    <message>
+        <source>Own budget</source>
+        <translation>Budget propre</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Partenariat</translation>
+    </message>
+    <message>
+        <source>Spent directly by the partner</source>
+        <translation>Dépensé directement par le partenaire</translation>
     </message>
 </context>
 </TS>
