@@ -22,7 +22,7 @@ struct SourceFinding {
   Severity severity = Severity::note;
   RecordKind kind = RecordKind::startup;
   QString sourceId;  // of the record; a member's names a person
-  QString path;      // relative to the folder that was read; a member's names a person
+  QString path;      // from the repository's top; a member's names a person
   int line = 0;      // in that file, counted from 1; 0 when about the whole record
   QString detail;    // the value at stake, in the source's words; never a person's name
   friend bool operator==(const SourceFinding&, const SourceFinding&) = default;
@@ -30,13 +30,13 @@ struct SourceFinding {
 
 // A file that could not be read as a record.
 struct RejectedFile {
-  QString path;    // relative to the folder that was read
+  QString path;    // from the repository's top
   int line = 0;    // counted from 1; 0 when about the whole file
   QString reason;  // a translated sentence
   friend bool operator==(const RejectedFile&, const RejectedFile&) = default;
 };
 
-// Every code this importer can give, in the order of its table (findings.cpp); none repeats.
+// Every code this importer can give, in the order of its table (quirks.cpp); none repeats.
 [[nodiscard]] std::vector<QLatin1StringView> findingCodes();
 
 [[nodiscard]] std::optional<Severity> findingSeverity(QStringView code);

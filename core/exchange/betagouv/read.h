@@ -13,17 +13,17 @@
 
 namespace eclosion::betagouv {
 
-// One vintage of the community repository. Records are in id order (by code point), so that the same folder always
+// One vintage of the community repository. Records are in id order, so that the same folder always
 // gives the same content.
 struct SourceContent {
   QDate knownOn;
-  std::vector<SourceIncubator> incubators;
-  std::vector<SourceOrganisation> organisations;
-  std::vector<SourceFastRound> fastRounds;
-  std::vector<SourceStartup> startups;
-  std::vector<SourceMember> members;
-  std::vector<SourceFinding> findings;  // by kind, record and line
-  std::vector<RejectedFile> rejected;   // by path
+  std::vector<SourceIncubator> incubators = {};
+  std::vector<SourceOrganisation> organisations = {};
+  std::vector<SourceFastRound> fastRounds = {};
+  std::vector<SourceStartup> startups = {};
+  std::vector<SourceMember> members = {};
+  std::vector<SourceFinding> findings = {};  // by kind, record and line
+  std::vector<RejectedFile> rejected = {};   // by path
 };
 
 struct ReadOptions {
