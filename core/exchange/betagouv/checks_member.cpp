@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "core/exchange/betagouv/checks.h"
-#include "core/exchange/betagouv/vocabulary.h"
 
 namespace eclosion::betagouv {
 namespace {
@@ -53,7 +52,7 @@ void duplicatePerson(Vintage& vintage) {
   QHash<QString, MemberDraft*> first;
   first.reserve(static_cast<qsizetype>(vintage.members.size()));
   for (MemberDraft& draft : vintage.members) {
-    auto& known = first[foldedText(draft.record.name)];
+    auto& known = first[draft.foldedName];
     if (!known) {
       known = &draft;
       continue;

@@ -96,6 +96,7 @@ void readMember(const FrontMatter& source, const QDate& knownOn, MemberDraft& dr
     member.name = member.sourceId;
     report.add("missing-name", 0, QStringLiteral("fullname"));
   }
+  draft.foldedName = foldedText(member.name);
   member.domain = fields.text("domaine");
   member.role = fields.text("role");
   draft.incubator = {fields.text("incubator"), fields.line("incubator")};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/betagouv/vocabulary.h"
 
+#include <algorithm>
 #include <array>
 
 namespace eclosion::betagouv {
@@ -131,18 +132,21 @@ std::optional<int> readMonth(QStringView word) {
 }
 
 QString foldedText(QStringView text) {
+  const bool plain = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+  // Taking accents apart is the slow part, and most texts have none.
+  const QString decomposed = plain ? QString() : text.toString().normalized(QString::NormalizationForm_KD);
   QString result;
   result.reserve(text.size());
-  const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD);
-  for (const QChar c : decomposed) {
+  for (const QChar c : plain ? text : QStringView(decomposed)) {
     if (c.isLetterOrNumber()) result += c.toLower();
   }
   return result.isEmpty() ? text.toString() : result;
 }
 
 QString foldedSpelling(QStringView text) {
+  constexpr qsizetype shortest = 5;  // in a shorter one, likely an acronym, the letter tells: MTE is not MTES
   QString result = foldedText(text);
-  if (result.size() > 1 && result.endsWith(u's')) result.chop(1);
+  if (result.size() >= shortest && result.endsWith(u's')) result.chop(1);
   return result;
 }
 

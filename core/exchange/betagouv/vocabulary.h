@@ -37,7 +37,7 @@ struct PhaseMeaning {
 // What is left of a text when writing does not count: lower case, no accents, letters and digits alone; the text itself
 // where nothing would be left.
 [[nodiscard]] QString foldedText(QStringView text);
-// The same without a final "s": two texts with the same fold are spellings of one word.
+// The same without the final "s" of a word of some length: two texts with the same fold are spellings of one word.
 [[nodiscard]] QString foldedSpelling(QStringView text);
 
 }  // namespace eclosion::betagouv
