@@ -7,12 +7,14 @@ namespace eclosion::app {
 std::unique_ptr<Command> figuresCommand();
 std::unique_ptr<Command> durationsCommand();
 std::unique_ptr<Command> checkCommand();
+std::unique_ptr<Command> exportJsonCommand();
 
 const CommandList& commands() {
   static const CommandList list = [] {
     CommandList all;
     all.push_back(figuresCommand());
     all.push_back(durationsCommand());
+    all.push_back(exportJsonCommand());
     all.push_back(checkCommand());
     return all;
   }();

@@ -29,6 +29,13 @@ Result<void> Reader::rows(const Table& table, const char* column, const QUuid& i
   }
 }
 
+Result<void> Reader::inOneView(const std::function<Result<void>()>& work) const {
+  auto transaction = Transaction::begin(db_, "BEGIN");
+  if (!transaction) return Failure(transaction.error());
+  ECLOSION_TRY(work());
+  return transaction->commit();
+}
+
 QString Reader::setting(const QString& key) const {
   const auto row = find<Setting>(namedId<SettingId>(QString(QStringLiteral("setting/") + key)).uuid());
   return row && *row ? (*row)->value : QString();

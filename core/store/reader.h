@@ -44,6 +44,9 @@ class Reader {
   [[nodiscard]] Result<void> rows(const Table& table, const char* column, const QUuid& id,
                                   const std::function<void(const RowSource&)>& take) const;
 
+  // One view of the file for all that `work` reads, whatever is written meanwhile. Not around portfolio(), which does so itself.
+  [[nodiscard]] Result<void> inOneView(const std::function<Result<void>()>& work) const;
+
   // The value of a setting, empty when it is not set.
   [[nodiscard]] QString setting(const QString& key) const;
   // Text kept apart for a person; empty once erased. Has no past: what was erased is gone at every knowledge time.
