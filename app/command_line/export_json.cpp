@@ -16,7 +16,8 @@ class ExportJson final : public Command {
   [[nodiscard]] QString summary() const override { return tr("the whole portfolio as one JSON document"); }
   [[nodiscard]] QList<Argument> arguments() const override { return {fileArgument()}; }
   [[nodiscard]] QList<QCommandLineOption> options() const override {
-    return {{QStringLiteral("out"), tr("the document to write; one of that name is replaced"), QStringLiteral("X")}, knownAtOption()};
+    return {{QStringLiteral("out"), tr("the document to write; one of that name is replaced"), QStringLiteral("X")},
+            knownAtOption()};
   }
 
   [[nodiscard]] int run(const Call& call) const override {

@@ -31,7 +31,8 @@ class Reader {
   template <class E>
   [[nodiscard]] Result<std::vector<E>> where(const char* column, const QUuid& id) const {
     std::vector<E> result;
-    ECLOSION_TRY(rows(*findTable(Mapping<E>::table), column, id, [&](const RowSource& row) { result.push_back(readRow<E>(row)); }));
+    ECLOSION_TRY(
+        rows(*findTable(Mapping<E>::table), column, id, [&](const RowSource& row) { result.push_back(readRow<E>(row)); }));
     return result;
   }
   template <class E>

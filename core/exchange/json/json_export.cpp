@@ -17,7 +17,8 @@ class Exporter {
   Exporter(const store::Reader& reader, QIODevice& out) : reader_(reader), out_(out) {}
 
   Result<void> run() {
-    put("{\n\"format\": \"eclosion-portfolio\",\n\"version\": " + QByteArray::number(portfolioJsonVersion) + ",\n\"tables\": {\n");
+    put("{\n\"format\": \"eclosion-portfolio\",\n\"version\": " + QByteArray::number(portfolioJsonVersion) +
+        ",\n\"tables\": {\n");
     for (const store::Table& table : store::trackedTables()) {
       bool first = true;
       ECLOSION_TRY(reader_.rows(table, {}, {}, [&](const store::RowSource& row) {
@@ -28,8 +29,9 @@ class Exporter {
       }));
       if (!first) put("\n]");
       if (failed_) {
-        return failure(ErrorKind::diskFull, Words::tr("The document could not be written (%1). Check the room left on the disk.")
-                                                .arg(out_.errorString()));
+        return failure(
+            ErrorKind::diskFull,
+            Words::tr("The document could not be written (%1). Check the room left on the disk.").arg(out_.errorString()));
       }
     }
     put("\n}\n}\n");

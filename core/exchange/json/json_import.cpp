@@ -16,6 +16,7 @@
 namespace eclosion::exchange {
 namespace {
 
+using store::Cell;
 using store::Column;
 using store::Table;
 
@@ -30,24 +31,28 @@ QString shortened(const QString& text) { return text.size() <= 60 ? text : text.
 // The tables of a document that is one of ours.
 Result<QJsonObject> readTables(const QByteArray& document) {
   if (document.size() > maxPortfolioJsonBytes) {
-    return failure(ErrorKind::refused, Words::tr("The document is longer than %1, which is more than a portfolio document may be.")
-                                           .arg(QLocale().formattedDataSize(maxPortfolioJsonBytes)));
+    return failure(ErrorKind::refused,
+                   Words::tr("The document is longer than %1, which is more than a portfolio document may be.")
+                       .arg(QLocale().formattedDataSize(maxPortfolioJsonBytes)));
   }
   QJsonParseError trouble;
   const QJsonDocument parsed = QJsonDocument::fromJson(document, &trouble);
   if (trouble.error != QJsonParseError::NoError) {
-    const auto line = 1 + std::count(document.begin(), document.begin() + std::min<qsizetype>(trouble.offset, document.size()), '\n');
+    const auto line =
+        1 + std::count(document.begin(), document.begin() + std::min<qsizetype>(trouble.offset, document.size()), '\n');
     return Failure(Error{.kind = ErrorKind::notPortfolio,
                          .message = Words::tr("This is not a JSON document (line %1: %2).").arg(line).arg(trouble.errorString()),
                          .line = static_cast<int>(line)});
   }
   const QJsonObject top = parsed.object();
   if (top[QStringLiteral("format")] != QJsonValue(QStringLiteral("eclosion-portfolio"))) {
-    return failure(ErrorKind::notPortfolio, Words::tr("This is a JSON document, but not a portfolio: its “format” is not “eclosion-portfolio”."));
+    return failure(ErrorKind::notPortfolio,
+                   Words::tr("This is a JSON document, but not a portfolio: its “format” is not “eclosion-portfolio”."));
   }
   const QJsonValue version = top[QStringLiteral("version")];
   if (version.toInteger(0) > portfolioJsonVersion) {
-    return failure(ErrorKind::newerVersion, Words::tr("This document was written by a later version of the program. Update to read it."));
+    return failure(ErrorKind::newerVersion,
+                   Words::tr("This document was written by a later version of the program. Update to read it."));
   }
   if (version.toInteger(0) != portfolioJsonVersion) return damaged(Words::tr("The document's “version” must be 1."));
   const QJsonValue tables = top[QStringLiteral("tables")];
@@ -62,7 +67,8 @@ class Importer {
   // Which rows there are; everything that can be said without looking into them.
   Result<void> collect() {
     for (auto it = tables_.begin(); it != tables_.end(); ++it) {
-      if (!store::findTable(it.key().toUtf8())) return damaged(Words::tr("There is no table “%1” in a portfolio.").arg(shortened(it.key())));
+      if (!store::findTable(it.key().toUtf8()))
+        return damaged(Words::tr("There is no table “%1” in a portfolio.").arg(shortened(it.key())));
       if (!it.value().isArray()) return damaged(Words::tr("Table “%1” must be a list of rows.").arg(it.key()));
     }
     for (const Table& table : store::trackedTables()) ECLOSION_TRY(collect(table));
@@ -134,27 +140,21 @@ class Importer {
       rows.inOrder.emplace_back(id, position);
     }
     const auto text = [](const QUuid& id) { return store::uuidText(id); };
-    std::sort(rows.inOrder.begin(), rows.inOrder.end(), [&](const auto& a, const auto& b) { return text(a.first) < text(b.first); });
+    std::sort(rows.inOrder.begin(), rows.inOrder.end(),
+              [&](const auto& a, const auto& b) { return text(a.first) < text(b.first); });
     return {};
-  }
-
-  [[nodiscard]] bool holds(const Table& table, const QUuid& id) const {
-    const auto rows = rows_.find(&table);
-    return rows != rows_.end() && rows->second.ids.contains(id);
   }
 
   Result<void> writeRow(store::Writer& writer, const Place& place, const QUuid& id) const {
     ECLOSION_TRY(checkNames(place));
-    std::vector<Value> values;
-    values.reserve(place.table.columns.size());
-    for (const Column& column : place.table.columns) {
-      auto value = &column == &place.table.columns.front() ? Result<Value>(id) : readColumn(writer, place, column, id);
-      if (!value) return Failure(value.error());
-      values.push_back(std::move(*value));
+    store::RowImage image(place.table);
+    store::write(image, 0, id);
+    for (size_t i = 1; i < place.table.columns.size(); ++i) {
+      auto cell = readColumn(writer, place, place.table.columns[i], id);
+      if (!cell) return Failure(cell.error());
+      image.setCell(i, std::move(*cell));
     }
-    writer.putRow(place.table, [&](store::RowSink& sink) {
-      for (size_t i = 0; i < values.size(); ++i) bindValue(sink, static_cast<int>(i), values[i]);
-    });
+    image.putInto(writer);
     return {};
   }
 
@@ -168,27 +168,24 @@ class Importer {
     return {};
   }
 
-  Result<Value> readColumn(store::Writer& writer, const Place& place, const Column& column, const QUuid& id) const {
-    auto value = readValue(place.table, column, place.row[jsonName(place.table, column)]);
-    if (!value) return at(place, column, value.error().message);
-    const auto* text = std::get_if<QString>(&*value);
-    if (!text) return value;
+  Result<Cell> readColumn(store::Writer& writer, const Place& place, const Column& column, const QUuid& id) const {
+    auto cell = readValue(place.table, column, place.row[jsonName(place.table, column)]);
+    if (!cell) return at(place, column, cell.error().message);
+    const auto* text = std::get_if<QByteArray>(&*cell);
+    if (!text) return cell;
     if (const QString kind = personTextKind(place.table, column); !kind.isEmpty()) {
-      return Value(writer.addPersonText(personOf(place, id), kind, *text).uuid());
+      const auto textId = newId<PersonTextId>();
+      writer.addPersonText(textId, personOf(place, id), kind, *text);
+      return cellOf(textId.uuid());
     }
-    if (column.type == store::Type::reference) return readReference(place, column, *text);
+    if (column.type == store::Type::reference) return readReference(place, column, QString::fromUtf8(*text));
     if (isHomeIncubator(place, column) && !text->isEmpty()) {
-      const Table& incubators = *store::findTable("incubator");
-      const QUuid home = idOf(incubators, *text);
-      if (!holds(incubators, home)) return at(place, column, missing(incubators, *text));
-      return Value(home.toString(QUuid::WithoutBraces));
+      return readReferenceTo(*store::findTable("incubator"), place, column, QString::fromUtf8(*text));
     }
-    return value;
+    return cell;
   }
 
-  static QString missing(const Table& target, const QString& key) {
-    return Words::tr("Table “%1” has no row “%2”.").arg(QString::fromLatin1(target.name), shortened(key));
-  }
+  static Cell cellOf(const QUuid& id) { return id.toByteArray(QUuid::WithoutBraces); }
 
   // The one setting that refers to a record.
   static bool isHomeIncubator(const Place& place, const Column& column) {
@@ -204,21 +201,24 @@ class Importer {
     return entity.isEmpty() ? id : idOf(*store::findTable("member"), entity);
   }
 
-  [[nodiscard]] Result<Value> readReference(const Place& place, const Column& column, const QString& key) const {
-    if (!refersByKind(place.table, column)) {
-      const Table& target = *store::findTable(column.references);
-      const QUuid id = idOf(target, key);
-      if (!holds(target, id)) return at(place, column, missing(target, key));
-      return Value(id);
-    }
+  [[nodiscard]] Result<Cell> readReference(const Place& place, const Column& column, const QString& key) const {
+    if (!refersByKind(place.table, column)) return readReferenceTo(*store::findTable(column.references), place, column, key);
     // What an import once said of a record may outlive it, so a UUID is taken as it is.
-    if (const QUuid id = store::uuidFromText(key.toUtf8()); !id.isNull()) return Value(id);
+    if (const QUuid id = store::uuidFromText(key.toUtf8()); !id.isNull()) return cellOf(id);
     const QString kind = place.row[QStringLiteral("kind")].toString();
     const Table* target = store::findTable(kind.toUtf8());
     if (!target) return at(place, column, Words::tr("“%1” is no kind of record.").arg(shortened(kind)));
-    const QUuid id = idOf(*target, key);
-    if (!holds(*target, id)) return at(place, column, missing(*target, key));
-    return Value(id);
+    return readReferenceTo(*target, place, column, key);
+  }
+
+  [[nodiscard]] Result<Cell> readReferenceTo(const Table& target, const Place& place, const Column& column,
+                                             const QString& key) const {
+    const QUuid id = idOf(target, key);
+    const auto rows = rows_.find(&target);
+    if (rows == rows_.end() || !rows->second.ids.contains(id)) {
+      return at(place, column, Words::tr("Table “%1” has no row “%2”.").arg(QString::fromLatin1(target.name), shortened(key)));
+    }
+    return cellOf(id);
   }
 
   const QJsonObject& tables_;
@@ -232,7 +232,9 @@ Result<void> refuseUnlessNew(const store::PortfolioFile& file) {
     if (QByteArrayView(table.name) == "setting") continue;
     bool any = false;
     ECLOSION_TRY(reader->rows(table, {}, {}, [&](const store::RowSource&) { any = true; }));
-    if (any) return failure(ErrorKind::refused, Words::tr("This portfolio holds records already. Read the document into a new portfolio."));
+    if (any)
+      return failure(ErrorKind::refused,
+                     Words::tr("This portfolio holds records already. Read the document into a new portfolio."));
   }
   return {};
 }

@@ -12,6 +12,7 @@
 namespace eclosion::exchange {
 namespace {
 
+using store::Cell;
 using store::Type;
 
 struct Words {
@@ -20,40 +21,42 @@ struct Words {
 
 Failure wrong(const QString& message) { return failure(ErrorKind::damaged, message); }
 
-Result<Value> readWhole(const QJsonValue& json, qint64 least, qint64 most) {
+Result<Cell> readWhole(const QJsonValue& json, qint64 least, qint64 most) {
   // Two different fallbacks tell a number with a fraction, or out of reach, from one that happens to equal the fallback.
   const qint64 number = json.toInteger(0);
   if (!json.isDouble() || number != json.toInteger(1)) return wrong(Words::tr("It must be a whole number."));
   if (number < least || number > most) return wrong(Words::tr("The number is out of range."));
-  return Value(number);
+  return Cell(number);
 }
 
-Result<Value> readDate(const QJsonValue& json) {
+Result<Cell> readDate(const QJsonValue& json) {
   const QString text = json.toString();
-  const QDate date = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
-  if (!date.isValid()) return wrong(Words::tr("It must be a day such as \"2017-12-31\"."));
-  return Value(date.toJulianDay());
+  const QDate date = QDate::fromString(text, Qt::ISODate);
+  // Qt also takes other separators, and text after the date.
+  if (!date.isValid() || date.toString(Qt::ISODate) != text) return wrong(Words::tr("It must be a day such as \"2017-12-31\"."));
+  return Cell(date.toJulianDay());
 }
 
-Result<Value> readCode(const store::Table& table, const store::Column& column, const QString& text) {
+Result<Cell> readCode(const store::Table& table, const store::Column& column, const QString& text) {
   const auto* known = store::vocabularyOf(table, column);
-  if (known && !known->contains(text.toUtf8())) return wrong(Words::tr("“%1” is not one of the known values.").arg(text.left(60)));
-  return Value(text);
+  if (known && !known->contains(text.toUtf8()))
+    return wrong(Words::tr("“%1” is not one of the known values.").arg(text.left(60)));
+  return Cell(text.toUtf8());
 }
 
-Result<Value> readBytes(const QJsonValue& json) {
+Result<Cell> readBytes(const QJsonValue& json) {
   const auto bytes = QByteArray::fromBase64Encoding(json.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
   if (!json.isString() || !bytes) return wrong(Words::tr("It must be base64 text."));
-  return Value(bytes.decoded.isNull() ? QByteArray("") : bytes.decoded);
+  return Cell(bytes.decoded);
 }
 
 }  // namespace
 
-Result<Value> readValue(const store::Table& table, const store::Column& column, const QJsonValue& json) {
+Result<Cell> readValue(const store::Table& table, const store::Column& column, const QJsonValue& json) {
   if (json.isUndefined() || json.isNull()) {
-    if (column.type == Type::text && column.required) return Value(QString());
+    if (column.type == Type::text && column.required) return Cell(QByteArray());
     if (column.required) return wrong(Words::tr("It is missing."));
-    return Value();
+    return Cell();
   }
   switch (column.type) {
     case Type::integer:
@@ -62,7 +65,7 @@ Result<Value> readValue(const store::Table& table, const store::Column& column, 
       return readWhole(json, std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max());
     case Type::real:
       if (!json.isDouble()) return wrong(Words::tr("It must be a number."));
-      return Value(json.toDouble());
+      return Cell(json.toDouble());
     case Type::date:
       return readDate(json);
     case Type::blob:
@@ -73,7 +76,7 @@ Result<Value> readValue(const store::Table& table, const store::Column& column, 
       break;
   }
   if (!json.isString()) return wrong(Words::tr("It must be text."));
-  return column.type == Type::code ? readCode(table, column, json.toString()) : Result<Value>(json.toString());
+  return column.type == Type::code ? readCode(table, column, json.toString()) : Result<Cell>(json.toString().toUtf8());
 }
 
 QJsonValue jsonValue(const store::Column& column, const store::RowSource& row, int index) {
@@ -96,20 +99,6 @@ QJsonValue jsonValue(const store::Column& column, const store::RowSource& row, i
   const QString text = row.text(index);
   // Empty text is what a text column holds when nothing is said.
   return text.isEmpty() && column.type == Type::text && column.required ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
-}
-
-void bindValue(store::RowSink& row, int index, const Value& value) {
-  struct Bind {
-    void operator()(std::monostate) const { row.bindNull(index); }
-    void operator()(qint64 number) const { row.bindInteger(index, number); }
-    void operator()(double number) const { row.bindReal(index, number); }
-    void operator()(const QString& text) const { store::write(row, index, text); }
-    void operator()(const QByteArray& bytes) const { row.bindBlob(index, bytes); }
-    void operator()(const QUuid& id) const { store::write(row, index, id); }
-    store::RowSink& row;
-    int index;
-  };
-  std::visit(Bind{row, index}, value);
 }
 
 QByteArray jsonText(const QJsonValue& value) {
