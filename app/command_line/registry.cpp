@@ -4,6 +4,8 @@
 namespace eclosion::app {
 
 // A new sub-command: its maker declared here (defined in the file of its name) and called once below.
+std::unique_ptr<Command> newCommand();
+std::unique_ptr<Command> importBetagouvCommand();
 std::unique_ptr<Command> figuresCommand();
 std::unique_ptr<Command> durationsCommand();
 std::unique_ptr<Command> checkCommand();
@@ -12,6 +14,8 @@ std::unique_ptr<Command> exportJsonCommand();
 const CommandList& commands() {
   static const CommandList list = [] {
     CommandList all;
+    all.push_back(newCommand());
+    all.push_back(importBetagouvCommand());
     all.push_back(figuresCommand());
     all.push_back(durationsCommand());
     all.push_back(exportJsonCommand());

@@ -15,6 +15,13 @@ QLatin1StringView kindCode(RecordKind kind) {
   return codes[static_cast<size_t>(kind)];
 }
 
+std::optional<RecordKind> kindFromCode(QStringView code) {
+  for (const auto kind : {RecordKind::incubator, RecordKind::organisation, RecordKind::fastRound, RecordKind::startup, RecordKind::member}) {
+    if (code == kindCode(kind)) return kind;
+  }
+  return std::nullopt;
+}
+
 std::vector<QLatin1StringView> findingCodes() {
   std::vector<QLatin1StringView> codes;
   for (const Quirk& quirk : quirks()) {

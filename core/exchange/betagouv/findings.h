@@ -15,6 +15,7 @@ enum class RecordKind : quint8 { incubator, organisation, fastRound, startup, me
 
 // "incubator", "organisation", "fast-round", "startup", "member".
 [[nodiscard]] QLatin1StringView kindCode(RecordKind kind);
+[[nodiscard]] std::optional<RecordKind> kindFromCode(QStringView code);
 
 // Something about a record that is odd, and worth knowing (note) or a person's look (warning).
 struct SourceFinding {

@@ -51,7 +51,7 @@ D makeDraft(const SourceEntry& entry, const QByteArray& content, const FrontMatt
 }
 
 void readEntry(const SourceEntry& entry, const QDate& knownOn, Outcome& outcome) {
-  const auto content = readWhole(entry.location);
+  const auto content = entry.kept.isNull() ? readWhole(entry.location) : Result<QByteArray>(entry.kept);
   if (!content) {
     outcome.error = content.error();
     return;
@@ -140,6 +140,20 @@ void hand(Drafts& drafts, Records& records, std::vector<SourceFinding>& findings
   }
 }
 
+// The records and findings of what was read; nothing when it was stopped meanwhile.
+bool assemble(Vintage vintage, std::stop_token stop, SourceContent& content) {
+  resolveReferences(vintage);
+  if (stop.stop_requested()) return false;
+  runChecks(vintage);
+  if (stop.stop_requested()) return false;
+  hand(vintage.incubators, content.incubators, content.findings);
+  hand(vintage.organisations, content.organisations, content.findings);
+  hand(vintage.fastRounds, content.fastRounds, content.findings);
+  hand(vintage.startups, content.startups, content.findings);
+  hand(vintage.members, content.members, content.findings);
+  return true;
+}
+
 }  // namespace
 
 Result<SourceContent> readSource(const QString& folder, const QDate& knownOn, const ReadOptions& options) {
@@ -152,20 +166,30 @@ Result<SourceContent> readSource(const QString& folder, const QDate& knownOn, co
 
   SourceContent content{.knownOn = knownOn};
   content.rejected = std::move(listing->rejected);
-  Vintage vintage = gather(knownOn, listing->entries, outcomes, content);
-  resolveReferences(vintage);
-  if (options.stop.stop_requested()) return cancelled();
-  runChecks(vintage);
-  if (options.stop.stop_requested()) return cancelled();
-
-  hand(vintage.incubators, content.incubators, content.findings);
-  hand(vintage.organisations, content.organisations, content.findings);
-  hand(vintage.fastRounds, content.fastRounds, content.findings);
-  hand(vintage.startups, content.startups, content.findings);
-  hand(vintage.members, content.members, content.findings);
+  if (!assemble(gather(knownOn, listing->entries, outcomes, content), options.stop, content)) return cancelled();
   std::sort(content.rejected.begin(), content.rejected.end(), [](const RejectedFile& a, const RejectedFile& b) {
     return std::tie(a.path, a.reason) < std::tie(b.path, b.reason);
   });
+  return content;
+}
+
+SourceContent readKept(const std::vector<KeptFile>& files, const QDate& knownOn) {
+  std::vector<SourceEntry> entries;
+  entries.reserve(files.size());
+  for (const KeptFile& file : files) {
+    entries.push_back({.kind = file.kind,
+                       .sourceId = sourceIdOf(file.path),
+                       .withoutEnding = !file.path.endsWith(QLatin1StringView(".md")),
+                       .path = file.path,
+                       .location = {},
+                       .kept = file.content.isNull() ? QByteArray("") : file.content});
+  }
+  std::sort(entries.begin(), entries.end(),
+            [](const SourceEntry& a, const SourceEntry& b) { return std::tie(a.kind, a.sourceId) < std::tie(b.kind, b.sourceId); });
+  std::vector<Outcome> outcomes(entries.size());
+  readEntries(entries, knownOn, {}, outcomes);
+  SourceContent content{.knownOn = knownOn};
+  assemble(gather(knownOn, entries, outcomes, content), {}, content);
   return content;
 }
 

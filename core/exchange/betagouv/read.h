@@ -39,4 +39,15 @@ struct ReadOptions {
 // folder), cancelled.
 [[nodiscard]] Result<SourceContent> readSource(const QString& folder, const QDate& knownOn, const ReadOptions& options = {});
 
+// A file as a portfolio kept it.
+struct KeptFile {
+  RecordKind kind = RecordKind::startup;
+  QString path;  // as SourceFile::path
+  QByteArray content;
+};
+
+// What the same reading made of files at the time: the base a newer vintage is compared with. Files that could be read once
+// can be read again, so nothing is rejected.
+[[nodiscard]] SourceContent readKept(const std::vector<KeptFile>& files, const QDate& knownOn);
+
 }  // namespace eclosion::betagouv

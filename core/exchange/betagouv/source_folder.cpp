@@ -96,9 +96,8 @@ class Lister {
         return reject(path, Text::tr("A record's name ends in “.md”; this file was not read."));
       }
     }
-    QString id = decoded(name).normalized(QString::NormalizationForm_C);
-    const bool withoutEnding = !id.endsWith(u".md", Qt::CaseInsensitive);
-    if (!withoutEnding) id.chop(3);
+    QString id = sourceIdOf(path);
+    const bool withoutEnding = !path.endsWith(u".md", Qt::CaseInsensitive);
     if (id.isEmpty()) return reject(path, Text::tr("The file's name gives no id."));
     result_.entries.push_back({kind, std::move(id), withoutEnding, path, file.path().string()});
   }
@@ -128,6 +127,12 @@ class Lister {
 };
 
 }  // namespace
+
+QString sourceIdOf(const QString& path) {
+  QString id = path.mid(path.lastIndexOf(u'/') + 1).normalized(QString::NormalizationForm_C);
+  if (id.endsWith(u".md", Qt::CaseInsensitive)) id.chop(3);
+  return id;
+}
 
 Result<SourceListing> listSource(const QString& folder) {
   const fs::path given(QFile::encodeName(folder).toStdString());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <string>
 #include <vector>
@@ -17,12 +18,16 @@ struct SourceEntry {
   bool withoutEnding = false;
   QString path;          // from the top of the repository, with '/'
   std::string location;  // where to open it
+  QByteArray kept = {};  // its content, when it comes from a portfolio instead; null otherwise
 };
 
 struct SourceListing {
   std::vector<SourceEntry> entries;    // by kind, then id
   std::vector<RejectedFile> rejected;  // names that cannot be a record, by path
 };
+
+// The record's id in the source, from the file's path.
+[[nodiscard]] QString sourceIdOf(const QString& path);
 
 // Finds the records of a community repository: under `content/` or at the top, with the folder names of any vintage.
 // `folder` is the repository or its `content` folder. Hidden files and editors' backups are no records and are passed
