@@ -161,8 +161,8 @@ class Merger {
         for (const store::Column& column : table.columns) {
           if (!column.references || qstrcmp(column.references, target.table().name) != 0) continue;
           ECLOSION_TRY(file_.rows(table, column.name, target.id(), [&](const store::RowSource& row) {
-            const QUuid id = store::uuidFromText(row.bytes(0));
-            if (!own.contains(id) && !leaving_.contains(id) && !isRemoved(id)) found = true;
+            const RowImage pointing = RowImage::of(table, row);
+            if (!own.contains(pointing.id()) && !leaving_.contains(pointing.id()) && stillPoints(pointing, target.id())) found = true;
           }));
           if (found) return true;
         }
@@ -171,8 +171,18 @@ class Merger {
     return false;
   }
 
-  [[nodiscard]] bool isRemoved(const QUuid& id) const {
-    return std::any_of(result_.removals.begin(), result_.removals.end(), [&](const RowImage& row) { return row.id() == id; });
+  // Whether a row of the file will still point at `target` once what has been decided so far is written.
+  [[nodiscard]] bool stillPoints(const RowImage& row, const QUuid& target) const {
+    const auto same = [&](const RowImage& other) { return &other.table() == &row.table() && other.id() == row.id(); };
+    if (std::any_of(result_.removals.begin(), result_.removals.end(), same)) return false;
+    const auto changed = std::find_if(result_.puts.begin(), result_.puts.end(), same);
+    if (changed == result_.puts.end()) return true;
+    const store::UuidText text = store::uuidText(target);
+    const Cell id = QByteArray(text.data(), qsizetype(text.size()));
+    for (size_t column = 1; column < row.table().columns.size(); ++column) {
+      if (row.table().columns[column].references && changed->cell(column) == id) return true;
+    }
+    return false;
   }
 
   // What an import remarked is replaced as a whole by what this one does; nobody edits remarks.
