@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QMap>
-#include <algorithm>
+#include <QStringList>
+#include <vector>
 
+#include "core/domain/lifecycle.h"
 #include "core/exchange/betagouv/checks.h"
-#include "core/exchange/betagouv/transitions.h"
 
 namespace eclosion::betagouv {
 namespace {
@@ -12,15 +12,19 @@ QString iso(const QDate& date) { return date.toString(Qt::ISODate); }
 QString name(Phase phase) { return QString(code(phase)); }
 QString arrow(const QString& a, const QString& b) { return a + QStringLiteral(" → ") + b; }
 
-// Calls with each entry of a recorded history and the one after it (null for the last). A history made of one status is
-// not the source's account of the phases, so nothing is asked of it; an entry without a start has no place in it.
+// Calls with each entry of a recorded history that breaks `rule`, the entry after it (null for the last) and the date at
+// stake. A history made of one status is not the source's account of the phases, so nothing is asked of it.
 template <class Use>
-void eachEntry(const StartupDraft& draft, Use use) {
+void eachBreach(const StartupDraft& draft, LifecycleRule rule, Use use) {
   if (draft.record.singleStatus) return;
   const auto& phases = draft.record.phases;
-  for (size_t i = 0; i < phases.size(); ++i) {
-    if (!phases[i].start.isValid()) continue;
-    use(phases[i], i + 1 < phases.size() ? &phases[i + 1] : nullptr);
+  std::vector<Portfolio::PhaseFacts> history;
+  history.reserve(phases.size());
+  for (const SourcePhase& phase : phases) history.push_back({0, phase.phase, phase.start, phase.statedEnd});
+  for (const RuleFinding& finding : judgeHistory(history)) {
+    if (finding.rule != rule) continue;
+    const size_t i = finding.entry;
+    use(phases[i], i + 1 < phases.size() ? &phases[i + 1] : nullptr, finding.date);
   }
 }
 
@@ -41,62 +45,62 @@ void futureEvent(const StartupDraft& draft, const QDate& knownOn, Report& report
 void sameDayPhases(const StartupDraft& draft, const QDate&, Report& report) {
   QStringList days;
   int line = 0;
-  eachEntry(draft, [&](const SourcePhase& phase, const SourcePhase* next) {
-    if (!next || next->start != phase.start) return;
+  eachBreach(draft, LifecycleRule::sameDayPhases, [&](const SourcePhase&, const SourcePhase* next, const QDate& day) {
     if (line == 0) line = next->line;
-    if (!days.contains(iso(phase.start))) days.append(iso(phase.start));
+    if (!days.contains(iso(day))) days.append(iso(day));
   });
   if (line > 0) report.add("same-day-phases", line, days.join(QStringLiteral(", ")));
 }
 
 void endAfterNextStart(const StartupDraft& draft, const QDate&, Report& report) {
-  eachEntry(draft, [&](const SourcePhase& phase, const SourcePhase* next) {
-    if (!next || !phase.statedEnd.isValid() || phase.statedEnd <= next->start) return;
-    report.add("end-after-next-start", phase.line, name(phase.phase) + u' ' + arrow(iso(phase.statedEnd), iso(next->start)));
+  eachBreach(draft, LifecycleRule::endAfterNextStart, [&](const SourcePhase& phase, const SourcePhase* next, const QDate& end) {
+    report.add("end-after-next-start", phase.line, name(phase.phase) + u' ' + arrow(iso(end), iso(next->start)));
   });
 }
 
 void phaseEndBeforeStart(const StartupDraft& draft, const QDate&, Report& report) {
-  eachEntry(draft, [&](const SourcePhase& phase, const SourcePhase*) {
-    if (!phase.statedEnd.isValid() || phase.statedEnd >= phase.start) return;
-    report.add("end-before-start", phase.line, name(phase.phase) + u' ' + arrow(iso(phase.start), iso(phase.statedEnd)));
+  eachBreach(draft, LifecycleRule::endBeforeStart, [&](const SourcePhase& phase, const SourcePhase*, const QDate& end) {
+    report.add("end-before-start", phase.line, name(phase.phase) + u' ' + arrow(iso(phase.start), iso(end)));
   });
 }
 
 void endedWithoutNext(const StartupDraft& draft, const QDate& knownOn, Report& report) {
-  eachEntry(draft, [&](const SourcePhase& phase, const SourcePhase* next) {
-    if (next || !phase.statedEnd.isValid() || phase.statedEnd > knownOn) return;  // a planned end has not ended it yet
-    report.add("ended-without-next", phase.line, name(phase.phase) + u' ' + iso(phase.statedEnd));
+  eachBreach(draft, LifecycleRule::endedWithoutNext, [&](const SourcePhase& phase, const SourcePhase*, const QDate& end) {
+    if (end > knownOn) return;  // a planned end has not ended it yet
+    report.add("ended-without-next", phase.line, name(phase.phase) + u' ' + iso(end));
   });
 }
 
 void unusualTransition(const StartupDraft& draft, const QDate&, Report& report) {
-  eachEntry(draft, [&](const SourcePhase& phase, const SourcePhase* next) {
-    if (!next) return;
-    const QString kind = unusualKind(phase.phase, next->phase);
-    if (kind.isEmpty()) return;
-    report.add("unusual-transition", next->line, kind + QStringLiteral(": ") + arrow(name(phase.phase), name(next->phase)));
-  });
+  if (draft.record.singleStatus) return;
+  const SourcePhase* before = nullptr;
+  for (const SourcePhase& phase : draft.record.phases) {
+    if (phase.start.isNull()) continue;
+    if (before) {
+      const auto rule = judgeTransition(before->phase, phase.phase).rule;
+      if (rule != LifecycleRule::none) {
+        report.add("unusual-transition", phase.line, QString(code(rule)) + QStringLiteral(": ") + arrow(name(before->phase), name(phase.phase)));
+      }
+    }
+    before = &phase;
+  }
 }
 
 void noExplicitEnd(const StartupDraft& draft, const QDate&, Report& report) {
-  eachEntry(draft, [&](const SourcePhase& phase, const SourcePhase* next) {
-    if (next && phase.statedEnd.isNull()) report.add("no-explicit-end", phase.line, name(phase.phase) + u' ' + iso(phase.start));
+  eachBreach(draft, LifecycleRule::noExplicitEnd, [&](const SourcePhase& phase, const SourcePhase*, const QDate&) {
+    report.add("no-explicit-end", phase.line, name(phase.phase) + u' ' + iso(phase.start));
   });
 }
 
 void gap(const StartupDraft& draft, const QDate&, Report& report) {
-  eachEntry(draft, [&](const SourcePhase& phase, const SourcePhase* next) {
-    if (!next || !phase.statedEnd.isValid() || phase.statedEnd >= next->start) return;
-    report.add("gap", phase.line, name(phase.phase) + u' ' + arrow(iso(phase.statedEnd), iso(next->start)));
+  eachBreach(draft, LifecycleRule::gap, [&](const SourcePhase& phase, const SourcePhase* next, const QDate& end) {
+    report.add("gap", phase.line, name(phase.phase) + u' ' + arrow(iso(end), iso(next->start)));
   });
 }
 
 void firstPhaseNotInvestigation(const StartupDraft& draft, const QDate&, Report& report) {
-  bool first = true;
-  eachEntry(draft, [&](const SourcePhase& phase, const SourcePhase*) {
-    if (first && phase.phase != Phase::investigation) report.add("first-phase-not-investigation", phase.line, name(phase.phase));
-    first = false;
+  eachBreach(draft, LifecycleRule::firstPhaseNotInvestigation, [&](const SourcePhase& phase, const SourcePhase*, const QDate&) {
+    report.add("first-phase-not-investigation", phase.line, name(phase.phase));
   });
 }
 

@@ -86,17 +86,17 @@ void readSingleStatus(const Fields& fields, const QDate& knownOn, SourceStartup&
   if (isStop(status.phase)) {
     if (end.isValid()) status.start = end;
     if (end.isNull()) report.add("stop-date-unknown", status.line, knownOn.toString(Qt::ISODate));
-  } else {
-    status.statedEnd = end;
   }
   if (start.isValid() && end.isValid() && end < start) {
     report.add("end-before-start", fields.line("end"), start.toString(Qt::ISODate) + QStringLiteral(" → ") + end.toString(Qt::ISODate));
   }
   // A status cannot hold before the startup started.
   if (start.isValid() && status.start < start) status.start = start;
-  if (start.isValid() && (!known || start < status.start)) {
-    startup.phases.push_back({.phase = Phase::unrecorded, .start = start, .line = fields.line("start")});
-  }
+  SourcePhase before{.phase = Phase::unrecorded, .start = start, .line = fields.line("start")};
+  const bool hasBefore = start.isValid() && (!known || start < status.start);
+  // Whatever else ends: the time before the status, or the status itself where it is still to end.
+  if (end.isValid() && end != status.start) (hasBefore && end < status.start ? before : status).statedEnd = end;
+  if (hasBefore) startup.phases.push_back(std::move(before));
   if (known) startup.phases.push_back(std::move(status));
 }
 
