@@ -18,9 +18,9 @@ QString realVintage(const QString& name) {
   return root.isEmpty() ? QString() : root + u'/' + name;
 }
 
-#define REQUIRE_VINTAGE(name)                                                                                 \
-  const QString folder = realVintage(QStringLiteral(name));                                                   \
-  if (folder.isEmpty()) GTEST_SKIP() << "ECLOSION_REAL_DATA is not set: no real vintage to read";             \
+#define REQUIRE_VINTAGE(name)                                                                     \
+  const QString folder = realVintage(QStringLiteral(name));                                       \
+  if (folder.isEmpty()) GTEST_SKIP() << "ECLOSION_REAL_DATA is not set: no real vintage to read"; \
   if (!QFileInfo(folder).isDir()) GTEST_SKIP() << "no folder " << qPrintable(folder)
 
 QMap<QString, int> countByCode(const SourceContent& content) {
@@ -116,8 +116,8 @@ TEST(RealVintage, of2026) {
   EXPECT_EQ(counts[QStringLiteral("incubator-owner-missing")], 3);
   EXPECT_EQ(counts[QStringLiteral("unknown-reference")], 3);
   EXPECT_EQ(counts[QStringLiteral("two-incubators")], 2);
-  for (const char* none : {"impossible-date", "missing-date", "unknown-value", "unexpected-shape", "repeated-field", "missing-name",
-                           "end-before-start", "stop-date-unknown"}) {
+  for (const char* none : {"impossible-date", "missing-date", "unknown-value", "unexpected-shape", "repeated-field",
+                           "missing-name", "end-before-start", "stop-date-unknown"}) {
     EXPECT_EQ(counts[QLatin1StringView(none)], 0) << none;
   }
 
@@ -136,7 +136,8 @@ TEST(RealVintage, of2026) {
   EXPECT_EQ(stoppedReentered, 1);
 
   // The last days of three years, as the record tells them.
-  const int expected[3][9] = {{8, 29, 1, 0, 1, 1, 4, 1, 104}, {36, 65, 24, 9, 5, 12, 31, 41, 553}, {58, 73, 81, 9, 8, 44, 74, 144, 1352}};
+  const int expected[3][9] = {
+      {8, 29, 1, 0, 1, 1, 4, 1, 104}, {36, 65, 24, 9, 5, 12, 31, 41, 553}, {58, 73, 81, 9, 8, 44, 74, 144, 1352}};
   const int years[3] = {2017, 2020, 2023};
   for (int row = 0; row < 3; ++row) {
     const QDate day(years[row], 12, 31);

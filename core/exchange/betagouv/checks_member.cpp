@@ -26,7 +26,8 @@ void overlappingMissions(const MemberDraft& draft, const QDate&, Report& report)
   for (size_t later = 1; later < missions.size(); ++later) {
     for (size_t earlier = 0; earlier < later; ++earlier) {
       if (!overlap(missions[earlier], missions[later])) continue;
-      report.add("overlapping-missions", missions[later].line, span(missions[earlier]) + QStringLiteral(", ") + span(missions[later]));
+      report.add("overlapping-missions", missions[later].line,
+                 span(missions[earlier]) + QStringLiteral(", ") + span(missions[later]));
       return;  // once a member
     }
   }

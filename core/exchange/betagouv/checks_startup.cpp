@@ -79,7 +79,8 @@ void unusualTransition(const StartupDraft& draft, const QDate&, Report& report) 
     if (before) {
       const auto rule = judgeTransition(before->phase, phase.phase).rule;
       if (rule != LifecycleRule::none) {
-        report.add("unusual-transition", phase.line, QString(code(rule)) + QStringLiteral(": ") + arrow(name(before->phase), name(phase.phase)));
+        report.add("unusual-transition", phase.line,
+                   QString(code(rule)) + QStringLiteral(": ") + arrow(name(before->phase), name(phase.phase)));
       }
     }
     before = &phase;

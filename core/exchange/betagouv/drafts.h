@@ -46,7 +46,7 @@ struct MemberDraft : Draft<SourceMember> {
   std::vector<std::vector<Reference>> startups = {};  // of each mission
   std::vector<Reference> formerStartups = {};         // served once; no vintage says when
   Reference incubator = {};
-  QString foldedName = {};  // to be compared with other members'
+  QString foldedName = {};        // to be compared with other members'
   bool startupsOfMember = false;  // startups are given once for the member, not for each mission
 };
 

@@ -110,7 +110,9 @@ std::vector<Fields> Fields::records(std::string_view name) const {
   return result;
 }
 
-void Fields::wrongShape(const Node& node, std::string_view name) const { report_.add("unexpected-shape", node.line, toText(name)); }
+void Fields::wrongShape(const Node& node, std::string_view name) const {
+  report_.add("unexpected-shape", node.line, toText(name));
+}
 
 QString lastSegment(const QString& path) {
   QStringView rest(path);

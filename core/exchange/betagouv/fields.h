@@ -17,9 +17,9 @@ class Fields {
   Fields(const Node* node, Report& report) : node_(node), report_(report) {}
 
   [[nodiscard]] const Node* node(std::string_view name) const { return node_ ? node_->find(name) : nullptr; }
-  [[nodiscard]] bool says(std::string_view name) const;  // present and not null
+  [[nodiscard]] bool says(std::string_view name) const;               // present and not null
   [[nodiscard]] int line() const { return node_ ? node_->line : 0; }  // of the mapping
-  [[nodiscard]] int line(std::string_view name) const;  // of the value; of the mapping where there is none
+  [[nodiscard]] int line(std::string_view name) const;                // of the value; of the mapping where there is none
 
   [[nodiscard]] QString text(std::string_view name) const;
   [[nodiscard]] QDate date(std::string_view name) const;

@@ -18,9 +18,9 @@ struct Node {
 
   Kind kind = Kind::scalar;
   Style style = Style::plain;
-  int line = 0;               // in the file, counted from 1
-  int keyLine = 0;            // of the key, for a value in a mapping
-  std::string_view key = {};  // for a value in a mapping
+  int line = 0;                // in the file, counted from 1
+  int keyLine = 0;             // of the key, for a value in a mapping
+  std::string_view key = {};   // for a value in a mapping
   std::string_view text = {};  // of a scalar, escapes resolved
   const Node* firstChild = nullptr;
   const Node* nextSibling = nullptr;

@@ -72,18 +72,19 @@ void readEntry(const SourceEntry& entry, const QDate& knownOn, Outcome& outcome)
       outcome.draft = makeDraft<FastRoundDraft>(entry, *content, *source, readFastRound);
       break;
     case RecordKind::startup:
-      outcome.draft = makeDraft<StartupDraft>(entry, *content, *source,
-                                              [&](const FrontMatter& from, StartupDraft& draft) { readStartup(from, knownOn, draft); });
+      outcome.draft = makeDraft<StartupDraft>(
+          entry, *content, *source, [&](const FrontMatter& from, StartupDraft& draft) { readStartup(from, knownOn, draft); });
       break;
     case RecordKind::member:
-      outcome.draft = makeDraft<MemberDraft>(entry, *content, *source,
-                                             [&](const FrontMatter& from, MemberDraft& draft) { readMember(from, knownOn, draft); });
+      outcome.draft = makeDraft<MemberDraft>(
+          entry, *content, *source, [&](const FrontMatter& from, MemberDraft& draft) { readMember(from, knownOn, draft); });
       break;
   }
 }
 
 // Reads every entry into the outcome of the same position, so that the result does not depend on which thread was first.
-void readEntries(const std::vector<SourceEntry>& entries, const QDate& knownOn, const ReadOptions& options, std::vector<Outcome>& outcomes) {
+void readEntries(const std::vector<SourceEntry>& entries, const QDate& knownOn, const ReadOptions& options,
+                 std::vector<Outcome>& outcomes) {
   constexpr size_t chunk = 16;  // files taken at a time: rare enough a touch of the shared counter, short enough a wait
   std::atomic<size_t> taken = 0;
   std::atomic<size_t> done = 0;
@@ -109,7 +110,8 @@ void readEntries(const std::vector<SourceEntry>& entries, const QDate& knownOn, 
   }
 }
 
-Vintage gather(const QDate& knownOn, const std::vector<SourceEntry>& entries, std::vector<Outcome>& outcomes, SourceContent& content) {
+Vintage gather(const QDate& knownOn, const std::vector<SourceEntry>& entries, std::vector<Outcome>& outcomes,
+               SourceContent& content) {
   Vintage vintage{.knownOn = knownOn};
   for (size_t i = 0; i < entries.size(); ++i) {
     if (auto& error = outcomes[i].error) {

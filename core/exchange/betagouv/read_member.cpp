@@ -79,7 +79,8 @@ size_t servingMission(const std::vector<SourceMission>& missions, const QDate& k
   };
   size_t best = 0;
   for (size_t i = 1; i < missions.size(); ++i) {
-    const bool better = current(missions[i]) != current(missions[best]) ? current(missions[i]) : missions[i].start >= missions[best].start;
+    const bool better =
+        current(missions[i]) != current(missions[best]) ? current(missions[i]) : missions[i].start >= missions[best].start;
     if (better) best = i;
   }
   return best;

@@ -62,7 +62,8 @@ void readOrganisation(const FrontMatter& source, OrganisationDraft& draft) {
   if (type.isEmpty()) return;
   const auto kind = readOrganisationKind(type);
   if (kind) organisation.kind = kind->value;
-  if (!kind || !kind->exact) report.add(kind ? "value-variant" : "unknown-value", fields.line("type"), QStringLiteral("type: ") + type);
+  if (!kind || !kind->exact)
+    report.add(kind ? "value-variant" : "unknown-value", fields.line("type"), QStringLiteral("type: ") + type);
 }
 
 void readFastRound(const FrontMatter& source, FastRoundDraft& draft) {

@@ -17,8 +17,12 @@ struct LinkField {
   LinkKind kind;
 };
 constexpr LinkField linkFields[]{
-    {"link", LinkKind::product},        {"repository", LinkKind::repository}, {"stats_url", LinkKind::statistics},
-    {"budget_url", LinkKind::budget},   {"impact_url", LinkKind::impact},     {"dashlord_url", LinkKind::quality},
+    {"link", LinkKind::product},
+    {"repository", LinkKind::repository},
+    {"stats_url", LinkKind::statistics},
+    {"budget_url", LinkKind::budget},
+    {"impact_url", LinkKind::impact},
+    {"dashlord_url", LinkKind::quality},
     {"analyse_risques_url", LinkKind::riskAnalysis},
 };
 
@@ -37,7 +41,8 @@ struct TagField {
   const char* name;
   TagKind kind;
 };
-constexpr TagField tagFields[]{{"thematiques", TagKind::theme}, {"usertypes", TagKind::userType}, {"techno", TagKind::technology}};
+constexpr TagField tagFields[]{
+    {"thematiques", TagKind::theme}, {"usertypes", TagKind::userType}, {"techno", TagKind::technology}};
 
 // The meaning of a phase's word; one that is not known is a phase not recorded, with the word as its comment.
 PhaseMeaning meaningOf(const QString& word, HistoryForm form, const char* field, int line, QString& comment, Report& report) {
@@ -88,7 +93,8 @@ void readSingleStatus(const Fields& fields, const QDate& knownOn, SourceStartup&
     if (end.isNull()) report.add("stop-date-unknown", status.line, knownOn.toString(Qt::ISODate));
   }
   if (start.isValid() && end.isValid() && end < start) {
-    report.add("end-before-start", fields.line("end"), start.toString(Qt::ISODate) + QStringLiteral(" → ") + end.toString(Qt::ISODate));
+    report.add("end-before-start", fields.line("end"),
+               start.toString(Qt::ISODate) + QStringLiteral(" → ") + end.toString(Qt::ISODate));
   }
   // A status cannot hold before the startup started.
   if (start.isValid() && status.start < start) status.start = start;

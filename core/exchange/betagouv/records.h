@@ -72,10 +72,10 @@ struct SourceStartup : SourceFile {
   QString mission = {};
   QString description = {};  // the body, Markdown
   QString contact = {};
-  QStringList incubatorIds = {};  // known ids only; the first accompanies, the others help
-  QStringList sponsorIds = {};    // ids of organisations of this vintage, in order
-  QStringList sponsorNames = {};  // sponsors given in words (`owner` until 2020), where no organisation has that id
-  bool singleStatus = false;      // the vintage holds one status a startup: `phases` is derived, not recorded
+  QStringList incubatorIds = {};         // known ids only; the first accompanies, the others help
+  QStringList sponsorIds = {};           // ids of organisations of this vintage, in order
+  QStringList sponsorNames = {};         // sponsors given in words (`owner` until 2020), where no organisation has that id
+  bool singleStatus = false;             // the vintage holds one status a startup: `phases` is derived, not recorded
   std::vector<SourcePhase> phases = {};  // in history order: start, then lifecycle; unknown starts first
   std::vector<SourceEvent> events = {};  // in file order
   std::vector<SourceTag> tags = {};

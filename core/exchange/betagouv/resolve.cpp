@@ -60,7 +60,8 @@ QStringList resolved(const std::vector<Reference>& references, const Index& inde
   QStringList ids;
   for (const Reference& reference : references) {
     const QString id = index.find(lastSegment(reference.text));
-    if (id.isEmpty()) report.add("unknown-reference", reference.line, QLatin1StringView(field) + QStringLiteral(": ") + reference.text);
+    if (id.isEmpty())
+      report.add("unknown-reference", reference.line, QLatin1StringView(field) + QStringLiteral(": ") + reference.text);
     if (!id.isEmpty() && !ids.contains(id)) ids.append(id);
   }
   return ids;
@@ -75,7 +76,8 @@ void resolveStartup(StartupDraft& draft, const Index& incubators, const Index& o
     // A path names an organisation of the vintage; words may.
     const QString word = isPath(sponsor.text) ? lastSegment(sponsor.text) : sponsor.text;
     const QString id = organisations.find(word);
-    if (id.isEmpty() && isPath(sponsor.text)) report.add("unknown-reference", sponsor.line, QStringLiteral("sponsors: ") + sponsor.text);
+    if (id.isEmpty() && isPath(sponsor.text))
+      report.add("unknown-reference", sponsor.line, QStringLiteral("sponsors: ") + sponsor.text);
     auto& list = id.isEmpty() ? draft.record.sponsorNames : draft.record.sponsorIds;
     const QString& value = id.isEmpty() ? word : id;
     if (!list.contains(value)) list.append(value);

@@ -24,15 +24,19 @@ struct KindFolder {
 
 // The names of each kind's folder over the years; where a vintage has two of a kind, both are read.
 constexpr std::array kindFolders{
-    KindFolder{RecordKind::incubator, "_incubators"}, KindFolder{RecordKind::incubator, "_incubator"},
-    KindFolder{RecordKind::organisation, "_organisations"}, KindFolder{RecordKind::fastRound, "_fasts"},
-    KindFolder{RecordKind::startup, "_startups"},     KindFolder{RecordKind::startup, "_startup"},
-    KindFolder{RecordKind::member, "_authors"},       KindFolder{RecordKind::member, "_author"},
+    KindFolder{RecordKind::incubator, "_incubators"},
+    KindFolder{RecordKind::incubator, "_incubator"},
+    KindFolder{RecordKind::organisation, "_organisations"},
+    KindFolder{RecordKind::fastRound, "_fasts"},
+    KindFolder{RecordKind::startup, "_startups"},
+    KindFolder{RecordKind::startup, "_startup"},
+    KindFolder{RecordKind::member, "_authors"},
+    KindFolder{RecordKind::member, "_author"},
 };
 
 // Endings of what people keep beside records. Any other ending may be part of a name: `data.gouv.fr` needs no `.md`.
-constexpr std::array otherEndings{".html", ".yml", ".yaml", ".json", ".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp",
-                                  ".txt",  ".css", ".js",   ".xml",  ".csv", ".pdf", ".orig", ".rej"};
+constexpr std::array otherEndings{".html", ".yml", ".yaml", ".json", ".png", ".jpg", ".jpeg", ".gif",  ".svg",
+                                  ".webp", ".txt", ".css",  ".js",   ".xml", ".csv", ".pdf",  ".orig", ".rej"};
 
 QString decoded(const std::string& name) { return QFile::decodeName(name.c_str()); }
 
@@ -143,7 +147,8 @@ Result<SourceListing> listSource(const QString& folder) {
   }
   if (error) return failure(ErrorKind::unreadable, Text::tr("“%1” could not be read: %2.").arg(folder, decoded(error.message())));
   if (!fs::is_directory(status)) {
-    return failure(ErrorKind::notFound, Text::tr("“%1” is not a folder. Give the folder of the community repository.").arg(folder));
+    return failure(ErrorKind::notFound,
+                   Text::tr("“%1” is not a folder. Give the folder of the community repository.").arg(folder));
   }
   const fs::directory_iterator readable(given, error);
   if (error) return failure(ErrorKind::unreadable, Text::tr("“%1” could not be read: %2.").arg(folder, decoded(error.message())));

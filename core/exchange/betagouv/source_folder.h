@@ -14,7 +14,7 @@ namespace eclosion::betagouv {
 // One file to read.
 struct SourceEntry {
   RecordKind kind;
-  QString sourceId;      // the name without .md, composed (NFC) so that it reads the same from every file system
+  QString sourceId;  // the name without .md, composed (NFC) so that it reads the same from every file system
   bool withoutEnding = false;
   QString path;          // from the top of the repository, with '/'
   std::string location;  // where to open it

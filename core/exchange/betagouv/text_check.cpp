@@ -17,8 +17,8 @@ size_t sequenceLength(const Byte* at, size_t left) {
   if (lead < 0x80) return lead == 0 ? 0 : 1;
   if (lead >= 0xc2 && lead <= 0xdf) return continues(1) ? 2 : 0;
   if (lead >= 0xe0 && lead <= 0xef) {
-    const Byte low = lead == 0xe0 ? 0xa0 : 0x80;    // overlong below
-    const Byte high = lead == 0xed ? 0x9f : 0xbf;   // surrogates above
+    const Byte low = lead == 0xe0 ? 0xa0 : 0x80;   // overlong below
+    const Byte high = lead == 0xed ? 0x9f : 0xbf;  // surrogates above
     return continues(1, low, high) && continues(2) ? 3 : 0;
   }
   if (lead >= 0xf0 && lead <= 0xf4) {

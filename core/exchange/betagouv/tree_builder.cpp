@@ -43,7 +43,8 @@ QString adviceFor(std::string_view problem) {
   if (problem == "did not find expected ',' or ']'" || problem == "did not find expected ',' or '}'") {
     return Text::tr("A list in brackets lacks a comma or its closing bracket.");
   }
-  return Text::tr("The front matter is not valid YAML here (%1).").arg(QLatin1StringView(problem.data(), static_cast<qsizetype>(problem.size())));
+  return Text::tr("The front matter is not valid YAML here (%1).")
+      .arg(QLatin1StringView(problem.data(), static_cast<qsizetype>(problem.size())));
 }
 
 class Parser {
@@ -84,7 +85,8 @@ Result<> TreeBuilder::build(std::string_view yaml) {
     ECLOSION_TRY(take(event));
   }
   if (!target_.root_ || target_.root_->isNull()) {  // nothing between the fences, or comments alone
-    auto* empty = new (target_.arena_->allocate(sizeof(Node), alignof(Node))) Node{.kind = Node::Kind::mapping, .line = linesBefore};
+    auto* empty =
+        new (target_.arena_->allocate(sizeof(Node), alignof(Node))) Node{.kind = Node::Kind::mapping, .line = linesBefore};
     target_.root_ = empty;
   }
   if (target_.root_->kind != Node::Kind::mapping) {
@@ -129,8 +131,10 @@ Result<> TreeBuilder::takeScalar(const yaml_event_t& event) {
 }
 
 Result<> TreeBuilder::open(const yaml_event_t& event, Node::Kind kind) {
-  const bool named = kind == Node::Kind::sequence ? event.data.sequence_start.anchor != nullptr : event.data.mapping_start.anchor != nullptr;
-  if (named) return rejected(lineIn(event.start_mark), Text::tr("Named values (“&name”) are not accepted. Put the text in quotes."));
+  const bool named =
+      kind == Node::Kind::sequence ? event.data.sequence_start.anchor != nullptr : event.data.mapping_start.anchor != nullptr;
+  if (named)
+    return rejected(lineIn(event.start_mark), Text::tr("Named values (“&name”) are not accepted. Put the text in quotes."));
   if (static_cast<int>(open_.size()) >= FrontMatter::Limits::depth) {
     return rejected(lineIn(event.start_mark), Text::tr("Lists are nested more than %1 deep.").arg(FrontMatter::Limits::depth));
   }
@@ -157,7 +161,8 @@ Result<> TreeBuilder::add(Node* node) {
   Open& parent = open_.back();
   if (parent.node->kind == Node::Kind::mapping) {
     if (!parent.hasKey) {
-      if (node->kind != Node::Kind::scalar) return rejected(node->line, Text::tr("A field's name must be a plain word, not a list."));
+      if (node->kind != Node::Kind::scalar)
+        return rejected(node->line, Text::tr("A field's name must be a plain word, not a list."));
       parent.key = node->text;
       parent.keyLine = node->line;
       parent.hasKey = true;

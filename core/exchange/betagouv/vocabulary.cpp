@@ -83,7 +83,8 @@ constexpr std::array userTypeWords{
 };
 
 constexpr std::array monthWords{
-    u"janvier", u"février", u"mars", u"avril", u"mai", u"juin", u"juillet", u"août", u"septembre", u"octobre", u"novembre", u"décembre",
+    u"janvier", u"février", u"mars",      u"avril",   u"mai",      u"juin",
+    u"juillet", u"août",    u"septembre", u"octobre", u"novembre", u"décembre",
 };
 
 bool equalsIgnoringCase(QStringView a, const char16_t* b) { return a.compare(QStringView(b), Qt::CaseInsensitive) == 0; }

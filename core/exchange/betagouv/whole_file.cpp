@@ -34,7 +34,8 @@ class Descriptor {
 };
 
 Failure unreadable(int error) {
-  return failure(ErrorKind::unreadable, Text::tr("The file could not be read: %1.").arg(QString::fromLocal8Bit(std::strerror(error))));
+  return failure(ErrorKind::unreadable,
+                 Text::tr("The file could not be read: %1.").arg(QString::fromLocal8Bit(std::strerror(error))));
 }
 
 }  // namespace
@@ -49,8 +50,9 @@ Result<QByteArray> readWhole(const std::string& location) {
   if (!S_ISREG(status.st_mode)) return failure(ErrorKind::unreadable, Text::tr("This is not an ordinary file."));
   if (status.st_size > maxFileBytes) {
     const QLocale locale;
-    return failure(ErrorKind::unreadable, Text::tr("The file holds %1, more than the %2 allowed for a record. Is this the right file?")
-                                              .arg(locale.formattedDataSize(status.st_size), locale.formattedDataSize(maxFileBytes)));
+    return failure(ErrorKind::unreadable,
+                   Text::tr("The file holds %1, more than the %2 allowed for a record. Is this the right file?")
+                       .arg(locale.formattedDataSize(status.st_size), locale.formattedDataSize(maxFileBytes)));
   }
   QByteArray content(static_cast<qsizetype>(status.st_size), Qt::Uninitialized);
   qsizetype done = 0;

@@ -45,10 +45,8 @@ TEST_P(ReadsFrontMatter, asATree) {
 
 INSTANTIATE_TEST_SUITE_P(
     Cases, ReadsFrontMatter,
-    testing::Values(Case{"plain", "---\na: b\n---\nBody\n", "{a: b}", "Body\n"},
-                    Case{"no body", "---\na: b\n---", "{a: b}"},
-                    Case{"empty", "---\n---\nBody", "{}", "Body"},
-                    Case{"comments alone", "---\n# nothing\n\n---\n", "{}"},
+    testing::Values(Case{"plain", "---\na: b\n---\nBody\n", "{a: b}", "Body\n"}, Case{"no body", "---\na: b\n---", "{a: b}"},
+                    Case{"empty", "---\n---\nBody", "{}", "Body"}, Case{"comments alone", "---\n# nothing\n\n---\n", "{}"},
                     Case{"fence in the body", "---\na: b\n---\none\n---\ntwo\n", "{a: b}", "one\n---\ntwo\n"},
                     Case{"fence with spaces", "--- \na: b\n---\t\nBody", "{a: b}", "Body"},
                     Case{"fence inside a text", "---\na: '---'\nb: x --- y\n---\n", "{a: \"---\", b: x --- y}"},
@@ -63,7 +61,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"folded", "---\na: >-\n  one\n  two\n---\n", "{a: |one two}"},
                     Case{"plain over lines", "---\na: one\n  two\n\n  three\n---\n", "{a: one two\nthree}"},
                     Case{"dates stay texts", "---\na: 2020-01-31\nb: '2020-01-31'\n---\n", "{a: 2020-01-31, b: \"2020-01-31\"}"},
-                    Case{"nothing and the empty text", "---\na:\nb: ''\nc: ~\nd: null\n---\n", "{a: null, b: \"\", c: null, d: null}"},
+                    Case{"nothing and the empty text", "---\na:\nb: ''\nc: ~\nd: null\n---\n",
+                         "{a: null, b: \"\", c: null, d: null}"},
                     Case{"emoji", "---\na: 🌊 eau\n---\n", "{a: 🌊 eau}"},
                     Case{"sequence not indented", "---\na:\n- b\n- c: d\n  e: f\n---\n", "{a: [b, {c: d, e: f}]}"},
                     Case{"tagged", "---\na: !!str 2020-01-01\n---\n", "{a: \"2020-01-01\"}"},
@@ -90,37 +89,33 @@ TEST_P(RefusesFrontMatter, withLineAndReason) {
   EXPECT_TRUE(read.error().message.contains(QLatin1StringView(GetParam().says))) << qPrintable(read.error().message);
 }
 
-std::string nested(int depth) { return "---\na: " + std::string(static_cast<size_t>(depth), '[') + std::string(static_cast<size_t>(depth), ']') + "\n---\n"; }
+std::string nested(int depth) {
+  return "---\na: " + std::string(static_cast<size_t>(depth), '[') + std::string(static_cast<size_t>(depth), ']') + "\n---\n";
+}
 
 INSTANTIATE_TEST_SUITE_P(
     Cases, RefusesFrontMatter,
-    testing::Values(Refusal{"empty file", "", 1, "no front matter"},
-                    Refusal{"no front matter", "Hello\n---\n", 1, "no front matter"},
-                    Refusal{"no end", "---\na: b\n", 1, "no end"},
-                    Refusal{"one line", "---", 1, "no end"},
-                    Refusal{"a text", "---\nhello\n---\n", 2, "field: value"},
-                    Refusal{"a list", "---\n- a\n---\n", 2, "field: value"},
-                    Refusal{"colon in a plain text", "---\na: b\nc: d: e\n---\n", 3, "quotes"},
-                    Refusal{"open quote", "---\na: 'b\nc: d\n---\n", 4, "not closed"},
-                    Refusal{"open bracket", "---\na: [b, c\nd: e\n---\n", 3, "bracket"},
-                    Refusal{"tab", "---\na:\n\tb: c\n---\n", 3, "tab"},
-                    Refusal{"at sign", "---\na: @b\n---\n", 2, "quotes"},
-                    Refusal{"indentation", "---\na:\n  b: c\n d: e\n---\n", 4, "indentation"},
-                    Refusal{"alias", "---\na: *b\n---\n", 2, "not accepted"},
-                    Refusal{"anchor", "---\na: &b c\n---\n", 2, "not accepted"},
-                    Refusal{"anchored list", "---\nx: y\na: &b [c]\n---\n", 3, "not accepted"},
-                    Refusal{"bomb", "---\na: &a [x,x]\nb: &b [*a,*a]\nc: [*b,*b]\n---\n", 2, "not accepted"},
-                    Refusal{"too deep", nested(40), 2, "nested"},
-                    Refusal{"list as a key", "---\n? [a, b]\n: c\n---\n", 2, "name"},
-                    Refusal{"second document", "---\na: b\n...\nc: d\n---\n", 4, "document"},
-                    Refusal{"not utf-8", "---\na: b\nc: caf\xe9\n---\n", 3, "UTF-8"},
-                    Refusal{"not utf-8 in the body", "---\na: b\n---\nok\n\xff\n", 5, "UTF-8"},
-                    Refusal{"utf-16", std::string("\xff\xfe-\0-\0-\0", 8), 1, "UTF-8"},
-                    Refusal{"overlong", "---\na: \xc0\xaf\n---\n", 2, "UTF-8"},
-                    Refusal{"surrogate", "---\na: \xed\xa0\x80\n---\n", 2, "UTF-8"},
-                    Refusal{"cut short", "---\na: \xf0\x9f\x8c", 2, "UTF-8"},
-                    Refusal{"zero byte", std::string("---\na: b\0c\n---\n", 15), 2, "zero byte"},
-                    Refusal{"control character", "---\na: b\nc: d\x01\n---\n", 3, "control"}),
+    testing::Values(
+        Refusal{"empty file", "", 1, "no front matter"}, Refusal{"no front matter", "Hello\n---\n", 1, "no front matter"},
+        Refusal{"no end", "---\na: b\n", 1, "no end"}, Refusal{"one line", "---", 1, "no end"},
+        Refusal{"a text", "---\nhello\n---\n", 2, "field: value"}, Refusal{"a list", "---\n- a\n---\n", 2, "field: value"},
+        Refusal{"colon in a plain text", "---\na: b\nc: d: e\n---\n", 3, "quotes"},
+        Refusal{"open quote", "---\na: 'b\nc: d\n---\n", 4, "not closed"},
+        Refusal{"open bracket", "---\na: [b, c\nd: e\n---\n", 3, "bracket"}, Refusal{"tab", "---\na:\n\tb: c\n---\n", 3, "tab"},
+        Refusal{"at sign", "---\na: @b\n---\n", 2, "quotes"},
+        Refusal{"indentation", "---\na:\n  b: c\n d: e\n---\n", 4, "indentation"},
+        Refusal{"alias", "---\na: *b\n---\n", 2, "not accepted"}, Refusal{"anchor", "---\na: &b c\n---\n", 2, "not accepted"},
+        Refusal{"anchored list", "---\nx: y\na: &b [c]\n---\n", 3, "not accepted"},
+        Refusal{"bomb", "---\na: &a [x,x]\nb: &b [*a,*a]\nc: [*b,*b]\n---\n", 2, "not accepted"},
+        Refusal{"too deep", nested(40), 2, "nested"}, Refusal{"list as a key", "---\n? [a, b]\n: c\n---\n", 2, "name"},
+        Refusal{"second document", "---\na: b\n...\nc: d\n---\n", 4, "document"},
+        Refusal{"not utf-8", "---\na: b\nc: caf\xe9\n---\n", 3, "UTF-8"},
+        Refusal{"not utf-8 in the body", "---\na: b\n---\nok\n\xff\n", 5, "UTF-8"},
+        Refusal{"utf-16", std::string("\xff\xfe-\0-\0-\0", 8), 1, "UTF-8"},
+        Refusal{"overlong", "---\na: \xc0\xaf\n---\n", 2, "UTF-8"},
+        Refusal{"surrogate", "---\na: \xed\xa0\x80\n---\n", 2, "UTF-8"}, Refusal{"cut short", "---\na: \xf0\x9f\x8c", 2, "UTF-8"},
+        Refusal{"zero byte", std::string("---\na: b\0c\n---\n", 15), 2, "zero byte"},
+        Refusal{"control character", "---\na: b\nc: d\x01\n---\n", 3, "control"}),
     [](const auto& test) {
       std::string name = test.param.name;
       for (char& c : name) c = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? c : '_';
@@ -160,7 +155,8 @@ TEST(FrontMatter, acceptsDepthUpToTheLimit) { EXPECT_TRUE(FrontMatter::parse(QBy
 
 // Shapes that make careless parsers slow: each must be answered in a moment, whatever the answer.
 TEST(FrontMatter, isQuickOnHostileShapes) {
-  const std::string pieces[] = {"[", "{", "- ", "? ", "a: ", "[a,", "{a: ", "'", "\"\\", "&a ", "!a ", "| ", "a\n", "- - \n", "a: b\n", "\t", "% \n", "\r"};
+  const std::string pieces[] = {"[",   "{",   "- ", "? ",  "a: ",    "[a,",    "{a: ", "'",    "\"\\",
+                                "&a ", "!a ", "| ", "a\n", "- - \n", "a: b\n", "\t",   "% \n", "\r"};
   for (const std::string& piece : pieces) {
     std::string yaml = "---\n";
     while (yaml.size() < 900'000) yaml += piece;

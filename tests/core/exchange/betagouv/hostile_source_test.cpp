@@ -40,10 +40,12 @@ TEST(HostileSource, isRejectedFileByFileAndTheRestIsRead) {
   const struct {
     int line;
     const char* says;
-  } expected[] = {{2, "not accepted"}, {1, "MiB"}, {0, "MiB"}, {3, "UTF-8"}, {2, "zero byte"}, {1, "no end"}, {1, "no front matter"}, {2, "nested"}};
+  } expected[] = {{2, "not accepted"},    {1, "MiB"},   {0, "MiB"}, {3, "UTF-8"}, {2, "zero byte"}, {1, "no end"},
+                  {1, "no front matter"}, {2, "nested"}};
   for (size_t i = 0; i < 8; ++i) {
     EXPECT_EQ(content.rejected[i].line, expected[i].line) << qPrintable(content.rejected[i].path);
-    EXPECT_TRUE(content.rejected[i].reason.contains(QLatin1StringView(expected[i].says))) << qPrintable(content.rejected[i].reason);
+    EXPECT_TRUE(content.rejected[i].reason.contains(QLatin1StringView(expected[i].says)))
+        << qPrintable(content.rejected[i].reason);
   }
 }
 
@@ -54,13 +56,14 @@ TEST(HostileSource, ofWrongShapesGivesRecordsNonetheless) {
   for (const QByteArray& shape : shapes) {
     const QString id = QString::number(++number);
     QByteArray startup;
-    for (const char* field : {"title", "mission", "incubator", "incubators", "sponsors", "owner", "status", "start", "end", "phases", "events", "fast",
-                              "redirect_from", "link", "stats", "usertypes", "techno", "contact"}) {
+    for (const char* field : {"title", "mission", "incubator", "incubators", "sponsors", "owner", "status", "start", "end",
+                              "phases", "events", "fast", "redirect_from", "link", "stats", "usertypes", "techno", "contact"}) {
       startup += QByteArray(field) + ": " + shape + "\n";
     }
     source.startup(id, startup);
     QByteArray member;
-    for (const char* field : {"fullname", "role", "domaine", "missions", "startups", "previously", "incubator", "start", "end", "employer"}) {
+    for (const char* field :
+         {"fullname", "role", "domaine", "missions", "startups", "previously", "incubator", "start", "end", "employer"}) {
       member += QByteArray(field) + ": " + shape + "\n";
     }
     source.member(id, member);

@@ -11,7 +11,8 @@ using test::findingsOf;
 QString history(const SourceStartup& startup) {
   QStringList entries;
   for (const SourcePhase& phase : startup.phases) {
-    QString entry = QString(code(phase.phase)) + u'@' + (phase.start.isValid() ? phase.start.toString(Qt::ISODate) : QStringLiteral("?"));
+    QString entry =
+        QString(code(phase.phase)) + u'@' + (phase.start.isValid() ? phase.start.toString(Qt::ISODate) : QStringLiteral("?"));
     if (phase.statedEnd.isValid()) entry += QStringLiteral("–") + phase.statedEnd.toString(Qt::ISODate);
     entries.append(entry);
   }
@@ -62,8 +63,9 @@ TEST(Vintage2026, aUsualStartupHasEverythingAndNoFinding) {
                                             {ComplianceKind::securityReview, QStringLiteral("yes")},
                                             {ComplianceKind::riskAnalysis, QStringLiteral("no")}};
   EXPECT_EQ(ponton.compliance, facts);
-  const std::vector<SourceTag> tags{
-      {TagKind::theme, QStringLiteral("Mer")}, {TagKind::userType, QStringLiteral("particulier")}, {TagKind::technology, QStringLiteral("python")}};
+  const std::vector<SourceTag> tags{{TagKind::theme, QStringLiteral("Mer")},
+                                    {TagKind::userType, QStringLiteral("particulier")},
+                                    {TagKind::technology, QStringLiteral("python")}};
   EXPECT_EQ(ponton.tags, tags);
 }
 
@@ -77,15 +79,18 @@ TEST(Vintage2026, oddHistoriesAreKeptAndNamed) {
   check(QStringLiteral("ecluse"),
         u"investigation@2019-01-01–2019-09-01 construction@2019-06-01–2020-01-15 acceleration@2020-02-01 "
         u"consolidation@2021-02-01–2022-02-01 operated@2022-02-01",
-        {QStringLiteral("end-after-next-start investigation 2019-09-01 → 2019-06-01"), QStringLiteral("gap construction 2020-01-15 → 2020-02-01"),
-         QStringLiteral("no-explicit-end acceleration 2020-02-01")});
+        {QStringLiteral("end-after-next-start investigation 2019-09-01 → 2019-06-01"),
+         QStringLiteral("gap construction 2020-01-15 → 2020-02-01"), QStringLiteral("no-explicit-end acceleration 2020-02-01")});
   check(QStringLiteral("balise"), u"construction@2020-05-01–2021-05-01",
-        {QStringLiteral("ended-without-next construction 2021-05-01"), QStringLiteral("first-phase-not-investigation construction")});
+        {QStringLiteral("ended-without-next construction 2021-05-01"),
+         QStringLiteral("first-phase-not-investigation construction")});
   check(QStringLiteral("courant"), u"investigation@2026-01-05–2026-12-01 construction@2026-12-01",
         {QStringLiteral("future-event committee 2026-11-12"), QStringLiteral("future-phase construction 2026-12-01")});
-  check(QStringLiteral("méandre"), u"investigation@2020-01-01–2020-06-01 construction@2020-06-01–2021-01-01 investigation@2021-01-01",
+  check(QStringLiteral("méandre"),
+        u"investigation@2020-01-01–2020-06-01 construction@2020-06-01–2021-01-01 investigation@2021-01-01",
         {QStringLiteral("unusual-transition goes-back: construction → investigation")});
-  check(QStringLiteral("source-vive"), u"investigation@2020-01-01–2020-06-01 investigation-stopped@2020-06-01–2022-01-01 investigation@2022-01-01",
+  check(QStringLiteral("source-vive"),
+        u"investigation@2020-01-01–2020-06-01 investigation-stopped@2020-06-01–2022-01-01 investigation@2022-01-01",
         {QStringLiteral("unusual-transition reopens-after-stop: investigation-stopped → investigation")});
   EXPECT_EQ(byId(of2026().startups, QStringLiteral("source-vive")).phases[1].stopKind, StopKind::inconclusiveInvestigation);
 }
@@ -100,9 +105,11 @@ TEST(Vintage2026, referencesAreFollowed) {
   EXPECT_EQ(delta.formerIds, QStringList({QStringLiteral("delta"), QStringLiteral("vieux-delta")}));
   EXPECT_TRUE(delta.links.empty());
   EXPECT_EQ(findingsOf(of2026(), RecordKind::startup, QStringLiteral("DeltaNord")),
-            QStringList({QStringLiteral("text-trimmed title"), QStringLiteral("text-trimmed mission"), QStringLiteral("two-incubators quai, Digue"),
-                         QStringLiteral("unknown-reference sponsors: /organisations/inconnue"), QStringLiteral("former-id /startups/delta"),
-                         QStringLiteral("former-id /startups/delta.html"), QStringLiteral("former-id /startups/vieux-delta.md")}));
+            QStringList({QStringLiteral("text-trimmed title"), QStringLiteral("text-trimmed mission"),
+                         QStringLiteral("two-incubators quai, Digue"),
+                         QStringLiteral("unknown-reference sponsors: /organisations/inconnue"),
+                         QStringLiteral("former-id /startups/delta"), QStringLiteral("former-id /startups/delta.html"),
+                         QStringLiteral("former-id /startups/vieux-delta.md")}));
 }
 
 TEST(Vintage2026, writingOfEveryStyleIsRead) {
@@ -123,7 +130,8 @@ TEST(Vintage2026, writingOfEveryStyleIsRead) {
   EXPECT_EQ(styles.tags.front(), (SourceTag{TagKind::theme, QStringLiteral("Mer")}));
   EXPECT_EQ(styles.tags.size(), 1U + 3U + 2U);  // a repeated tag counts once; "État" is "etat"
   EXPECT_TRUE(styles.links.empty());
-  EXPECT_EQ(findingsOf(of2026(), RecordKind::startup, QStringLiteral("styles")).filter(QStringLiteral("value-variant")).size(), 6);
+  EXPECT_EQ(findingsOf(of2026(), RecordKind::startup, QStringLiteral("styles")).filter(QStringLiteral("value-variant")).size(),
+            6);
 
   const SourceStartup& crue = byId(of2026().startups, QStringLiteral("crue"));  // CRLF, and a rule in the body
   EXPECT_EQ(crue.mission, u"Prévenir les riverains.");
@@ -165,12 +173,14 @@ TEST(Vintage2026, membersServeByMission) {
   // A former id is followed, and one that differs in capitals alone; what nobody has is left out.
   EXPECT_EQ(served(byId(members, QStringLiteral("bo.lindqvist"))), u"[DeltaNord][DeltaNord]");
   EXPECT_EQ(findingsOf(of2026(), RecordKind::member, QStringLiteral("bo.lindqvist")),
-            QStringList({QStringLiteral("text-trimmed role"), QStringLiteral("overlapping-missions 2022-01-01 – 2022-12-31, 2022-06-01 – 2023-06-30"),
+            QStringList({QStringLiteral("text-trimmed role"),
+                         QStringLiteral("overlapping-missions 2022-01-01 – 2022-12-31, 2022-06-01 – 2023-06-30"),
                          QStringLiteral("value-variant employer: atelier bleu → Atelier Bleu"),
                          QStringLiteral("unknown-reference startups: nulle-part")}));
   EXPECT_EQ(served(byId(members, QStringLiteral("carmen.ortega"))), u"[ponton]");
-  EXPECT_EQ(findingsOf(of2026(), RecordKind::member, QStringLiteral("carmen.ortega")),
-            QStringList({QStringLiteral("unknown-value status: mercenaire"), QStringLiteral("unknown-reference incubator: inconnu")}));
+  EXPECT_EQ(
+      findingsOf(of2026(), RecordKind::member, QStringLiteral("carmen.ortega")),
+      QStringList({QStringLiteral("unknown-value status: mercenaire"), QStringLiteral("unknown-reference incubator: inconnu")}));
 
   const SourceMember& dorian = byId(members, QStringLiteral("dorian.petitjean"));
   EXPECT_EQ(dorian.role, u"Coach");  // given twice: the last one
@@ -187,10 +197,12 @@ TEST(Vintage2023, legacyNamesAndStartupsOfTheMember) {
   ASSERT_TRUE(read);
   const SourceContent& content = *read;
   EXPECT_EQ(history(byId(content.startups, QStringLiteral("phare"))),
-            u"investigation@2020-01-01–2020-06-01 construction@2020-06-01–2021-01-01 acceleration@2021-01-01–2022-01-01 transferred@2022-01-01");
+            u"investigation@2020-01-01–2020-06-01 construction@2020-06-01–2021-01-01 acceleration@2021-01-01–2022-01-01 "
+            u"transferred@2022-01-01");
   EXPECT_EQ(history(byId(content.startups, QStringLiteral("grue"))), u"operated@? construction@2019-06-01");
   EXPECT_EQ(history(byId(content.startups, QStringLiteral("bac"))), u"investigation@2019-06-01–2020-01-01 stopped@2020-01-01");
-  EXPECT_EQ(served(byId(content.members, QStringLiteral("erwan.le.goff"))), u"[][phare][]") << "the mission current on the vintage's date";
+  EXPECT_EQ(served(byId(content.members, QStringLiteral("erwan.le.goff"))), u"[][phare][]")
+      << "the mission current on the vintage's date";
   EXPECT_EQ(served(byId(content.members, QStringLiteral("fanny.colas"))), u"[grue][]") << "else the last to start";
   ASSERT_EQ(content.rejected.size(), 1U);
   EXPECT_EQ(content.rejected[0].path, u"content/_authors/gus.anonyme.md");
@@ -213,7 +225,8 @@ TEST(Vintage2020, oneStatusAStartup) {
   check("epave", u"unrecorded@2017-03-01 stopped@2020-01-01", {QStringLiteral("stop-date-unknown 2020-01-01")});
   check("naufrage", u"unrecorded@2017-03-01 stopped@2019-02-15", {});
   check("futur", u"investigation@2020-03-01", {QStringLiteral("future-phase investigation 2020-03-01")});
-  check("flou", u"acceleration@2020-01-01", {QStringLiteral("unknown-reference incubator: absent"), QStringLiteral("missing-date start")});
+  check("flou", u"acceleration@2020-01-01",
+        {QStringLiteral("unknown-reference incubator: absent"), QStringLiteral("missing-date start")});
   check("sieste", u"unrecorded@2019-01-01–2018-01-01",
         {QStringLiteral("unknown-value status: sieste"), QStringLiteral("end-before-start 2019-01-01 → 2018-01-01")});
   EXPECT_EQ(byId(content.startups, QStringLiteral("bouee")).sponsorNames, QStringList(QStringLiteral("Ministère du Rivage")));
