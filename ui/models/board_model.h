@@ -78,6 +78,11 @@ class BoardModel final : public QObject {
   // The same count on another date, with the same filter.
   [[nodiscard]] int inProgrammeCountAt(const QDate& date) const;
 
+  // Whether the filter lets a startup through as it was on a day.
+  [[nodiscard]] bool passesOn(Row startup, BoardTimeline::Day day) const {
+    return filter_.isEmpty() || passes(startup, QDate::fromJulianDay(day));
+  }
+
   // Kaplan–Meier quartiles of the four phases at the date, of the whole portfolio whatever the filter. On a large
   // portfolio they follow a moving date with a short delay, then quartilesChanged() is sent.
   [[nodiscard]] const PhaseQuartiles& quartiles(Phase phase) const;

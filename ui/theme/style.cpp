@@ -49,6 +49,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
   switch (hint) {
     case SH_ToolTip_WakeUpDelay:
       return 500;
+    case SH_FocusFrame_AboveWidget:
+      return 1;
     case SH_Slider_AbsoluteSetButtons:
       return Qt::LeftButton;
     case SH_ComboBox_Popup:
