@@ -173,6 +173,8 @@ void BoardModel::computeQuartiles() {
   Q_EMIT quartilesChanged();
 }
 
+bool BoardModel::isComputing() const { return quartilesTimer_->isActive(); }
+
 const PhaseQuartiles& BoardModel::quartiles(Phase phase) const { return quartiles_[static_cast<size_t>(phase)]; }
 
 }  // namespace eclosion::ui

@@ -86,6 +86,8 @@ class BoardModel final : public QObject {
   // Kaplan–Meier quartiles of the four phases at the date, of the whole portfolio whatever the filter. On a large
   // portfolio they follow a moving date with a short delay, then quartilesChanged() is sent.
   [[nodiscard]] const PhaseQuartiles& quartiles(Phase phase) const;
+  // True while quartiles of the present date are still to come.
+  [[nodiscard]] bool isComputing() const;
 
  Q_SIGNALS:
   void changed();           // what is in the columns, or their order

@@ -32,7 +32,7 @@ int drawLine(QPainter& painter, const QRect& rect, const QString& text, Qt::Alig
   return metrics.horizontalAdvance(shown);
 }
 
-QColor pressed(const QColor& color, bool dark) {
+QColor pressedColour(const QColor& color, bool dark) {
   const int towards = dark ? 255 : 0;
   const auto mix = [towards](int channel) { return static_cast<int>(channel + (towards - channel) * 0.06); };
   return QColor(mix(color.red()), mix(color.green()), mix(color.blue()), color.alpha());

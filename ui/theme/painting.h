@@ -19,7 +19,7 @@ void drawBox(QPainter& painter, const QRectF& box, double radius, const QColor& 
 int drawLine(QPainter& painter, const QRect& rect, const QString& text, Qt::Alignment alignment = Qt::AlignLeft);
 
 // A colour moved 6 % towards black (light theme) or white (dark): the pressed state.
-[[nodiscard]] QColor pressed(const QColor& color, bool dark);
+[[nodiscard]] QColor pressedColour(const QColor& color, bool dark);
 
 // The same colour with another opacity, 0 to 1.
 [[nodiscard]] QColor withAlpha(QColor color, double alpha);

@@ -134,7 +134,7 @@ void Button::paintEvent(QPaintEvent*) {
   if (kind_ == Kind::chip) look = {t.raise, t.line2, t.tx2};
   if (kind_ == Kind::chip && isChecked()) look = {t.sel, t.sel, t.acctx};
   if (isEnabled() && (underMouse() || (menu_ && menu_->isVisible())) && kind_ != Kind::primary && !isChecked()) look.fill = t.hover;
-  if (isDown() || (kind_ == Kind::primary && underMouse() && isEnabled())) look.fill = pressed(look.fill == Qt::transparent ? t.hover : look.fill, t.dark);
+  if (isDown() || (kind_ == Kind::primary && underMouse() && isEnabled())) look.fill = pressedColour(look.fill == Qt::transparent ? t.hover : look.fill, t.dark);
   drawBox(painter, rect(), 7, look.fill, look.border);
 
   painter.setFont(textFont());
