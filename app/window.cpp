@@ -22,7 +22,8 @@ int runWindow(const QString& file, const QString& language) {
   theme.setReducedMotion(preferences.reducedMotion());
   theme.install(application);
   new ui::FocusRing(&application);
-  WindowServices services;
+  const SystemClock clock;
+  WindowServices services(clock);
   ui::MainWindow window(services, preferences);
   if (!file.isEmpty()) window.openFile(file);
   static_cast<QWidget&>(window).show();

@@ -202,7 +202,7 @@ void ImportDialog::showPreview() {
   findingsModel_.setSummary(summary);
   findings_->resizeColumnToContents(0);
   findings_->setColumnWidth(1, px(380));
-  const bool nothing = changesNothing(summary);
+  const bool nothing = summary.changesNothing;
   title_->setText(nothing ? tr("The portfolio holds it all already") : tr("This is what the import would change"));
   words_->setText(findingsWords(summary) + QLatin1Char('.'));
   const bool odd = findingsModel_.rowCount() > 0;

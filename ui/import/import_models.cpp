@@ -20,11 +20,12 @@ QVariant ImportCountsModel::data(const QModelIndex& index, int role) const {
   const ImportCounts& counts = counts_[static_cast<size_t>(index.row())];
   if (role == Qt::TextAlignmentRole) return static_cast<int>((index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
   if (role == Qt::FontRole && index.column() > 0) return Theme::instance().figures(TextStep::dense);
-  const std::array<int, 5> values{0, counts.read, counts.added, counts.changed, counts.removed};
-  const int value = values[static_cast<size_t>(index.column())];
-  if (role == Qt::ForegroundRole && index.column() > 1 && value == 0) return tokens().tx3;
+  const std::array<std::optional<int>, 5> values{0, counts.read, counts.added, counts.changed, counts.removed};
+  const std::optional<int> value = values[static_cast<size_t>(index.column())];
+  if (role == Qt::ForegroundRole && index.column() > 1 && value.value_or(0) == 0) return tokens().tx3;
   if (role != Qt::DisplayRole) return {};
-  return index.column() == 0 ? importKindWord(counts.kind) : numberText(value);
+  if (index.column() == 0) return importKindWord(counts.kind);
+  return value ? numberText(*value) : QString();
 }
 
 QVariant ImportCountsModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -32,11 +32,8 @@ QString findingsWords(const ImportSummary& summary) {
   if (!summary.rejected.empty()) parts << Import::tr("%n file(s) rejected", nullptr, static_cast<int>(summary.rejected.size()));
   if (warnings > 0) parts << Import::tr("%n warning(s)", nullptr, static_cast<int>(warnings));
   if (notes > 0) parts << Import::tr("%n note(s)", nullptr, notes);
+  if (summary.conflicts > 0) parts << Import::tr("%n value(s) edited here stay as they are", nullptr, summary.conflicts);
   return parts.isEmpty() ? Import::tr("Nothing odd was found") : parts.join(QStringLiteral(", "));
-}
-
-bool changesNothing(const ImportSummary& summary) {
-  return std::all_of(summary.counts.begin(), summary.counts.end(), [](const auto& c) { return c.added == 0 && c.changed == 0 && c.removed == 0; });
 }
 
 }  // namespace eclosion::ui

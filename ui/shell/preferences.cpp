@@ -3,18 +3,23 @@
 
 #include <QFileInfo>
 #include <QSettings>
+#include <QTemporaryDir>
 
 namespace eclosion::ui {
 namespace {
 
 constexpr int recentLimit = 8;
-const auto recentKey = QStringLiteral("files/recent");
+QString recentKey() { return QStringLiteral("files/recent"); }
 
 }  // namespace
 
 Preferences::Preferences(const QString& iniFile)
     : settings_(iniFile.isEmpty() ? std::make_unique<QSettings>(QStringLiteral("eclosion"), QStringLiteral("eclosion"))
                                   : std::make_unique<QSettings>(iniFile, QSettings::IniFormat)) {}
+
+Preferences::Preferences(Forgetful)
+    : folder_(std::make_unique<QTemporaryDir>()),
+      settings_(std::make_unique<QSettings>(folder_->filePath(QStringLiteral("preferences.ini")), QSettings::IniFormat)) {}
 
 Preferences::~Preferences() = default;
 
@@ -37,20 +42,20 @@ void Preferences::setZoom(int percent) { settings_->setValue(QStringLiteral("loo
 bool Preferences::reducedMotion() const { return settings_->value(QStringLiteral("look/reducedMotion"), false).toBool(); }
 void Preferences::setReducedMotion(bool reduced) { settings_->setValue(QStringLiteral("look/reducedMotion"), reduced); }
 
-QStringList Preferences::recentFiles() const { return settings_->value(recentKey).toStringList(); }
+QStringList Preferences::recentFiles() const { return settings_->value(recentKey()).toStringList(); }
 
 void Preferences::addRecentFile(const QString& path) {
   const QString absolute = QFileInfo(path).absoluteFilePath();
   QStringList files = recentFiles();
   files.removeAll(absolute);
   files.prepend(absolute);
-  settings_->setValue(recentKey, QStringList(files.mid(0, recentLimit)));
+  settings_->setValue(recentKey(), QStringList(files.mid(0, recentLimit)));
 }
 
 void Preferences::removeRecentFile(const QString& path) {
   QStringList files = recentFiles();
   files.removeAll(QFileInfo(path).absoluteFilePath());
-  settings_->setValue(recentKey, files);
+  settings_->setValue(recentKey(), files);
 }
 
 QByteArray Preferences::layout(const QString& part) const { return settings_->value(QStringLiteral("layout/") + part).toByteArray(); }

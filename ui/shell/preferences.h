@@ -8,14 +8,18 @@
 #include "ui/theme/theme.h"
 
 class QSettings;
+class QTemporaryDir;
 
 namespace eclosion::ui {
 
 // What the program remembers of a person between runs; nothing of a portfolio's content but the paths of files.
 class Preferences {
  public:
-  // In the person's own configuration, or in an INI file (tests, pictures).
+  // In the person's own configuration, or in an INI file.
   explicit Preferences(const QString& iniFile = {});
+  // Remembers nothing and knows nothing: for pictures.
+  enum Forgetful { forgetful };
+  explicit Preferences(Forgetful);
   ~Preferences();
 
   [[nodiscard]] ThemeMode themeMode() const;
@@ -36,6 +40,7 @@ class Preferences {
   void setLayout(const QString& part, const QByteArray& state);
 
  private:
+  std::unique_ptr<QTemporaryDir> folder_;  // of the forgetful
   std::unique_ptr<QSettings> settings_;
 };
 

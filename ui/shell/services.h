@@ -46,12 +46,13 @@ struct ImportRequest {
 };
 
 // `kind` is a code of cli.md: startups, phases, events, members, missions, missionStartups, incubators, organisations.
+// What belongs to another record (a phase to its startup) is counted with it, and then has no numbers of its own.
 struct ImportCounts {
   QString kind;
   int read = 0;
-  int added = 0;
-  int changed = 0;
-  int removed = 0;
+  std::optional<int> added = {};
+  std::optional<int> changed = {};
+  std::optional<int> removed = {};
 };
 struct ImportFinding {
   Severity severity = Severity::note;
@@ -65,8 +66,10 @@ struct ImportRejection {
   QString reason;  // translated
 };
 
-// What an import would do, or did. Nothing added, changed or removed: the file holds it all already.
+// What an import would do.
 struct ImportSummary {
+  bool changesNothing = false;  // the file holds it all already
+  int conflicts = 0;            // values that were edited here too: they stay
   std::vector<ImportCounts> counts;
   std::vector<ImportFinding> findings;
   std::vector<ImportRejection> rejected;

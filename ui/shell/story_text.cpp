@@ -5,6 +5,7 @@
 #include <QUrl>
 #include <algorithm>
 
+#include "core/exchange/betagouv/findings.h"
 #include "ui/board/card_words.h"
 #include "ui/models/formats.h"
 #include "ui/models/words.h"
@@ -90,7 +91,7 @@ QString storyHtml(const StartupStory& story, const QStringList& sponsors, const 
   if (!story.findings.empty()) {
     parts.head(Story::tr("Noticed by the import"));
     for (const Finding& finding : story.findings) {
-      parts.line((finding.code + (finding.detail.isEmpty() ? QString() : QStringLiteral(": ") + finding.detail)).toHtmlEscaped());
+      parts.line(betagouv::findingMessage(finding.code, finding.detail).toHtmlEscaped());
     }
   }
   return parts.html();
