@@ -57,7 +57,7 @@ int run(int argc, char** argv) {
     if (hasDisplay() || arguments.contains(QStringLiteral("-platform"))) {
       QApplication application(argc, argv);
       installLanguage(*QCoreApplication::instance(), request.language);
-      return runWindow(request.file);
+      return runWindow(request.file, request.language);
     }
     request.kind = Request::Kind::mistake;
     request.mistake = {QStringLiteral("display")};

@@ -3,14 +3,30 @@
 
 #include <QApplication>
 
+#include "app/languages.h"
+#include "app/window_services.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/preferences.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/focus_ring.h"
 
 namespace eclosion::app {
 
-int runWindow(const QString& file) {
-  ui::MainWindow window;
-  window.setWindowFilePath(file);
-  window.show();
+int runWindow(const QString& file, const QString& language) {
+  auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
+  ui::Preferences preferences;
+  installLanguage(application, language.isEmpty() ? preferences.language() : language);
+  ui::Theme& theme = ui::Theme::instance();
+  theme.setMode(preferences.themeMode());
+  theme.setZoom(preferences.zoom());
+  theme.setReducedMotion(preferences.reducedMotion());
+  theme.install(application);
+  new ui::FocusRing(&application);
+  const SystemClock clock;
+  WindowServices services(clock);
+  ui::MainWindow window(services, preferences);
+  if (!file.isEmpty()) window.openFile(file);
+  static_cast<QWidget&>(window).show();
   return QApplication::exec();
 }
 

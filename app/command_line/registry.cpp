@@ -9,6 +9,7 @@ std::unique_ptr<Command> importBetagouvCommand();
 std::unique_ptr<Command> figuresCommand();
 std::unique_ptr<Command> durationsCommand();
 std::unique_ptr<Command> checkCommand();
+std::unique_ptr<Command> screenshotCommand();
 std::unique_ptr<Command> exportJsonCommand();
 
 const CommandList& commands() {
@@ -20,6 +21,7 @@ const CommandList& commands() {
     all.push_back(durationsCommand());
     all.push_back(exportJsonCommand());
     all.push_back(checkCommand());
+    all.push_back(screenshotCommand());
     return all;
   }();
   return list;

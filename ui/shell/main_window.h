@@ -2,14 +2,88 @@
 #pragma once
 
 #include <QMainWindow>
+#include <memory>
+
+#include "ui/models/board_model.h"
+#include "ui/shell/services.h"
+
+class QSplitter;
+class QStackedWidget;
 
 namespace eclosion::ui {
 
-class MainWindow : public QMainWindow {
+class Actions;
+class BoardView;
+class FirstStartPage;
+class Inspector;
+class PastBanner;
+class Preferences;
+class StatusLine;
+class TimeBar;
+class TopBar;
+
+// The window: wires the parts to each other and to the services. What it shows, the parts know; what a file is, the
+// services know.
+class MainWindow final : public QMainWindow {
   Q_OBJECT
 
  public:
-  MainWindow();
+  MainWindow(Services& services, Preferences& preferences);
+  ~MainWindow() override;
+
+  // Shows a portfolio, or the error in a message. False when it could not be opened.
+  bool openFile(const QString& path);
+  void openSample();
+  void closeFile();
+  // Takes over a portfolio that is open already.
+  void show(std::unique_ptr<OpenPortfolio> file);
+  using QMainWindow::show;
+
+  void setAsOf(const QDate& date);
+  // Selects the startup of that name (case and former names ignored). False when there is none.
+  bool selectStartup(const QString& name);
+  [[nodiscard]] const OpenPortfolio* file() const { return file_.get(); }
+  [[nodiscard]] BoardModel& model() { return model_; }
+  [[nodiscard]] BoardView& board() { return *board_; }
+  [[nodiscard]] Actions& actionSet() { return *actions_; }
+
+ protected:
+  void closeEvent(QCloseEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+
+ private:
+  void build();
+  void connectActions();
+  void restoreLayout();
+  void portfolioChanged();
+  void updateTitle();
+  void chooseNew();
+  void chooseFile();
+  void startImport();
+  void selectionChanged();
+  void toggleInspector();
+  void moveRegion(int direction);
+  void setZoom(int percent);
+  void fail(const Error& error);
+  bool take(Result<std::unique_ptr<OpenPortfolio>> opened);
+
+  Services& services_;
+  Preferences& preferences_;
+  std::unique_ptr<OpenPortfolio> file_;
+  BoardModel model_;
+  Actions* actions_;
+  TopBar* topBar_ = nullptr;
+  TimeBar* timeBar_ = nullptr;
+  PastBanner* banner_ = nullptr;
+  BoardView* board_ = nullptr;
+  Inspector* inspector_ = nullptr;
+  StatusLine* status_ = nullptr;
+  FirstStartPage* firstStart_ = nullptr;
+  QStackedWidget* pages_ = nullptr;
+  QSplitter* splitter_ = nullptr;
 };
 
 }  // namespace eclosion::ui

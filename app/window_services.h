@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/support/clock.h"
+#include "ui/shell/services.h"
+
+namespace eclosion::app {
+
+// What the window asks for, over the file and the exchange.
+class WindowServices final : public ui::Services {
+ public:
+  // `clock` outlives the services and the portfolios they open.
+  explicit WindowServices(const Clock& clock) : clock_(clock) {}
+
+  [[nodiscard]] Result<std::unique_ptr<ui::OpenPortfolio>> open(const QString& path) override;
+  [[nodiscard]] Result<std::unique_ptr<ui::OpenPortfolio>> create(const QString& path, const QString& name) override;
+  [[nodiscard]] Result<std::unique_ptr<ui::OpenPortfolio>> openSample() override;
+  void useLanguage(const QString& language) override;
+
+  // For pictures and other readers: touches nothing beside the file.
+  [[nodiscard]] Result<std::unique_ptr<ui::OpenPortfolio>> openForReading(const QString& path);
+
+ private:
+  const Clock& clock_;
+};
+
+}  // namespace eclosion::app

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fake_services.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+#include <thread>
+
+namespace eclosion::test {
+namespace {
+
+class PreparedFake final : public ui::PreparedImport {
+ public:
+  explicit PreparedFake(FakePortfolio& file) : file_(file) {}
+  [[nodiscard]] const ui::ImportSummary& summary() const override { return file_.importSummary; }
+  [[nodiscard]] Result<void> apply(const ui::ProgressSink& progress, std::stop_token stop) override {
+    progress({.step = QStringLiteral("Writing"), .done = 1, .total = 2});
+    if (stop.stop_requested()) return failure(ErrorKind::cancelled, QStringLiteral("Stopped"));
+    file_.written = true;
+    return {};
+  }
+
+ private:
+  FakePortfolio& file_;
+};
+
+class MarkingTranslator final : public QTranslator {
+ public:
+  using QTranslator::QTranslator;
+  [[nodiscard]] bool isEmpty() const override { return false; }
+  [[nodiscard]] QString translate(const char*, const char* source, const char*, int) const override {
+    return QStringLiteral("[fr] ") + QString::fromUtf8(source);
+  }
+};
+
+}  // namespace
+
+ui::StartupStory FakePortfolio::story(const StartupId& startup) const {
+  if (const auto known = stories.constFind(startup); known != stories.constEnd()) return *known;
+  ui::StartupStory story;
+  story.mission = world_->text.missions.value(startup);
+  const Portfolio::Row row = world_->portfolio.rowOf(startup);
+  for (const auto& event : world_->portfolio.eventsOf(row)) {
+    story.events.push_back({.id = newId<EventId>(), .startup = startup, .kind = event.kind, .date = event.date});
+  }
+  return story;
+}
+
+Result<std::unique_ptr<ui::PreparedImport>> FakePortfolio::prepareImport(const ui::ImportRequest& request, const ui::ProgressSink& progress,
+                                                                         std::stop_token stop) {
+  lastRequest = request;
+  progress({.step = QStringLiteral("Reading startups"), .done = 3, .total = 10});
+  while (importWaits && !stop.stop_requested()) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+  if (stop.stop_requested()) return failure(ErrorKind::cancelled, QStringLiteral("Stopped"));
+  if (request.folder.contains(QLatin1String("missing"))) return failure(ErrorKind::notFound, QStringLiteral("The folder is not there."));
+  return std::make_unique<PreparedFake>(*this);
+}
+
+Result<void> FakePortfolio::reload() {
+  if (afterImport) world_ = afterImport();
+  return {};
+}
+
+Result<std::unique_ptr<ui::OpenPortfolio>> FakeServices::open(const QString& path) {
+  if (path.contains(QLatin1String("broken"))) return failure(ErrorKind::notPortfolio, QStringLiteral("This file is not a portfolio."));
+  return std::make_unique<FakePortfolio>(inventedWorld(), path);
+}
+
+Result<std::unique_ptr<ui::OpenPortfolio>> FakeServices::create(const QString& path, const QString&) {
+  return std::make_unique<FakePortfolio>(WorldBuilder().build(QDate(2026, 8, 20)), path);
+}
+
+Result<std::unique_ptr<ui::OpenPortfolio>> FakeServices::openSample() {
+  auto file = std::make_unique<FakePortfolio>(inventedWorld(40, 3));
+  file->ownToday = true;
+  return file;
+}
+
+void FakeServices::useLanguage(const QString& language) {
+  languages << language;
+  QLocale::setDefault(language == QLatin1String("fr") ? QLocale(QLocale::French, QLocale::France) : QLocale(QLocale::English, QLocale::UnitedKingdom));
+  speakTestLanguage(language == QLatin1String("fr"));
+}
+
+void speakTestLanguage(bool on) {
+  static MarkingTranslator translator;
+  if (on) {
+    QCoreApplication::installTranslator(&translator);
+  } else {
+    QCoreApplication::removeTranslator(&translator);
+  }
+}
+
+}  // namespace eclosion::test

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <atomic>
+#include <functional>
+
+#include "tests/support/builders.h"
+#include "ui/shell/services.h"
+
+namespace eclosion::test {
+
+// A portfolio in memory behind the window's own interface.
+class FakePortfolio final : public ui::OpenPortfolio {
+ public:
+  explicit FakePortfolio(std::unique_ptr<World> world, QString path = QStringLiteral("/nowhere/coast.eclosion"))
+      : world_(std::move(world)), path_(std::move(path)) {}
+
+  [[nodiscard]] const Portfolio& portfolio() const override { return world_->portfolio; }
+  [[nodiscard]] const TextSource& text() const override { return world_->text; }
+  [[nodiscard]] ui::StartupStory story(const StartupId& startup) const override;
+  [[nodiscard]] QString name() const override { return QStringLiteral("Coast and rivers"); }
+  [[nodiscard]] QString path() const override { return path_; }
+  [[nodiscard]] QString readOnlyReason() const override { return readOnly; }
+  [[nodiscard]] bool hasOwnToday() const override { return ownToday; }
+  [[nodiscard]] Result<std::unique_ptr<ui::PreparedImport>> prepareImport(const ui::ImportRequest& request, const ui::ProgressSink& progress,
+                                                                          std::stop_token stop) override;
+  [[nodiscard]] Result<void> reload() override;
+
+  // What an import finds, whether it waits to be cancelled, and what the file holds afterwards.
+  ui::ImportSummary importSummary;
+  bool importWaits = false;
+  std::function<std::unique_ptr<World>()> afterImport;
+  std::atomic<bool> written = false;
+  ui::ImportRequest lastRequest;
+  QString readOnly;
+  bool ownToday = false;
+  QHash<StartupId, ui::StartupStory> stories;
+
+ private:
+  std::unique_ptr<World> world_;
+  QString path_;
+};
+
+class FakeServices final : public ui::Services {
+ public:
+  [[nodiscard]] Result<std::unique_ptr<ui::OpenPortfolio>> open(const QString& path) override;
+  [[nodiscard]] Result<std::unique_ptr<ui::OpenPortfolio>> create(const QString& path, const QString& name) override;
+  [[nodiscard]] Result<std::unique_ptr<ui::OpenPortfolio>> openSample() override;
+  void useLanguage(const QString& language) override;
+
+  QStringList languages;
+};
+
+// Translates every sentence into a marked one, "[fr] …", so that a test sees which words follow the language.
+void speakTestLanguage(bool on);
+
+}  // namespace eclosion::test

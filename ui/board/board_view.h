@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractScrollArea>
+#include <set>
+
+#include "ui/board/board_layout.h"
+#include "ui/board/board_selection.h"
+#include "ui/models/card_facts.h"
+#include "ui/models/startup_text.h"
+
+class QHelpEvent;
+
+namespace eclosion::ui {
+
+// The board: every column and card painted in one widget, words and facts fetched for the cards in sight alone. Each
+// column scrolls by itself under the pointer; Shift and the wheel move sideways where the columns are wider than the
+// window. Arrows walk between cards and columns, Enter opens, Space is left to the window.
+class BoardView final : public QAbstractScrollArea {
+  Q_OBJECT
+
+ public:
+  explicit BoardView(BoardModel& model, QWidget* parent = nullptr);
+  ~BoardView() override;
+
+  [[nodiscard]] const BoardModel& model() const { return model_; }
+  [[nodiscard]] const BoardLayout& boardLayout() const { return layout_; }
+  [[nodiscard]] const BoardSelection& selection() const { return selection_; }
+  // The card (or collapsed column, index -1) the keyboard is on.
+  [[nodiscard]] BoardModel::Place current() const { return current_; }
+  void setCurrent(const BoardModel::Place& place, bool scrollTo = true);
+  void select(Portfolio::Row startup);  // alone, brought into sight
+  void selectAllInColumn();
+  void clearSelection();
+  [[nodiscard]] bool isExpanded(int column) const { return expanded_[static_cast<size_t>(column)]; }
+  void setExpanded(int column, bool expanded);
+
+  // What a screen reader hears for a card; the same words as the card shows.
+  [[nodiscard]] QString spokenText(const BoardModel::Place& place);
+  [[nodiscard]] StartupTextReader& texts() { return texts_; }
+  [[nodiscard]] const CardFactsReader& facts() const { return facts_; }
+  // Forgets words and facts: another portfolio or another language.
+  void reset();
+
+ Q_SIGNALS:
+  void selectionChanged();
+  void activated(quint32 startup);
+
+ protected:
+  bool viewportEvent(QEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
+  void scrollContentsBy(int dx, int dy) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void relayout();
+  void modelChanged();
+  void scrollColumn(int column, int offset);
+  void updateCard(const BoardModel::Place& place);
+  void updateHover(const QPoint& point);
+  void leaveHover();
+  bool showToolTip(QHelpEvent* event);
+  void paintColumn(QPainter& painter, const BoardLayout::Box& box, const QRegion& region);
+  // Keyboard, in board_keyboard.cpp.
+  [[nodiscard]] BoardModel::Place beside(int direction) const;
+  [[nodiscard]] BoardModel::Place along(int step) const;
+  [[nodiscard]] BoardModel::Place firstPlace() const;
+  void moveTo(const BoardModel::Place& place, Qt::KeyboardModifiers modifiers);
+  void selectionMoved();
+  void announceFocus();
+
+  BoardModel& model_;
+  BoardLayout layout_;
+  CardFactsReader facts_;
+  StartupTextReader texts_;
+  BoardSelection selection_;
+  std::array<bool, BoardModel::columnCount> expanded_{};
+  BoardModel::Place current_;
+  Portfolio::Row currentRow_ = Portfolio::none;
+  BoardModel::Place hovered_;
+  int hoveredColumn_ = -1;
+  int draggedThumb_ = -1;
+  int dragStartY_ = 0, dragStartOffset_ = 0;
+  bool keyboardFocus_ = false;  // the ring shows once a key was used
+};
+
+}  // namespace eclosion::ui

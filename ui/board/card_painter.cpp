@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/card_painter.h"
+
+#include <QFontMetrics>
+#include <cmath>
+
+#include "ui/board/card_words.h"
+#include "ui/models/formats.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/painting.h"
+#include "ui/theme/theme.h"
+
+namespace eclosion::ui {
+namespace {
+
+constexpr int padding = 10;
+
+void paintFrame(QPainter& painter, const QRect& rect, CardState state) {
+  const Tokens& t = tokens();
+  const QRectF box(rect);
+  if (t.shadow.alpha() > 0 && !state.selected) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t.shadow);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.drawRoundedRect(box.translated(0, 1), 8, 8);
+  }
+  const QColor fill = state.hovered && t.dark ? t.raise : t.panel;
+  if (state.selected) {
+    drawBox(painter, box, 8, fill, t.acctx, 2);
+  } else {
+    drawBox(painter, box, 8, fill, state.hovered && !t.dark ? t.line2 : t.line);
+  }
+  if (state.focused) drawFocusRing(painter, box, 8);
+}
+
+// "482 d" on the left, with its standing where there is room, and "typ. 572 d" on the right.
+void paintDuration(QPainter& painter, const QRect& line, const CardFacts& facts, const PhaseQuartiles& quartiles) {
+  const Tokens& t = tokens();
+  const QFontMetrics metrics(painter.font());
+  int right = 0;
+  if (quartiles.median) {
+    const QString typical = typicalText(*quartiles.median);
+    right = metrics.horizontalAdvance(typical) + px(6);
+    painter.setPen(t.tx3);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, typical);
+  }
+  QString left = daysText(facts.days);
+  if (facts.standing == Standing::lastQuarter) {
+    const QString full = left + QStringLiteral(" · ") + standingText(facts.standing);
+    const QString brief = left + QStringLiteral(" · > P75");
+    left = metrics.horizontalAdvance(full) <= line.width() - right ? full : brief;
+  }
+  painter.setPen(t.tx2);
+  drawLine(painter, line.adjusted(0, 0, -right, 0), left);
+}
+
+void paintFoot(QPainter& painter, const QRect& line, const CardFacts& facts, const QDate& asOf) {
+  const Tokens& t = tokens();
+  const QFontMetrics metrics(painter.font());
+  const int size = px(12);
+  int x = line.left();
+  const auto item = [&](Icon icon, const QString& text) {
+    paintIcon(painter, QRectF(x, line.center().y() - size / 2.0 + 0.5, size, size), icon, t.tx3);
+    x += size + px(3);
+    painter.setPen(t.tx2);
+    painter.drawText(QRect(x, line.top(), line.right() - x + 1, line.height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    x += metrics.horizontalAdvance(text) + px(9);
+  };
+  item(Icon::person, numberText(facts.team));
+  if (facts.next.isValid()) item(Icon::calendar, shortDateText(facts.next, asOf));
+  if (facts.committed) {
+    painter.setPen(t.tx2);
+    drawLine(painter, QRect(x, line.top(), line.right() - x + 1, line.height()), moneyText(*facts.committed), Qt::AlignRight);
+  }
+}
+
+}  // namespace
+
+void paintTimeBar(QPainter& painter, const QRect& rect, int days, const PhaseQuartiles& quartiles) {
+  const Tokens& t = tokens();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(t.barbg);
+  const double radius = rect.height() / 2.0;
+  painter.drawRoundedRect(rect, radius, radius);
+  if (quartiles.scale <= 0) return;
+  const auto at = [&](int value) { return rect.width() * std::min(1.0, static_cast<double>(value) / quartiles.scale); };
+  painter.setBrush(t.bar);
+  const double width = days > 0 ? std::max(at(days), static_cast<double>(rect.height())) : 0;
+  if (width > 0) painter.drawRoundedRect(QRectF(rect.left(), rect.top(), width, rect.height()), radius, radius);
+  painter.setRenderHint(QPainter::Antialiasing, false);
+  for (const auto& quartile : {quartiles.median, quartiles.q3}) {
+    if (!quartile || *quartile > quartiles.scale) continue;
+    const int x = rect.left() + static_cast<int>(std::lround(at(*quartile)));
+    painter.fillRect(QRect(std::min(x, rect.right()), rect.top() - 2, 1, rect.height() + 4), t.tx3);
+  }
+}
+
+void paintCard(QPainter& painter, const QRect& rect, const StartupText& text, const CardFacts& facts, const PhaseQuartiles& quartiles,
+               const QDate& asOf, CardState state) {
+  const Theme& theme = Theme::instance();
+  const Tokens& t = theme.tokens();
+  paintFrame(painter, rect, state);
+  const QRect inner = rect.adjusted(px(padding), 0, -px(padding), 0);
+  const auto line = [&](double top, double height) { return QRect(inner.left(), rect.top() + px(top), inner.width(), px(height)); };
+
+  painter.setFont(theme.font(TextStep::body, Weight::semibold));
+  painter.setPen(t.tx);
+  drawLine(painter, line(9, 18), text.name);
+  painter.setFont(theme.font(TextStep::meta));
+  painter.setPen(t.tx2);
+  drawLine(painter, line(27, 15), text.affiliation());
+  if (inProgramme(facts.phase)) {
+    paintTimeBar(painter, QRect(inner.left(), rect.top() + px(49), inner.width(), px(4)), facts.days, quartiles);
+    painter.setFont(theme.font(TextStep::meta));
+    paintDuration(painter, line(57, 15), facts, quartiles);
+  } else {
+    // An outcome has no length to compare: its day stands there instead.
+    painter.setPen(t.tx2);
+    drawLine(painter, line(57, 15), outcomeText(facts));
+  }
+  paintFoot(painter, line(76, 15), facts, asOf);
+}
+
+}  // namespace eclosion::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <thread>
+
+#include "ui/shell/services.h"
+
+namespace eclosion::ui {
+
+// Runs the two halves of an import away from the GUI thread: reading and comparing, then writing. One half at a time;
+// signals arrive on the thread the task lives on. Going away cancels and waits.
+class ImportTask final : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit ImportTask(OpenPortfolio& file, QObject* parent = nullptr);
+  ~ImportTask() override;
+
+  void prepare(const ImportRequest& request);
+  void apply();  // after prepared()
+  void cancel();
+  [[nodiscard]] bool isRunning() const { return running_; }
+  // After prepared(), until the next prepare().
+  [[nodiscard]] const ImportSummary* summary() const { return prepared_ ? &prepared_->summary() : nullptr; }
+
+ Q_SIGNALS:
+  void progressed(const eclosion::ui::Progress& progress);
+  void prepared();
+  void applied();
+  void failed(const eclosion::Error& error);  // kind cancelled when asked to stop
+
+ private:
+  void run(std::function<void(const ProgressSink&, std::stop_token)> work);
+  void finish(std::function<void()> then);
+
+  OpenPortfolio& file_;
+  std::unique_ptr<PreparedImport> prepared_;
+  std::jthread thread_;
+  bool running_ = false;
+};
+
+}  // namespace eclosion::ui

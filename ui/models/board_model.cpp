@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/board_model.h"
+
+#include <QCollator>
+#include <QTimer>
+#include <algorithm>
+#include <numeric>
+
+namespace eclosion::ui {
+namespace {
+
+constexpr quint32 noEntry = ~quint32{0};
+// Up to here quartiles take well under a millisecond or two and are computed with the board itself.
+constexpr size_t smallPortfolio = 10'000;
+
+bool contains(const std::vector<Portfolio::Row>& rows, Portfolio::Row row) {
+  return std::find(rows.begin(), rows.end(), row) != rows.end();
+}
+
+}  // namespace
+
+BoardModel::BoardModel(QObject* parent) : QObject(parent), quartilesTimer_(new QTimer(this)) {
+  for (int i = 0; i < columnCount; ++i) columns_[static_cast<size_t>(i)].phase = static_cast<Phase>(i);
+  quartilesTimer_->setSingleShot(true);
+  quartilesTimer_->setInterval(80);
+  connect(quartilesTimer_, &QTimer::timeout, this, &BoardModel::computeQuartiles);
+}
+
+void BoardModel::setPortfolio(const Portfolio* portfolio, const TextSource* text) {
+  portfolio_ = portfolio;
+  text_ = text;
+  timeline_ = portfolio ? BoardTimeline(*portfolio) : BoardTimeline();
+  date_ = today();
+  filter_ = {};
+  byName_.clear();
+  quartiles_ = {};
+  quartilesDate_ = {};
+  if (sort_ == BoardSort::name) rankNames();
+  fill();
+}
+
+void BoardModel::setDate(const QDate& date) {
+  if (date == date_ || !date.isValid()) return;
+  date_ = date;
+  fill();
+}
+
+void BoardModel::setFilter(const BoardFilter& filter) {
+  if (filter == filter_) return;
+  filter_ = filter;
+  fill();
+}
+
+void BoardModel::setSort(BoardSort sort) {
+  if (sort == sort_) return;
+  sort_ = sort;
+  if (sort == BoardSort::name && byName_.empty()) rankNames();
+  fill();
+}
+
+bool BoardModel::passes(Row startup, const QDate& date) const {
+  if (filter_.kind && portfolio_->startups[startup].kind != *filter_.kind) return false;
+  if (!filter_.incubators.empty() && !contains(filter_.incubators, portfolio_->incubatorAt(startup, date))) return false;
+  if (filter_.sponsors.empty()) return true;
+  const auto sponsors = portfolio_->sponsorsAt(startup, date);
+  return std::any_of(sponsors.begin(), sponsors.end(), [this](Row sponsor) { return contains(filter_.sponsors, sponsor); });
+}
+
+std::vector<bool> BoardModel::passing(const QDate& date) const {
+  std::vector<bool> result;
+  if (filter_.isEmpty()) return result;
+  result.resize(portfolio_->startups.size());
+  for (Row row = 0; row < result.size(); ++row) result[row] = passes(row, date);
+  return result;
+}
+
+void BoardModel::fill() {
+  for (Column& column : columns_) column.rows.clear();
+  if (portfolio_) {
+    const BoardTimeline::Day day = BoardTimeline::day(date_);
+    const std::vector<bool> shown = passing(date_);
+    const auto& entries = timeline_.entries();
+    entryOf_.assign(portfolio_->startups.size(), noEntry);
+    const auto put = [&](quint32 i) {
+      const auto& entry = entries[i];
+      if (shown.empty() || shown[entry.startup]) columns_[static_cast<size_t>(columnOf(entry.phase))].rows.push_back(entry.startup);
+    };
+    for (quint32 i = 0; i < entries.size() && entries[i].start <= day; ++i) {
+      if (entries[i].end <= day) continue;
+      entryOf_[entries[i].startup] = i;
+      if (sort_ != BoardSort::name) put(i);
+    }
+    if (sort_ == BoardSort::name) {
+      for (const Row row : byName_) {
+        if (entryOf_[row] != noEntry) put(entryOf_[row]);
+      }
+    }
+    if (sort_ == BoardSort::newestInPhase) {
+      for (Column& column : columns_) std::reverse(column.rows.begin(), column.rows.end());
+    }
+    askQuartiles();
+  }
+  Q_EMIT changed();
+}
+
+void BoardModel::rankNames() {
+  byName_.clear();
+  if (!portfolio_ || !text_) return;
+  QCollator collator;
+  collator.setCaseSensitivity(Qt::CaseInsensitive);
+  collator.setNumericMode(true);
+  std::vector<QCollatorSortKey> keys;
+  keys.reserve(portfolio_->startups.size());
+  for (const auto& startup : portfolio_->startups) keys.push_back(collator.sortKey(text_->startupName(startup.id)));
+  byName_.resize(keys.size());
+  std::iota(byName_.begin(), byName_.end(), Row{0});
+  std::stable_sort(byName_.begin(), byName_.end(), [&](Row a, Row b) { return keys[a] < keys[b]; });
+}
+
+BoardModel::Place BoardModel::placeOf(Row startup) const {
+  const BoardTimeline::Entry* entry = entryOf(startup);
+  if (!entry) return {};
+  const int index = columnOf(entry->phase);
+  const auto& rows = column(index).rows;
+  const auto found = std::find(rows.begin(), rows.end(), startup);
+  return found == rows.end() ? Place{} : Place{index, static_cast<int>(found - rows.begin())};
+}
+
+BoardModel::Row BoardModel::rowAt(const Place& place) const {
+  if (place.column < 0 || place.column >= columnCount) return Portfolio::none;
+  const auto& rows = column(place.column).rows;
+  return place.index >= 0 && static_cast<size_t>(place.index) < rows.size() ? rows[static_cast<size_t>(place.index)] : Portfolio::none;
+}
+
+const BoardTimeline::Entry* BoardModel::entryOf(Row startup) const {
+  if (!portfolio_ || startup >= entryOf_.size() || entryOf_[startup] == noEntry) return nullptr;
+  return &timeline_.entries()[entryOf_[startup]];
+}
+
+int BoardModel::inProgrammeCount() const {
+  size_t count = 0;
+  for (const Column& column : columns_) count += column.isExit() ? 0 : column.rows.size();
+  return static_cast<int>(count);
+}
+
+int BoardModel::inProgrammeCountAt(const QDate& date) const {
+  if (!portfolio_) return 0;
+  const BoardTimeline::Day day = BoardTimeline::day(date);
+  const std::vector<bool> shown = passing(date);
+  int count = 0;
+  for (const auto& entry : timeline_.entries()) {
+    if (entry.start > day) break;
+    if (entry.end > day && inProgramme(entry.phase) && (shown.empty() || shown[entry.startup])) ++count;
+  }
+  return count;
+}
+
+void BoardModel::askQuartiles() {
+  if (quartilesDate_ == date_) return;
+  if (timeline_.entries().size() <= smallPortfolio) {
+    computeQuartiles();
+  } else {
+    quartilesTimer_->start();
+  }
+}
+
+void BoardModel::computeQuartiles() {
+  if (!portfolio_) return;
+  quartilesDate_ = date_;
+  const QuartilesByPhase quartiles = quartilesAt(*portfolio_, date_);
+  if (quartiles == quartiles_) return;
+  quartiles_ = quartiles;
+  Q_EMIT quartilesChanged();
+}
+
+bool BoardModel::isComputing() const { return quartilesTimer_->isActive(); }
+
+const PhaseQuartiles& BoardModel::quartiles(Phase phase) const { return quartiles_[static_cast<size_t>(phase)]; }
+
+}  // namespace eclosion::ui

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QObject>
+#include <array>
+#include <optional>
+#include <vector>
+
+#include "core/domain/portfolio.h"
+#include "core/domain/text_source.h"
+#include "ui/models/board_timeline.h"
+#include "ui/models/phase_quartiles.h"
+
+class QTimer;
+
+namespace eclosion::ui {
+
+enum class BoardSort { longestInPhase, newestInPhase, name };
+
+// Which startups the board shows. Empty lists let everything through; within a list any one is enough.
+struct BoardFilter {
+  std::vector<Portfolio::Row> incubators = {};
+  std::vector<Portfolio::Row> sponsors = {};
+  std::optional<StartupKind> kind = {};
+
+  [[nodiscard]] bool isEmpty() const { return incubators.empty() && sponsors.empty() && !kind; }
+  friend bool operator==(const BoardFilter&, const BoardFilter&) = default;
+};
+
+// The board of a date: startups by the phase they are in. Holds rows alone; words and the facts on a card are asked for
+// when it is drawn (card_facts.h, startup_text.h).
+class BoardModel final : public QObject {
+  Q_OBJECT
+
+ public:
+  using Row = Portfolio::Row;
+  static constexpr int columnCount = 8;
+
+  // Always all eight, in lifecycle order; both kinds of stop share the last.
+  struct Column {
+    Phase phase = Phase::unrecorded;
+    std::vector<Row> rows = {};
+    [[nodiscard]] bool isExit() const { return !inProgramme(phase); }
+  };
+  struct Place {
+    int column = -1;
+    int index = -1;
+    [[nodiscard]] bool isValid() const { return column >= 0 && index >= 0; }
+    friend bool operator==(const Place&, const Place&) = default;
+  };
+
+  explicit BoardModel(QObject* parent = nullptr);
+
+  // Both must outlive the model or the next call; null for none. Starts at the portfolio's own today, without a filter.
+  void setPortfolio(const Portfolio* portfolio, const TextSource* text);
+  void setDate(const QDate& date);
+  void setFilter(const BoardFilter& filter);
+  void setSort(BoardSort sort);
+
+  [[nodiscard]] const Portfolio* portfolio() const { return portfolio_; }
+  [[nodiscard]] const TextSource* text() const { return text_; }
+  [[nodiscard]] const BoardTimeline& timeline() const { return timeline_; }
+  [[nodiscard]] QDate date() const { return date_; }
+  [[nodiscard]] QDate today() const { return portfolio_ ? portfolio_->today : QDate(); }
+  [[nodiscard]] bool isPast() const { return portfolio_ && date_ != portfolio_->today; }
+  [[nodiscard]] const BoardFilter& filter() const { return filter_; }
+  [[nodiscard]] BoardSort sort() const { return sort_; }
+
+  [[nodiscard]] const Column& column(int index) const { return columns_[static_cast<size_t>(index)]; }
+  [[nodiscard]] static int columnOf(Phase phase) { return std::min(static_cast<int>(phase), columnCount - 1); }
+  [[nodiscard]] Place placeOf(Row startup) const;
+  [[nodiscard]] Row rowAt(const Place& place) const;
+
+  // The history entry a startup is in at the date; null when it had not started.
+  [[nodiscard]] const BoardTimeline::Entry* entryOf(Row startup) const;
+  [[nodiscard]] int inProgrammeCount() const;
+  // The same count on another date, with the same filter.
+  [[nodiscard]] int inProgrammeCountAt(const QDate& date) const;
+
+  // Whether the filter lets a startup through as it was on a day.
+  [[nodiscard]] bool passesOn(Row startup, BoardTimeline::Day day) const {
+    return filter_.isEmpty() || passes(startup, QDate::fromJulianDay(day));
+  }
+
+  // Kaplan–Meier quartiles of the four phases at the date, of the whole portfolio whatever the filter. On a large
+  // portfolio they follow a moving date with a short delay, then quartilesChanged() is sent.
+  [[nodiscard]] const PhaseQuartiles& quartiles(Phase phase) const;
+  // True while quartiles of the present date are still to come.
+  [[nodiscard]] bool isComputing() const;
+
+ Q_SIGNALS:
+  void changed();           // what is in the columns, or their order
+  void quartilesChanged();  // the marks on the bars only
+
+ private:
+  void fill();
+  void askQuartiles();
+  void computeQuartiles();
+  void rankNames();
+  [[nodiscard]] bool passes(Row startup, const QDate& date) const;
+  [[nodiscard]] std::vector<bool> passing(const QDate& date) const;
+
+  const Portfolio* portfolio_ = nullptr;
+  const TextSource* text_ = nullptr;
+  BoardTimeline timeline_;
+  QDate date_;
+  BoardFilter filter_;
+  BoardSort sort_ = BoardSort::longestInPhase;
+  std::array<Column, columnCount> columns_;
+  std::vector<quint32> entryOf_;  // by startup: position in the timeline, or ~0
+  std::vector<Row> byName_;       // empty until sorting by name is asked for
+  QuartilesByPhase quartiles_;
+  QDate quartilesDate_;
+  QTimer* quartilesTimer_ = nullptr;
+};
+
+}  // namespace eclosion::ui

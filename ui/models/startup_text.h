@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCache>
+#include <QHash>
+#include <QString>
+
+#include "ui/models/board_model.h"
+
+namespace eclosion::ui {
+
+// The words of a startup at a date, as lists and cards show them.
+struct StartupText {
+  QString name;
+  QString incubator;      // empty: none known
+  QStringList sponsors;   // short names, in order; "seeking a sponsor" where the record says so
+  // "Fabrique Écologie · DGALN +1"; a dash for what is not known.
+  [[nodiscard]] QString affiliation() const;
+};
+
+// Reads words by key for what is in sight and keeps the last few thousand. Belongs to one thread.
+class StartupTextReader {
+ public:
+  explicit StartupTextReader(const BoardModel& model);
+  // Valid until the next call.
+  [[nodiscard]] const StartupText& read(Portfolio::Row startup);
+  // Call when the model has another portfolio, or the language changes.
+  void reset();
+
+ private:
+  const QString& incubatorName(Portfolio::Row incubator);
+  const QString& organisationName(Portfolio::Row organisation);
+
+  const BoardModel& model_;
+  QCache<quint64, StartupText> startups_;  // by startup and day
+  QHash<Portfolio::Row, QString> incubators_, organisations_;
+};
+
+}  // namespace eclosion::ui

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/words.h"
+
+#include <QCoreApplication>
+
+namespace eclosion::ui {
+namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+}  // namespace
+
+QString phaseWord(Phase phase) {
+  switch (phase) {
+    case Phase::unrecorded:
+      return Words::tr("Phase not recorded");
+    case Phase::investigation:
+      return Words::tr("Investigation");
+    case Phase::construction:
+      return Words::tr("Construction");
+    case Phase::acceleration:
+      return Words::tr("Acceleration");
+    case Phase::consolidation:
+      return Words::tr("Consolidation");
+    case Phase::operated:
+      return Words::tr("Operated");
+    case Phase::transferred:
+      return Words::tr("Transferred");
+    case Phase::stopped:
+      return Words::tr("Stopped");
+    case Phase::investigationStopped:
+      return Words::tr("Investigation inconclusive");
+  }
+  return {};
+}
+
+QString columnTitle(Phase phase) {
+  switch (phase) {
+    case Phase::operated:
+      return QCoreApplication::translate("Words", "Operated", "title of a column of startups");
+    case Phase::transferred:
+      return QCoreApplication::translate("Words", "Transferred", "title of a column of startups");
+    case Phase::stopped:
+    case Phase::investigationStopped:
+      return QCoreApplication::translate("Words", "Stopped", "title of a column of startups");
+    default:
+      return phaseWord(phase);
+  }
+}
+
+QString eventWord(EventKind kind) {
+  switch (kind) {
+    case EventKind::committee:
+      return Words::tr("Committee");
+    case EventKind::productLaunch:
+      return Words::tr("Product launch");
+    case EventKind::nationalImpact:
+      return Words::tr("National impact");
+    case EventKind::acceleratedFunding:
+      return Words::tr("Accelerated funding");
+    case EventKind::publicInterestEntrepreneur:
+      return Words::tr("Public interest entrepreneurs");
+    case EventKind::end:
+      return Words::tr("End");
+    case EventKind::other:
+      return Words::tr("Event");
+  }
+  return {};
+}
+
+QString linkWord(LinkKind kind) {
+  switch (kind) {
+    case LinkKind::product:
+      return Words::tr("Product");
+    case LinkKind::repository:
+      return Words::tr("Source code");
+    case LinkKind::statistics:
+      return Words::tr("Statistics");
+    case LinkKind::budget:
+      return Words::tr("Budget");
+    case LinkKind::impact:
+      return Words::tr("Impact");
+    case LinkKind::quality:
+      return Words::tr("Quality");
+    case LinkKind::riskAnalysis:
+      return Words::tr("Risk analysis");
+    case LinkKind::other:
+      return Words::tr("Link");
+  }
+  return {};
+}
+
+}  // namespace eclosion::ui

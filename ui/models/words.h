@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "core/domain/codes.h"
+
+namespace eclosion::ui {
+
+// The closed vocabularies in words, in the present language.
+[[nodiscard]] QString phaseWord(Phase phase);
+// As the title of a board column: exits in the plural where the language has one ("Opérés").
+[[nodiscard]] QString columnTitle(Phase phase);
+[[nodiscard]] QString eventWord(EventKind kind);
+[[nodiscard]] QString linkWord(LinkKind kind);
+
+}  // namespace eclosion::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+
+class QWidget;
+
+namespace eclosion::ui {
+
+class Preferences;
+
+// Every action of the window with its words and keys, and the two menus they hang in: the file menu behind the
+// portfolio's name and the settings at the foot of the rail.
+class Actions final : public QObject {
+  Q_OBJECT
+
+ public:
+  Actions(QWidget* window, Preferences& preferences);
+
+  // clang-format off
+  QAction *newFile, *openFile, *importFolder, *sample, *closeFile, *quit;
+  QAction *today, *previousTransition, *nextTransition, *previousYear, *nextYear, *typeDate;
+  QAction *copy, *toggleInspector, *clearFilters, *board, *nextRegion, *previousRegion;
+  QAction *zoomIn, *zoomOut, *zoomReset, *reduceMotion, *keys, *about;
+  QActionGroup *themes, *languages;  // data: ThemeMode as int; "", "en", "fr"
+  // clang-format on
+  QMenu *fileMenu, *recentMenu, *settingsMenu;
+
+  void retranslate();
+  // Those that need a portfolio, or one that can be written.
+  void setState(bool open, bool writable, bool past);
+
+ Q_SIGNALS:
+  void fileRequested(const QString& path);
+
+ private:
+  QAction* add(const QList<QKeySequence>& shortcuts = {});
+  void fillRecent();
+
+  QWidget* window_;
+  Preferences& preferences_;
+  QMenu *themeMenu_, *languageMenu_, *zoomMenu_;
+};
+
+}  // namespace eclosion::ui

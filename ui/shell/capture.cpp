@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/capture.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QPainter>
+
+#include "ui/shell/main_window.h"
+#include "ui/theme/theme.h"
+
+namespace eclosion::ui {
+
+QImage capture(MainWindow& window, const QSize& size, double scale) {
+  window.resize(size);
+  static_cast<QWidget&>(window).show();
+  QElapsedTimer waited;
+  waited.start();
+  // Layout requests first; then what a large portfolio computes with a delay.
+  do {
+    QApplication::processEvents(QEventLoop::AllEvents, 20);
+  } while (window.model().isComputing() && waited.elapsed() < 10'000);
+  QApplication::sendPostedEvents();
+  QApplication::processEvents();
+  QImage image(size * scale, QImage::Format_ARGB32_Premultiplied);
+  image.setDevicePixelRatio(scale);
+  image.fill(tokens().win);
+  window.render(&image);
+  return image.convertToFormat(QImage::Format_RGB32);
+}
+
+}  // namespace eclosion::ui

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/dialogs.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QMessageBox>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+#include "ui/theme/icons.h"
+#include "ui/widgets/text_label.h"
+
+namespace eclosion::ui {
+namespace {
+
+struct Dialogs {
+  Q_DECLARE_TR_FUNCTIONS(Dialogs)
+};
+
+QString fileTypes() { return Dialogs::tr("Éclosion portfolios (*.eclosion)"); }
+
+QString startFolder() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
+
+}  // namespace
+
+QString askNewFile(QWidget* parent) {
+  QFileDialog dialog(parent, Dialogs::tr("New portfolio"), startFolder(), fileTypes());
+  dialog.setAcceptMode(QFileDialog::AcceptSave);
+  dialog.setDefaultSuffix(QStringLiteral("eclosion"));
+  return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+QString askOpenFile(QWidget* parent) {
+  return QFileDialog::getOpenFileName(parent, Dialogs::tr("Open a portfolio"), startFolder(),
+                                      fileTypes() + QStringLiteral(";;") + Dialogs::tr("All files (*)"));
+}
+
+void showError(QWidget* parent, const Error& error) {
+  QMessageBox box(QMessageBox::Warning, Dialogs::tr("Éclosion"), error.message, QMessageBox::Ok, parent);
+  box.setTextFormat(Qt::PlainText);
+  if (!error.file.isEmpty()) {
+    box.setInformativeText(error.line > 0 ? QStringLiteral("%1:%2").arg(error.file).arg(error.line) : error.file);
+  }
+  box.exec();
+}
+
+void showAbout(QWidget* parent) {
+  QMessageBox box(parent);
+  box.setWindowTitle(Dialogs::tr("About Éclosion"));
+  box.setIconPixmap(applicationIcon().pixmap(64, 64));
+  box.setTextFormat(Qt::PlainText);
+  box.setText(Dialogs::tr("Éclosion %1").arg(QStringLiteral(ECLOSION_VERSION)));
+  box.setInformativeText(Dialogs::tr("Desk software for directors of public-service startup incubators.\n\nFree software under the GNU General Public License, "
+                                     "version 3 or later. It comes without any warranty."));
+  box.exec();
+}
+
+void showKeys(QWidget* parent) {
+  QDialog dialog(parent);
+  dialog.setWindowTitle(Dialogs::tr("Keys"));
+  auto* outer = new QVBoxLayout(&dialog);
+  outer->setContentsMargins(20, 18, 20, 16);
+  outer->setSpacing(12);
+  auto* title = new TextLabel(TextStep::panelTitle, Weight::semibold);
+  title->setText(Dialogs::tr("Keys of the board"));
+  outer->addWidget(title);
+  const QList<std::pair<QString, QString>> rows{
+      {Dialogs::tr("Arrows"), Dialogs::tr("walk between cards and columns")},
+      {Dialogs::tr("Home, End, Page Up, Page Down"), Dialogs::tr("move along a column")},
+      {Dialogs::tr("Shift or Ctrl with arrows"), Dialogs::tr("select a range; move without selecting")},
+      {Dialogs::tr("Ctrl+Space, Ctrl+A"), Dialogs::tr("add the card to the selection; select the column")},
+      {Dialogs::tr("Enter"), Dialogs::tr("open the card, or a folded column")},
+      {Dialogs::tr("Space"), Dialogs::tr("show or hide the side panel")},
+      {Dialogs::tr("Alt+Left, Alt+Right"), Dialogs::tr("previous and next transition")},
+      {Dialogs::tr("Alt+Shift+Left, Alt+Shift+Right"), Dialogs::tr("one year back and forward")},
+      {Dialogs::tr("Ctrl+D"), Dialogs::tr("type an as-of date; Home in the time bar returns to today")},
+      {Dialogs::tr("F6, Shift+F6"), Dialogs::tr("next and previous region of the window")},
+      {Dialogs::tr("Ctrl+O, Ctrl+I"), Dialogs::tr("open a portfolio; import")},
+      {Dialogs::tr("Ctrl+Shift+C"), Dialogs::tr("copy the story of what is selected")},
+      {Dialogs::tr("Ctrl+Plus, Ctrl+Minus, Ctrl+0"), Dialogs::tr("zoom")},
+      {Dialogs::tr("Esc"), Dialogs::tr("clear the selection, then the filters")},
+  };
+  auto* grid = new QGridLayout;
+  grid->setHorizontalSpacing(24);
+  grid->setVerticalSpacing(6);
+  for (int i = 0; i < rows.size(); ++i) {
+    auto* key = new TextLabel(TextStep::dense, Weight::medium);
+    key->setText(rows[i].first);
+    auto* words = new TextLabel(TextStep::dense, Weight::regular, &Tokens::tx2);
+    words->setText(rows[i].second);
+    grid->addWidget(key, i, 0);
+    grid->addWidget(words, i, 1);
+  }
+  outer->addLayout(grid);
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+  QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+  outer->addWidget(buttons);
+  dialog.exec();
+}
+
+}  // namespace eclosion::ui

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/inspector.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScrollArea>
+#include <QTextDocumentFragment>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/models/formats.h"
+#include "ui/models/words.h"
+#include "ui/shell/phase_strip.h"
+#include "ui/shell/story_text.h"
+#include "ui/shell/team_strip.h"
+#include "ui/theme/phase_glyph.h"
+#include "ui/theme/theme.h"
+
+namespace eclosion::ui {
+namespace {
+
+// The glyph of the phase in front of the name.
+class GlyphSign final : public QWidget {
+ public:
+  GlyphSign() { setFixedSize(px(16), px(22)); }
+  void setPhase(Phase phase) {
+    phase_ = phase;
+    update();
+  }
+
+ protected:
+  void paintEvent(QPaintEvent*) override {
+    QPainter painter(this);
+    paintPhaseGlyph(painter, QRectF(0, (height() - px(15)) / 2.0, px(15), px(15)), phase_);
+  }
+
+ private:
+  Phase phase_ = Phase::unrecorded;
+};
+
+// Missions that end within this many days of the date ask for a look.
+constexpr int missionWarningDays = 30;
+
+}  // namespace
+
+Inspector::Inspector(BoardModel& model, StartupTextReader& texts, const CardFactsReader& facts, QWidget* parent)
+    : Surface(&Tokens::panel, Qt::LeftEdge, parent),
+      model_(model),
+      texts_(texts),
+      facts_(facts),
+      scroll_(new QScrollArea),
+      body_(new Surface(&Tokens::panel)),
+      head_(new Surface(&Tokens::panel, Qt::BottomEdge)),
+      glyph_(new GlyphSign),
+      name_(new TextLabel(TextStep::panelTitle, Weight::semibold)),
+      affiliation_(new TextLabel(TextStep::small, Weight::regular, &Tokens::tx2)),
+      mission_(new TextLabel(TextStep::body)),
+      hint_(new TextLabel(TextStep::body, Weight::regular, &Tokens::tx2)),
+      phases_(new PhaseStrip),
+      team_(new TeamStrip),
+      details_(new TextLabel(TextStep::small)) {
+  setMinimumWidth(px(204));
+  auto* outer = new QVBoxLayout(this);
+  outer->setContentsMargins(1, 0, 0, 0);
+  scroll_->setFrameShape(QFrame::NoFrame);
+  scroll_->setWidgetResizable(true);
+  scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll_->setWidget(body_);
+  scroll_->setFocusPolicy(Qt::NoFocus);
+  outer->addWidget(scroll_);
+  auto* column = new QVBoxLayout(body_);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+
+  auto* head = new QVBoxLayout(head_);
+  head->setContentsMargins(16, 14, 16, 13);
+  head->setSpacing(4);
+  auto* title = new QHBoxLayout;
+  title->setSpacing(6);
+  title->addWidget(glyph_, 0, Qt::AlignTop);
+  title->addWidget(name_, 1);
+  head->addLayout(title);
+  head->addWidget(affiliation_);
+  head->addSpacing(4);
+  head->addWidget(mission_);
+  head->addWidget(hint_);
+  for (TextLabel* label : {name_, affiliation_, mission_, hint_, details_}) {
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setMinimumWidth(1);
+  }
+  column->addWidget(head_);
+  phaseSection_ = addSection(phases_, &Tokens::tx2);
+  teamSection_ = addSection(team_, &Tokens::warn);
+  details_->setTextFormat(Qt::RichText);
+  details_->setOpenExternalLinks(true);
+  details_->setTextInteractionFlags(Qt::TextBrowserInteraction);
+  detailSection_ = addSection(details_, &Tokens::tx2);
+  column->addStretch(1);
+  connect(&model_, &BoardModel::changed, this, &Inspector::refresh);
+  connect(&Theme::instance(), &Theme::changed, this, &Inspector::refresh);
+  refresh();
+}
+
+Inspector::Section Inspector::addSection(QWidget* content, TextLabel::Role sideRole) {
+  Section section{.box = new Surface(&Tokens::panel, Qt::BottomEdge),
+                  .title = new TextLabel(TextStep::meta, Weight::semibold, &Tokens::tx2),
+                  .side = new TextLabel(TextStep::meta, Weight::medium, sideRole),
+                  .content = content};
+  auto* column = new QVBoxLayout(section.box);
+  column->setContentsMargins(16, 12, 16, 13);
+  column->setSpacing(8);
+  auto* row = new QHBoxLayout;
+  row->addWidget(section.title);
+  row->addStretch(1);
+  row->addWidget(section.side);
+  column->addLayout(row);
+  column->addWidget(content);
+  body_->layout()->addWidget(section.box);
+  return section;
+}
+
+void Inspector::setFile(const OpenPortfolio* file) {
+  file_ = file;
+  rows_.clear();
+  story_.reset();
+  refresh();
+}
+
+void Inspector::showStartups(const std::vector<Portfolio::Row>& rows) {
+  if (rows == rows_) return;
+  rows_ = rows;
+  story_.reset();
+  if (file_ && rows_.size() == 1) story_ = file_->story(model_.portfolio()->startups[rows_.front()].id);
+  scroll_->ensureVisible(0, 0);
+  refresh();
+}
+
+void Inspector::refresh() {
+  const bool one = rows_.size() == 1 && model_.portfolio();
+  for (const Section* section : {&phaseSection_, &teamSection_, &detailSection_}) section->box->setVisible(one);
+  for (QWidget* widget : std::initializer_list<QWidget*>{glyph_, affiliation_, mission_}) widget->setVisible(one);
+  name_->setVisible(!rows_.empty());
+  hint_->setVisible(!one);
+  if (one) {
+    showOne(rows_.front());
+  } else if (rows_.empty() || !model_.portfolio()) {
+    showNothing();
+  } else {
+    showMany();
+  }
+}
+
+void Inspector::showNothing() {
+  hint_->setText(model_.portfolio() ? tr("Select a startup to read its story.") : QString());
+}
+
+void Inspector::showMany() {
+  name_->setText(tr("%n startup(s) selected", nullptr, static_cast<int>(rows_.size())));
+  std::array<int, phaseCount> counts{};
+  int unstarted = 0;
+  for (const Portfolio::Row row : rows_) {
+    const auto* entry = model_.entryOf(row);
+    if (entry) {
+      ++counts[static_cast<size_t>(entry->phase)];
+    } else {
+      ++unstarted;
+    }
+  }
+  QStringList lines;
+  for (size_t i = 0; i < counts.size(); ++i) {
+    if (counts[i] > 0) lines << QStringLiteral("%1: %2").arg(phaseWord(static_cast<Phase>(i)), numberText(counts[i]));
+  }
+  if (unstarted > 0) lines << tr("Not started: %1").arg(numberText(unstarted));
+  hint_->setText(lines.join(QLatin1Char('\n')));
+}
+
+void Inspector::showOne(Portfolio::Row row) {
+  const StartupText text = texts_.read(row);
+  const CardFacts facts = facts_.read(row);
+  const bool started = facts.since.isValid();
+  static_cast<GlyphSign*>(glyph_)->setPhase(facts.phase);
+  glyph_->setVisible(started);
+  name_->setText(text.name);
+  QStringList sponsors = text.sponsors;
+  affiliation_->setText(QStringList{text.incubator.isEmpty() ? tr("No incubator") : text.incubator, sponsors.join(QStringLiteral(", "))}.join(
+      sponsors.isEmpty() ? QString() : QStringLiteral(" · ")));
+  const QString mission = story_ ? story_->mission : QString();
+  mission_->setText(mission);
+  mission_->setVisible(!mission.isEmpty());
+
+  std::vector<PhaseStrip::Entry> entries;
+  const auto history = model_.portfolio()->historyOf(row);
+  for (size_t i = 0; i < history.size(); ++i) {
+    entries.push_back({history[i].phase, history[i].start, i + 1 < history.size() ? history[i + 1].start : QDate()});
+  }
+  phaseSection_.title->setText(tr("Phases"));
+  QString side;
+  if (started && inProgramme(facts.phase)) {
+    side = tr("%1 · day %2").arg(phaseWord(facts.phase), numberText(facts.days));
+  } else {
+    side = started ? phaseWord(facts.phase) : entries.empty() ? tr("No phase recorded") : tr("Not started yet");
+  }
+  phaseSection_.side->setText(side);
+  phases_->setVisible(!entries.empty());
+  phases_->setHistory(std::move(entries), model_.date());
+  showTeam(row);
+  showFacts(row, facts);
+}
+
+void Inspector::showTeam(Portfolio::Row row) {
+  const Portfolio& portfolio = *model_.portfolio();
+  const QDate date = model_.date();
+  const auto members = teamAt(portfolio, row, date);
+  QStringList names;
+  for (const Portfolio::Row member : members) {
+    const QString name = model_.text()->memberName(portfolio.members[member].id).simplified();
+    names << (name.isEmpty() ? tr("Name erased") : name);
+  }
+  std::array<int, 4> byStatus{};
+  std::vector<Portfolio::Row> counted;
+  int ending = 0;
+  int nearest = missionWarningDays + 1;
+  for (const Portfolio::Row missionRow : portfolio.missionsOf(row)) {
+    const auto& mission = portfolio.missions[missionRow];
+    if (mission.start.isNull() || mission.start > date || (!mission.end.isNull() && mission.end < date)) continue;
+    if (std::find(counted.begin(), counted.end(), mission.member) == counted.end()) {
+      counted.push_back(mission.member);
+      ++byStatus[static_cast<size_t>(mission.status)];
+    }
+    if (mission.end.isNull() || date.daysTo(mission.end) > missionWarningDays) continue;
+    ++ending;
+    nearest = std::min(nearest, static_cast<int>(date.daysTo(mission.end)));
+  }
+  QStringList words;
+  if (byStatus[1] > 0) words << tr("%n civil servant(s)", nullptr, byStatus[1]);
+  if (byStatus[2] > 0) words << tr("%n contractor(s)", nullptr, byStatus[2]);
+  if (byStatus[3] > 0) words << tr("%n from services", nullptr, byStatus[3]);
+  teamSection_.title->setText(tr("Team · %1").arg(numberText(static_cast<qint64>(members.size()))));
+  teamSection_.side->setText(ending > 0 ? tr("%n mission(s) end within %1", nullptr, ending).arg(exactDaysText(nearest)) : QString());
+  team_->setPeople(names, members.empty() ? tr("Nobody on a mission on this date") : words.join(QStringLiteral(" · ")));
+}
+
+void Inspector::showFacts(Portfolio::Row row, const CardFacts& facts) {
+  QStringList sponsors;
+  for (const Portfolio::Row sponsor : model_.portfolio()->sponsorsAt(row, model_.date())) {
+    if (sponsor != Portfolio::none) sponsors << model_.text()->organisationName(model_.portfolio()->organisations[sponsor].id);
+  }
+  const QString html = storyHtml(story_.value_or(StartupStory{}), sponsors, facts, model_.date());
+  detailSection_.title->hide();
+  detailSection_.side->hide();
+  detailSection_.box->setVisible(!html.isEmpty());
+  if (details_->text() != html) details_->setText(html);
+}
+
+QString Inspector::plainText() const {
+  if (rows_.empty()) return {};
+  QStringList lines{name_->text()};
+  if (rows_.size() > 1) {
+    lines << hint_->text();
+    for (const Portfolio::Row row : rows_) lines << texts_.read(row).name;
+    return lines.join(QLatin1Char('\n'));
+  }
+  lines << affiliation_->text();
+  if (!mission_->text().isEmpty()) lines << mission_->text();
+  lines << QString() << phases_->accessibleName().split(QStringLiteral("; ")) << QString() << team_->accessibleName();
+  const QString details = QTextDocumentFragment::fromHtml(details_->text()).toPlainText();
+  if (!details.isEmpty()) lines << QString() << details;
+  return lines.join(QLatin1Char('\n'));
+}
+
+void Inspector::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) refresh();
+  Surface::changeEvent(event);
+}
+
+}  // namespace eclosion::ui

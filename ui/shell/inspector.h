@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "ui/models/card_facts.h"
+#include "ui/models/startup_text.h"
+#include "ui/shell/services.h"
+#include "ui/widgets/surface.h"
+#include "ui/widgets/text_label.h"
+
+class QLabel;
+class QScrollArea;
+
+namespace eclosion::ui {
+
+class PhaseStrip;
+class TeamStrip;
+
+// The side panel: the selected startup's story as it was on the board's date, or what several selected ones have in
+// common. The file is asked once for each startup, not for each date.
+class Inspector final : public Surface {
+  Q_OBJECT
+
+ public:
+  Inspector(BoardModel& model, StartupTextReader& texts, const CardFactsReader& facts, QWidget* parent = nullptr);
+
+  void setFile(const OpenPortfolio* file);
+  void showStartups(const std::vector<Portfolio::Row>& rows);
+  [[nodiscard]] const std::vector<Portfolio::Row>& startups() const { return rows_; }
+  // The story in plain text, for the clipboard.
+  [[nodiscard]] QString plainText() const;
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  struct Section {
+    Surface* box;
+    TextLabel* title;
+    TextLabel* side;
+    QWidget* content;
+  };
+  Section addSection(QWidget* content, TextLabel::Role sideRole);
+  void refresh();
+  void showNothing();
+  void showMany();
+  void showOne(Portfolio::Row row);
+  void showTeam(Portfolio::Row row);
+  void showFacts(Portfolio::Row row, const CardFacts& facts);
+
+  BoardModel& model_;
+  StartupTextReader& texts_;
+  const CardFactsReader& facts_;
+  const OpenPortfolio* file_ = nullptr;
+  std::vector<Portfolio::Row> rows_;
+  std::optional<StartupStory> story_;
+
+  QScrollArea* scroll_;
+  QWidget* body_;
+  Surface* head_;
+  QWidget* glyph_;
+  TextLabel *name_, *affiliation_, *mission_, *hint_;
+  PhaseStrip* phases_;
+  TeamStrip* team_;
+  TextLabel* details_;
+  Section phaseSection_{}, teamSection_{}, detailSection_{};
+};
+
+}  // namespace eclosion::ui

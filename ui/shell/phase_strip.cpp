@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/phase_strip.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <algorithm>
+
+#include "ui/models/formats.h"
+#include "ui/models/words.h"
+#include "ui/theme/painting.h"
+#include "ui/theme/phase_glyph.h"
+#include "ui/theme/theme.h"
+
+namespace eclosion::ui {
+namespace {
+
+constexpr int barHeight = 10;
+constexpr int rowHeight = 19;
+
+}  // namespace
+
+PhaseStrip::PhaseStrip(QWidget* parent) : QWidget(parent) {
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  connect(&Theme::instance(), &Theme::changed, this, &QWidget::updateGeometry);
+}
+
+int PhaseStrip::px0() { return px(160); }
+
+int PhaseStrip::daysOf(const Entry& entry) const {
+  const QDate end = entry.end.isValid() && entry.end <= asOf_ ? entry.end : asOf_;
+  return std::max(0, static_cast<int>(entry.start.daysTo(end)));
+}
+
+void PhaseStrip::setHistory(std::vector<Entry> entries, const QDate& asOf) {
+  entries_ = std::move(entries);
+  asOf_ = asOf;
+  QStringList spoken;
+  for (const Entry& entry : entries_) {
+    spoken << QStringLiteral("%1, %2%3").arg(phaseWord(entry.phase), dateText(entry.start),
+                                             entry.start <= asOf_ && inProgramme(entry.phase) ? QStringLiteral(", ") + spokenDaysText(daysOf(entry)) : QString());
+  }
+  setAccessibleName(spoken.join(QStringLiteral("; ")));
+  updateGeometry();
+  update();
+}
+
+QSize PhaseStrip::sizeHint() const { return {px(280), px(barHeight + 12) + static_cast<int>(entries_.size()) * px(rowHeight)}; }
+
+void PhaseStrip::paintBar(QPainter& painter) const {
+  std::vector<const Entry*> shown;
+  int total = 0;
+  for (const Entry& entry : entries_) {
+    if (!inProgramme(entry.phase) || entry.start > asOf_ || daysOf(entry) == 0) continue;
+    shown.push_back(&entry);
+    total += daysOf(entry);
+  }
+  const Tokens& t = tokens();
+  const QRect bar(0, 0, width(), px(barHeight));
+  if (total == 0) {
+    drawBox(painter, bar, 3, t.barbg, t.barbg, 0);
+    return;
+  }
+  // Every phase keeps a sliver, however short; the rest shares what is left.
+  const int gap = 2;
+  const int sliver = px(4);
+  const auto count = static_cast<int>(shown.size());
+  const double room = std::max(0, bar.width() - gap * (count - 1) - sliver * count);
+  double x = 0;
+  painter.setPen(Qt::NoPen);
+  painter.setRenderHint(QPainter::Antialiasing);
+  for (const Entry* entry : shown) {
+    const double width = sliver + room * daysOf(*entry) / total;
+    painter.setBrush(t.phase(entry->phase));
+    painter.drawRoundedRect(QRectF(x, 0, width, bar.height()), 2, 2);
+    x += width + gap;
+  }
+}
+
+void PhaseStrip::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  const Theme& theme = Theme::instance();
+  const Tokens& t = theme.tokens();
+  paintBar(painter);
+  const QFont& figures = theme.figures(TextStep::small);
+  const QFontMetrics figureMetrics(figures);
+  int daysWidth = 0;
+  for (const Entry& entry : entries_) daysWidth = std::max(daysWidth, figureMetrics.horizontalAdvance(exactDaysText(daysOf(entry))));
+  const int dateWidth = figureMetrics.horizontalAdvance(dateText(QDate(2026, 9, 28))) + px(4);
+  int y = px(barHeight + 8);
+  for (const Entry& entry : entries_) {
+    const QRect row(0, y, width(), px(rowHeight));
+    y += px(rowHeight);
+    painter.setOpacity(entry.start > asOf_ ? 0.55 : 1);
+    const int glyph = px(12);
+    paintPhaseGlyph(painter, QRectF(0, row.center().y() - glyph / 2.0 + 0.5, glyph, glyph), entry.phase);
+    painter.setFont(figures);
+    painter.setPen(t.tx2);
+    const bool lasts = inProgramme(entry.phase) && entry.start <= asOf_;
+    if (lasts) painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, exactDaysText(daysOf(entry)));
+    const QRect date(row.right() - daysWidth - px(10) - dateWidth + 1, row.top(), dateWidth, row.height());
+    painter.drawText(date, Qt::AlignRight | Qt::AlignVCenter, dateText(entry.start));
+    painter.setFont(theme.font(TextStep::small));
+    painter.setPen(t.tx);
+    drawLine(painter, QRect(glyph + px(6), row.top(), date.left() - glyph - px(10), row.height()), phaseWord(entry.phase));
+  }
+}
+
+}  // namespace eclosion::ui

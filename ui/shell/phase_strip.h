@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QWidget>
+#include <vector>
+
+#include "core/domain/codes.h"
+
+namespace eclosion::ui {
+
+// A startup's history up to a date: one bar in the colours of its phases, and a line for each with its first day and its
+// length. Later entries are listed too, faintly.
+class PhaseStrip final : public QWidget {
+  Q_OBJECT
+
+ public:
+  struct Entry {
+    Phase phase;
+    QDate start;
+    QDate end;  // first day of the next entry; null: still
+  };
+  explicit PhaseStrip(QWidget* parent = nullptr);
+  void setHistory(std::vector<Entry> entries, const QDate& asOf);
+
+  [[nodiscard]] QSize sizeHint() const override;
+  [[nodiscard]] QSize minimumSizeHint() const override { return {px0(), sizeHint().height()}; }
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  [[nodiscard]] static int px0();
+  [[nodiscard]] int daysOf(const Entry& entry) const;
+  void paintBar(QPainter& painter) const;
+
+  std::vector<Entry> entries_;
+  QDate asOf_;
+};
+
+}  // namespace eclosion::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/preferences.h"
+
+#include <QFileInfo>
+#include <QSettings>
+#include <QTemporaryDir>
+
+namespace eclosion::ui {
+namespace {
+
+constexpr int recentLimit = 8;
+QString recentKey() { return QStringLiteral("files/recent"); }
+
+}  // namespace
+
+Preferences::Preferences(const QString& iniFile)
+    : settings_(iniFile.isEmpty() ? std::make_unique<QSettings>(QStringLiteral("eclosion"), QStringLiteral("eclosion"))
+                                  : std::make_unique<QSettings>(iniFile, QSettings::IniFormat)) {}
+
+Preferences::Preferences(Forgetful)
+    : folder_(std::make_unique<QTemporaryDir>()),
+      settings_(std::make_unique<QSettings>(folder_->filePath(QStringLiteral("preferences.ini")), QSettings::IniFormat)) {}
+
+Preferences::~Preferences() = default;
+
+ThemeMode Preferences::themeMode() const {
+  const QString mode = settings_->value(QStringLiteral("look/theme")).toString();
+  if (mode == QLatin1String("light")) return ThemeMode::light;
+  if (mode == QLatin1String("dark")) return ThemeMode::dark;
+  return ThemeMode::system;
+}
+
+void Preferences::setThemeMode(ThemeMode mode) {
+  const QString name = mode == ThemeMode::light ? QStringLiteral("light") : mode == ThemeMode::dark ? QStringLiteral("dark") : QStringLiteral("system");
+  settings_->setValue(QStringLiteral("look/theme"), name);
+}
+
+QString Preferences::language() const { return settings_->value(QStringLiteral("look/language")).toString(); }
+void Preferences::setLanguage(const QString& language) { settings_->setValue(QStringLiteral("look/language"), language); }
+int Preferences::zoom() const { return settings_->value(QStringLiteral("look/zoom"), 100).toInt(); }
+void Preferences::setZoom(int percent) { settings_->setValue(QStringLiteral("look/zoom"), percent); }
+bool Preferences::reducedMotion() const { return settings_->value(QStringLiteral("look/reducedMotion"), false).toBool(); }
+void Preferences::setReducedMotion(bool reduced) { settings_->setValue(QStringLiteral("look/reducedMotion"), reduced); }
+
+QStringList Preferences::recentFiles() const { return settings_->value(recentKey()).toStringList(); }
+
+void Preferences::addRecentFile(const QString& path) {
+  const QString absolute = QFileInfo(path).absoluteFilePath();
+  QStringList files = recentFiles();
+  files.removeAll(absolute);
+  files.prepend(absolute);
+  settings_->setValue(recentKey(), QStringList(files.mid(0, recentLimit)));
+}
+
+void Preferences::removeRecentFile(const QString& path) {
+  QStringList files = recentFiles();
+  files.removeAll(QFileInfo(path).absoluteFilePath());
+  settings_->setValue(recentKey(), files);
+}
+
+QByteArray Preferences::layout(const QString& part) const { return settings_->value(QStringLiteral("layout/") + part).toByteArray(); }
+void Preferences::setLayout(const QString& part, const QByteArray& state) { settings_->setValue(QStringLiteral("layout/") + part, state); }
+
+}  // namespace eclosion::ui

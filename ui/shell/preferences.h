@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+#include <memory>
+
+#include "ui/theme/theme.h"
+
+class QSettings;
+class QTemporaryDir;
+
+namespace eclosion::ui {
+
+// What the program remembers of a person between runs; nothing of a portfolio's content but the paths of files.
+class Preferences {
+ public:
+  // In the person's own configuration, or in an INI file.
+  explicit Preferences(const QString& iniFile = {});
+  // Remembers nothing and knows nothing: for pictures.
+  enum Forgetful { forgetful };
+  explicit Preferences(Forgetful);
+  ~Preferences();
+
+  [[nodiscard]] ThemeMode themeMode() const;
+  void setThemeMode(ThemeMode mode);
+  [[nodiscard]] QString language() const;  // "en", "fr"; empty: the desktop's
+  void setLanguage(const QString& language);
+  [[nodiscard]] int zoom() const;
+  void setZoom(int percent);
+  [[nodiscard]] bool reducedMotion() const;
+  void setReducedMotion(bool reduced);
+
+  // Newest first, at most eight; files that are gone stay until they are picked.
+  [[nodiscard]] QStringList recentFiles() const;
+  void addRecentFile(const QString& path);
+  void removeRecentFile(const QString& path);
+
+  [[nodiscard]] QByteArray layout(const QString& part) const;
+  void setLayout(const QString& part, const QByteArray& state);
+
+ private:
+  std::unique_ptr<QTemporaryDir> folder_;  // of the forgetful
+  std::unique_ptr<QSettings> settings_;
+};
+
+}  // namespace eclosion::ui

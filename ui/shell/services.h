@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+#include "core/domain/entities.h"
+#include "core/domain/portfolio.h"
+#include "core/domain/text_source.h"
+#include "core/support/result.h"
+
+// What the window asks of the rest of the program. app/ implements it over the store and the exchange, tests over values
+// in memory; nothing in ui knows a file format or SQL.
+namespace eclosion::ui {
+
+struct Progress {
+  QString step;      // translated, such as "Reading startups"
+  qint64 done = 0;
+  qint64 total = 0;  // 0: not known
+};
+// Called on the thread that does the work, as often as it likes.
+using ProgressSink = std::function<void(const Progress&)>;
+
+// What the file knows of one startup besides the columns in memory. All dates, whatever the board's date: whoever shows
+// it says what was true then.
+struct StartupStory {
+  QString mission;
+  QString problem;
+  QString contact;
+  std::vector<StartupName> formerNames;  // by start
+  std::vector<PhasePeriod> phases;       // by start, lifecycle order; with comments and kinds of stop
+  std::vector<Event> events;             // by date
+  std::vector<StartupLink> links;
+  std::vector<StartupTag> tags;          // by kind, position
+  std::vector<Finding> findings;
+};
+
+struct ImportRequest {
+  QString folder;  // of the community repository, any vintage
+  QDate knownOn;   // the day the source was as it is; null: now
+};
+
+// `kind` is a code of cli.md: startups, phases, events, members, missions, missionStartups, incubators, organisations.
+// What belongs to another record (a phase to its startup) is counted with it, and then has no numbers of its own.
+struct ImportCounts {
+  QString kind;
+  int read = 0;
+  std::optional<int> added = {};
+  std::optional<int> changed = {};
+  std::optional<int> removed = {};
+};
+struct ImportFinding {
+  Severity severity = Severity::note;
+  QString code;
+  QString file;
+  int line = 0;
+  QString message;  // translated; empty: the code stands for itself
+};
+struct ImportRejection {
+  QString file;
+  QString reason;  // translated
+};
+
+// What an import would do.
+struct ImportSummary {
+  bool changesNothing = false;  // the file holds it all already
+  int conflicts = 0;            // values that were edited here too: they stay
+  std::vector<ImportCounts> counts;
+  std::vector<ImportFinding> findings;
+  std::vector<ImportRejection> rejected;
+  QDate knownOn;
+};
+
+// An import that has been read and compared with the file, not written.
+class PreparedImport {
+ public:
+  virtual ~PreparedImport() = default;
+  [[nodiscard]] virtual const ImportSummary& summary() const = 0;
+  // Writes it as one journal entry. Called once, from a worker thread; cancelled leaves the file as it was.
+  [[nodiscard]] virtual Result<void> apply(const ProgressSink& progress, std::stop_token stop) = 0;
+};
+
+// One open portfolio. Everything belongs to the GUI thread but prepareImport().
+class OpenPortfolio {
+ public:
+  virtual ~OpenPortfolio() = default;
+
+  // Sealed, with `today` set; both stay where they are until reload() or the end.
+  [[nodiscard]] virtual const Portfolio& portfolio() const = 0;
+  [[nodiscard]] virtual const TextSource& text() const = 0;
+  [[nodiscard]] virtual StartupStory story(const StartupId& startup) const = 0;
+
+  [[nodiscard]] virtual QString name() const = 0;  // the portfolio's own, else the file's
+  [[nodiscard]] virtual QString path() const = 0;
+  // Why it cannot be written, translated; empty when it can.
+  [[nodiscard]] virtual QString readOnlyReason() const = 0;
+  // True for a practice file, whose today is its own.
+  [[nodiscard]] virtual bool hasOwnToday() const = 0;
+
+  // Reads and compares; called from a worker thread while the GUI thread goes on reading. Errors: the source cannot be
+  // used, refused (older than the file's newest facts), cancelled.
+  [[nodiscard]] virtual Result<std::unique_ptr<PreparedImport>> prepareImport(const ImportRequest& request, const ProgressSink& progress,
+                                                                              std::stop_token stop) = 0;
+  // Reads the file again after a change of the whole.
+  [[nodiscard]] virtual Result<void> reload() = 0;
+};
+
+class Services {
+ public:
+  virtual ~Services() = default;
+  [[nodiscard]] virtual Result<std::unique_ptr<OpenPortfolio>> open(const QString& path) = 0;
+  // Makes an empty portfolio and opens it; refuses a file that exists.
+  [[nodiscard]] virtual Result<std::unique_ptr<OpenPortfolio>> create(const QString& path, const QString& name) = 0;
+  // Opens a practice copy of the 2017 sample, made on the first time at a place of the program's own.
+  [[nodiscard]] virtual Result<std::unique_ptr<OpenPortfolio>> openSample() = 0;
+  // Changes the words and number formats of the whole program at once: "en", "fr", or empty for the desktop's.
+  virtual void useLanguage(const QString& language) = 0;
+};
+
+}  // namespace eclosion::ui

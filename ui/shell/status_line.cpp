@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/status_line.h"
+
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QTimer>
+
+#include "ui/models/formats.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+namespace eclosion::ui {
+
+StatusLine::StatusLine(BoardModel& model, QWidget* parent)
+    : Surface(&Tokens::win, Qt::TopEdge, parent),
+      model_(model),
+      state_(new TextLabel(TextStep::small, Weight::regular, &Tokens::tx2)),
+      present_(new TextLabel(TextStep::small, Weight::regular, &Tokens::tx2)),
+      counts_(new TextLabel(TextStep::small, Weight::regular, &Tokens::tx2)) {
+  setDesignHeight(26);
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(px(30), 1, 16, 0);
+  row->setSpacing(20);
+  state_->setElided(true);
+  row->addWidget(state_);
+  row->addWidget(present_);
+  row->addStretch(1);
+  row->addWidget(counts_);
+  connect(&model_, &BoardModel::changed, this, &StatusLine::refresh);
+  refresh();
+}
+
+void StatusLine::setFile(const OpenPortfolio* file) {
+  file_ = file;
+  message_.clear();
+  refresh();
+}
+
+void StatusLine::say(const QString& message) {
+  message_ = message;
+  refresh();
+  QTimer::singleShot(6000, this, [this, message] {
+    if (message_ != message) return;
+    message_.clear();
+    refresh();
+  });
+}
+
+void StatusLine::setSelected(int count) {
+  selected_ = count;
+  refresh();
+}
+
+void StatusLine::refresh() {
+  const QString reason = file_ ? file_->readOnlyReason() : QString();
+  QString state;
+  if (!message_.isEmpty()) {
+    state = message_;
+  } else if (file_) {
+    const QString name = QFileInfo(file_->path()).fileName();
+    state = reason.isEmpty() ? tr("All changes saved to %1").arg(name) : tr("%1 is read only: %2").arg(name, reason);
+  }
+  state_->setText(state);
+  present_->setText(file_ && file_->hasOwnToday() ? tr("Practice file: its today is %1").arg(dateText(model_.today())) : QString());
+  QStringList counts;
+  if (selected_ > 1) counts << tr("%n selected", nullptr, selected_);
+  if (model_.portfolio()) counts << tr("%n startup(s) in programme", nullptr, model_.inProgrammeCount());
+  counts_->setText(counts.join(QStringLiteral(" · ")));
+  update();
+}
+
+void StatusLine::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) refresh();
+  Surface::changeEvent(event);
+}
+
+void StatusLine::paintEvent(QPaintEvent* event) {
+  Surface::paintEvent(event);
+  if (!file_) return;
+  QPainter painter(this);
+  const bool writable = file_->readOnlyReason().isEmpty();
+  const int size = px(12);
+  paintIcon(painter, QRectF(px(13), (height() - size) / 2.0 + 0.5, size, size), writable ? Icon::check : Icon::lock, writable ? tokens().ok : tokens().warn);
+}
+
+}  // namespace eclosion::ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/board_model.h"
+#include "ui/shell/services.h"
+#include "ui/widgets/surface.h"
+#include "ui/widgets/text_label.h"
+
+namespace eclosion::ui {
+
+// The foot of the window: whether edits are kept and where, whose present it is, how many startups are shown.
+class StatusLine final : public Surface {
+  Q_OBJECT
+
+ public:
+  explicit StatusLine(BoardModel& model, QWidget* parent = nullptr);
+  void setFile(const OpenPortfolio* file);
+  // For a few seconds instead of the file's state.
+  void say(const QString& message);
+  void setSelected(int count);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  void refresh();
+
+  BoardModel& model_;
+  const OpenPortfolio* file_ = nullptr;
+  QString message_;
+  int selected_ = 0;
+  TextLabel *state_, *present_, *counts_;
+};
+
+}  // namespace eclosion::ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/team_strip.h"
+
+#include <QPainter>
+
+#include "ui/theme/painting.h"
+#include "ui/theme/theme.h"
+
+namespace eclosion::ui {
+namespace {
+
+constexpr int diameter = 26;
+constexpr int step = 23;
+constexpr int most = 6;
+
+}  // namespace
+
+QString initialsOf(const QString& name) {
+  const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+  // Whole code points: a name may begin with one that takes two units.
+  const auto first = [](const QString& word) { return word.left(word.at(0).isHighSurrogate() ? 2 : 1); };
+  if (words.isEmpty()) return QStringLiteral("?");
+  return (words.size() == 1 ? first(words.first()) : first(words.first()) + first(words.last())).toUpper();
+}
+
+TeamStrip::TeamStrip(QWidget* parent) : QWidget(parent) {
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  connect(&Theme::instance(), &Theme::changed, this, &QWidget::updateGeometry);
+}
+
+void TeamStrip::setPeople(const QStringList& names, const QString& words) {
+  names_ = names;
+  words_ = words;
+  setAccessibleName(names.isEmpty() ? words : words + QStringLiteral(": ") + names.join(QStringLiteral(", ")));
+  setToolTip(QStringLiteral("<qt>") + names.join(QStringLiteral("\n")).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")) + QStringLiteral("</qt>"));
+  update();
+}
+
+QSize TeamStrip::sizeHint() const { return {px(160), px(diameter)}; }
+
+void TeamStrip::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  const Theme& theme = Theme::instance();
+  const Tokens& t = theme.tokens();
+  painter.setRenderHint(QPainter::Antialiasing);
+  int x = 0;
+  const int shown = std::min(most, static_cast<int>(names_.size()));
+  for (int i = 0; i < shown; ++i) {
+    const QRectF circle(x, 0, px(diameter), px(diameter));
+    painter.setPen(QPen(t.panel, 2));
+    painter.setBrush(avatarTone(names_[i]));
+    painter.drawEllipse(circle.adjusted(1, 1, -1, -1));
+    QFont font = theme.font(TextStep::meta, Weight::semibold);
+    font.setPixelSize(px(9));
+    painter.setFont(font);
+    painter.setPen(t.onacc);
+    painter.drawText(circle, Qt::AlignCenter, initialsOf(names_[i]));
+    x += px(step);
+  }
+  if (shown > 0) x += px(diameter - step + 6);
+  painter.setFont(theme.font(TextStep::small));
+  painter.setPen(t.tx2);
+  const int more = static_cast<int>(names_.size()) - shown;
+  const QString words = more > 0 ? QStringLiteral("+%1 · %2").arg(more).arg(words_) : words_;
+  drawLine(painter, QRect(x, 0, width() - x, px(diameter)), words);
+}
+
+}  // namespace eclosion::ui

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/time_histogram.h"
+
+#include <QAccessible>
+#include <QFontMetrics>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/models/formats.h"
+#include "ui/models/history_counts.h"
+#include "ui/theme/painting.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/focus_ring.h"
+
+namespace eclosion::ui {
+namespace {
+
+constexpr int side = 8;  // room for half a handle on both sides
+
+}  // namespace
+
+TimeHistogram::TimeHistogram(BoardModel& model, QWidget* parent) : QWidget(parent), model_(model) {
+  setFocusPolicy(Qt::StrongFocus);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+  setObjectName(QStringLiteral("timeHistogram"));
+  FocusRing::drawsItsOwn(this);
+  connect(&model_, &BoardModel::changed, this, &TimeHistogram::portfolioChanged);
+  connect(&Theme::instance(), &Theme::changed, this, [this] {
+    picture_ = {};
+    update();
+  });
+  portfolioChanged();
+}
+
+QSize TimeHistogram::sizeHint() const { return {px(900), px(60)}; }
+QSize TimeHistogram::minimumSizeHint() const { return {px(160), px(60)}; }
+
+void TimeHistogram::portfolioChanged() {
+  if (model_.portfolio() != portfolio_ || model_.filter() != filter_ || model_.today() != to_) {
+    portfolio_ = model_.portfolio();
+    filter_ = model_.filter();
+    to_ = model_.today();
+    const auto& transitions = model_.timeline().transitions();
+    first_ = transitions.empty() ? to_ : std::min(QDate::fromJulianDay(transitions.front()), to_);
+    from_ = first_.isValid() ? QDate(first_.year(), 1, 1) : QDate();
+    picture_ = {};
+  }
+  describe();
+  update();
+}
+
+void TimeHistogram::describe() {
+  setAccessibleName(tr("As-of date: %1").arg(dateText(model_.date())));
+  setToolTip(tr("Drag to see the portfolio on another date"));
+  if (QAccessible::isActive()) {
+    QAccessibleEvent event(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&event);
+  }
+}
+
+QRect TimeHistogram::plot() const { return rect().adjusted(px(side), px(10), -px(side), -px(20)); }
+
+double TimeHistogram::xOf(const QDate& date) const {
+  const double days = static_cast<double>(from_.daysTo(to_));
+  if (days <= 0) return plot().right();
+  return plot().left() + plot().width() * std::clamp(static_cast<double>(from_.daysTo(date)) / days, 0.0, 1.0);
+}
+
+QDate TimeHistogram::dateAt(int x) const {
+  const double part = std::clamp(static_cast<double>(x - plot().left()) / std::max(1, plot().width()), 0.0, 1.0);
+  return std::max(first_, from_.addDays(std::llround(part * static_cast<double>(from_.daysTo(to_)))));
+}
+
+void TimeHistogram::drawHistory(QPainter& painter) const {
+  const QRect area = plot();
+  const auto counts = programmeHistory(model_, from_, to_, area.width());
+  int highest = 1;
+  for (const auto& count : counts) highest = std::max(highest, count[0] + count[1] + count[2] + count[3] + count[4]);
+  const double unit = static_cast<double>(area.height()) / highest;
+  const Tokens& t = tokens();
+  painter.setRenderHint(QPainter::Antialiasing);
+  // Latest phases lie at the bottom, so that what lasts is the ground; each is drawn with all below it.
+  constexpr std::array<Phase, 5> order{Phase::unrecorded, Phase::investigation, Phase::construction, Phase::acceleration, Phase::consolidation};
+  for (size_t layer = 0; layer < order.size(); ++layer) {
+    QPolygonF outline;
+    outline << QPointF(area.left(), area.bottom() + 1);
+    bool any = false;
+    for (size_t i = 0; i < counts.size(); ++i) {
+      int sum = 0;
+      for (size_t below = layer; below < order.size(); ++below) sum += counts[i][static_cast<size_t>(order[below])];
+      any = any || counts[i][static_cast<size_t>(order[layer])] > 0;
+      outline << QPointF(area.left() + static_cast<double>(i) + 0.5, area.bottom() + 1 - sum * unit);
+    }
+    outline << QPointF(area.right() + 1, area.bottom() + 1);
+    if (!any) continue;
+    painter.setPen(Qt::NoPen);
+    QColor colour = t.phase(order[layer]);
+    painter.setBrush(t.panel);
+    painter.drawPolygon(outline);
+    painter.setBrush(withAlpha(colour, 0.82));
+    painter.drawPolygon(outline);
+    // A line of the ground's colour between neighbours.
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(t.panel, 1));
+    painter.drawPolyline(outline.sliced(1, outline.size() - 2));
+  }
+}
+
+void TimeHistogram::drawAxis(QPainter& painter) const {
+  const Tokens& t = tokens();
+  const QRect area = plot();
+  painter.setRenderHint(QPainter::Antialiasing, false);
+  painter.setFont(Theme::instance().font(TextStep::meta));
+  painter.fillRect(QRect(area.left(), area.bottom() + 1, area.width(), 1), t.line2);
+  const QFontMetrics metrics(painter.font());
+  const int room = metrics.horizontalAdvance(QStringLiteral("2026")) + px(10);
+  const double perYear = area.width() / std::max(0.1, static_cast<double>(from_.daysTo(to_)) / 365.25);
+  const int step = std::max(1, static_cast<int>(std::ceil(room / perYear)));
+  for (int year = from_.year(); year <= to_.year(); year += step) {
+    const int x = static_cast<int>(xOf(QDate(year, 1, 1)));
+    painter.fillRect(QRect(x, area.bottom() + 1, 1, px(4)), t.line2);
+    if (x + room - px(10) > width()) continue;
+    painter.setPen(t.tx3);
+    painter.drawText(QRect(x + px(3), area.bottom() + px(3), room, px(15)), Qt::AlignLeft | Qt::AlignVCenter, QString::number(year));
+  }
+}
+
+void TimeHistogram::paintEvent(QPaintEvent*) {
+  if (!portfolio_ || !from_.isValid()) return;
+  QPainter painter(this);
+  const Tokens& t = tokens();
+  const double ratio = painter.device()->devicePixelRatioF();
+  if (picture_.isNull() || picture_.devicePixelRatioF() != ratio || picture_.deviceIndependentSize().toSize() != size()) {
+    picture_ = QPixmap(size() * ratio);
+    picture_.setDevicePixelRatio(ratio);
+    picture_.fill(Qt::transparent);
+    QPainter inside(&picture_);
+    drawHistory(inside);
+  }
+  const int x = static_cast<int>(std::lround(xOf(model_.date())));
+  // What was not yet is still there, faintly.
+  painter.save();
+  painter.setClipRect(QRect(0, 0, x, height()));
+  painter.drawPixmap(0, 0, picture_);
+  painter.setClipRect(QRect(x, 0, width() - x, height()));
+  painter.setOpacity(0.34);
+  painter.drawPixmap(0, 0, picture_);
+  painter.restore();
+  drawAxis(painter);
+
+  const QColor handle = model_.isPast() ? t.warn : t.acctx;
+  painter.setRenderHint(QPainter::Antialiasing, false);
+  painter.fillRect(QRect(x - 1, plot().top() - px(2), 2, plot().height() + px(4)), handle);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(handle);
+  const QPointF knob(x, plot().top() - px(3));
+  painter.drawEllipse(knob, px(4.5), px(4.5));
+  if (hasFocus()) {
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(t.acctx, 2));
+    painter.drawEllipse(knob, px(4.5) + 2, px(4.5) + 2);
+  }
+}
+
+void TimeHistogram::mousePressEvent(QMouseEvent* event) {
+  if (event->button() == Qt::LeftButton && from_.isValid()) Q_EMIT datePicked(dateAt(event->position().toPoint().x()));
+}
+
+void TimeHistogram::mouseMoveEvent(QMouseEvent* event) {
+  if (event->buttons().testFlag(Qt::LeftButton) && from_.isValid()) Q_EMIT datePicked(dateAt(event->position().toPoint().x()));
+}
+
+void TimeHistogram::wheelEvent(QWheelEvent* event) { event->ignore(); }
+
+void TimeHistogram::keyPressEvent(QKeyEvent* event) {
+  if (!from_.isValid() || event->modifiers().testFlag(Qt::AltModifier)) return event->ignore();
+  const auto pick = [this](const QDate& date) { Q_EMIT datePicked(std::clamp(date, first_, to_)); };
+  const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
+  switch (event->key()) {
+    case Qt::Key_Left:
+      return pick(shift ? model_.date().addDays(-1) : model_.date().addMonths(-1));
+    case Qt::Key_Right:
+      return pick(shift ? model_.date().addDays(1) : model_.date().addMonths(1));
+    case Qt::Key_PageUp:
+      return pick(model_.date().addYears(1));
+    case Qt::Key_PageDown:
+      return pick(model_.date().addYears(-1));
+    case Qt::Key_Home:
+      return pick(to_);  // today, as everywhere in the time bar
+    case Qt::Key_End:
+      return pick(first_);
+    default:
+      return event->ignore();
+  }
+}
+
+void TimeHistogram::focusInEvent(QFocusEvent* event) {
+  describe();
+  QWidget::focusInEvent(event);
+}
+
+void TimeHistogram::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) describe();
+  QWidget::changeEvent(event);
+}
+
+}  // namespace eclosion::ui

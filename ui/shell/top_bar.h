@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/board_model.h"
+#include "ui/shell/filter_chip.h"
+#include "ui/widgets/surface.h"
+
+namespace eclosion::ui {
+
+// The portfolio's name with the file menu behind it, filters, the order of the cards, and the import.
+class TopBar final : public Surface {
+  Q_OBJECT
+
+ public:
+  TopBar(BoardModel& model, QMenu* fileMenu, QAction* importAction, QWidget* parent = nullptr);
+  void setPortfolioName(const QString& name);
+  void clearFilters();
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void retranslate();
+  void refresh();
+  void setFilter();
+  [[nodiscard]] std::vector<FilterChip::Choice> incubators() const;
+  [[nodiscard]] std::vector<FilterChip::Choice> sponsors() const;
+
+  BoardModel& model_;
+  QString name_;
+  Button* title_;
+  FilterChip *incubator_, *sponsor_;
+  Button *sort_, *import_;
+  QMenu* sortMenu_;
+};
+
+}  // namespace eclosion::ui
