@@ -70,10 +70,10 @@ struct ImportRejection {
 struct ImportSummary {
   bool changesNothing = false;  // the file holds it all already
   int conflicts = 0;            // values that were edited here too: they stay
-  std::vector<ImportCounts> counts;
-  std::vector<ImportFinding> findings;
-  std::vector<ImportRejection> rejected;
-  QDate knownOn;
+  std::vector<ImportCounts> counts = {};
+  std::vector<ImportFinding> findings = {};
+  std::vector<ImportRejection> rejected = {};
+  QDate knownOn = {};
 };
 
 // An import that has been read and compared with the file, not written.
