@@ -11,7 +11,7 @@
 namespace eclosion::app {
 namespace {
 
-struct Text {
+struct OperationsText {
   Q_DECLARE_TR_FUNCTIONS(eclosion::app::Operations)
 };
 
@@ -30,11 +30,11 @@ Result<std::unique_ptr<store::PortfolioFile>> createEmpty(const QString& path, c
 }
 
 Result<std::unique_ptr<store::PortfolioFile>> createSample(const QString& path, const Clock& clock) {
-  auto file = store::PortfolioFile::create(path, {.name = Text::tr("The network in 2017"), .today = sampleToday}, clock);
+  auto file = store::PortfolioFile::create(path, {.name = OperationsText::tr("The network in 2017"), .today = sampleToday}, clock);
   if (!file) return file;
   store::Recorder recorder(**file, clock, actorName());
   // Known at the start of its own present, so that what is edited on that day comes after it.
-  const store::Intent intent{.words = Text::tr("Fill with the sample of 2017"),
+  const store::Intent intent{.words = OperationsText::tr("Fill with the sample of 2017"),
                              .kind = QStringLiteral("import"),
                              .at = QDateTime(sampleToday, QTime(0, 0), Qt::UTC)};
   if (const auto filled = exchange::importPortfolioJson(exchange::sample2017(), **file, recorder, intent); !filled) {

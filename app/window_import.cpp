@@ -13,18 +13,18 @@ namespace {
 using betagouv::ImportStep;
 using betagouv::RecordChange;
 
-struct Text {
+struct WindowImportText {
   Q_DECLARE_TR_FUNCTIONS(eclosion::app::WindowImport)
 };
 
 QString words(ImportStep step) {
   switch (step) {
     case ImportStep::reading:
-      return Text::tr("Reading files");
+      return WindowImportText::tr("Reading files");
     case ImportStep::comparing:
-      return Text::tr("Comparing with the portfolio");
+      return WindowImportText::tr("Comparing with the portfolio");
     case ImportStep::writing:
-      return Text::tr("Writing rows");
+      return WindowImportText::tr("Writing rows");
   }
   return {};
 }

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>%n member(s) active</source>
+        <translation>
+            <numerusform>%n member active</numerusform>
+            <numerusform>%n members active</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message numerus="yes">
+        <source>%n startup(s)</source>
+        <translation>
+            <numerusform>%n startup</numerusform>
+            <numerusform>%n startups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message numerus="yes">
         <source>%n journal entries, chain verified as far as it goes.</source>
@@ -22,6 +42,122 @@
         <translation>
             <numerusform>%n unusual fact, kept as it is.</numerusform>
             <numerusform>%n unusual facts, kept as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message numerus="yes">
+        <source>%n startup(s)</source>
+        <translation>
+            <numerusform>%n startup</numerusform>
+            <numerusform>%n startups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message numerus="yes">
+        <source>Filter: %1, %n picked</source>
+        <translation>
+            <numerusform>Filter: %1, %n picked</numerusform>
+            <numerusform>Filter: %1, %n picked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n file(s) rejected</source>
+        <translation>
+            <numerusform>%n file rejected</numerusform>
+            <numerusform>%n files rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) edited here stay as they are</source>
+        <translation>
+            <numerusform>%n value edited here stays as it is</numerusform>
+            <numerusform>%n values edited here stay as they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message numerus="yes">
+        <source>%n startup(s) selected</source>
+        <translation>
+            <numerusform>%n startup selected</numerusform>
+            <numerusform>%n startups selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n civil servant(s)</source>
+        <translation>
+            <numerusform>%n civil servant</numerusform>
+            <numerusform>%n civil servants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contractor(s)</source>
+        <translation>
+            <numerusform>%n contractor</numerusform>
+            <numerusform>%n contractors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from services</source>
+        <translation>
+            <numerusform>%n from a service company</numerusform>
+            <numerusform>%n from service companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s) end within %1</source>
+        <translation>
+            <numerusform>%n mission ends within %1</numerusform>
+            <numerusform>%n missions end within %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startup(s) in programme</source>
+        <translation>
+            <numerusform>%n startup in programme</numerusform>
+            <numerusform>%n startups in programme</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,235 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>New…</source>
+        <translation>Nouveau…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Import the community&apos;s repository (Ctrl+I)</source>
+        <translation>Importer le dépôt de la communauté (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Explore the 2017 sample</source>
+        <translation>Explorer l&apos;exemple de 2017</translation>
+    </message>
+    <message>
+        <source>Close portfolio</source>
+        <translation>Fermer le portefeuille</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Return to today</source>
+        <translation>Revenir à aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Previous transition</source>
+        <translation>Transition précédente</translation>
+    </message>
+    <message>
+        <source>Next transition</source>
+        <translation>Transition suivante</translation>
+    </message>
+    <message>
+        <source>One year back</source>
+        <translation>Un an plus tôt</translation>
+    </message>
+    <message>
+        <source>One year forward</source>
+        <translation>Un an plus tard</translation>
+    </message>
+    <message>
+        <source>Type an as-of date</source>
+        <translation>Saisir une date</translation>
+    </message>
+    <message>
+        <source>Copy the story</source>
+        <translation>Copier l&apos;histoire</translation>
+    </message>
+    <message>
+        <source>Show or hide the side panel</source>
+        <translation>Montrer ou cacher le panneau latéral</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>Zone suivante</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>Zone précédente</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Réduire les animations</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>About Éclosion</source>
+        <translation>À propos d&apos;Éclosion</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Ouvrir un fichier récent</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Return to today to import</source>
+        <translation>Revenez à aujourd&apos;hui pour importer</translation>
+    </message>
+    <message>
+        <source>This file is read only</source>
+        <translation>Ce fichier est en lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>typ. %1</source>
+        <extracomment>The median time in the phase, short: typ. 572 d</extracomment>
+        <translation>typ. %1</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>médiane %1</translation>
+    </message>
+    <message>
+        <source>Inconclusive · %1</source>
+        <translation>Non concluante · %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>What happens on a day: Committee on 17 Sep 2026</extracomment>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>Stated end of the phase on %1</source>
+        <translation>Fin annoncée de la phase le %1</translation>
+    </message>
+    <message>
+        <source>Next phase on %1</source>
+        <translation>Phase suivante le %1</translation>
+    </message>
+    <message>
+        <source>in the first quarter</source>
+        <translation>dans le premier quart</translation>
+    </message>
+    <message>
+        <source>longer than 1 in 4</source>
+        <translation>plus qu&apos;1 sur 4</translation>
+    </message>
+    <message>
+        <source>longer than half</source>
+        <translation>plus que la moitié</translation>
+    </message>
+    <message>
+        <source>longer than 3 in 4</source>
+        <translation>plus que 3 sur 4</translation>
+    </message>
+    <message>
+        <source>no incubator</source>
+        <translation>sans incubateur</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 depuis le %2</translation>
+    </message>
+    <message>
+        <source>Half leave the phase within %1, 3 in 4 within %2</source>
+        <translation>La moitié quitte la phase en %1, 3 sur 4 en %2</translation>
+    </message>
+    <message>
+        <source>Half leave the phase within %1</source>
+        <translation>La moitié quitte la phase en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) active</source>
+        <translation>
+            <numerusform>%n membre actif</numerusform>
+            <numerusform>%n membres actifs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 committed in the fiscal year</source>
+        <translation>%1 engagés sur l&apos;exercice</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message numerus="yes">
+        <source>%n startup(s)</source>
+        <translation>
+            <numerusform>%n startup</numerusform>
+            <numerusform>%n startups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board of phases</source>
+        <translation>Tableau des phases</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>The file is damaged: %1.</source>
@@ -54,6 +283,709 @@
         <translation>
             <numerusform>%n fait inhabituel, gardé tel quel.</numerusform>
             <numerusform>%n faits inhabituels, gardés tels quels.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message numerus="yes">
+        <source>%n startup(s)</source>
+        <translation>
+            <numerusform>%n startup</numerusform>
+            <numerusform>%n startups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Median time in the phase: %1, running ones counted</source>
+        <translation>Durée médiane de la phase&#xa0;: %1, phases en cours comprises</translation>
+    </message>
+    <message>
+        <source>1 in 4 within %1</source>
+        <translation>1 sur 4 en %1</translation>
+    </message>
+    <message>
+        <source>3 in 4 within %1</source>
+        <translation>3 sur 4 en %1</translation>
+    </message>
+    <message>
+        <source>3 in 4: not reached yet</source>
+        <translation>3 sur 4&#xa0;: pas encore atteint</translation>
+    </message>
+    <message>
+        <source>Click to open</source>
+        <translation>Cliquer pour ouvrir</translation>
+    </message>
+    <message>
+        <source>Click to fold</source>
+        <translation>Cliquer pour replier</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>This is not a date. Write it like %1, %2 or 2017.</source>
+        <translation>Ce n&apos;est pas une date. Écrivez-la comme %1, %2 ou 2017.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Éclosion portfolios (*.eclosion)</source>
+        <translation>Portefeuilles Éclosion (*.eclosion)</translation>
+    </message>
+    <message>
+        <source>New portfolio</source>
+        <translation>Nouveau portefeuille</translation>
+    </message>
+    <message>
+        <source>Open a portfolio</source>
+        <translation>Ouvrir un portefeuille</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Éclosion</source>
+        <translation>Éclosion</translation>
+    </message>
+    <message>
+        <source>About Éclosion</source>
+        <translation>À propos d&apos;Éclosion</translation>
+    </message>
+    <message>
+        <source>Éclosion %1</source>
+        <translation>Éclosion %1</translation>
+    </message>
+    <message>
+        <source>Desk software for directors of public-service startup incubators.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Le logiciel de bureau des directrices et directeurs d&apos;incubateurs de startups d&apos;État.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Keys of the board</source>
+        <translation>Touches du tableau</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>walk between cards and columns</source>
+        <translation>aller de carte en carte et de colonne en colonne</translation>
+    </message>
+    <message>
+        <source>Home, End, Page Up, Page Down</source>
+        <translation>Début, Fin, Page préc., Page suiv.</translation>
+    </message>
+    <message>
+        <source>move along a column</source>
+        <translation>parcourir une colonne</translation>
+    </message>
+    <message>
+        <source>Shift or Ctrl with arrows</source>
+        <translation>Maj ou Ctrl avec les flèches</translation>
+    </message>
+    <message>
+        <source>select a range; move without selecting</source>
+        <translation>sélectionner une plage&#xa0;; se déplacer sans sélectionner</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space, Ctrl+A</source>
+        <translation>Ctrl+Espace, Ctrl+A</translation>
+    </message>
+    <message>
+        <source>add the card to the selection; select the column</source>
+        <translation>ajouter la carte à la sélection&#xa0;; sélectionner la colonne</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>open the card, or a folded column</source>
+        <translation>ouvrir la carte, ou une colonne repliée</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>show or hide the side panel</source>
+        <translation>montrer ou cacher le panneau latéral</translation>
+    </message>
+    <message>
+        <source>Alt+Left, Alt+Right</source>
+        <translation>Alt+Gauche, Alt+Droite</translation>
+    </message>
+    <message>
+        <source>previous and next transition</source>
+        <translation>transition précédente et suivante</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Left, Alt+Shift+Right</source>
+        <translation>Alt+Maj+Gauche, Alt+Maj+Droite</translation>
+    </message>
+    <message>
+        <source>one year back and forward</source>
+        <translation>un an plus tôt et plus tard</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>type an as-of date; Home in the time bar returns to today</source>
+        <translation>saisir une date&#xa0;; Début dans la barre du temps revient à aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>F6, Shift+F6</source>
+        <translation>F6, Maj+F6</translation>
+    </message>
+    <message>
+        <source>next and previous region of the window</source>
+        <translation>zone suivante et précédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Ctrl+O, Ctrl+I</source>
+        <translation>Ctrl+O, Ctrl+I</translation>
+    </message>
+    <message>
+        <source>open a portfolio; import</source>
+        <translation>ouvrir un portefeuille&#xa0;; importer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Maj+C</translation>
+    </message>
+    <message>
+        <source>copy the story of what is selected</source>
+        <translation>copier l&apos;histoire de la sélection</translation>
+    </message>
+    <message>
+        <source>Ctrl+Plus, Ctrl+Minus, Ctrl+0</source>
+        <translation>Ctrl+Plus, Ctrl+Moins, Ctrl+0</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>zoom</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>clear the selection, then the filters</source>
+        <translation>effacer la sélection, puis les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter: %1, %n picked</source>
+        <translation>
+            <numerusform>Filtre&#xa0;: %1, %n choisi</numerusform>
+            <numerusform>Filtre&#xa0;: %1, %n choisis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>Éclosion</source>
+        <translation>Éclosion</translation>
+    </message>
+    <message>
+        <source>Your whole portfolio of startups in one file on this computer. Begin with a file of yours, or look around in the sample.</source>
+        <translation>Tout votre portefeuille de startups dans un fichier, sur cet ordinateur. Commencez par un fichier à vous, ou visitez l&apos;exemple.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nouveau…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Make a portfolio from a folder of the community&apos;s repository</source>
+        <translation>Faire un portefeuille d&apos;un dossier du dépôt de la communauté</translation>
+    </message>
+    <message>
+        <source>Explore the 2017 sample</source>
+        <translation>Explorer l&apos;exemple de 2017</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Fichiers récents</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>%1 y</source>
+        <extracomment>A length in years, such as 2.9 y</extracomment>
+        <translation>%1&#xa0;an(s)</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>A length in days, such as 482 d</extracomment>
+        <translation>%1&#xa0;j</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <extracomment>A length in months, such as 19 mo</extracomment>
+        <translation>%1&#xa0;mois</translation>
+    </message>
+    <message>
+        <source>€%1M</source>
+        <extracomment>A sum in millions of euros, such as €3.9M (in French: 3,9 M€)</extracomment>
+        <translation>%1&#xa0;M€</translation>
+    </message>
+    <message>
+        <source>€%1k</source>
+        <extracomment>A sum in thousands of euros, such as €312k (in French: 312 k€)</extracomment>
+        <translation>%1&#xa0;k€</translation>
+    </message>
+    <message>
+        <source>€%1</source>
+        <extracomment>A sum in euros, such as €80 (in French: 80 €)</extracomment>
+        <translation>%1&#xa0;€</translation>
+    </message>
+</context>
+<context>
+    <name>FrontMatterText</name>
+    <message>
+        <source>The file holds a zero byte: it is not a text. Save it as UTF-8 text.</source>
+        <translation>Le fichier contient un octet nul : ce n&apos;est pas un texte. Enregistrez-le en texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>This line is not UTF-8. Save the file with the encoding UTF-8.</source>
+        <translation>Cette ligne n&apos;est pas en UTF-8. Enregistrez le fichier dans cet encodage.</translation>
+    </message>
+    <message>
+        <source>There is no front matter: the first line must be “---”, then the fields, then “---” again.</source>
+        <translation>Il n&apos;y a pas d&apos;en-tête : la première ligne doit être « --- », puis viennent les champs, puis « --- » de nouveau.</translation>
+    </message>
+    <message>
+        <source>The front matter has no end: add a line “---” after its last field.</source>
+        <translation>L&apos;en-tête n&apos;a pas de fin : ajoutez une ligne « --- » après son dernier champ.</translation>
+    </message>
+    <message>
+        <source>The front matter holds %1, more than the %2 allowed. Is this the right file?</source>
+        <translation>L&apos;en-tête fait %1, plus que les %2 permis. Est-ce le bon fichier ?</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>L&apos;import a été arrêté. Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>Import of the community&apos;s repository as it was on %1</source>
+        <translation>Import du dépôt de la communauté tel que le %1</translation>
+    </message>
+    <message>
+        <source>The portfolio has changed since this import was prepared. Prepare it again.</source>
+        <translation>Le portefeuille a changé depuis que cet import a été préparé. Préparez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Startups</source>
+        <translation>Startups</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Missions</translation>
+    </message>
+    <message>
+        <source>Missions in startups</source>
+        <translation>Missions dans des startups</translation>
+    </message>
+    <message>
+        <source>Incubators</source>
+        <translation>Incubateurs</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) rejected</source>
+        <translation>
+            <numerusform>%n fichier rejeté</numerusform>
+            <numerusform>%n fichiers rejetés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) edited here stay as they are</source>
+        <translation>
+            <numerusform>%n valeur modifiée ici reste telle quelle</numerusform>
+            <numerusform>%n valeurs modifiées ici restent telles quelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing odd was found</source>
+        <translation>Rien d&apos;inhabituel</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCountsModel</name>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lues</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retirées</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Folder of the community&apos;s repository</source>
+        <translation>Dossier du dépôt de la communauté</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>Connu au</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>The day the folder was as it is now. Leave it empty for a copy made today; give the date of an older copy, so that the portfolio remembers what was known when. Import older copies first.</source>
+        <translation>Le jour où le dossier était tel qu&apos;il est. Laissez vide pour une copie d&apos;aujourd&apos;hui&#xa0;; donnez la date d&apos;une copie plus ancienne, pour que le portefeuille se souvienne de ce qui était connu et quand. Importez d&apos;abord les copies anciennes.</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>Ce qui est inhabituel</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Avancement de l&apos;import</translation>
+    </message>
+    <message>
+        <source>What the import changes</source>
+        <translation>Ce que l&apos;import change</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import the community&apos;s repository</source>
+        <translation>Importer le dépôt de la communauté</translation>
+    </message>
+    <message>
+        <source>Startups, incubators, organisations, members and missions are read from the folder. You see what would change before anything is written.</source>
+        <translation>Startups, incubateurs, organisations, membres et missions sont lus dans le dossier. Vous voyez ce qui changerait avant que rien ne soit écrit.</translation>
+    </message>
+    <message>
+        <source>Read the folder</source>
+        <translation>Lire le dossier</translation>
+    </message>
+    <message>
+        <source>Writing into the portfolio…</source>
+        <translation>Écriture dans le portefeuille…</translation>
+    </message>
+    <message>
+        <source>Reading the folder…</source>
+        <translation>Lecture du dossier…</translation>
+    </message>
+    <message>
+        <source>It becomes one entry of the journal. Cancelling leaves the file as it was.</source>
+        <translation>Ce sera une seule entrée du journal. Annuler laisse le fichier tel qu&apos;il était.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Rien n&apos;est encore écrit.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date. Écrivez-la comme %2.</translation>
+    </message>
+    <message>
+        <source>The portfolio holds it all already</source>
+        <translation>Le portefeuille contient déjà tout cela</translation>
+    </message>
+    <message>
+        <source>This is what the import would change</source>
+        <translation>Voici ce que l&apos;import changerait</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1&#xa0;: %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFindingsModel</name>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Select a startup to read its story.</source>
+        <translation>Choisissez une startup pour lire son histoire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startup(s) selected</source>
+        <translation>
+            <numerusform>%n startup choisie</numerusform>
+            <numerusform>%n startups choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not started: %1</source>
+        <translation>Pas commencée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No incubator</source>
+        <translation>Sans incubateur</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>%1 · day %2</source>
+        <translation>%1 · jour %2</translation>
+    </message>
+    <message>
+        <source>No phase recorded</source>
+        <translation>Aucune phase enregistrée</translation>
+    </message>
+    <message>
+        <source>Not started yet</source>
+        <translation>Pas encore commencée</translation>
+    </message>
+    <message>
+        <source>Name erased</source>
+        <translation>Nom effacé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n civil servant(s)</source>
+        <translation>
+            <numerusform>%n agent public</numerusform>
+            <numerusform>%n agents publics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contractor(s)</source>
+        <translation>
+            <numerusform>%n indépendant</numerusform>
+            <numerusform>%n indépendants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from services</source>
+        <translation>
+            <numerusform>%n d&apos;une société de services</numerusform>
+            <numerusform>%n de sociétés de services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team · %1</source>
+        <translation>Équipe · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s) end within %1</source>
+        <translation>
+            <numerusform>%n mission se termine sous %1</numerusform>
+            <numerusform>%n missions se terminent sous %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody on a mission on this date</source>
+        <translation>Personne en mission à cette date</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Éclosion</source>
+        <translation>Éclosion</translation>
+    </message>
+    <message>
+        <source>Import done</source>
+        <translation>Import terminé</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Board (Ctrl+1)</source>
+        <translation>Tableau (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>PastBanner</name>
+    <message>
+        <source>You are viewing the portfolio as it was on %1. Editing is off.</source>
+        <translation>Vous regardez le portefeuille tel qu&apos;il était le %1. La modification est suspendue.</translation>
+    </message>
+    <message>
+        <source>You are viewing the portfolio as it is planned for %1. Editing is off.</source>
+        <translation>Vous regardez le portefeuille tel qu&apos;il est prévu le %1. La modification est suspendue.</translation>
+    </message>
+    <message>
+        <source>%1 in programme then · %2 today</source>
+        <translation>%1 en cours d&apos;accompagnement alors · %2 aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Return to today</source>
+        <translation>Revenir à aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Début</translation>
+    </message>
+</context>
+<context>
+    <name>StartupWords</name>
+    <message>
+        <source>seeking a sponsor</source>
+        <translation>à la recherche d&apos;une administration porteuse</translation>
+    </message>
+    <message>
+        <source>Unnamed startup</source>
+        <translation>Startup sans nom</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>All changes saved to %1</source>
+        <translation>Tout est enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>%1 is read only: %2</source>
+        <translation>%1 est en lecture seule&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Practice file: its today is %1</source>
+        <translation>Fichier d&apos;exercice&#xa0;: son aujourd&apos;hui est le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n choisie</numerusform>
+            <numerusform>%n choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startup(s) in programme</source>
+        <translation>
+            <numerusform>%n startup en cours d&apos;accompagnement</numerusform>
+            <numerusform>%n startups en cours d&apos;accompagnement</numerusform>
         </translation>
     </message>
 </context>
@@ -166,6 +1098,291 @@
     <message>
         <source>The portfolio&apos;s database refused a step: %1.</source>
         <translation>La base de données du portefeuille a refusé une étape&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>%1 committed in the fiscal year</source>
+        <translation>%1 engagés sur l&apos;exercice</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>Administrations porteuses</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>Themes and technologies</source>
+        <translation>Thèmes et technologies</translation>
+    </message>
+    <message>
+        <source>Noticed by the import</source>
+        <translation>Remarqué par l&apos;import</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBar</name>
+    <message>
+        <source>As of</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>As-of date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Type a date, a month or a year (Ctrl+D)</source>
+        <translation>Saisissez une date, un mois ou une année (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>One year back</source>
+        <translation>Un an plus tôt</translation>
+    </message>
+    <message>
+        <source>Previous transition</source>
+        <translation>Transition précédente</translation>
+    </message>
+    <message>
+        <source>Next transition</source>
+        <translation>Transition suivante</translation>
+    </message>
+    <message>
+        <source>One year forward</source>
+        <translation>Un an plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>TimeHistogram</name>
+    <message>
+        <source>As-of date: %1</source>
+        <translation>Date&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Drag to see the portfolio on another date</source>
+        <translation>Faites glisser pour voir le portefeuille à une autre date</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Longest in phase</source>
+        <translation>Les plus anciennes dans la phase</translation>
+    </message>
+    <message>
+        <source>Newest in phase</source>
+        <translation>Les plus récentes dans la phase</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Incubator</source>
+        <translation>Incubateur</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Éclosion</source>
+        <translation>Éclosion</translation>
+    </message>
+    <message>
+        <source>Portfolio: %1</source>
+        <translation>Portefeuille&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefeuille</translation>
+    </message>
+    <message>
+        <source>Sort: %1</source>
+        <translation>Tri&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TreeBuilderText</name>
+    <message>
+        <source>A second document starts inside the front matter. Keep one.</source>
+        <translation>Un second document commence dans l&apos;en-tête. N&apos;en gardez qu&apos;un.</translation>
+    </message>
+    <message>
+        <source>The front matter must be a list of “field: value” lines.</source>
+        <translation>L&apos;en-tête doit être une liste de lignes « champ: valeur ».</translation>
+    </message>
+    <message>
+        <source>References to other values (“*name”) are not accepted. Write the value itself, or put the text in quotes.</source>
+        <translation>Les renvois à d&apos;autres valeurs (« *nom ») ne sont pas acceptés. Écrivez la valeur elle-même, ou mettez le texte entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Named values (“&amp;name”) are not accepted. Put the text in quotes.</source>
+        <translation>Les valeurs nommées (« &amp;nom ») ne sont pas acceptées. Mettez le texte entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Lists are nested more than %1 deep.</source>
+        <translation>Des listes sont imbriquées sur plus de %1 niveaux.</translation>
+    </message>
+    <message>
+        <source>The front matter holds more than %1 values.</source>
+        <translation>L&apos;en-tête contient plus de %1 valeurs.</translation>
+    </message>
+    <message>
+        <source>A field&apos;s name must be a plain word, not a list.</source>
+        <translation>Le nom d&apos;un champ doit être un simple mot, pas une liste.</translation>
+    </message>
+    <message>
+        <source>This line holds a control character. Remove it; it is often invisible in an editor.</source>
+        <translation>Cette ligne contient un caractère de contrôle. Enlevez-le ; il est souvent invisible dans un éditeur.</translation>
+    </message>
+    <message>
+        <source>The front matter could not be read for lack of memory.</source>
+        <translation>L&apos;en-tête n&apos;a pas pu être lu, faute de mémoire.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Phase not recorded</source>
+        <translation>Phase non enregistrée</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>Investigation</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>Construction</translation>
+    </message>
+    <message>
+        <source>Acceleration</source>
+        <translation>Accélération</translation>
+    </message>
+    <message>
+        <source>Consolidation</source>
+        <translation>Consolidation</translation>
+    </message>
+    <message>
+        <source>Operated</source>
+        <translation>Opéré</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Transféré</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Investigation inconclusive</source>
+        <translation>Investigation non concluante</translation>
+    </message>
+    <message>
+        <source>Operated</source>
+        <comment>title of a column of startups</comment>
+        <translation>Opéré</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <comment>title of a column of startups</comment>
+        <translation>Transféré</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>title of a column of startups</comment>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Passage en comité</translation>
+    </message>
+    <message>
+        <source>Product launch</source>
+        <translation>Lancement du produit</translation>
+    </message>
+    <message>
+        <source>National impact</source>
+        <translation>Impact national</translation>
+    </message>
+    <message>
+        <source>Accelerated funding</source>
+        <translation>Fonds d&apos;accélération</translation>
+    </message>
+    <message>
+        <source>Public interest entrepreneurs</source>
+        <translation>Entrepreneurs d&apos;intérêt général</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Code source</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Risk analysis</source>
+        <translation>Analyse de risques</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
     </message>
 </context>
 <context>
@@ -345,6 +1562,10 @@
         <source>%1 takes an instant such as 2018-06-30T12:00:00Z or a day such as 2018-06-30, not “%2”.</source>
         <translation>%1 attend un instant tel que 2018-06-30T12:00:00Z ou un jour tel que 2018-06-30, et non «&#xa0;%2&#xa0;».</translation>
     </message>
+    <message>
+        <source>eclosion: The result could not be written: %1</source>
+        <translation>eclosion&#xa0;: Le résultat n&apos;a pas pu être écrit&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::app::DurationsCommand</name>
@@ -355,11 +1576,6 @@
     <message>
         <source>count phases of 0 days, two phases recorded on one day, too</source>
         <translation>compter aussi les phases de 0 jour&#xa0;: deux phases enregistrées le même jour</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>a share</comment>
-        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -380,10 +1596,6 @@
     <message>
         <source>Median</source>
         <translation>Médiane</translation>
-    </message>
-    <message>
-        <source>95 % interval</source>
-        <translation>Intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>3rd quartile</source>
@@ -433,6 +1645,38 @@
     <message>
         <source>–: not reached, or nobody was watched that long.</source>
         <translation>–&#xa0;: non atteint, ou personne n’a été observé aussi longtemps.</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a share</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>Intervalle à 95&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::ExportJson</name>
+    <message>
+        <source>the whole portfolio as one JSON document</source>
+        <translation>tout le portefeuille en un document JSON</translation>
+    </message>
+    <message>
+        <source>the document to write; one of that name is replaced</source>
+        <translation>le document à écrire&#xa0;; un document de ce nom est remplacé</translation>
+    </message>
+    <message>
+        <source>Say where to write the document: --out X.</source>
+        <translation>Dites où écrire le document&#xa0;: --out X.</translation>
+    </message>
+    <message>
+        <source>The document cannot take the portfolio&apos;s own place. Give --out another name.</source>
+        <translation>Le document ne peut pas prendre la place du portefeuille. Donnez un autre nom à --out.</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation>Écriture impossible&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -496,6 +1740,416 @@
     <message>
         <source>Committed in %1</source>
         <translation>Engagé en %1</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::ImportBetagouv</name>
+    <message>
+        <source>read a folder of the community&apos;s repository, any vintage</source>
+        <translation>lire un dossier du dépôt de la communauté, de toute année</translation>
+    </message>
+    <message>
+        <source>a folder of the community&apos;s repository</source>
+        <translation>un dossier du dépôt de la communauté</translation>
+    </message>
+    <message>
+        <source>the portfolio file (.eclosion); made when there is none</source>
+        <translation>le fichier du portefeuille (.eclosion)&#xa0;; créé s&apos;il n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>the day the source was as it is (YYYY-MM-DD); without it, today</source>
+        <translation>le jour où la source était telle qu&apos;elle est (AAAA-MM-JJ)&#xa0;; sinon, aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>say what would change, and change nothing</source>
+        <translation>dire ce qui changerait, sans rien changer</translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation>Lecture des fichiers</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Writing rows</source>
+        <translation>Écriture des lignes</translation>
+    </message>
+    <message>
+        <source>startups</source>
+        <translation>startups</translation>
+    </message>
+    <message>
+        <source>phases</source>
+        <translation>phases</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>événements</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>membres</translation>
+    </message>
+    <message>
+        <source>missions</source>
+        <translation>missions</translation>
+    </message>
+    <message>
+        <source>startups served by missions</source>
+        <translation>startups servies par des missions</translation>
+    </message>
+    <message>
+        <source>incubators</source>
+        <translation>incubateurs</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>organisations</translation>
+    </message>
+    <message>
+        <source>Read from the source:</source>
+        <translation>Lu dans la source&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The portfolio already holds all of it; nothing changes.</source>
+        <translation>Le portefeuille contient déjà tout cela&#xa0;; rien ne change.</translation>
+    </message>
+    <message>
+        <source>Records: %1 new, %2 changed, %3 removed, %4 kept for local edits; %5 conflicts to decide.</source>
+        <translation>Fiches&#xa0;: %1 nouvelles, %2 modifiées, %3 retirées, %4 gardées pour leurs modifications locales&#xa0;; conflits à trancher&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>Findings, kept with their records:</source>
+        <translation>Constats, gardés avec leurs fiches&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Laissé de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This was a dry run; nothing was written.</source>
+        <translation>C&apos;était un essai&#xa0;; rien n&apos;a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::New</name>
+    <message>
+        <source>an empty portfolio, or the sample of 2017</source>
+        <translation>un portefeuille vide, ou l&apos;exemple de 2017</translation>
+    </message>
+    <message>
+        <source>fill it with a sample; there is one: 2017</source>
+        <translation>le remplir d&apos;un exemple&#xa0;; il y en a un&#xa0;: 2017</translation>
+    </message>
+    <message>
+        <source>There is no sample “%1”; there is one: 2017.</source>
+        <translation>Il n&apos;y a pas d&apos;exemple «&#xa0;%1&#xa0;»&#xa0;; il y en a un&#xa0;: 2017.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::Operations</name>
+    <message>
+        <source>The network in 2017</source>
+        <translation>Le réseau en 2017</translation>
+    </message>
+    <message>
+        <source>Fill with the sample of 2017</source>
+        <translation>Remplir avec l&apos;exemple de 2017</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::Screenshot</name>
+    <message>
+        <source>a picture of the window, as a person sees it</source>
+        <translation>une image de la fenêtre, telle qu&apos;on la voit</translation>
+    </message>
+    <message>
+        <source>the screen: board</source>
+        <translation>l&apos;écran&#xa0;: board</translation>
+    </message>
+    <message>
+        <source>the picture to write (.png)</source>
+        <translation>l&apos;image à écrire (.png)</translation>
+    </message>
+    <message>
+        <source>of the window, such as 1440x900</source>
+        <translation>de la fenêtre, comme 1440x900</translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation>light (clair) ou dark (sombre)</translation>
+    </message>
+    <message>
+        <source>the name of a startup to select</source>
+        <translation>le nom d&apos;une startup à choisir</translation>
+    </message>
+    <message>
+        <source>pixels for each point of the window, 1 to 4</source>
+        <translation>pixels pour chaque point de la fenêtre, de 1 à 4</translation>
+    </message>
+    <message>
+        <source>--size is a width and a height such as 1440x900, from 640x400 to %1x%1.</source>
+        <translation>--size est une largeur et une hauteur comme 1440x900, de 640x400 à %1x%1.</translation>
+    </message>
+    <message>
+        <source>Say where the picture goes: --out X.png.</source>
+        <translation>Dites où va l&apos;image&#xa0;: --out X.png.</translation>
+    </message>
+    <message>
+        <source>--view knows one screen: board.</source>
+        <translation>--view connaît un écran&#xa0;: board.</translation>
+    </message>
+    <message>
+        <source>--theme is light or dark.</source>
+        <translation>--theme vaut light ou dark.</translation>
+    </message>
+    <message>
+        <source>--scale is a number from 1 to 4.</source>
+        <translation>--scale est un nombre de 1 à 4.</translation>
+    </message>
+    <message>
+        <source>No startup is named “%1”.</source>
+        <translation>Aucune startup ne se nomme «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: %1</source>
+        <translation>L&apos;image ne peut pas être écrite&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::WindowImport</name>
+    <message>
+        <source>Reading files</source>
+        <translation>Lecture des fichiers</translation>
+    </message>
+    <message>
+        <source>Comparing with the portfolio</source>
+        <translation>Comparaison avec le portefeuille</translation>
+    </message>
+    <message>
+        <source>Writing rows</source>
+        <translation>Écriture des lignes</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::WindowServices</name>
+    <message>
+        <source>The folder for the sample cannot be made.</source>
+        <translation>Le dossier de l&apos;exemple ne peut pas être créé.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::betagouv::FrontMatter</name>
+    <message>
+        <source>A text that contains “: ” must stand in quotes, and a field must not be indented under a text.</source>
+        <translation>Un texte qui contient «&#xa0;: &#xa0;» doit être entre guillemets, et un champ ne doit pas être en retrait sous un texte.</translation>
+    </message>
+    <message>
+        <source>A quote or a bracket is opened and not closed.</source>
+        <translation>Un guillemet ou un crochet est ouvert et pas refermé.</translation>
+    </message>
+    <message>
+        <source>A value must not start with “@”, “`”, “%” or a tab: put it in quotes, and indent with spaces.</source>
+        <translation>Une valeur ne doit pas commencer par «&#xa0;@&#xa0;», «&#xa0;`&#xa0;», «&#xa0;%&#xa0;» ou une tabulation&#xa0;: mettez-la entre guillemets, et faites les retraits avec des espaces.</translation>
+    </message>
+    <message>
+        <source>This line, or the one before, is not “field: value”.</source>
+        <translation>Cette ligne, ou la précédente, n&apos;est pas «&#xa0;champ: valeur&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The indentation does not line up with the lines before, or a quote is closed too early.</source>
+        <translation>Le retrait n&apos;est pas aligné sur les lignes d&apos;avant, ou un guillemet est fermé trop tôt.</translation>
+    </message>
+    <message>
+        <source>A list in brackets lacks a comma or its closing bracket.</source>
+        <translation>Il manque à une liste entre crochets une virgule ou son crochet fermant.</translation>
+    </message>
+    <message>
+        <source>The front matter is not valid YAML here (%1).</source>
+        <translation>L&apos;en-tête n&apos;est pas du YAML valable ici (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::betagouv::Read</name>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation>La lecture a été arrêtée.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::betagouv::SourceFolder</name>
+    <message>
+        <source>The link leads out of the repository; it was not followed.</source>
+        <translation>Le lien sort du dépôt&#xa0;; il n&apos;a pas été suivi.</translation>
+    </message>
+    <message>
+        <source>The folder could not be read: %1.</source>
+        <translation>Le dossier n&apos;a pas pu être lu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The folder could not be read to its end: %1.</source>
+        <translation>Le dossier n&apos;a pas pu être lu jusqu&apos;au bout&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The link leads nowhere, or back to itself.</source>
+        <translation>Le lien ne mène nulle part, ou à lui-même.</translation>
+    </message>
+    <message>
+        <source>This is a folder; records are files. Nothing in it was read.</source>
+        <translation>C&apos;est un dossier&#xa0;; les fiches sont des fichiers. Rien n&apos;y a été lu.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>Ce n&apos;est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>A record&apos;s name ends in “.md”; this file was not read.</source>
+        <translation>Le nom d&apos;une fiche finit par «&#xa0;.md&#xa0;»&#xa0;; ce fichier n&apos;a pas été lu.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name gives no id.</source>
+        <translation>Le nom du fichier ne donne pas d&apos;identifiant.</translation>
+    </message>
+    <message>
+        <source>“%1” gives the same id; that file was read instead.</source>
+        <translation>«&#xa0;%1&#xa0;» donne le même identifiant&#xa0;; c&apos;est ce fichier qui a été lu.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Il n&apos;y a pas de dossier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder. Give the folder of the community repository.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un dossier. Donnez le dossier du dépôt de la communauté.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a community repository: there is no folder “content/_startups” in it, nor “_startups” or “_startup” as in the first years. Give the repository&apos;s own folder.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un dépôt de la communauté&#xa0;: il n&apos;y a pas de dossier «&#xa0;content/_startups&#xa0;», ni «&#xa0;_startups&#xa0;» ou «&#xa0;_startup&#xa0;» comme les premières années. Donnez le dossier du dépôt lui-même.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1.</source>
+        <translation>Le fichier n&apos;a pas pu être lu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The file holds %1, more than the %2 allowed for a record. Is this the right file?</source>
+        <translation>Le fichier fait %1, plus que les %2 permis pour une fiche. Est-ce le bon fichier&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::exchange::PortfolioJson</name>
+    <message>
+        <source>The document could not be written (%1). Check the room left on the disk.</source>
+        <translation>Le document n&apos;a pas pu être écrit (%1). Vérifiez la place qui reste sur le disque.</translation>
+    </message>
+    <message>
+        <source>The document is longer than %1, which is more than a portfolio document may be.</source>
+        <translation>Le document dépasse %1, plus que ne peut faire un document de portefeuille.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON document (line %1: %2).</source>
+        <translation>Ce n&apos;est pas un document JSON (ligne %1&#xa0;: %2).</translation>
+    </message>
+    <message>
+        <source>This is a JSON document, but not a portfolio: its “format” is not “eclosion-portfolio”.</source>
+        <translation>C&apos;est un document JSON, mais pas un portefeuille&#xa0;: son «&#xa0;format&#xa0;» n&apos;est pas «&#xa0;eclosion-portfolio&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This document was written by a later version of the program. Update to read it.</source>
+        <translation>Ce document a été écrit par une version plus récente du programme. Mettez à jour pour le lire.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s “version” must be 1.</source>
+        <translation>La «&#xa0;version&#xa0;» du document doit être 1.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s “tables” must be an object.</source>
+        <translation>Les «&#xa0;tables&#xa0;» du document doivent être un objet.</translation>
+    </message>
+    <message>
+        <source>There is no table “%1” in a portfolio.</source>
+        <translation>Il n&apos;y a pas de table «&#xa0;%1&#xa0;» dans un portefeuille.</translation>
+    </message>
+    <message>
+        <source>Table “%1” must be a list of rows.</source>
+        <translation>La table «&#xa0;%1&#xa0;» doit être une liste de lignes.</translation>
+    </message>
+    <message>
+        <source>Table “%1”, row %2%3: %4</source>
+        <translation>Table «&#xa0;%1&#xa0;», ligne %2%3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>It must be an object.</source>
+        <translation>Ce doit être un objet.</translation>
+    </message>
+    <message>
+        <source>Its “id” must be text, and not empty.</source>
+        <translation>Son «&#xa0;id&#xa0;» doit être un texte, et pas vide.</translation>
+    </message>
+    <message>
+        <source>Another row has the same id.</source>
+        <translation>Une autre ligne a le même identifiant.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <translation>La table n&apos;a pas de colonne «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of record.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une sorte de fiche.</translation>
+    </message>
+    <message>
+        <source>Table “%1” has no row “%2”.</source>
+        <translation>La table «&#xa0;%1&#xa0;» n&apos;a pas de ligne «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This portfolio holds records already. Read the document into a new portfolio.</source>
+        <translation>Ce portefeuille contient déjà des fiches. Lisez le document dans un nouveau portefeuille.</translation>
+    </message>
+    <message>
+        <source>It must be a whole number.</source>
+        <translation>Ce doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <source>The number is out of range.</source>
+        <translation>Le nombre est hors des limites.</translation>
+    </message>
+    <message>
+        <source>It must be a day such as &quot;2017-12-31&quot;.</source>
+        <translation>Ce doit être un jour comme &quot;2017-12-31&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the known values.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une des valeurs connues.</translation>
+    </message>
+    <message>
+        <source>It must be base64 text.</source>
+        <translation>Ce doit être du texte base64.</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>Il manque.</translation>
+    </message>
+    <message>
+        <source>It must be a number.</source>
+        <translation>Ce doit être un nombre.</translation>
+    </message>
+    <message>
+        <source>It must be text.</source>
+        <translation>Ce doit être un texte.</translation>
     </message>
 </context>
 <context>

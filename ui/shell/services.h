@@ -56,14 +56,14 @@ struct ImportCounts {
 };
 struct ImportFinding {
   Severity severity = Severity::note;
-  QString code;
-  QString file;
+  QString code = {};
+  QString file = {};
   int line = 0;
-  QString message;  // translated; empty: the code stands for itself
+  QString message = {};  // translated; empty: the code stands for itself
 };
 struct ImportRejection {
-  QString file;
-  QString reason;  // translated
+  QString file = {};
+  QString reason = {};  // translated
 };
 
 // What an import would do.

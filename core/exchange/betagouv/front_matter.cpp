@@ -12,7 +12,7 @@
 namespace eclosion::betagouv {
 namespace {
 
-struct Text {
+struct FrontMatterText {
   Q_DECLARE_TR_FUNCTIONS(eclosion::betagouv::FrontMatter)
 };
 
@@ -74,20 +74,20 @@ Result<FrontMatter> FrontMatter::parse(QByteArrayView file) {
   std::string_view text(file.data(), static_cast<size_t>(file.size()));
   if (const size_t bad = firstBadByte(text); bad != std::string_view::npos) {
     if (text[bad] == '\0') {
-      return rejected(lineOf(text, bad), Text::tr("The file holds a zero byte: it is not a text. Save it as UTF-8 text."));
+      return rejected(lineOf(text, bad), FrontMatterText::tr("The file holds a zero byte: it is not a text. Save it as UTF-8 text."));
     }
-    return rejected(lineOf(text, bad), Text::tr("This line is not UTF-8. Save the file with the encoding UTF-8."));
+    return rejected(lineOf(text, bad), FrontMatterText::tr("This line is not UTF-8. Save the file with the encoding UTF-8."));
   }
   if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);  // byte order mark
 
   size_t position = 0;
   if (!isFence(takeLine(text, position))) {
-    return rejected(1, Text::tr("There is no front matter: the first line must be “---”, then the fields, then “---” again."));
+    return rejected(1, FrontMatterText::tr("There is no front matter: the first line must be “---”, then the fields, then “---” again."));
   }
   const auto parts = cut(text);
-  if (!parts) return rejected(1, Text::tr("The front matter has no end: add a line “---” after its last field."));
+  if (!parts) return rejected(1, FrontMatterText::tr("The front matter has no end: add a line “---” after its last field."));
   if (static_cast<qsizetype>(parts->yaml.size()) > Limits::bytes) {
-    return rejected(1, Text::tr("The front matter holds %1, more than the %2 allowed. Is this the right file?")
+    return rejected(1, FrontMatterText::tr("The front matter holds %1, more than the %2 allowed. Is this the right file?")
                            .arg(QLocale().formattedDataSize(static_cast<qint64>(parts->yaml.size())),
                                 QLocale().formattedDataSize(Limits::bytes)));
   }

@@ -17,11 +17,11 @@
 namespace eclosion::betagouv {
 namespace {
 
-struct Text {
+struct ReadText {
   Q_DECLARE_TR_FUNCTIONS(eclosion::betagouv::Read)
 };
 
-Failure cancelled() { return failure(ErrorKind::cancelled, Text::tr("The reading was stopped.")); }
+Failure cancelled() { return failure(ErrorKind::cancelled, ReadText::tr("The reading was stopped.")); }
 
 // What became of one file: a draft of its kind, or the reason why not.
 struct Outcome {

@@ -13,7 +13,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct Text {
+struct SourceFolderText {
   Q_DECLARE_TR_FUNCTIONS(eclosion::betagouv::SourceFolder)
 };
 
@@ -72,12 +72,12 @@ class Lister {
     const QString path = prefix_ + QLatin1StringView(kind.name);
     std::error_code error;
     if (!fs::is_directory(folder, error)) return;
-    if (!staysInside(folder)) return reject(path, Text::tr("The link leads out of the repository; it was not followed."));
+    if (!staysInside(folder)) return reject(path, SourceFolderText::tr("The link leads out of the repository; it was not followed."));
     fs::directory_iterator files(folder, error);
-    if (error) return reject(path, Text::tr("The folder could not be read: %1.").arg(decoded(error.message())));
+    if (error) return reject(path, SourceFolderText::tr("The folder could not be read: %1.").arg(decoded(error.message())));
     for (; files != fs::directory_iterator(); files.increment(error)) {
       take(kind.kind, *files, path + u'/');
-      if (error) return reject(path, Text::tr("The folder could not be read to its end: %1.").arg(decoded(error.message())));
+      if (error) return reject(path, SourceFolderText::tr("The folder could not be read to its end: %1.").arg(decoded(error.message())));
     }
   }
 
@@ -89,20 +89,20 @@ class Lister {
     if (file.is_symlink(error)) {
       const auto target = fs::status(file.path(), error);
       if (error || target.type() == fs::file_type::not_found) {
-        return reject(path, Text::tr("The link leads nowhere, or back to itself."));
+        return reject(path, SourceFolderText::tr("The link leads nowhere, or back to itself."));
       }
-      if (!staysInside(file.path())) return reject(path, Text::tr("The link leads out of the repository; it was not followed."));
+      if (!staysInside(file.path())) return reject(path, SourceFolderText::tr("The link leads out of the repository; it was not followed."));
     }
-    if (file.is_directory(error)) return reject(path, Text::tr("This is a folder; records are files. Nothing in it was read."));
-    if (!file.is_regular_file(error)) return reject(path, Text::tr("This is not an ordinary file."));
+    if (file.is_directory(error)) return reject(path, SourceFolderText::tr("This is a folder; records are files. Nothing in it was read."));
+    if (!file.is_regular_file(error)) return reject(path, SourceFolderText::tr("This is not an ordinary file."));
     for (const std::string_view ending : otherEndings) {
       if (std::string_view(name).ends_with(ending)) {
-        return reject(path, Text::tr("A record's name ends in “.md”; this file was not read."));
+        return reject(path, SourceFolderText::tr("A record's name ends in “.md”; this file was not read."));
       }
     }
     QString id = sourceIdOf(path);
     const bool withoutEnding = !path.endsWith(u".md", Qt::CaseInsensitive);
-    if (id.isEmpty()) return reject(path, Text::tr("The file's name gives no id."));
+    if (id.isEmpty()) return reject(path, SourceFolderText::tr("The file's name gives no id."));
     result_.entries.push_back({kind, std::move(id), withoutEnding, path, file.path().string()});
   }
 
@@ -118,7 +118,7 @@ class Lister {
     auto& entries = result_.entries;
     const auto keepFirst = [this](const SourceEntry& first, const SourceEntry& second) {
       if (first.kind != second.kind || first.sourceId != second.sourceId) return false;
-      reject(second.path, Text::tr("“%1” gives the same id; that file was read instead.").arg(first.path));
+      reject(second.path, SourceFolderText::tr("“%1” gives the same id; that file was read instead.").arg(first.path));
       return true;
     };
     entries.erase(std::unique(entries.begin(), entries.end(), keepFirst), entries.end());
@@ -143,18 +143,18 @@ Result<SourceListing> listSource(const QString& folder) {
   std::error_code error;
   const auto status = fs::status(given, error);
   if (status.type() == fs::file_type::not_found) {
-    return failure(ErrorKind::notFound, Text::tr("There is no folder “%1”.").arg(folder));
+    return failure(ErrorKind::notFound, SourceFolderText::tr("There is no folder “%1”.").arg(folder));
   }
-  if (error) return failure(ErrorKind::unreadable, Text::tr("“%1” could not be read: %2.").arg(folder, decoded(error.message())));
+  if (error) return failure(ErrorKind::unreadable, SourceFolderText::tr("“%1” could not be read: %2.").arg(folder, decoded(error.message())));
   if (!fs::is_directory(status)) {
     return failure(ErrorKind::notFound,
-                   Text::tr("“%1” is not a folder. Give the folder of the community repository.").arg(folder));
+                   SourceFolderText::tr("“%1” is not a folder. Give the folder of the community repository.").arg(folder));
   }
   const fs::directory_iterator readable(given, error);
-  if (error) return failure(ErrorKind::unreadable, Text::tr("“%1” could not be read: %2.").arg(folder, decoded(error.message())));
+  if (error) return failure(ErrorKind::unreadable, SourceFolderText::tr("“%1” could not be read: %2.").arg(folder, decoded(error.message())));
 
   const fs::path real = fs::canonical(given, error);
-  if (error) return failure(ErrorKind::unreadable, Text::tr("“%1” could not be read: %2.").arg(folder, decoded(error.message())));
+  if (error) return failure(ErrorKind::unreadable, SourceFolderText::tr("“%1” could not be read: %2.").arg(folder, decoded(error.message())));
   if (hasStartups(real / "content")) return Lister(real / "content", QStringLiteral("content/"), real).list();
   if (hasStartups(real)) {
     // Given the content folder itself, paths are still told from the repository's top, so that both ways agree.
@@ -162,7 +162,7 @@ Result<SourceListing> listSource(const QString& folder) {
     return Lister(real, isContent ? QStringLiteral("content/") : QString(), real).list();
   }
   return failure(ErrorKind::notFound,
-                 Text::tr("“%1” is not a community repository: there is no folder “content/_startups” in it, nor “_startups” or "
+                 SourceFolderText::tr("“%1” is not a community repository: there is no folder “content/_startups” in it, nor “_startups” or "
                           "“_startup” as in the first years. Give the repository's own folder.")
                      .arg(folder));
 }

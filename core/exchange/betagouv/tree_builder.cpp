@@ -12,7 +12,7 @@
 namespace eclosion::betagouv {
 namespace {
 
-struct Text {
+struct TreeBuilderText {
   Q_DECLARE_TR_FUNCTIONS(eclosion::betagouv::FrontMatter)
 };
 
@@ -30,20 +30,20 @@ std::string_view view(const yaml_char_t* text, size_t length) { return {reinterp
 // What people usually did when libyaml says one of these.
 QString adviceFor(std::string_view problem) {
   if (problem == "mapping values are not allowed in this context") {
-    return Text::tr("A text that contains “: ” must stand in quotes, and a field must not be indented under a text.");
+    return TreeBuilderText::tr("A text that contains “: ” must stand in quotes, and a field must not be indented under a text.");
   }
-  if (problem == "found unexpected end of stream") return Text::tr("A quote or a bracket is opened and not closed.");
+  if (problem == "found unexpected end of stream") return TreeBuilderText::tr("A quote or a bracket is opened and not closed.");
   if (problem == "found character that cannot start any token") {
-    return Text::tr("A value must not start with “@”, “`”, “%” or a tab: put it in quotes, and indent with spaces.");
+    return TreeBuilderText::tr("A value must not start with “@”, “`”, “%” or a tab: put it in quotes, and indent with spaces.");
   }
-  if (problem == "could not find expected ':'") return Text::tr("This line, or the one before, is not “field: value”.");
+  if (problem == "could not find expected ':'") return TreeBuilderText::tr("This line, or the one before, is not “field: value”.");
   if (problem == "did not find expected key" || problem == "did not find expected '-' indicator") {
-    return Text::tr("The indentation does not line up with the lines before, or a quote is closed too early.");
+    return TreeBuilderText::tr("The indentation does not line up with the lines before, or a quote is closed too early.");
   }
   if (problem == "did not find expected ',' or ']'" || problem == "did not find expected ',' or '}'") {
-    return Text::tr("A list in brackets lacks a comma or its closing bracket.");
+    return TreeBuilderText::tr("A list in brackets lacks a comma or its closing bracket.");
   }
-  return Text::tr("The front matter is not valid YAML here (%1).")
+  return TreeBuilderText::tr("The front matter is not valid YAML here (%1).")
       .arg(QLatin1StringView(problem.data(), static_cast<qsizetype>(problem.size())));
 }
 
@@ -80,7 +80,7 @@ Result<> TreeBuilder::build(std::string_view yaml) {
     const std::unique_ptr<yaml_event_t, decltype(&yaml_event_delete)> held(&event, &yaml_event_delete);
     if (event.type == YAML_STREAM_END_EVENT) break;
     if (event.type == YAML_DOCUMENT_START_EVENT && ++documents > 1) {
-      return rejected(lineIn(event.start_mark), Text::tr("A second document starts inside the front matter. Keep one."));
+      return rejected(lineIn(event.start_mark), TreeBuilderText::tr("A second document starts inside the front matter. Keep one."));
     }
     ECLOSION_TRY(take(event));
   }
@@ -90,7 +90,7 @@ Result<> TreeBuilder::build(std::string_view yaml) {
     target_.root_ = empty;
   }
   if (target_.root_->kind != Node::Kind::mapping) {
-    return rejected(target_.root_->line, Text::tr("The front matter must be a list of “field: value” lines."));
+    return rejected(target_.root_->line, TreeBuilderText::tr("The front matter must be a list of “field: value” lines."));
   }
   return {};
 }
@@ -98,7 +98,7 @@ Result<> TreeBuilder::build(std::string_view yaml) {
 Result<> TreeBuilder::take(const yaml_event_t& event) {
   switch (event.type) {
     case YAML_ALIAS_EVENT:
-      return rejected(lineIn(event.start_mark), Text::tr("References to other values (“*name”) are not accepted. Write the value "
+      return rejected(lineIn(event.start_mark), TreeBuilderText::tr("References to other values (“*name”) are not accepted. Write the value "
                                                          "itself, or put the text in quotes."));
     case YAML_SCALAR_EVENT:
       return takeScalar(event);
@@ -118,7 +118,7 @@ Result<> TreeBuilder::take(const yaml_event_t& event) {
 Result<> TreeBuilder::takeScalar(const yaml_event_t& event) {
   const auto& scalar = event.data.scalar;
   if (scalar.anchor) {
-    return rejected(lineIn(event.start_mark), Text::tr("Named values (“&name”) are not accepted. Put the text in quotes."));
+    return rejected(lineIn(event.start_mark), TreeBuilderText::tr("Named values (“&name”) are not accepted. Put the text in quotes."));
   }
   Node* node = newNode(Node::Kind::scalar, event);
   node->text = copy(view(scalar.value, scalar.length));
@@ -134,9 +134,9 @@ Result<> TreeBuilder::open(const yaml_event_t& event, Node::Kind kind) {
   const bool named =
       kind == Node::Kind::sequence ? event.data.sequence_start.anchor != nullptr : event.data.mapping_start.anchor != nullptr;
   if (named)
-    return rejected(lineIn(event.start_mark), Text::tr("Named values (“&name”) are not accepted. Put the text in quotes."));
+    return rejected(lineIn(event.start_mark), TreeBuilderText::tr("Named values (“&name”) are not accepted. Put the text in quotes."));
   if (static_cast<int>(open_.size()) >= FrontMatter::Limits::depth) {
-    return rejected(lineIn(event.start_mark), Text::tr("Lists are nested more than %1 deep.").arg(FrontMatter::Limits::depth));
+    return rejected(lineIn(event.start_mark), TreeBuilderText::tr("Lists are nested more than %1 deep.").arg(FrontMatter::Limits::depth));
   }
   Node* node = newNode(kind, event);
   ECLOSION_TRY(add(node));
@@ -152,7 +152,7 @@ void TreeBuilder::close() {
 
 Result<> TreeBuilder::add(Node* node) {
   if (++nodes_ > FrontMatter::Limits::nodes) {
-    return rejected(node->line, Text::tr("The front matter holds more than %1 values.").arg(FrontMatter::Limits::nodes));
+    return rejected(node->line, TreeBuilderText::tr("The front matter holds more than %1 values.").arg(FrontMatter::Limits::nodes));
   }
   if (open_.empty()) {
     target_.root_ = node;
@@ -162,7 +162,7 @@ Result<> TreeBuilder::add(Node* node) {
   if (parent.node->kind == Node::Kind::mapping) {
     if (!parent.hasKey) {
       if (node->kind != Node::Kind::scalar)
-        return rejected(node->line, Text::tr("A field's name must be a plain word, not a list."));
+        return rejected(node->line, TreeBuilderText::tr("A field's name must be a plain word, not a list."));
       parent.key = node->text;
       parent.keyLine = node->line;
       parent.hasKey = true;
@@ -212,12 +212,12 @@ Failure TreeBuilder::syntaxError(const yaml_parser_t& parser, std::string_view y
   switch (parser.error) {
     case YAML_READER_ERROR:
       return rejected(lineOf(yaml, parser.problem_offset) + 1,
-                      Text::tr("This line holds a control character. Remove it; it is often invisible in an editor."));
+                      TreeBuilderText::tr("This line holds a control character. Remove it; it is often invisible in an editor."));
     case YAML_SCANNER_ERROR:
     case YAML_PARSER_ERROR:
       return rejected(lineIn(parser.problem_mark), adviceFor(parser.problem ? parser.problem : ""));
     default:
-      return rejected(1, Text::tr("The front matter could not be read for lack of memory."));
+      return rejected(1, TreeBuilderText::tr("The front matter could not be read for lack of memory."));
   }
 }
 

@@ -15,7 +15,7 @@
 namespace eclosion::betagouv {
 namespace {
 
-struct Text {
+struct WholeFileText {
   Q_DECLARE_TR_FUNCTIONS(eclosion::betagouv::SourceFolder)
 };
 
@@ -35,7 +35,7 @@ class Descriptor {
 
 Failure unreadable(int error) {
   return failure(ErrorKind::unreadable,
-                 Text::tr("The file could not be read: %1.").arg(QString::fromLocal8Bit(std::strerror(error))));
+                 WholeFileText::tr("The file could not be read: %1.").arg(QString::fromLocal8Bit(std::strerror(error))));
 }
 
 }  // namespace
@@ -47,11 +47,11 @@ Result<QByteArray> readWhole(const std::string& location) {
   if (file.get() < 0) return unreadable(errno);
   struct stat status {};
   if (::fstat(file.get(), &status) != 0) return unreadable(errno);
-  if (!S_ISREG(status.st_mode)) return failure(ErrorKind::unreadable, Text::tr("This is not an ordinary file."));
+  if (!S_ISREG(status.st_mode)) return failure(ErrorKind::unreadable, WholeFileText::tr("This is not an ordinary file."));
   if (status.st_size > maxFileBytes) {
     const QLocale locale;
     return failure(ErrorKind::unreadable,
-                   Text::tr("The file holds %1, more than the %2 allowed for a record. Is this the right file?")
+                   WholeFileText::tr("The file holds %1, more than the %2 allowed for a record. Is this the right file?")
                        .arg(locale.formattedDataSize(status.st_size), locale.formattedDataSize(maxFileBytes)));
   }
   QByteArray content(static_cast<qsizetype>(status.st_size), Qt::Uninitialized);
