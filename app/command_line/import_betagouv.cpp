@@ -58,6 +58,11 @@ class ImportBetagouv final : public Command {
     return readDate(call.options.value(QStringLiteral("known-on")), QStringLiteral("--known-on"));
   }
 
+  static Failure about(const QString& path, Error error) {
+    if (error.file.isEmpty()) error.file = path;
+    return Failure(std::move(error));
+  }
+
   static Result<ImportPlan> carryOut(const Call& call, const QDate& knownOn) {
     const QString path = call.arguments.at(1);
     const bool dryRun = call.options.isSet(QStringLiteral("dry-run"));
@@ -72,7 +77,13 @@ class ImportBetagouv final : public Command {
       auto opened = store::PortfolioFile::open(path, dryRun ? store::Access::read : store::Access::write);
       if (!opened) return Failure(opened.error());
       file = std::move(*opened);
-      if (!dryRun && file->isReadOnly()) return Failure(Error{.kind = ErrorKind::readOnly, .message = file->readOnlyReason(), .file = path});
+      if (!dryRun && file->isReadOnly()) return about(path, {.kind = ErrorKind::readOnly, .message = file->readOnlyReason()});
+    } else if (const QFileInfo folder(QFileInfo(path).absolutePath()); !folder.isDir()) {
+      return about(path, {.kind = ErrorKind::notFound,
+                          .message = tr("There is no folder “%1” to put the portfolio in. Make it first, or choose another.").arg(folder.filePath())});
+    }
+    if (!knownOn.isNull()) {
+      if (const auto may = betagouv::mayImport(knownOn, file.get(), call.clock); !may) return about(path, may.error());
     }
     auto plan = betagouv::planImport(call.arguments.first(), knownOn.isNull() ? call.clock.today() : knownOn, file.get(), options);
     if (!plan || dryRun) return plan;
@@ -86,9 +97,7 @@ class ImportBetagouv final : public Command {
     if (applied) return plan;
     file.reset();
     if (isNew) QFile::remove(path);
-    Error error = applied.error();
-    if (error.file.isEmpty()) error.file = path;
-    return Failure(error);
+    return about(path, applied.error());
   }
 
   // One line on a terminal, rewritten in place, for what takes longer than a second.

@@ -52,12 +52,13 @@ Result<FileHeader> readHeader(const QString& path) {
                       .arg(header.version)
                       .arg(schemaVersion));
   }
-  // A page size of 1 stands for 65536. The page count is only right when the change counters agree; the write-ahead log
-  // of a program that was killed may hold the rest.
+  // A page size of 1 stands for 65536. The page count is only right when the change counters agree; the write-ahead log of a
+  // program that was killed may hold the rest, and its rollback journal undoes what it left half written.
   const qint64 rawPageSize = qFromBigEndian<quint16>(head.constData() + 16);
   const qint64 pageSize = rawPageSize == 1 ? 65536 : rawPageSize;
   const bool countHolds = at(24) == at(92) && at(28) != 0;
-  if (header.version < 1 || (countHolds && header.size < pageSize * at(28) && !QFileInfo::exists(path + QStringLiteral("-wal")))) {
+  const bool hasMore = QFileInfo::exists(path + QStringLiteral("-wal")) || QFileInfo::exists(path + QStringLiteral("-journal"));
+  if (header.version < 1 || (countHolds && header.size < pageSize * at(28) && !hasMore)) {
     return refuse(ErrorKind::damaged, path,
                   say(QT_TRANSLATE_NOOP("Store", "This portfolio is damaged: it is shorter than it was when it was written. Copy it "
                                                  "again from where it came, or restore it from a backup.")));

@@ -36,11 +36,30 @@ Result<void> firstQuery(sqlite3* db) {
   return count ? Result<void>() : Failure(count.error());
 }
 
+// A program that was killed while it wrote leaves beside the file what it takes to undo that.
+bool wasInterrupted(const QString& path) { return QFileInfo(path + QStringLiteral("-journal")).size() > 0; }
+
+// Undoes a write that was cut short, before anything is read. Only a handle that may write can; SQLite's own locks keep it
+// from undoing what a living program is writing.
+void undoInterrupted(const QString& path) {
+  const auto db = openHandle(path, "rw");
+  if (!db) return;
+  sqlite3_busy_timeout(*db, 2000);
+  (void)firstQuery(*db);
+  sqlite3_close(*db);
+}
+
 Result<sqlite3*> openForReading(const QString& path) {
   auto db = openHandle(path, "ro");
   if (db) {
     if (const auto readable = firstQuery(*db); readable) return db;
     sqlite3_close(*db);
+  }
+  if (wasInterrupted(path)) {
+    return failure(ErrorKind::unreadable,
+                   say(QT_TRANSLATE_NOOP("Store", "This portfolio was being written when the program or the computer stopped, and you may not write "
+                                                  "here to put it back as it was. Copy it, together with the file of the same name that ends in "
+                                                  "“-journal”, to a folder of yours, and open it there.")));
   }
   // A file left in write-ahead mode in a folder that may not be written: nobody can be changing it there.
   db = openHandle(path, "ro", true);
@@ -60,7 +79,11 @@ Failure at(const QString& path, Error error) {
 }  // namespace
 
 Result<std::unique_ptr<PortfolioFile>> PortfolioFile::open(const QString& path, Access access) {
-  const auto header = readHeader(path);
+  auto header = readHeader(path);
+  if (header && wasInterrupted(path)) {
+    undoInterrupted(path);
+    header = readHeader(path);
+  }
   if (!header) return Failure(header.error());
 
   std::unique_ptr<PortfolioFile> file(new PortfolioFile);

@@ -49,4 +49,39 @@ QString Reader::personText(const PersonTextId& id) const {
   return row && *row ? statement->text(0) : QString();
 }
 
+Result<void> Reader::personTexts(const QString& kind, const std::function<void(const PersonText&)>& take) const {
+  auto texts = Statement::prepare(db_, "SELECT id, person, value FROM person_text WHERE kind = ? ORDER BY id");
+  if (!texts) return Failure(texts.error());
+  write(*texts, 0, kind);
+  for (;;) {
+    const auto row = texts->step();
+    if (!row) return Failure(row.error());
+    if (!*row) return {};
+    take({PersonTextId(uuidFromText(texts->bytes(0))), uuidFromText(texts->bytes(1)), texts->text(2)});
+  }
+}
+
+Result<std::vector<Conflict>> Reader::conflicts() const {
+  auto found = Statement::prepare(db_, "SELECT entity, \"column\", base, mine, theirs, resolved FROM conflict ORDER BY id");
+  if (!found) return Failure(found.error());
+  std::vector<Conflict> conflicts;
+  const auto text = [&](int column) { return found->isNull(column) ? QString() : found->text(column); };
+  for (;;) {
+    const auto row = found->step();
+    if (!row) return Failure(row.error());
+    if (!*row) return conflicts;
+    conflicts.push_back({uuidFromText(found->bytes(0)), found->text(1), text(2), text(3), text(4), found->integer(5) != 0});
+  }
+}
+
+Result<bool> Reader::wasEdited(const Table& table, const QUuid& id) const {
+  auto edits = Statement::prepare(db_, QByteArray("SELECT count(*) FROM \"") + table.name +
+                                           "_past\" AS p JOIN journal AS j ON j.seq = p.seq WHERE p.\"id\" = ? AND j.kind <> 'import'");
+  if (!edits) return Failure(edits.error());
+  write(*edits, 0, id);
+  const auto row = edits->step();
+  if (!row) return Failure(row.error());
+  return *row && edits->integer(0) > 0;
+}
+
 }  // namespace eclosion::store

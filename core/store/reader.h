@@ -12,6 +12,21 @@
 // Reading a portfolio, now or as it was known at a time.
 namespace eclosion::store {
 
+// A text that names a person, out of the journal's sight.
+struct PersonText {
+  PersonTextId id;
+  QUuid person;
+  QString value;
+};
+
+// A column that the desk and a source both changed since they last agreed; values as text, null for none.
+struct Conflict {
+  QUuid row;
+  QString column;
+  QString base, mine, theirs;
+  bool resolved = false;
+};
+
 class Reader {
  public:
   // `moment` null: now. Stays valid while the file is open.
@@ -52,6 +67,13 @@ class Reader {
   [[nodiscard]] QString setting(const QString& key) const;
   // Text kept apart for a person; empty once erased. Has no past: what was erased is gone at every knowledge time.
   [[nodiscard]] QString personText(const PersonTextId& id) const;
+
+  // Every text of a kind (name, source-id, source, note) kept apart for people, by id.
+  [[nodiscard]] Result<void> personTexts(const QString& kind, const std::function<void(const PersonText&)>& take) const;
+  // Columns that the desk and a source both changed, decided or not.
+  [[nodiscard]] Result<std::vector<Conflict>> conflicts() const;
+  // Whether anything but imports has ever written the row.
+  [[nodiscard]] Result<bool> wasEdited(const Table& table, const QUuid& id) const;
 
   [[nodiscard]] KnownAt known() const { return known_; }
   [[nodiscard]] sqlite3* handle() const { return db_; }

@@ -100,12 +100,16 @@ void Writer::addPersonText(const PersonTextId& id, const QUuid& person, const QS
   write(insert, 1, person);
   write(insert, 2, kind);
   insert.bindText(3, utf8);
-  if (const auto done = insert.run(); !done) fail(done.error());
+  if (const auto done = insert.run(); !done) return fail(done.error());
+  wroteBeside_ = true;
 }
 
 void Writer::addConflict(const QUuid& row, const Column& column, const QString& base, const QString& mine, const QString& theirs) {
   if (failed_) return;
-  auto insert = Statement::prepare(db_, "INSERT INTO conflict (id, entity, \"column\", base, mine, theirs, resolved) VALUES (?, ?, ?, ?, ?, ?, 0)");
+  auto insert = Statement::prepare(db_,
+                                   "INSERT INTO conflict (id, entity, \"column\", base, mine, theirs, resolved) SELECT ?1, ?2, ?3, ?4, ?5, ?6, 0 "
+                                   "WHERE NOT EXISTS (SELECT 1 FROM conflict WHERE entity = ?2 AND \"column\" = ?3 AND base IS ?4 AND mine IS ?5 "
+                                   "AND theirs IS ?6)");
   if (!insert) return fail(insert.error());
   write(*insert, 0, newUuid());
   write(*insert, 1, row);
@@ -116,7 +120,8 @@ void Writer::addConflict(const QUuid& row, const Column& column, const QString& 
   bind(3, base);
   bind(4, mine);
   bind(5, theirs);
-  if (const auto done = insert->run(); !done) fail(done.error());
+  if (const auto done = insert->run(); !done) return fail(done.error());
+  wroteBeside_ = true;
 }
 
 // One transaction's worth of sessions and journal entries.
@@ -171,6 +176,18 @@ class Recording {
   std::unique_ptr<sqlite3_session, DeleteSession> session_;
 };
 
+Result<void> mayBeKnownAt(const PortfolioFile& file, const QDateTime& at) {
+  const auto newest = newestFacts(file.handle());
+  if (!newest) return Failure(newest.error());
+  if (newest->isNull() || at >= *newest) return {};
+  const QLocale locale;
+  return failure(ErrorKind::refused, say(QT_TRANSLATE_NOOP("Store", "This portfolio already holds facts known on %1; what was known on %2 can no "
+                                                                    "longer be added. Import sources in the order of their dates, into a new "
+                                                                    "portfolio if need be."))
+                                         .arg(locale.toString(newest->date(), QLocale::ShortFormat),
+                                              locale.toString(at.toUTC().date(), QLocale::ShortFormat)));
+}
+
 Recorder::Recorder(PortfolioFile& file, const Clock& clock, QString actor) : file_(file), clock_(clock), actor_(std::move(actor)) {}
 
 Result<Change> Recorder::record(const Intent& intent, const std::function<Result<void>(Writer&)>& work) {
@@ -179,16 +196,9 @@ Result<Change> Recorder::record(const Intent& intent, const std::function<Result
   auto transaction = Transaction::begin(db);
   if (!transaction) return Failure(transaction.error());
 
+  if (!intent.at.isNull()) ECLOSION_TRY(mayBeKnownAt(file_, intent.at));
   const auto newest = newestFacts(db);
   if (!newest) return Failure(newest.error());
-  if (!intent.at.isNull() && !newest->isNull() && intent.at < *newest) {
-    const QLocale locale;
-    return failure(ErrorKind::refused, say(QT_TRANSLATE_NOOP("Store", "This portfolio already holds facts known on %1; what was known on %2 can no "
-                                                                      "longer be added. Import sources in the order of their dates, into a new "
-                                                                      "portfolio if need be."))
-                                           .arg(locale.toString(newest->date(), QLocale::ShortFormat),
-                                                locale.toString(intent.at.toUTC().date(), QLocale::ShortFormat)));
-  }
   // A clock that was set back must not reorder what was known when.
   const QDateTime at = intent.at.isNull() ? (newest->isNull() ? clock_.now() : std::max(clock_.now(), *newest)) : intent.at.toUTC();
 
@@ -200,7 +210,7 @@ Result<Change> Recorder::record(const Intent& intent, const std::function<Result
   ECLOSION_TRY(work(writer));
   ECLOSION_TRY(recording.finish());
   Change change = recording.takeChange();
-  if (change.isEmpty()) return change;
+  if (change.isEmpty() && !writer.wroteBeside_) return change;
   ECLOSION_TRY(transaction->commit());
   return change;
 }

@@ -20,6 +20,9 @@ struct Intent {
   QDateTime at = {};                      // knowledge time; null: now
 };
 
+// Whether what was known then may still be added: not before the newest facts of the file. Error: refused, with the reason.
+[[nodiscard]] Result<void> mayBeKnownAt(const PortfolioFile& file, const QDateTime& at);
+
 // Handed to the function that writes; puts rows under the recorder's eyes. A failed call makes the later ones do nothing and
 // the whole write fail, so callers need not look at each.
 class Writer {
@@ -42,7 +45,7 @@ class Writer {
   // Text that names a person, kept outside the journal; its id goes into tracked rows. `kind`: name, source-id, source, note.
   void addPersonText(const PersonTextId& id, const QUuid& person, const QString& kind, const QByteArray& utf8);
   // A column that the desk and a source both changed since they last agreed: the desk's value stays until a person decides.
-  // Values as text; null for none.
+  // Values as text; null for none. One that was recorded before, value for value, is not recorded again.
   void addConflict(const QUuid& row, const Column& column, const QString& base, const QString& mine, const QString& theirs);
 
   [[nodiscard]] bool failed() const { return failed_; }
@@ -71,6 +74,7 @@ class Writer {
   std::unique_ptr<Statements> statements_;
   size_t current_ = 0;
   int writes_ = 0;
+  bool wroteBeside_ = false;  // in a table that is not tracked
   bool failed_ = false;
   Error error_;
   std::function<Result<void>()> afterWrite_;
@@ -80,8 +84,8 @@ class Recorder {
  public:
   Recorder(PortfolioFile& file, const Clock& clock, QString actor);
 
-  // Runs `work` in one transaction. Its failure, or any failure to write, leaves the file as it was. Nothing changed: an empty
-  // Change and no journal entry. An `at` before the newest facts of the file is refused.
+  // Runs `work` in one transaction. Its failure, or any failure to write, leaves the file as it was. No row changed: an empty
+  // Change and no journal entry; texts and conflicts that were added are kept. An `at` before the newest facts of the file is refused.
   [[nodiscard]] Result<Change> record(const Intent& intent, const std::function<Result<void>(Writer&)>& work);
 
  private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/betagouv/derive.h"
 
+#include <algorithm>
 #include <array>
 
 #include "core/exchange/betagouv/child_matcher.h"
@@ -42,9 +43,9 @@ class Derivation {
     for (const auto& startup : content_.startups) startups.insert(startup.sourceId);
     for (const auto& incubator : content_.incubators) incubators.insert(incubator.sourceId);
     const auto follow = [&](RecordKind kind, const QString& sourceId, const QStringList& formerIds, const QSet<QString>& present) {
-      for (const QString& former : formerIds) {
-        if (!present.contains(former)) identity_.follow(codeOf(kind), former, sourceId);
-      }
+      QStringList gone;
+      std::copy_if(formerIds.begin(), formerIds.end(), std::back_inserter(gone), [&](const QString& former) { return !present.contains(former); });
+      identity_.follow(codeOf(kind), gone, sourceId);
     };
     for (const auto& startup : content_.startups) follow(RecordKind::startup, startup.sourceId, startup.formerIds, startups);
     for (const auto& incubator : content_.incubators) follow(RecordKind::incubator, incubator.sourceId, incubator.formerIds, incubators);
@@ -129,7 +130,10 @@ class Derivation {
     const StartupId id(idOf(RecordKind::startup, source.sourceId));
     std::vector<OrganisationId> sponsors;
     for (const QString& sponsor : source.sponsorIds) sponsors.emplace_back(idOf(RecordKind::organisation, sponsor));
-    for (const QString& sponsor : source.sponsorNames) sponsors.push_back(namedOrganisation(sponsor));
+    for (const QString& name : source.sponsorNames) {
+      const OrganisationId sponsor = namedOrganisation(name);
+      if (std::find(sponsors.begin(), sponsors.end(), sponsor) == sponsors.end()) sponsors.push_back(sponsor);
+    }
 
     Bundle& bundle = open(RecordKind::startup, source, source.title, id.uuid());
     bundle.keepsPhases = source.singleStatus;
@@ -177,22 +181,44 @@ class Derivation {
     }
   }
 
+  // Where a status "holds from the vintage's date", it is no later for being seen again in a later vintage: it goes on from where
+  // the file's history left it. A status that comes back after another is a new entry.
+  [[nodiscard]] const ExistingChild* ongoing(const StartupId& id, const QByteArray& kind) const {
+    const auto* existing = identity_.children("phase", id.uuid());
+    if (!existing) return nullptr;
+    const auto lastOf = [&](bool importedOnly) {
+      const ExistingChild* last = nullptr;
+      const auto order = [](const ExistingChild& c) { return std::pair(c.start, fromCode<Phase>(QString::fromLatin1(c.kind))); };
+      for (const ExistingChild& child : *existing) {
+        if (child.start.isNull() || child.start > content_.knownOn || (importedOnly && !isImported(child))) continue;
+        if (!last || order(*last) < order(child)) last = &child;
+      }
+      return last && last->kind == kind ? last : nullptr;
+    };
+    const ExistingChild* last = lastOf(false);
+    return last ? last : lastOf(true);
+  }
+
   void addPhases(Bundle& bundle, const SourceStartup& source, const StartupId& id) {
     std::vector<ChildKey> keys;
-    for (const auto& phase : source.phases) keys.push_back({code(phase.phase).data(), phase.start});
+    for (const auto& phase : source.phases) {
+      ChildKey key{code(phase.phase).data(), phase.start};
+      if (source.singleStatus && phase.start == content_.knownOn) {
+        key.mayHaveMoved = false;
+        if (const auto* same = ongoing(id, key.kind)) key.start = same->start;
+      }
+      keys.push_back(key);
+    }
     const auto matches = matcher_.match("phase", id.uuid(), keys);
     for (size_t i = 0; i < keys.size(); ++i) {
       const auto& phase = source.phases[i];
-      PhasePeriod period{.id = PhaseId(matches[i].id),
-                         .startup = id,
-                         .phase = phase.phase,
-                         .start = phase.start,
-                         .statedEnd = phase.statedEnd,
-                         .comment = phase.comment,
-                         .stopKind = phase.stopKind};
-      // A status that only "holds from the vintage's date" is no later for being seen again in a later vintage.
-      if (source.singleStatus && phase.start == content_.knownOn && matches[i].existing) period.start = matches[i].existing->start;
-      add(bundle, period);
+      add(bundle, PhasePeriod{.id = PhaseId(matches[i].id),
+                              .startup = id,
+                              .phase = phase.phase,
+                              .start = keys[i].start,
+                              .statedEnd = phase.statedEnd,
+                              .comment = phase.comment,
+                              .stopKind = phase.stopKind});
     }
   }
 
@@ -231,33 +257,29 @@ class Derivation {
                                .amount = source.grant->amount});
   }
 
-  PersonTextId textFor(std::optional<PersonTextId>& present, bool same, const QUuid& person, const QString& kind, const QByteArray& utf8) {
-    if (present && same) return *present;
+  PersonTextId newText(const QUuid& person, const char* kind, const QByteArray& utf8) {
     const auto id = newId<PersonTextId>();
-    result_.texts.push_back({id, person, kind, utf8});
-    if (!present) present = id;
+    result_.texts.push_back({id, person, QString::fromLatin1(kind), utf8});
     return id;
   }
 
   void addMember(const SourceMember& source) {
     PersonTexts& texts = identity_.person(source.sourceId);
     const MemberId id = texts.member;
-    const bool first = !texts.name;
-    const auto name = textFor(texts.name, texts.nameValue == source.name, id.uuid(), QStringLiteral("name"), source.name.toUtf8());
-    const auto sourceId = textFor(texts.sourceId, true, id.uuid(), QStringLiteral("source-id"), source.sourceId.toUtf8());
-    const auto content = textFor(texts.content, texts.contentValue == source.raw, id.uuid(), QStringLiteral("source"), source.raw);
-    if (first) {
-      texts.nameValue = source.name;
-      texts.contentValue = source.raw;
-    }
+    // Texts the file has are used again, so that the same words are no change.
+    if (!texts.sourceId) texts.sourceId = newText(id.uuid(), "source-id", source.sourceId.toUtf8());
+    auto name = texts.names.find(source.name);
+    if (name == texts.names.end()) name = texts.names.insert(source.name, newText(id.uuid(), "name", source.name.toUtf8()));
+    auto content = texts.contents.find(source.digest);
+    if (content == texts.contents.end()) content = texts.contents.insert(source.digest, newText(id.uuid(), "source", source.raw));
 
     Bundle& bundle = open(RecordKind::member, source, source.name, id.uuid());
-    add(bundle, Member{.id = id, .name = name, .sourceId = sourceId, .domain = source.domain, .role = source.role});
+    add(bundle, Member{.id = id, .name = *name, .sourceId = *texts.sourceId, .domain = source.domain, .role = source.role});
     add(bundle, SourceRecord{.id = childId<SourceRecordId>(id.uuid(), QStringLiteral("record")),
                              .source = sourceName,
                              .kind = bundle.kind,
                              .entity = id.uuid(),
-                             .personContent = content,
+                             .personContent = *content,
                              .digest = source.digest,
                              .knownOn = content_.knownOn});
     std::vector<ChildKey> keys;

@@ -19,29 +19,33 @@ Result<Identity> Identity::of(const store::Reader& reader) {
     const auto record = store::readRow<SourceRecord>(row);
     if (record.source != sourceName || !record.entity || record.path.isEmpty()) return;
     identity.records_.insert(keyOf(record.kind, sourceIdOf(record.path)), *record.entity);
+    identity.taken_.insert(*record.entity);
   }));
   ECLOSION_TRY(identity.readPeople(reader));
   ECLOSION_TRY(identity.readChildren(reader));
   return identity;
 }
 
+// From the texts rather than from the members, so that whoever was removed is the same person when met again.
 Result<void> Identity::readPeople(const store::Reader& reader) {
-  QHash<QUuid, PersonTextId> contents;  // member → kept source text
-  const auto records = reader.all<SourceRecord>();
-  if (!records) return Failure(records.error());
-  for (const SourceRecord& record : *records) {
-    if (record.source == sourceName && record.entity && record.personContent) contents.insert(*record.entity, *record.personContent);
-  }
-  return reader.rows(*store::findTable("member"), nullptr, {}, [&](const store::RowSource& row) {
-    const auto member = store::readRow<Member>(row);
-    if (!member.sourceId) return;
-    PersonTexts texts{.member = member.id, .name = member.name, .sourceId = member.sourceId};
-    if (member.name) texts.nameValue = reader.personText(*member.name);
-    if (const auto content = contents.constFind(member.id.uuid()); content != contents.cend()) {
-      texts.content = *content;
-      texts.contentValue = reader.personText(*content).toUtf8();
-    }
-    people_.insert(reader.personText(*member.sourceId), texts);
+  QSet<QUuid> present;
+  ECLOSION_TRY(reader.rows(*store::findTable("member"), nullptr, {}, [&](const store::RowSource& row) { present.insert(store::readRow<Member>(row).id.uuid()); }));
+  ECLOSION_TRY(reader.personTexts(QStringLiteral("source-id"), [&](const store::PersonText& text) {
+    if (text.value.isEmpty()) return;
+    const auto known = people_.constFind(text.value);
+    if (known != people_.cend() && present.contains(known->member.uuid())) return;
+    people_.insert(text.value, {.member = MemberId(text.person), .sourceId = text.id});
+    personIds_.insert(text.person, text.value);
+  }));
+  ECLOSION_TRY(reader.personTexts(QStringLiteral("name"), [&](const store::PersonText& text) {
+    const auto person = people_.find(personIds_.value(text.person));
+    if (person != people_.end() && person->member.uuid() == text.person) person->names.insert(text.value, text.id);
+  }));
+  return reader.rows(*store::findTable("source_record"), nullptr, {}, [&](const store::RowSource& row) {
+    const auto record = store::readRow<SourceRecord>(row);
+    if (record.source != sourceName || !record.entity || !record.personContent) return;
+    const auto person = people_.find(personIds_.value(*record.entity));
+    if (person != people_.end()) person->contents.insert(record.digest, *record.personContent);
   });
 }
 
@@ -76,11 +80,26 @@ std::optional<QUuid> Identity::known(const QString& kind, const QString& sourceI
 
 QUuid Identity::idFor(const QString& kind, const QString& sourceId) const {
   if (const auto id = known(kind, sourceId)) return *id;
-  return namedUuid(QString(sourceName + QLatin1Char('/') + kind + QLatin1Char('/') + sourceId));
+  const QString name = sourceName + QLatin1Char('/') + kind + QLatin1Char('/') + sourceId;
+  QUuid id = namedUuid(name);
+  // A name taken up again after the record that had it went on under another.
+  for (int number = 1; taken_.contains(id); ++number) id = namedUuid(QString(name + QLatin1Char('/') + QString::number(number)));
+  return id;
 }
 
-void Identity::follow(const QString& kind, const QString& formerId, const QString& sourceId) {
-  if (const auto id = known(kind, formerId); id && !known(kind, sourceId)) records_.insert(keyOf(kind, sourceId), *id);
+void Identity::follow(const QString& kind, const QStringList& formerIds, const QString& sourceId) {
+  if (formerIds.isEmpty() || known(kind, sourceId)) return;
+  for (const QString& former : formerIds) {
+    if (const auto id = known(kind, former)) {
+      records_.remove(keyOf(kind, former));
+      records_.insert(keyOf(kind, sourceId), *id);
+      return;
+    }
+  }
+  const QUuid id = namedUuid(QString(sourceName + QLatin1Char('/') + kind + QLatin1Char('/') + formerIds.front()));
+  if (taken_.contains(id)) return;
+  taken_.insert(id);
+  records_.insert(keyOf(kind, sourceId), id);
 }
 
 PersonTexts& Identity::person(const QString& sourceId) {

@@ -4,28 +4,52 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
+#include <optional>
+#include <tuple>
 
+#include "core/exchange/betagouv/child_matcher.h"
 #include "core/store/journal.h"
+#include "core/store/settings.h"
 
 namespace eclosion::betagouv {
 namespace {
 
 constexpr int progressEvery = 500;  // rows
 
+// Of what the source's own files say.
 SourceCounts countsOf(const SourceContent& content) {
-  SourceCounts counts{.startups = static_cast<int>(content.startups.size()),
-                      .members = static_cast<int>(content.members.size()),
-                      .incubators = static_cast<int>(content.incubators.size()),
-                      .organisations = static_cast<int>(content.organisations.size())};
+  const auto count = [](const auto& records) {
+    return static_cast<int>(std::count_if(records.begin(), records.end(), [](const auto& record) { return !record.recalled; }));
+  };
+  SourceCounts counts{.startups = count(content.startups),
+                      .members = count(content.members),
+                      .incubators = count(content.incubators),
+                      .organisations = count(content.organisations)};
   for (const auto& startup : content.startups) {
+    if (startup.recalled) continue;
     counts.phases += static_cast<int>(startup.phases.size());
     counts.events += static_cast<int>(startup.events.size());
   }
   for (const auto& member : content.members) {
+    if (member.recalled) continue;
     counts.missions += static_cast<int>(member.missions.size());
     for (const auto& mission : member.missions) counts.missionStartups += static_cast<int>(mission.startupIds.size());
   }
   return counts;
+}
+
+// A source without a single record is a mistake, or harm, and must not empty a portfolio.
+Result<void> holdsSomething(const QString& folder, const SourceCounts& counts, const SourceContent& content) {
+  if (counts.startups + counts.members + counts.incubators + counts.organisations > 0) return {};
+  if (content.rejected.empty()) {
+    return failure(ErrorKind::notFound, QCoreApplication::translate("Import", "There is no record in “%1”. Nothing was changed. Is the copy of the "
+                                                                              "repository complete?")
+                                            .arg(folder));
+  }
+  const RejectedFile& first = content.rejected.front();
+  return failure(ErrorKind::unreadable, QCoreApplication::translate("Import", "None of the files in “%1” could be read. Nothing was changed. The first one, "
+                                                                              "%2: %3")
+                                            .arg(folder, first.line > 0 ? QStringLiteral("%1:%2").arg(first.path).arg(first.line) : first.path, first.reason));
 }
 
 // What the last import read, as the file kept it word for word, and when.
@@ -34,27 +58,43 @@ struct KeptSource {
   QDate knownOn;
 };
 
-Result<KeptSource> keptSource(const store::Reader& reader) {
+Result<KeptSource> keptSource(const store::Reader& reader, const Identity& identity) {
   KeptSource kept;
-  const auto records = reader.all<SourceRecord>();
-  if (!records) return Failure(records.error());
-  for (const SourceRecord& record : *records) {
-    if (record.source != sourceName) continue;
+  ECLOSION_TRY(reader.rows(*store::findTable("source_record"), nullptr, {}, [&](const store::RowSource& row) {
+    auto record = store::readRow<SourceRecord>(row);
     const auto kind = kindFromCode(record.kind);
-    if (!kind) continue;
-    KeptFile entry{.kind = *kind, .path = record.path, .content = record.content};
+    if (record.source != sourceName || !kind) return;
+    KeptFile entry{.kind = *kind, .path = record.path, .content = std::move(record.content)};
     if (*kind == RecordKind::member) {
-      if (!record.entity || !record.personContent) continue;
-      const auto member = reader.find<Member>(*record.entity);
-      if (!member) return Failure(member.error());
-      if (!*member || !(*member)->sourceId) continue;
-      entry.path = QStringLiteral("content/_authors/") + reader.personText(*(*member)->sourceId) + QStringLiteral(".md");
+      const QString sourceId = record.entity ? identity.personSourceId(*record.entity) : QString();
+      if (sourceId.isEmpty() || !record.personContent) return;
+      entry.path = QStringLiteral("content/_authors/") + sourceId + QStringLiteral(".md");
       entry.content = reader.personText(*record.personContent).toUtf8();
     }
     kept.files.push_back(std::move(entry));
     if (kept.knownOn.isNull() || record.knownOn > kept.knownOn) kept.knownOn = record.knownOn;
-  }
+  }));
   return kept;
+}
+
+// What the source was last heard to say. Of vintages with one status a startup, the earlier ones too: what they left in the file
+// and nobody has touched since is for a vintage with whole histories to correct.
+Result<Derived> baseOf(const KeptSource& kept, const store::Reader& reader, Identity& identity) {
+  Derived base = derive(readKept(kept.files, kept.knownOn), identity);
+  const store::Table& phases = *store::findTable("phase");
+  for (Bundle& bundle : base.bundles) {
+    const auto* existing = bundle.keepsPhases ? identity.children("phase", bundle.entity) : nullptr;
+    if (!existing) continue;
+    for (const ExistingChild& child : *existing) {
+      const bool said = std::any_of(bundle.rows.begin(), bundle.rows.end(), [&](const store::RowImage& row) { return row.id() == child.id; });
+      if (said || !isImported(child)) continue;
+      const auto edited = reader.wasEdited(phases, child.id);
+      if (!edited) return Failure(edited.error());
+      if (*edited) continue;
+      ECLOSION_TRY(reader.rows(phases, "id", child.id, [&](const store::RowSource& row) { bundle.rows.push_back(store::RowImage::of(phases, row)); }));
+    }
+  }
+  return base;
 }
 
 QString cellText(const store::Cell& cell) {
@@ -64,25 +104,78 @@ QString cellText(const store::Cell& cell) {
   return {};
 }
 
+store::Conflict recordedForm(const MergeConflict& conflict) {
+  return {conflict.row, QString::fromLatin1(conflict.table->columns[conflict.column].name), cellText(conflict.base), cellText(conflict.mine),
+          cellText(conflict.theirs)};
+}
+
+// A conflict that was recorded before is known, or was decided: it is not raised again.
+Result<void> dropKnownConflicts(const store::Reader& reader, std::vector<MergeConflict>& conflicts) {
+  if (conflicts.empty()) return {};
+  const auto recorded = reader.conflicts();
+  if (!recorded) return Failure(recorded.error());
+  const auto key = [](const store::Conflict& c) { return std::tie(c.row, c.column, c.base, c.mine, c.theirs); };
+  std::erase_if(conflicts, [&](const MergeConflict& conflict) {
+    const store::Conflict form = recordedForm(conflict);
+    return std::any_of(recorded->begin(), recorded->end(), [&](const store::Conflict& known) { return key(known) == key(form); });
+  });
+  return {};
+}
+
 Failure cancelled() {
   return failure(ErrorKind::cancelled, QCoreApplication::translate("Import", "The import was stopped. Nothing was changed."));
 }
 
 }  // namespace
 
+Result<void> mayImport(const QDate& knownOn, const store::PortfolioFile* file, const Clock& clock) {
+  QDate today = clock.today();
+  if (file) {
+    ECLOSION_TRY(store::mayBeKnownAt(*file, QDateTime(knownOn, QTime(23, 59, 59, 999), Qt::UTC)));
+    const auto reader = store::Reader::at(*file);
+    if (!reader) return Failure(reader.error());
+    const QDate own = QDate::fromString(reader->setting(store::settingKey(store::SettingKey::today)), Qt::ISODate);
+    if (own.isValid()) today = std::max(today, own);
+  }
+  if (knownOn <= today) return {};
+  const QLocale locale;
+  return failure(ErrorKind::refused,
+                 QCoreApplication::translate("Import", "Nothing can be known on %1 yet: today is %2. Give the day the source was as it is.")
+                     .arg(locale.toString(knownOn, QLocale::ShortFormat), locale.toString(today, QLocale::ShortFormat)));
+}
+
 Result<ImportPlan> planImport(const QString& folder, const QDate& knownOn, const store::PortfolioFile* file, const ImportOptions& options) {
   const auto report = [&](ImportStep step, int done, int total) {
     if (options.progress) options.progress(step, done, total);
   };
-  const ReadOptions reading{.progress = [&](int done, int total) { report(ImportStep::reading, done, total); }, .stop = options.stop};
+  ReadOptions reading{.progress = [&](int done, int total) { report(ImportStep::reading, done, total); }, .stop = options.stop};
+  KeptSource kept;
+  Identity identity;
+  std::optional<store::Reader> reader;
+  ImportPlan plan{.knownOn = knownOn};
+  if (file) {
+    const auto now = store::Reader::at(*file);
+    if (!now) return Failure(now.error());
+    reader = *now;
+    const auto seq = store::newestEntry(reader->handle());
+    if (!seq) return Failure(seq.error());
+    plan.basedOnSeq = *seq;
+    auto known = Identity::of(*reader);
+    if (!known) return Failure(known.error());
+    identity = std::move(*known);
+    auto found = keptSource(*reader, identity);
+    if (!found) return Failure(found.error());
+    kept = std::move(*found);
+    reading.kept = &kept.files;
+  }
   auto content = readSource(folder, knownOn, reading);
   if (!content) return Failure(content.error());
   if (options.stop.stop_requested()) return cancelled();
+  plan.counts = countsOf(*content);
+  ECLOSION_TRY(holdsSomething(folder, plan.counts, *content));
 
-  ImportPlan plan{.knownOn = knownOn, .counts = countsOf(*content)};
-  Identity identity;
   report(ImportStep::comparing, 0, 0);
-  if (!file) {
+  if (!reader) {
     Derived theirs = derive(*content, identity);
     for (Bundle& bundle : theirs.bundles) {
       plan.merge.changes.push_back({.kind = bundle.kind, .label = bundle.label});
@@ -92,24 +185,16 @@ Result<ImportPlan> planImport(const QString& folder, const QDate& knownOn, const
     std::sort(plan.merge.puts.begin(), plan.merge.puts.end());
     plan.texts = std::move(theirs.texts);
   } else {
-    const auto reader = store::Reader::at(*file);
-    if (!reader) return Failure(reader.error());
-    const auto seq = store::newestEntry(reader->handle());
-    if (!seq) return Failure(seq.error());
-    plan.basedOnSeq = *seq;
-    auto known = Identity::of(*reader);
-    if (!known) return Failure(known.error());
-    identity = std::move(*known);
-    const auto kept = keptSource(*reader);
-    if (!kept) return Failure(kept.error());
-    Derived base;
-    if (!kept->files.empty()) base = derive(readKept(kept->files, kept->knownOn), identity);
+    auto base = baseOf(kept, *reader, identity);
+    if (!base) return Failure(base.error());
     if (options.stop.stop_requested()) return cancelled();
     Derived theirs = derive(*content, identity);
-    auto merged = mergeSource(base, theirs, *reader);
+    auto merged = mergeSource(*base, theirs, *reader);
     if (!merged) return Failure(merged.error());
     plan.merge = std::move(*merged);
+    ECLOSION_TRY(dropKnownConflicts(*reader, plan.merge.conflicts));
     plan.texts = std::move(theirs.texts);
+    std::move(base->texts.begin(), base->texts.end(), std::back_inserter(plan.texts));
   }
   plan.findings = std::move(content->findings);
   plan.rejected = std::move(content->rejected);
@@ -118,6 +203,7 @@ Result<ImportPlan> planImport(const QString& folder, const QDate& knownOn, const
 
 Result<store::Change> applyImport(const ImportPlan& plan, const QDateTime& at, store::PortfolioFile& file, const Clock& clock, const QString& actor,
                                   const ImportOptions& options) {
+  if (!at.isNull()) ECLOSION_TRY(mayImport(at.toUTC().date(), &file, clock));
   store::Recorder recorder(file, clock, actor);
   const QString words = QCoreApplication::translate("Import", "Import of the community's repository as it was on %1")
                             .arg(QLocale().toString(plan.knownOn, QLocale::ShortFormat));
@@ -143,8 +229,8 @@ Result<store::Change> applyImport(const ImportPlan& plan, const QDateTime& at, s
       if (!step()) return cancelled();
     }
     for (const MergeConflict& conflict : plan.merge.conflicts) {
-      writer.addConflict(conflict.row, conflict.table->columns[conflict.column], cellText(conflict.base), cellText(conflict.mine),
-                         cellText(conflict.theirs));
+      const store::Conflict form = recordedForm(conflict);
+      writer.addConflict(form.row, conflict.table->columns[conflict.column], form.base, form.mine, form.theirs);
     }
     if (options.progress) options.progress(ImportStep::writing, total, total);
     return {};

@@ -5,7 +5,9 @@
 #include <QCryptographicHash>
 #include <algorithm>
 #include <atomic>
+#include <map>
 #include <optional>
+#include <set>
 #include <thread>
 #include <tuple>
 
@@ -34,6 +36,7 @@ D newDraft(const SourceEntry& entry, QByteArray content) {
   D draft;
   draft.record.sourceId = entry.sourceId;
   draft.record.path = entry.path;
+  draft.record.recalled = !entry.kept.isNull();
   draft.record.digest = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
   draft.record.raw = std::move(content);
   return draft;
@@ -110,6 +113,71 @@ void readEntries(const std::vector<SourceEntry>& entries, const QDate& knownOn, 
   }
 }
 
+SourceEntry entryOf(const KeptFile& file) {
+  return {.kind = file.kind,
+          .sourceId = sourceIdOf(file.path),
+          .withoutEnding = !file.path.endsWith(QLatin1StringView(".md")),
+          .path = file.path,
+          .location = {},
+          .kept = file.content.isNull() ? QByteArray("") : file.content};
+}
+
+void sortById(std::vector<SourceEntry>& entries) {
+  std::sort(entries.begin(), entries.end(),
+            [](const SourceEntry& a, const SourceEntry& b) { return std::tie(a.kind, a.sourceId) < std::tie(b.kind, b.sourceId); });
+}
+
+// What a portfolio kept of records whose files cannot be read now.
+class Recall {
+ public:
+  explicit Recall(const std::vector<KeptFile>* kept) {
+    if (!kept) return;
+    for (const KeptFile& file : *kept) files_[{file.kind, sourceIdOf(file.path)}] = &file;
+  }
+
+  // In place of what could not even be listed: a whole folder, a link, a pipe.
+  void addTo(SourceListing& listing) const {
+    if (files_.empty() || listing.rejected.empty()) return;
+    std::set<Key> present;
+    for (const SourceEntry& entry : listing.entries) present.insert({entry.kind, entry.sourceId});
+    const auto add = [&](const Key& key) {
+      const KeptFile* file = find(key);
+      if (!file || !present.insert(key).second) return;
+      listing.entries.push_back(entryOf(*file));
+    };
+    for (const RejectedFile& rejected : listing.rejected) {
+      if (const auto folder = kindOfFolder(rejected.path.section(u'/', -1))) {
+        for (const auto& [key, file] : files_) {
+          if (key.first == *folder) add(key);
+        }
+      } else if (const auto kind = kindOfFolder(rejected.path.section(u'/', -2, -2))) {
+        add({*kind, sourceIdOf(rejected.path)});
+      }
+    }
+    sortById(listing.entries);
+  }
+
+  // In place of what could not be read.
+  void readAgain(std::vector<SourceEntry>& entries, const QDate& knownOn, std::vector<Outcome>& outcomes, std::vector<RejectedFile>& rejected) const {
+    for (size_t i = 0; i < entries.size(); ++i) {
+      const KeptFile* file = outcomes[i].error && entries[i].kept.isNull() ? find({entries[i].kind, entries[i].sourceId}) : nullptr;
+      if (!file) continue;
+      rejected.push_back({entries[i].path, outcomes[i].error->line, std::move(outcomes[i].error->message)});
+      entries[i] = entryOf(*file);
+      outcomes[i] = {};
+      readEntry(entries[i], knownOn, outcomes[i]);
+    }
+  }
+
+ private:
+  using Key = std::pair<RecordKind, QString>;
+  [[nodiscard]] const KeptFile* find(const Key& key) const {
+    const auto found = files_.find(key);
+    return found == files_.end() ? nullptr : found->second;
+  }
+  std::map<Key, const KeptFile*> files_;
+};
+
 Vintage gather(const QDate& knownOn, const std::vector<SourceEntry>& entries, std::vector<Outcome>& outcomes,
                SourceContent& content) {
   Vintage vintage{.knownOn = knownOn};
@@ -162,12 +230,16 @@ Result<SourceContent> readSource(const QString& folder, const QDate& knownOn, co
   auto listing = listSource(folder);
   if (!listing) return Failure(listing.error());
 
+  const Recall recall(options.kept);
+  recall.addTo(*listing);
+
   std::vector<Outcome> outcomes(listing->entries.size());
   readEntries(listing->entries, knownOn, options, outcomes);
   if (options.stop.stop_requested()) return cancelled();
 
   SourceContent content{.knownOn = knownOn};
   content.rejected = std::move(listing->rejected);
+  recall.readAgain(listing->entries, knownOn, outcomes, content.rejected);
   if (!assemble(gather(knownOn, listing->entries, outcomes, content), options.stop, content)) return cancelled();
   std::sort(content.rejected.begin(), content.rejected.end(), [](const RejectedFile& a, const RejectedFile& b) {
     return std::tie(a.path, a.reason) < std::tie(b.path, b.reason);
@@ -178,16 +250,8 @@ Result<SourceContent> readSource(const QString& folder, const QDate& knownOn, co
 SourceContent readKept(const std::vector<KeptFile>& files, const QDate& knownOn) {
   std::vector<SourceEntry> entries;
   entries.reserve(files.size());
-  for (const KeptFile& file : files) {
-    entries.push_back({.kind = file.kind,
-                       .sourceId = sourceIdOf(file.path),
-                       .withoutEnding = !file.path.endsWith(QLatin1StringView(".md")),
-                       .path = file.path,
-                       .location = {},
-                       .kept = file.content.isNull() ? QByteArray("") : file.content});
-  }
-  std::sort(entries.begin(), entries.end(),
-            [](const SourceEntry& a, const SourceEntry& b) { return std::tie(a.kind, a.sourceId) < std::tie(b.kind, b.sourceId); });
+  for (const KeptFile& file : files) entries.push_back(entryOf(file));
+  sortById(entries);
   std::vector<Outcome> outcomes(entries.size());
   readEntries(entries, knownOn, {}, outcomes);
   SourceContent content{.knownOn = knownOn};

@@ -26,11 +26,20 @@ struct SourceContent {
   std::vector<RejectedFile> rejected = {};   // by path
 };
 
+// A file as a portfolio kept it.
+struct KeptFile {
+  RecordKind kind = RecordKind::startup;
+  QString path;  // as SourceFile::path
+  QByteArray content;
+};
+
 struct ReadOptions {
   // Called on the calling thread, now and then and at the end, with the number of files done and in all.
   std::function<void(int done, int total)> progress = {};
   std::stop_token stop = {};
   int threads = 2;  // at least 1; the calling thread is one of them
+  // Read in place of a file that is there but cannot be read: a record is not gone because its file is spoilt.
+  const std::vector<KeptFile>* kept = nullptr;
 };
 
 // Reads a folder of the community repository, any vintage since 2017. `knownOn` is the date the source was as it is:
@@ -38,13 +47,6 @@ struct ReadOptions {
 // `rejected`; everything else goes on. Errors: notFound (no such folder, or not a community repository), unreadable (the
 // folder), cancelled.
 [[nodiscard]] Result<SourceContent> readSource(const QString& folder, const QDate& knownOn, const ReadOptions& options = {});
-
-// A file as a portfolio kept it.
-struct KeptFile {
-  RecordKind kind = RecordKind::startup;
-  QString path;  // as SourceFile::path
-  QByteArray content;
-};
 
 // What the same reading made of files at the time: the base a newer vintage is compared with. Files that could be read once
 // can be read again, so nothing is rejected.

@@ -22,6 +22,7 @@ struct SourceFile {
   QString path;       // from the repository's top, with '/': "content/_startups/pix.md"
   QByteArray raw;     // the bytes as read
   QByteArray digest;  // their SHA-256, 32 bytes
+  bool recalled = false;  // out of the portfolio, where the file itself could not be read this time
 };
 
 // One entry of a startup's history. In vintages with one status a startup, `start` gives an `unrecorded` entry and the

@@ -138,6 +138,11 @@ QString sourceIdOf(const QString& path) {
   return id;
 }
 
+std::optional<RecordKind> kindOfFolder(QStringView name) {
+  const auto found = std::find_if(kindFolders.begin(), kindFolders.end(), [&](const KindFolder& folder) { return name == QLatin1StringView(folder.name); });
+  return found == kindFolders.end() ? std::nullopt : std::optional(found->kind);
+}
+
 Result<SourceListing> listSource(const QString& folder) {
   const fs::path given(QFile::encodeName(folder).toStdString());
   std::error_code error;

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,9 @@ struct SourceListing {
 
 // The record's id in the source, from the file's path.
 [[nodiscard]] QString sourceIdOf(const QString& path);
+
+// The kind of record that the files of a folder of this name hold ("_startups"), in any vintage.
+[[nodiscard]] std::optional<RecordKind> kindOfFolder(QStringView name);
 
 // Finds the records of a community repository: under `content/` or at the top, with the folder names of any vintage.
 // `folder` is the repository or its `content` folder. Hidden files and editors' backups are no records and are passed
