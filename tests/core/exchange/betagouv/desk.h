@@ -78,7 +78,8 @@ class Desk {
   // "column: base / mine / theirs" of every conflict on record, in order.
   [[nodiscard]] QStringList conflicts() {
     QStringList list;
-    for (const auto& c : reader().conflicts().value()) list.append(QStringLiteral("%1: %2 / %3 / %4").arg(c.column, c.base, c.mine, c.theirs));
+    const auto recorded = reader().conflicts();
+    for (const auto& c : *recorded) list.append(QStringLiteral("%1: %2 / %3 / %4").arg(c.column, c.base, c.mine, c.theirs));
     return list;
   }
 
