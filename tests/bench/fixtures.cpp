@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <cstdio>
+#include <cstdlib>
 
 #include "core/store/reader.h"
 #include "core/store/recorder.h"

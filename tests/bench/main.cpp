@@ -4,8 +4,8 @@
 #include <benchmark/benchmark.h>
 
 #include <QGuiApplication>
-#include <QStandardPaths>
 #include <algorithm>
+#include <cstdio>
 
 #include "tests/bench/fixtures.h"
 #include "tests/bench/measures.h"

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <map>
 
 namespace eclosion::bench {
@@ -32,11 +33,11 @@ std::string amount(const std::string& measure, double value) {
   return text;
 }
 
-// Padded to a width in characters, not bytes.
+// Padded to a width in characters, not bytes; a negative width puts the text at the right.
 void cell(const std::string& text, int width) {
   const auto characters = std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U; });
-  const int pad = std::max(0, std::abs(width) - static_cast<int>(characters));
-  std::printf(width < 0 ? "%2$*3$s%1$s  " : "%1$s%2$*3$s  ", text.c_str(), "", pad);
+  const std::string pad(static_cast<size_t>(std::max(0, std::abs(width) - static_cast<int>(characters))), ' ');
+  std::printf("%s%s  ", width < 0 ? pad.c_str() : text.c_str(), width < 0 ? text.c_str() : pad.c_str());
 }
 
 std::string number(double value) {

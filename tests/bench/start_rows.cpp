@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QStandardPaths>
+#include <csignal>
 #include <cstdio>
 #include <ctime>
 

@@ -2,7 +2,6 @@
 #include <QFile>
 #include <map>
 
-#include "core/store/history.h"
 #include "core/store/reader.h"
 #include "core/store/recorder.h"
 #include "core/store/sqlite.h"
