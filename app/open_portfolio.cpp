@@ -15,7 +15,8 @@ namespace {
 
 class StoredPortfolio final : public ui::OpenPortfolio {
  public:
-  StoredPortfolio(std::unique_ptr<store::PortfolioFile> file, const Clock& clock) : file_(std::move(file)), clock_(clock), texts_(*file_) {}
+  StoredPortfolio(std::unique_ptr<store::PortfolioFile> file, const Clock& clock)
+      : file_(std::move(file)), clock_(clock), texts_(*file_) {}
 
   [[nodiscard]] const Portfolio& portfolio() const override { return portfolio_; }
   [[nodiscard]] const TextSource& text() const override { return texts_; }
@@ -24,7 +25,8 @@ class StoredPortfolio final : public ui::OpenPortfolio {
   [[nodiscard]] QString path() const override { return file_->path(); }
   [[nodiscard]] QString readOnlyReason() const override { return file_->isReadOnly() ? file_->readOnlyReason() : QString(); }
   [[nodiscard]] bool hasOwnToday() const override { return ownToday_; }
-  [[nodiscard]] Result<std::unique_ptr<ui::PreparedImport>> prepareImport(const ui::ImportRequest& request, const ui::ProgressSink& progress,
+  [[nodiscard]] Result<std::unique_ptr<ui::PreparedImport>> prepareImport(const ui::ImportRequest& request,
+                                                                          const ui::ProgressSink& progress,
                                                                           std::stop_token stop) override {
     return prepareFileImport(*file_, request, clock_, progress, std::move(stop));
   }
@@ -75,7 +77,8 @@ ui::StartupStory StoredPortfolio::story(const StartupId& startup) const {
   story.links = rowsOf<StartupLink>(*reader, "startup_id", id);
   story.tags = rowsOf<StartupTag>(*reader, "startup_id", id);
   story.findings = rowsOf<Finding>(*reader, "entity_id", id);
-  std::stable_sort(story.formerNames.begin(), story.formerNames.end(), [](const auto& a, const auto& b) { return a.start < b.start; });
+  std::stable_sort(story.formerNames.begin(), story.formerNames.end(),
+                   [](const auto& a, const auto& b) { return a.start < b.start; });
   std::stable_sort(story.phases.begin(), story.phases.end(),
                    [](const auto& a, const auto& b) { return std::tie(a.start, a.phase) < std::tie(b.start, b.phase); });
   std::stable_sort(story.events.begin(), story.events.end(), [](const auto& a, const auto& b) { return a.date < b.date; });

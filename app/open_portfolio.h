@@ -8,6 +8,7 @@
 namespace eclosion::app {
 
 // The window's portfolio over an open file. `clock` outlives it.
-[[nodiscard]] Result<std::unique_ptr<ui::OpenPortfolio>> openPortfolio(std::unique_ptr<store::PortfolioFile> file, const Clock& clock);
+[[nodiscard]] Result<std::unique_ptr<ui::OpenPortfolio>> openPortfolio(std::unique_ptr<store::PortfolioFile> file,
+                                                                       const Clock& clock);
 
 }  // namespace eclosion::app

@@ -30,7 +30,8 @@ Result<std::unique_ptr<store::PortfolioFile>> createEmpty(const QString& path, c
 }
 
 Result<std::unique_ptr<store::PortfolioFile>> createSample(const QString& path, const Clock& clock) {
-  auto file = store::PortfolioFile::create(path, {.name = OperationsText::tr("The network in 2017"), .today = sampleToday}, clock);
+  auto file =
+      store::PortfolioFile::create(path, {.name = OperationsText::tr("The network in 2017"), .today = sampleToday}, clock);
   if (!file) return file;
   store::Recorder recorder(**file, clock, actorName());
   // Known at the start of its own present, so that what is edited on that day comes after it.
@@ -45,6 +46,8 @@ Result<std::unique_ptr<store::PortfolioFile>> createSample(const QString& path, 
   return file;
 }
 
-QDateTime knowledgeTime(const QDate& knownOn) { return knownOn.isNull() ? QDateTime() : QDateTime(knownOn, QTime(23, 59, 59, 999), Qt::UTC); }
+QDateTime knowledgeTime(const QDate& knownOn) {
+  return knownOn.isNull() ? QDateTime() : QDateTime(knownOn, QTime(23, 59, 59, 999), Qt::UTC);
+}
 
 }  // namespace eclosion::app

@@ -30,14 +30,16 @@ QString words(ImportStep step) {
 }
 
 betagouv::ImportOptions optionsFor(const ui::ProgressSink& progress, std::stop_token stop) {
-  return {.progress = [&progress](ImportStep step, int done, int total) { progress({.step = words(step), .done = done, .total = total}); },
+  return {.progress = [&progress](ImportStep step, int done,
+                                  int total) { progress({.step = words(step), .done = done, .total = total}); },
           .stop = std::move(stop)};
 }
 
 ui::ImportCounts records(const betagouv::ImportPlan& plan, const QString& kind, const QString& recordKind, int read) {
   const auto count = [&](RecordChange::What what) {
-    return static_cast<int>(std::count_if(plan.merge.changes.begin(), plan.merge.changes.end(),
-                                          [&](const RecordChange& change) { return change.kind == recordKind && change.what == what; }));
+    return static_cast<int>(std::count_if(plan.merge.changes.begin(), plan.merge.changes.end(), [&](const RecordChange& change) {
+      return change.kind == recordKind && change.what == what;
+    }));
   };
   return {.kind = kind,
           .read = read,
@@ -48,7 +50,9 @@ ui::ImportCounts records(const betagouv::ImportPlan& plan, const QString& kind, 
 
 ui::ImportSummary summaryOf(const betagouv::ImportPlan& plan) {
   const auto& c = plan.counts;
-  ui::ImportSummary summary{.changesNothing = plan.changesNothing(), .conflicts = static_cast<int>(plan.merge.conflicts.size()), .knownOn = plan.knownOn};
+  ui::ImportSummary summary{.changesNothing = plan.changesNothing(),
+                            .conflicts = static_cast<int>(plan.merge.conflicts.size()),
+                            .knownOn = plan.knownOn};
   summary.counts = {
       records(plan, QStringLiteral("startups"), QStringLiteral("startup"), c.startups),
       {.kind = QStringLiteral("phases"), .read = c.phases},
@@ -67,20 +71,22 @@ ui::ImportSummary summaryOf(const betagouv::ImportPlan& plan) {
                                 .message = betagouv::findingMessage(QString(finding.code), finding.detail)});
   }
   for (const auto& file : plan.rejected) {
-    summary.rejected.push_back({.file = file.line > 0 ? QStringLiteral("%1:%2").arg(file.path).arg(file.line) : file.path, .reason = file.reason});
+    summary.rejected.push_back(
+        {.file = file.line > 0 ? QStringLiteral("%1:%2").arg(file.path).arg(file.line) : file.path, .reason = file.reason});
   }
   return summary;
 }
 
 class PreparedFileImport final : public ui::PreparedImport {
  public:
-  PreparedFileImport(std::unique_ptr<store::PortfolioFile> worker, betagouv::ImportPlan plan, const QDate& knownOn, const Clock& clock)
+  PreparedFileImport(std::unique_ptr<store::PortfolioFile> worker, betagouv::ImportPlan plan, const QDate& knownOn,
+                     const Clock& clock)
       : worker_(std::move(worker)), plan_(std::move(plan)), summary_(summaryOf(plan_)), knownOn_(knownOn), clock_(clock) {}
 
   [[nodiscard]] const ui::ImportSummary& summary() const override { return summary_; }
   [[nodiscard]] Result<void> apply(const ui::ProgressSink& progress, std::stop_token stop) override {
-    const auto applied =
-        betagouv::applyImport(plan_, knowledgeTime(knownOn_), *worker_, clock_, actorName(), optionsFor(progress, std::move(stop)));
+    const auto applied = betagouv::applyImport(plan_, knowledgeTime(knownOn_), *worker_, clock_, actorName(),
+                                               optionsFor(progress, std::move(stop)));
     return applied ? Result<void>() : Failure(applied.error());
   }
 
@@ -95,7 +101,8 @@ class PreparedFileImport final : public ui::PreparedImport {
 }  // namespace
 
 Result<std::unique_ptr<ui::PreparedImport>> prepareFileImport(const store::PortfolioFile& file, const ui::ImportRequest& request,
-                                                              const Clock& clock, const ui::ProgressSink& progress, std::stop_token stop) {
+                                                              const Clock& clock, const ui::ProgressSink& progress,
+                                                              std::stop_token stop) {
   auto worker = file.openForWorker();
   if (!worker) return Failure(worker.error());
   const QDate knownOn = request.knownOn.isNull() ? clock.today() : request.knownOn;

@@ -9,8 +9,9 @@ namespace eclosion::app {
 
 // Reads a folder of the community's repository and compares it with `file`, on a worker's own handle; see
 // ui::OpenPortfolio::prepareImport. What is prepared may be applied on any one thread while `file` is open.
-[[nodiscard]] Result<std::unique_ptr<ui::PreparedImport>> prepareFileImport(const store::PortfolioFile& file, const ui::ImportRequest& request,
-                                                                            const Clock& clock, const ui::ProgressSink& progress,
+[[nodiscard]] Result<std::unique_ptr<ui::PreparedImport>> prepareFileImport(const store::PortfolioFile& file,
+                                                                            const ui::ImportRequest& request, const Clock& clock,
+                                                                            const ui::ProgressSink& progress,
                                                                             std::stop_token stop);
 
 }  // namespace eclosion::app

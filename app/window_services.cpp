@@ -13,7 +13,8 @@
 namespace eclosion::app {
 namespace {
 
-Result<std::unique_ptr<ui::OpenPortfolio>> wrap(Result<std::unique_ptr<store::PortfolioFile>> file, const QString& path, const Clock& clock) {
+Result<std::unique_ptr<ui::OpenPortfolio>> wrap(Result<std::unique_ptr<store::PortfolioFile>> file, const QString& path,
+                                                const Clock& clock) {
   auto opened = file ? openPortfolio(std::move(*file), clock) : Failure(file.error());
   if (!opened && opened.error().file.isEmpty()) opened.error().file = path;
   return opened;
@@ -40,9 +41,10 @@ Result<std::unique_ptr<ui::OpenPortfolio>> WindowServices::openSample() {
   const QString path = QDir(folder).filePath(QStringLiteral("sample-2017.eclosion"));
   if (!QFileInfo::exists(path)) {
     if (!QDir().mkpath(folder)) {
-      return Failure(Error{.kind = ErrorKind::unreadable,
-                           .message = QCoreApplication::translate("eclosion::app::WindowServices", "The folder for the sample cannot be made."),
-                           .file = folder});
+      return Failure(Error{
+          .kind = ErrorKind::unreadable,
+          .message = QCoreApplication::translate("eclosion::app::WindowServices", "The folder for the sample cannot be made."),
+          .file = folder});
     }
     if (auto made = createSample(path, clock_); !made) return wrap(std::move(made), path, clock_);
   }

@@ -49,11 +49,13 @@ class Check final : public Command {
     for (const auto& finding : report.findings) {
       if (finding.severity == Severity::note) ++notes;
       const QString where = finding.where.isEmpty() ? QString() : finding.where + QStringLiteral(": ");
-      call.streams.out << (finding.severity == Severity::warning ? tr("problem") : tr("unusual")) << ": " << where << finding.message << " ["
-                       << finding.code << "]\n";
+      call.streams.out << (finding.severity == Severity::warning ? tr("problem") : tr("unusual")) << ": " << where
+                       << finding.message << " [" << finding.code << "]\n";
     }
     const int problems = static_cast<int>(report.findings.size()) - static_cast<int>(notes);
-    call.streams.out << tr("%n journal entries, chain verified as far as it goes.", nullptr, static_cast<int>(report.journalEntries)) << '\n';
+    call.streams.out << tr("%n journal entries, chain verified as far as it goes.", nullptr,
+                           static_cast<int>(report.journalEntries))
+                     << '\n';
     call.streams.out << (problems == 0 ? tr("The portfolio is sound.") : tr("%n problems found.", nullptr, problems)) << '\n';
     if (notes > 0) call.streams.out << tr("%n unusual facts, kept as they are.", nullptr, static_cast<int>(notes)) << '\n';
   }

@@ -38,9 +38,10 @@ class ImportBetagouv final : public Command {
             {QStringLiteral("FILE"), tr("the portfolio file (.eclosion); made when there is none")}};
   }
   [[nodiscard]] QList<QCommandLineOption> options() const override {
-    return {{QStringLiteral("known-on"), tr("the day the source was as it is (YYYY-MM-DD); without it, today"), QStringLiteral("D")},
-            {QStringLiteral("dry-run"), tr("say what would change, and change nothing")},
-            jsonOption()};
+    return {
+        {QStringLiteral("known-on"), tr("the day the source was as it is (YYYY-MM-DD); without it, today"), QStringLiteral("D")},
+        {QStringLiteral("dry-run"), tr("say what would change, and change nothing")},
+        jsonOption()};
   }
 
   [[nodiscard]] int run(const Call& call) const override {
@@ -70,8 +71,8 @@ class ImportBetagouv final : public Command {
 
     const Interrupt interrupt;
     Progress progress(call);
-    const betagouv::ImportOptions options{.progress = [&](ImportStep step, int done, int total) { progress.show(step, done, total); },
-                                          .stop = interrupt.token()};
+    const betagouv::ImportOptions options{
+        .progress = [&](ImportStep step, int done, int total) { progress.show(step, done, total); }, .stop = interrupt.token()};
     std::unique_ptr<store::PortfolioFile> file;
     if (!isNew) {
       auto opened = store::PortfolioFile::open(path, dryRun ? store::Access::read : store::Access::write);
@@ -79,13 +80,17 @@ class ImportBetagouv final : public Command {
       file = std::move(*opened);
       if (!dryRun && file->isReadOnly()) return about(path, {.kind = ErrorKind::readOnly, .message = file->readOnlyReason()});
     } else if (const QFileInfo folder(QFileInfo(path).absolutePath()); !folder.isDir()) {
-      return about(path, {.kind = ErrorKind::notFound,
-                          .message = tr("There is no folder “%1” to put the portfolio in. Make it first, or choose another.").arg(folder.filePath())});
+      return about(
+          path,
+          {.kind = ErrorKind::notFound,
+           .message =
+               tr("There is no folder “%1” to put the portfolio in. Make it first, or choose another.").arg(folder.filePath())});
     }
     if (!knownOn.isNull()) {
       if (const auto may = betagouv::mayImport(knownOn, file.get(), call.clock); !may) return about(path, may.error());
     }
-    auto plan = betagouv::planImport(call.arguments.first(), knownOn.isNull() ? call.clock.today() : knownOn, file.get(), options);
+    auto plan =
+        betagouv::planImport(call.arguments.first(), knownOn.isNull() ? call.clock.today() : knownOn, file.get(), options);
     if (!plan || dryRun) return plan;
     // The file is made only once the source has been read whole.
     if (isNew) {
@@ -163,7 +168,8 @@ class ImportBetagouv final : public Command {
           {QStringLiteral("file"), file.path}, {QStringLiteral("line"), file.line}, {QStringLiteral("reason"), file.reason}});
     }
     const auto changed = [&](betagouv::RecordChange::What what) {
-      return static_cast<int>(std::count_if(plan.merge.changes.begin(), plan.merge.changes.end(), [&](const auto& c) { return c.what == what; }));
+      return static_cast<int>(
+          std::count_if(plan.merge.changes.begin(), plan.merge.changes.end(), [&](const auto& c) { return c.what == what; }));
     };
     const QJsonObject records{{QStringLiteral("added"), changed(betagouv::RecordChange::What::added)},
                               {QStringLiteral("changed"), changed(betagouv::RecordChange::What::changed)},
@@ -192,20 +198,23 @@ class ImportBetagouv final : public Command {
       out << tr("The portfolio already holds all of it; nothing changes.") << '\n';
     } else {
       out << tr("Records: %1 new, %2 changed, %3 removed, %4 kept for local edits; %5 conflicts to decide.")
-                 .arg(locale.toString(changes[What::added]), locale.toString(changes[What::changed]), locale.toString(changes[What::removed]),
-                      locale.toString(changes[What::kept]), locale.toString(static_cast<qlonglong>(plan.merge.conflicts.size())))
+                 .arg(locale.toString(changes[What::added]), locale.toString(changes[What::changed]),
+                      locale.toString(changes[What::removed]), locale.toString(changes[What::kept]),
+                      locale.toString(static_cast<qlonglong>(plan.merge.conflicts.size())))
           << '\n';
     }
 
     std::map<std::pair<bool, QString>, int> findings;  // notes after warnings
     for (const auto& finding : plan.findings) ++findings[{finding.severity == Severity::note, QString(finding.code)}];
     TextTable table({TextTable::Align::right});
-    for (const auto& [key, count] : findings) table.addRow({locale.toString(count), key.second, key.first ? tr("note") : tr("warning")});
+    for (const auto& [key, count] : findings)
+      table.addRow({locale.toString(count), key.second, key.first ? tr("note") : tr("warning")});
     if (!findings.empty()) out << tr("Findings, kept with their records:") << '\n';
     table.write(out, 2);
     for (const auto& file : plan.rejected) {
-      out << tr("Left out: %1").arg(file.line > 0 ? QStringLiteral("%1:%2: %3").arg(file.path).arg(file.line).arg(file.reason)
-                                                  : QStringLiteral("%1: %2").arg(file.path, file.reason))
+      out << tr("Left out: %1")
+                 .arg(file.line > 0 ? QStringLiteral("%1:%2: %3").arg(file.path).arg(file.line).arg(file.reason)
+                                    : QStringLiteral("%1: %2").arg(file.path, file.reason))
           << '\n';
     }
     if (call.options.isSet(QStringLiteral("dry-run"))) out << tr("This was a dry run; nothing was written.") << '\n';

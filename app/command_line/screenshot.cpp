@@ -25,13 +25,14 @@ class Screenshot final : public Command {
   [[nodiscard]] QList<Argument> arguments() const override { return {fileArgument()}; }
   [[nodiscard]] bool paints() const override { return true; }
   [[nodiscard]] QList<QCommandLineOption> options() const override {
-    return {{QStringLiteral("view"), tr("the screen: board"), QStringLiteral("V"), QStringLiteral("board")},
-            {QStringLiteral("out"), tr("the picture to write (.png)"), QStringLiteral("X.png")},
-            asOfOption(),
-            {QStringLiteral("size"), tr("of the window, such as 1440x900"), QStringLiteral("WxH"), QStringLiteral("1440x900")},
-            {QStringLiteral("theme"), tr("light or dark"), QStringLiteral("T"), QStringLiteral("light")},
-            {QStringLiteral("select"), tr("the name of a startup to select"), QStringLiteral("NAME")},
-            {QStringLiteral("scale"), tr("pixels for each point of the window, 1 to 4"), QStringLiteral("N"), QStringLiteral("1")}};
+    return {
+        {QStringLiteral("view"), tr("the screen: board"), QStringLiteral("V"), QStringLiteral("board")},
+        {QStringLiteral("out"), tr("the picture to write (.png)"), QStringLiteral("X.png")},
+        asOfOption(),
+        {QStringLiteral("size"), tr("of the window, such as 1440x900"), QStringLiteral("WxH"), QStringLiteral("1440x900")},
+        {QStringLiteral("theme"), tr("light or dark"), QStringLiteral("T"), QStringLiteral("light")},
+        {QStringLiteral("select"), tr("the name of a startup to select"), QStringLiteral("NAME")},
+        {QStringLiteral("scale"), tr("pixels for each point of the window, 1 to 4"), QStringLiteral("N"), QStringLiteral("1")}};
   }
   [[nodiscard]] int run(const Call& call) const override {
     const auto done = carryOut(call);
@@ -53,7 +54,8 @@ class Screenshot final : public Command {
   static Result<void> carryOut(const Call& call) {
     const QString out = call.options.value(QStringLiteral("out"));
     if (out.isEmpty()) return mistake(tr("Say where the picture goes: --out X.png."));
-    if (call.options.value(QStringLiteral("view")) != QLatin1String("board")) return mistake(tr("--view knows one screen: board."));
+    if (call.options.value(QStringLiteral("view")) != QLatin1String("board"))
+      return mistake(tr("--view knows one screen: board."));
     const QString theme = call.options.value(QStringLiteral("theme"));
     if (theme != QLatin1String("light") && theme != QLatin1String("dark")) return mistake(tr("--theme is light or dark."));
     bool isNumber = false;
@@ -75,14 +77,17 @@ class Screenshot final : public Command {
     window.show(std::move(*file));
     if (*date) window.setAsOf(**date);
     const QString wanted = call.options.value(QStringLiteral("select"));
-    if (!wanted.isEmpty() && !window.selectStartup(wanted)) return failure(ErrorKind::notFound, tr("No startup is named “%1”.").arg(wanted));
+    if (!wanted.isEmpty() && !window.selectStartup(wanted))
+      return failure(ErrorKind::notFound, tr("No startup is named “%1”.").arg(wanted));
     return save(ui::capture(window, *size, scale), out);
   }
 
   static Result<void> save(const QImage& image, const QString& path) {
     QSaveFile target(path);
     if (target.open(QIODevice::WriteOnly) && image.save(&target, "PNG") && target.commit()) return {};
-    return Failure(Error{.kind = ErrorKind::unreadable, .message = tr("The picture cannot be written: %1").arg(target.errorString()), .file = path});
+    return Failure(Error{.kind = ErrorKind::unreadable,
+                         .message = tr("The picture cannot be written: %1").arg(target.errorString()),
+                         .file = path});
   }
 };
 

@@ -50,10 +50,12 @@ class Checker {
 
   Result<void> pages() {
     ECLOSION_TRY(each("PRAGMA integrity_check(20)", [&](const RowSource& row) {
-      if (row.bytes(0) != "ok") warn(QStringLiteral("damaged-page"), say(QT_TRANSLATE_NOOP("Check", "The file is damaged: %1.")).arg(row.text(0)));
+      if (row.bytes(0) != "ok")
+        warn(QStringLiteral("damaged-page"), say(QT_TRANSLATE_NOOP("Check", "The file is damaged: %1.")).arg(row.text(0)));
     }));
     return each("PRAGMA foreign_key_check", [&](const RowSource& row) {
-      warn(QStringLiteral("dangling-row"), say(QT_TRANSLATE_NOOP("Check", "A row points to a missing row of “%1”.")).arg(row.text(2)), row.text(0));
+      warn(QStringLiteral("dangling-row"),
+           say(QT_TRANSLATE_NOOP("Check", "A row points to a missing row of “%1”.")).arg(row.text(2)), row.text(0));
     });
   }
 
@@ -75,7 +77,8 @@ class Checker {
           db_, QByteArray("SELECT count(*) FROM \"") + table.name + "_past\" WHERE seq NOT IN (SELECT seq FROM journal)");
       if (!stray) return Failure(stray.error());
       if (*stray > 0) {
-        warn(QStringLiteral("stray-history"), say(QT_TRANSLATE_NOOP("Check", "%1 past versions belong to no journal entry.")).arg(*stray),
+        warn(QStringLiteral("stray-history"),
+             say(QT_TRANSLATE_NOOP("Check", "%1 past versions belong to no journal entry.")).arg(*stray),
              QString::fromUtf8(table.name));
       }
     }
@@ -88,11 +91,13 @@ class Checker {
         const auto* known = column.type == Type::code ? vocabularyOf(table, column) : nullptr;
         if (!known) continue;
         const QByteArray name = QByteArray("\"") + column.name + '"';
-        ECLOSION_TRY(each("SELECT DISTINCT " + name + " FROM \"" + table.name + "\" WHERE " + name + " IS NOT NULL", [&](const RowSource& row) {
-          if (known->contains(row.bytes(0).toByteArray())) return;
-          warn(QStringLiteral("unknown-code"), say(QT_TRANSLATE_NOOP("Check", "“%1” is not one of the known values.")).arg(row.text(0)),
-               QString::fromUtf8(table.name) + QLatin1Char('.') + QString::fromUtf8(column.name));
-        }));
+        ECLOSION_TRY(each("SELECT DISTINCT " + name + " FROM \"" + table.name + "\" WHERE " + name + " IS NOT NULL",
+                          [&](const RowSource& row) {
+                            if (known->contains(row.bytes(0).toByteArray())) return;
+                            warn(QStringLiteral("unknown-code"),
+                                 say(QT_TRANSLATE_NOOP("Check", "“%1” is not one of the known values.")).arg(row.text(0)),
+                                 QString::fromUtf8(table.name) + QLatin1Char('.') + QString::fromUtf8(column.name));
+                          }));
       }
     }
     return {};
@@ -108,8 +113,9 @@ class Checker {
       for (const RuleFinding& finding : judgeHistory(portfolio->historyOf(row))) {
         const Standing standing = standingOf(finding.rule);
         if (standing < Standing::unusual) continue;
-        report_.findings.push_back({QString(code(finding.rule)), standing == Standing::impossible ? Severity::warning : Severity::note,
-                                    wordsOf(finding.rule), texts.startupName(portfolio->startups[row].id)});
+        report_.findings.push_back({QString(code(finding.rule)),
+                                    standing == Standing::impossible ? Severity::warning : Severity::note, wordsOf(finding.rule),
+                                    texts.startupName(portfolio->startups[row].id)});
       }
     }
     return {};

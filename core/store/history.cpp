@@ -30,7 +30,8 @@ Result<PastWriter::Statements*> PastWriter::statementsFor(const Table& table) {
   QByteArray marks = "?, ?";
   for (size_t i = 0; i < table.columns.size(); ++i) marks += ", ?";
   // A row changed twice under one entry keeps its first, older version.
-  auto past = Statement::prepare(db_, QByteArray("INSERT OR IGNORE INTO \"") + table.name + "_past\" VALUES (" + marks + ")", true);
+  auto past =
+      Statement::prepare(db_, QByteArray("INSERT OR IGNORE INTO \"") + table.name + "_past\" VALUES (" + marks + ")", true);
   if (!past) return Failure(past.error());
   return &statements_.emplace(&table, Statements{std::move(*present), std::move(*past)}).first->second;
 }

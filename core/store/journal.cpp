@@ -109,10 +109,11 @@ Result<qint64> verifyChain(sqlite3* db) {
     const JournalEntry entry = readEntry(*entries);
     ++seq;
     if (entry.seq != seq || entry.previousHash != previous || entry.hash != sealOf(entry)) {
-      return failure(ErrorKind::damaged,
-                     QCoreApplication::translate("Store", "The journal was changed after it was written: entry %1 does not match its seal. "
-                                                          "Restore the portfolio from a backup.")
-                         .arg(seq));
+      return failure(ErrorKind::damaged, QCoreApplication::translate(
+                                             "Store",
+                                             "The journal was changed after it was written: entry %1 does not match its seal. "
+                                             "Restore the portfolio from a backup.")
+                                             .arg(seq));
     }
     previous = entry.hash;
   }

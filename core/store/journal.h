@@ -17,10 +17,10 @@ namespace eclosion::store {
 struct JournalEntry {
   qint64 seq = 0;
   QUuid id = {};
-  QDateTime at = {}; // knowledge time, UTC
+  QDateTime at = {};  // knowledge time, UTC
   QString actor = {};
-  QString intent = {}; // in words; a person is named as {person:ID}
-  QString kind = {}; // create, edit, import, undo, redo
+  QString intent = {};  // in words; a person is named as {person:ID}
+  QString kind = {};    // create, edit, import, undo, redo
   std::optional<qint64> refSeq = {};
   std::optional<QUuid> group = {};
   int schemaVersion = 0;

@@ -29,9 +29,7 @@ QList<QByteArray> readLines() {
 
 }  // namespace
 
-bool isKnownFile(const FileMark& mark) {
-  return !mark.journalHead.isEmpty() && readLines().contains(lineFor(mark));
-}
+bool isKnownFile(const FileMark& mark) { return !mark.journalHead.isEmpty() && readLines().contains(lineFor(mark)); }
 
 void rememberFile(const FileMark& mark) {
   if (mark.journalHead.isEmpty()) return;

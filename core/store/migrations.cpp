@@ -18,10 +18,11 @@ Result<void> migrate(sqlite3* db, int version, int target, std::span<const Migra
   for (int from = version; from < target; ++from) {
     const auto link = std::find_if(chain.begin(), chain.end(), [&](const Migration& m) { return m.from == from; });
     if (link == chain.end()) {
-      return failure(ErrorKind::damaged,
-                     QCoreApplication::translate("Store", "This portfolio says it has file version %1, which never existed. Restore it from a "
-                                                          "backup.")
-                         .arg(from));
+      return failure(ErrorKind::damaged, QCoreApplication::translate(
+                                             "Store",
+                                             "This portfolio says it has file version %1, which never existed. Restore it from a "
+                                             "backup.")
+                                             .arg(from));
     }
     ECLOSION_TRY(link->apply(db));
   }

@@ -27,28 +27,32 @@ Failure refuse(ErrorKind kind, const QString& path, const QString& message) {
 Result<FileHeader> readHeader(const QString& path) {
   const QFileInfo info(path);
   if (!info.exists()) {
-    return refuse(ErrorKind::notFound, path,
-                  say(QT_TRANSLATE_NOOP("Store", "There is no file of this name. Check the name, or make one with “New portfolio”.")));
+    return refuse(
+        ErrorKind::notFound, path,
+        say(QT_TRANSLATE_NOOP("Store", "There is no file of this name. Check the name, or make one with “New portfolio”.")));
   }
   if (!info.isFile()) {
     return refuse(ErrorKind::notPortfolio, path, say(QT_TRANSLATE_NOOP("Store", "This is a folder, not a portfolio file.")));
   }
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly)) {
-    return refuse(ErrorKind::unreadable, path,
-                  say(QT_TRANSLATE_NOOP("Store", "You may not read this file. Ask its owner for permission, or choose another one.")));
+    return refuse(
+        ErrorKind::unreadable, path,
+        say(QT_TRANSLATE_NOOP("Store", "You may not read this file. Ask its owner for permission, or choose another one.")));
   }
   const QByteArray head = file.read(headerBytes);
   const auto at = [&](int offset) { return qFromBigEndian<quint32>(head.constData() + offset); };
   if (head.size() < headerBytes || !head.startsWith(QByteArrayView("SQLite format 3\0", 16)) || at(68) != applicationId) {
-    return refuse(ErrorKind::notPortfolio, path,
-                  say(QT_TRANSLATE_NOOP("Store", "This file is not an Éclosion portfolio. Choose a file made by Éclosion (.eclosion).")));
+    return refuse(
+        ErrorKind::notPortfolio, path,
+        say(QT_TRANSLATE_NOOP("Store", "This file is not an Éclosion portfolio. Choose a file made by Éclosion (.eclosion).")));
   }
   const FileHeader header{.size = file.size(), .version = static_cast<int>(at(60)), .changeCounter = at(24)};
   if (header.version > schemaVersion) {
     return refuse(ErrorKind::newerVersion, path,
-                  say(QT_TRANSLATE_NOOP("Store", "This portfolio was written by a later version of Éclosion (file version %1, this "
-                                                 "program reads up to %2). Install the later version to open it."))
+                  say(QT_TRANSLATE_NOOP("Store",
+                                        "This portfolio was written by a later version of Éclosion (file version %1, this "
+                                        "program reads up to %2). Install the later version to open it."))
                       .arg(header.version)
                       .arg(schemaVersion));
   }
@@ -60,8 +64,9 @@ Result<FileHeader> readHeader(const QString& path) {
   const bool hasMore = QFileInfo::exists(path + QStringLiteral("-wal")) || QFileInfo::exists(path + QStringLiteral("-journal"));
   if (header.version < 1 || (countHolds && header.size < pageSize * at(28) && !hasMore)) {
     return refuse(ErrorKind::damaged, path,
-                  say(QT_TRANSLATE_NOOP("Store", "This portfolio is damaged: it is shorter than it was when it was written. Copy it "
-                                                 "again from where it came, or restore it from a backup.")));
+                  say(QT_TRANSLATE_NOOP("Store",
+                                        "This portfolio is damaged: it is shorter than it was when it was written. Copy it "
+                                        "again from where it came, or restore it from a backup.")));
   }
   return header;
 }
@@ -87,16 +92,17 @@ Result<void> harden(sqlite3* db) {
     int option;
     int value;
   };
-  static constexpr Switch switches[] = {
-      {SQLITE_DBCONFIG_DEFENSIVE, 1},      {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0}, {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
-      {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0}, {SQLITE_DBCONFIG_DQS_DDL, 0},        {SQLITE_DBCONFIG_DQS_DML, 0},
-      {SQLITE_DBCONFIG_ENABLE_FKEY, 1},    {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}};
+  static constexpr Switch switches[] = {{SQLITE_DBCONFIG_DEFENSIVE, 1},   {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+                                        {SQLITE_DBCONFIG_ENABLE_VIEW, 0}, {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+                                        {SQLITE_DBCONFIG_DQS_DDL, 0},     {SQLITE_DBCONFIG_DQS_DML, 0},
+                                        {SQLITE_DBCONFIG_ENABLE_FKEY, 1}, {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}};
   for (const Switch& wanted : switches) {
     int now = -1;
     if (sqlite3_db_config(db, wanted.option, wanted.value, &now) != SQLITE_OK || now != wanted.value) {
-      return failure(ErrorKind::internal,
-                     say(QT_TRANSLATE_NOOP("Store", "The installed SQLite does not offer a protection that Éclosion needs (%1). Update it."))
-                         .arg(wanted.option));
+      return failure(
+          ErrorKind::internal,
+          say(QT_TRANSLATE_NOOP("Store", "The installed SQLite does not offer a protection that Éclosion needs (%1). Update it."))
+              .arg(wanted.option));
     }
   }
   sqlite3_limit(db, SQLITE_LIMIT_LENGTH, 256 * 1024 * 1024);
@@ -122,15 +128,18 @@ Result<void> checkShape(sqlite3* db) {
     if (!row) return Failure(row.error());
     if (!*row) break;
     if (!expected.contains(objects->bytes(1).toByteArray())) {
-      return failure(ErrorKind::damaged, say(QT_TRANSLATE_NOOP("Store", "This portfolio's “%1” is not as Éclosion makes it. It may have been "
-                                                                        "changed by another program; restore it from a backup."))
-                                             .arg(objects->text(0)));
+      return failure(ErrorKind::damaged,
+                     say(QT_TRANSLATE_NOOP("Store",
+                                           "This portfolio's “%1” is not as Éclosion makes it. It may have been "
+                                           "changed by another program; restore it from a backup."))
+                         .arg(objects->text(0)));
     }
     ++matched;
   }
   if (matched != expected.size()) {
-    return failure(ErrorKind::damaged,
-                   say(QT_TRANSLATE_NOOP("Store", "This portfolio lacks parts that every portfolio has. Restore it from a backup.")));
+    return failure(
+        ErrorKind::damaged,
+        say(QT_TRANSLATE_NOOP("Store", "This portfolio lacks parts that every portfolio has. Restore it from a backup.")));
   }
   return {};
 }
@@ -139,16 +148,19 @@ Result<void> checkContent(sqlite3* db) {
   const auto quick = queryText(db, "PRAGMA quick_check(1)");
   if (!quick) return Failure(quick.error());
   if (*quick != QLatin1StringView("ok")) {
-    return failure(ErrorKind::damaged, say(QT_TRANSLATE_NOOP("Store", "This portfolio is damaged (%1). Restore it from a backup.")).arg(*quick));
+    return failure(ErrorKind::damaged,
+                   say(QT_TRANSLATE_NOOP("Store", "This portfolio is damaged (%1). Restore it from a backup.")).arg(*quick));
   }
   auto keys = Statement::prepare(db, "PRAGMA foreign_key_check");
   if (!keys) return Failure(keys.error());
   const auto row = keys->step();
   if (!row) return Failure(row.error());
   if (*row) {
-    return failure(ErrorKind::damaged, say(QT_TRANSLATE_NOOP("Store", "This portfolio is damaged: a row of “%1” points to a missing row of “%2”. "
-                                                                      "Restore it from a backup."))
-                                           .arg(keys->text(0), keys->text(2)));
+    return failure(ErrorKind::damaged,
+                   say(QT_TRANSLATE_NOOP("Store",
+                                         "This portfolio is damaged: a row of “%1” points to a missing row of “%2”. "
+                                         "Restore it from a backup."))
+                       .arg(keys->text(0), keys->text(2)));
   }
   return {};
 }

@@ -56,10 +56,12 @@ Result<sqlite3*> openForReading(const QString& path) {
     sqlite3_close(*db);
   }
   if (wasInterrupted(path)) {
-    return failure(ErrorKind::unreadable,
-                   say(QT_TRANSLATE_NOOP("Store", "This portfolio was being written when the program or the computer stopped, and you may not write "
-                                                  "here to put it back as it was. Copy it, together with the file of the same name that ends in "
-                                                  "“-journal”, to a folder of yours, and open it there.")));
+    return failure(
+        ErrorKind::unreadable,
+        say(QT_TRANSLATE_NOOP("Store",
+                              "This portfolio was being written when the program or the computer stopped, and you may not write "
+                              "here to put it back as it was. Copy it, together with the file of the same name that ends in "
+                              "“-journal”, to a folder of yours, and open it there.")));
   }
   // A file left in write-ahead mode in a folder that may not be written: nobody can be changing it there.
   db = openHandle(path, "ro", true);
@@ -93,12 +95,15 @@ Result<std::unique_ptr<PortfolioFile>> PortfolioFile::open(const QString& path, 
     file->lock_ = std::make_shared<QLockFile>(lockPath(path));
     file->lock_->setStaleLockTime(0);  // a lock is stale when its process is gone, however old it is
     if (!QFileInfo(path).isWritable()) {
-      file->readOnlyReason_ = say(QT_TRANSLATE_NOOP("Store", "You may read this file but not change it. Save a copy elsewhere to edit it."));
+      file->readOnlyReason_ =
+          say(QT_TRANSLATE_NOOP("Store", "You may read this file but not change it. Save a copy elsewhere to edit it."));
     } else if (!file->lock_->tryLock(0)) {
       file->readOnlyReason_ =
           file->lock_->error() == QLockFile::LockFailedError
-              ? say(QT_TRANSLATE_NOOP("Store", "This portfolio is already open in another window or program. Close it there to edit it here."))
-              : say(QT_TRANSLATE_NOOP("Store", "You may not write in this portfolio's folder. Save a copy elsewhere to edit it."));
+              ? say(QT_TRANSLATE_NOOP(
+                    "Store", "This portfolio is already open in another window or program. Close it there to edit it here."))
+              : say(QT_TRANSLATE_NOOP("Store",
+                                      "You may not write in this portfolio's folder. Save a copy elsewhere to edit it."));
     }
     if (!file->readOnlyReason_.isEmpty()) {
       file->access_ = Access::read;
@@ -122,10 +127,12 @@ Result<std::unique_ptr<PortfolioFile>> PortfolioFile::open(const QString& path, 
   return file;
 }
 
-Result<std::unique_ptr<PortfolioFile>> PortfolioFile::create(const QString& path, const NewPortfolio& settings, const Clock& clock) {
+Result<std::unique_ptr<PortfolioFile>> PortfolioFile::create(const QString& path, const NewPortfolio& settings,
+                                                             const Clock& clock) {
   if (QFileInfo::exists(path)) {
     return at(path, {.kind = ErrorKind::refused,
-                     .message = say(QT_TRANSLATE_NOOP("Store", "There is already a file of this name. Choose another name; nothing was changed."))});
+                     .message = say(QT_TRANSLATE_NOOP(
+                         "Store", "There is already a file of this name. Choose another name; nothing was changed."))});
   }
   // Made under another name and then renamed, so that a file of the wanted name is whole from the start.
   const QString draft = path + QStringLiteral(".new-") + QString::number(QCoreApplication::applicationPid());
@@ -144,14 +151,16 @@ Result<std::unique_ptr<PortfolioFile>> PortfolioFile::create(const QString& path
     for (const QByteArray& statement : createStatements()) ECLOSION_TRY(execute(file->db_, statement.constData()));
     ECLOSION_TRY(transaction->commit());
     Recorder recorder(*file, clock, QString());
-    const auto change = recorder.record(
-        {.words = say(QT_TRANSLATE_NOOP("Store", "Create the portfolio")), .kind = QStringLiteral("create")}, [&](Writer& writer) -> Result<void> {
-          writer.put(makeSetting(SettingKey::name, settings.name));
-          writer.put(makeSetting(SettingKey::currency, QStringLiteral("EUR")));
-          writer.put(makeSetting(SettingKey::fiscalYearStartMonth, QStringLiteral("1")));
-          if (!settings.today.isNull()) writer.put(makeSetting(SettingKey::today, settings.today.toString(Qt::ISODate)));
-          return {};
-        });
+    const auto change =
+        recorder.record({.words = say(QT_TRANSLATE_NOOP("Store", "Create the portfolio")), .kind = QStringLiteral("create")},
+                        [&](Writer& writer) -> Result<void> {
+                          writer.put(makeSetting(SettingKey::name, settings.name));
+                          writer.put(makeSetting(SettingKey::currency, QStringLiteral("EUR")));
+                          writer.put(makeSetting(SettingKey::fiscalYearStartMonth, QStringLiteral("1")));
+                          if (!settings.today.isNull())
+                            writer.put(makeSetting(SettingKey::today, settings.today.toString(Qt::ISODate)));
+                          return {};
+                        });
     return change ? Result<void>() : Failure(change.error());
   };
   const auto made = make();
@@ -159,8 +168,10 @@ Result<std::unique_ptr<PortfolioFile>> PortfolioFile::create(const QString& path
     QFile::remove(draft);
     QFile::remove(draft + QStringLiteral("-journal"));
     if (!made) return at(path, made.error());
-    return at(path, {.kind = ErrorKind::unreadable,
-                     .message = say(QT_TRANSLATE_NOOP("Store", "The file cannot be made here. Check that you may write in this folder."))});
+    return at(
+        path,
+        {.kind = ErrorKind::unreadable,
+         .message = say(QT_TRANSLATE_NOOP("Store", "The file cannot be made here. Check that you may write in this folder."))});
   }
   return open(path, Access::write);
 }

@@ -5,8 +5,8 @@
 #include <cstring>
 #include <unordered_map>
 
-#include "core/store/reader.h"
 #include "core/store/history.h"
+#include "core/store/reader.h"
 #include "core/store/settings.h"
 #include "core/store/sqlite.h"
 
@@ -111,16 +111,19 @@ class Loader {
         p_.phases.push_back({s, codeAt<Phase>(row, 2), dateAt(row, 1), dateAt(row, 3)});
     }));
     ECLOSION_TRY(each("startup_id, date, kind", "event", "startup_id, date", [&](const RowSource& row) {
-      if (const Row s = startups_.of(row, 0); s != Portfolio::none) p_.events.push_back({s, codeAt<EventKind>(row, 2), dateAt(row, 1)});
-    }));
-    ECLOSION_TRY(each("startup_id, start, \"end\", incubator_id", "startup_incubator", "startup_id, start, position", [&](const RowSource& row) {
       if (const Row s = startups_.of(row, 0); s != Portfolio::none)
-        p_.incubatorSpells.push_back({s, incubators_.of(row, 3), dateAt(row, 1), dateAt(row, 2)});
+        p_.events.push_back({s, codeAt<EventKind>(row, 2), dateAt(row, 1)});
     }));
-    return each("startup_id, start, \"end\", organisation_id", "startup_sponsor", "startup_id, start, position", [&](const RowSource& row) {
-      if (const Row s = startups_.of(row, 0); s != Portfolio::none)
-        p_.sponsorSpells.push_back({s, organisations_.of(row, 3), dateAt(row, 1), dateAt(row, 2)});
-    });
+    ECLOSION_TRY(each("startup_id, start, \"end\", incubator_id", "startup_incubator", "startup_id, start, position",
+                      [&](const RowSource& row) {
+                        if (const Row s = startups_.of(row, 0); s != Portfolio::none)
+                          p_.incubatorSpells.push_back({s, incubators_.of(row, 3), dateAt(row, 1), dateAt(row, 2)});
+                      }));
+    return each("startup_id, start, \"end\", organisation_id", "startup_sponsor", "startup_id, start, position",
+                [&](const RowSource& row) {
+                  if (const Row s = startups_.of(row, 0); s != Portfolio::none)
+                    p_.sponsorSpells.push_back({s, organisations_.of(row, 3), dateAt(row, 1), dateAt(row, 2)});
+                });
   }
 
   Result<void> loadPeople() {

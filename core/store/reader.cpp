@@ -75,8 +75,9 @@ Result<std::vector<Conflict>> Reader::conflicts() const {
 }
 
 Result<bool> Reader::wasEdited(const Table& table, const QUuid& id) const {
-  auto edits = Statement::prepare(db_, QByteArray("SELECT count(*) FROM \"") + table.name +
-                                           "_past\" AS p JOIN journal AS j ON j.seq = p.seq WHERE p.\"id\" = ? AND j.kind <> 'import'");
+  auto edits =
+      Statement::prepare(db_, QByteArray("SELECT count(*) FROM \"") + table.name +
+                                  "_past\" AS p JOIN journal AS j ON j.seq = p.seq WHERE p.\"id\" = ? AND j.kind <> 'import'");
   if (!edits) return Failure(edits.error());
   write(*edits, 0, id);
   const auto row = edits->step();

@@ -50,7 +50,9 @@ RowSink* Writer::beginPut(size_t index) {
     marks.chop(1);
     updates.chop(1);
     auto prepared = Statement::prepare(
-        db_, QByteArray("INSERT INTO \"") + table.name + "\" VALUES (" + marks + ") ON CONFLICT (\"id\") DO UPDATE SET " + updates, true);
+        db_,
+        QByteArray("INSERT INTO \"") + table.name + "\" VALUES (" + marks + ") ON CONFLICT (\"id\") DO UPDATE SET " + updates,
+        true);
     if (!prepared) {
       fail(prepared.error());
       return nullptr;
@@ -79,7 +81,8 @@ void Writer::removeRow(size_t index, const QUuid& id) {
   if (failed_) return;
   Statement& remove = statements_->removes[index];
   if (!remove.handle()) {
-    auto prepared = Statement::prepare(db_, QByteArray("DELETE FROM \"") + trackedTables()[index].name + "\" WHERE \"id\" = ?", true);
+    auto prepared =
+        Statement::prepare(db_, QByteArray("DELETE FROM \"") + trackedTables()[index].name + "\" WHERE \"id\" = ?", true);
     if (!prepared) return fail(prepared.error());
     remove = std::move(*prepared);
   }
@@ -104,12 +107,14 @@ void Writer::addPersonText(const PersonTextId& id, const QUuid& person, const QS
   wroteBeside_ = true;
 }
 
-void Writer::addConflict(const QUuid& row, const Column& column, const QString& base, const QString& mine, const QString& theirs) {
+void Writer::addConflict(const QUuid& row, const Column& column, const QString& base, const QString& mine,
+                         const QString& theirs) {
   if (failed_) return;
-  auto insert = Statement::prepare(db_,
-                                   "INSERT INTO conflict (id, entity, \"column\", base, mine, theirs, resolved) SELECT ?1, ?2, ?3, ?4, ?5, ?6, 0 "
-                                   "WHERE NOT EXISTS (SELECT 1 FROM conflict WHERE entity = ?2 AND \"column\" = ?3 AND base IS ?4 AND mine IS ?5 "
-                                   "AND theirs IS ?6)");
+  auto insert = Statement::prepare(
+      db_,
+      "INSERT INTO conflict (id, entity, \"column\", base, mine, theirs, resolved) SELECT ?1, ?2, ?3, ?4, ?5, ?6, 0 "
+      "WHERE NOT EXISTS (SELECT 1 FROM conflict WHERE entity = ?2 AND \"column\" = ?3 AND base IS ?4 AND mine IS ?5 "
+      "AND theirs IS ?6)");
   if (!insert) return fail(insert.error());
   write(*insert, 0, newUuid());
   write(*insert, 1, row);
@@ -127,7 +132,8 @@ void Writer::addConflict(const QUuid& row, const Column& column, const QString& 
 // One transaction's worth of sessions and journal entries.
 class Recording {
  public:
-  Recording(sqlite3* db, Writer& writer, JournalEntry pattern) : db_(db), writer_(writer), pattern_(std::move(pattern)), past_(db) {}
+  Recording(sqlite3* db, Writer& writer, JournalEntry pattern)
+      : db_(db), writer_(writer), pattern_(std::move(pattern)), past_(db) {}
 
   Result<void> start() {
     sqlite3_session* raw = nullptr;
@@ -181,14 +187,17 @@ Result<void> mayBeKnownAt(const PortfolioFile& file, const QDateTime& at) {
   if (!newest) return Failure(newest.error());
   if (newest->isNull() || at >= *newest) return {};
   const QLocale locale;
-  return failure(ErrorKind::refused, say(QT_TRANSLATE_NOOP("Store", "This portfolio already holds facts known on %1; what was known on %2 can no "
-                                                                    "longer be added. Import sources in the order of their dates, into a new "
-                                                                    "portfolio if need be."))
-                                         .arg(locale.toString(newest->date(), QLocale::ShortFormat),
-                                              locale.toString(at.toUTC().date(), QLocale::ShortFormat)));
+  return failure(
+      ErrorKind::refused,
+      say(QT_TRANSLATE_NOOP("Store",
+                            "This portfolio already holds facts known on %1; what was known on %2 can no "
+                            "longer be added. Import sources in the order of their dates, into a new "
+                            "portfolio if need be."))
+          .arg(locale.toString(newest->date(), QLocale::ShortFormat), locale.toString(at.toUTC().date(), QLocale::ShortFormat)));
 }
 
-Recorder::Recorder(PortfolioFile& file, const Clock& clock, QString actor) : file_(file), clock_(clock), actor_(std::move(actor)) {}
+Recorder::Recorder(PortfolioFile& file, const Clock& clock, QString actor)
+    : file_(file), clock_(clock), actor_(std::move(actor)) {}
 
 Result<Change> Recorder::record(const Intent& intent, const std::function<Result<void>(Writer&)>& work) {
   if (file_.isReadOnly()) return failure(ErrorKind::readOnly, file_.readOnlyReason());
@@ -200,11 +209,11 @@ Result<Change> Recorder::record(const Intent& intent, const std::function<Result
   const auto newest = newestFacts(db);
   if (!newest) return Failure(newest.error());
   // A clock that was set back must not reorder what was known when.
-  const QDateTime at = intent.at.isNull() ? (newest->isNull() ? clock_.now() : std::max(clock_.now(), *newest)) : intent.at.toUTC();
+  const QDateTime at =
+      intent.at.isNull() ? (newest->isNull() ? clock_.now() : std::max(clock_.now(), *newest)) : intent.at.toUTC();
 
   Writer writer(db);
-  Recording recording(db, writer,
-                      {.at = at, .actor = actor_, .intent = intent.words, .kind = intent.kind, .group = newUuid()});
+  Recording recording(db, writer, {.at = at, .actor = actor_, .intent = intent.words, .kind = intent.kind, .group = newUuid()});
   writer.afterWrite_ = [&] { return recording.seal(); };
   ECLOSION_TRY(recording.start());
   ECLOSION_TRY(work(writer));

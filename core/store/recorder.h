@@ -15,7 +15,7 @@
 namespace eclosion::store {
 
 struct Intent {
-  QString words;                         // for the journal and the Undo menu
+  QString words;                          // for the journal and the Undo menu
   QString kind = QStringLiteral("edit");  // create, edit, import
   QDateTime at = {};                      // knowledge time; null: now
 };
@@ -85,7 +85,8 @@ class Recorder {
   Recorder(PortfolioFile& file, const Clock& clock, QString actor);
 
   // Runs `work` in one transaction. Its failure, or any failure to write, leaves the file as it was. No row changed: an empty
-  // Change and no journal entry; texts and conflicts that were added are kept. An `at` before the newest facts of the file is refused.
+  // Change and no journal entry; texts and conflicts that were added are kept. An `at` before the newest facts of the file is
+  // refused.
   [[nodiscard]] Result<Change> record(const Intent& intent, const std::function<Result<void>(Writer&)>& work);
 
  private:

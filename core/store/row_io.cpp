@@ -17,11 +17,22 @@ bool isDash(size_t position) { return position == 8 || position == 13 || positio
 
 UuidText uuidText(const QUuid& id) {
   static constexpr char digits[] = "0123456789abcdef";
-  const std::array<quint8, 16> bytes = {
-      quint8(id.data1 >> 24), quint8(id.data1 >> 16), quint8(id.data1 >> 8), quint8(id.data1), quint8(id.data2 >> 8),
-      quint8(id.data2),       quint8(id.data3 >> 8),  quint8(id.data3),      id.data4[0],      id.data4[1],
-      id.data4[2],            id.data4[3],            id.data4[4],           id.data4[5],      id.data4[6],
-      id.data4[7]};
+  const std::array<quint8, 16> bytes = {quint8(id.data1 >> 24),
+                                        quint8(id.data1 >> 16),
+                                        quint8(id.data1 >> 8),
+                                        quint8(id.data1),
+                                        quint8(id.data2 >> 8),
+                                        quint8(id.data2),
+                                        quint8(id.data3 >> 8),
+                                        quint8(id.data3),
+                                        id.data4[0],
+                                        id.data4[1],
+                                        id.data4[2],
+                                        id.data4[3],
+                                        id.data4[4],
+                                        id.data4[5],
+                                        id.data4[6],
+                                        id.data4[7]};
   UuidText text{};
   size_t at = 0;
   for (const quint8 byte : bytes) {

@@ -23,19 +23,22 @@ Error sqliteError(sqlite3* db, int code, const QString& file) {
   const QString detail = QString::fromUtf8(db ? sqlite3_errmsg(db) : sqlite3_errstr(code));
   if (outOfSpace(db, primary)) {
     return {.kind = ErrorKind::diskFull,
-            .message = say(QT_TRANSLATE_NOOP("Store", "There is no room left on the disk. Nothing was changed; free some space and try again.")),
+            .message = say(QT_TRANSLATE_NOOP(
+                "Store", "There is no room left on the disk. Nothing was changed; free some space and try again.")),
             .file = file};
   }
   switch (primary) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
       return {.kind = ErrorKind::busy,
-              .message = say(QT_TRANSLATE_NOOP("Store", "Another program is writing to this portfolio. Close it there, then try again.")),
+              .message = say(
+                  QT_TRANSLATE_NOOP("Store", "Another program is writing to this portfolio. Close it there, then try again.")),
               .file = file};
     case SQLITE_READONLY:
     case SQLITE_PERM:
       return {.kind = ErrorKind::readOnly,
-              .message = say(QT_TRANSLATE_NOOP("Store", "This portfolio may be read but not changed. Save a copy elsewhere to edit it.")),
+              .message = say(
+                  QT_TRANSLATE_NOOP("Store", "This portfolio may be read but not changed. Save a copy elsewhere to edit it.")),
               .file = file};
     case SQLITE_NOTADB:
       return {.kind = ErrorKind::notPortfolio,
@@ -46,13 +49,16 @@ Error sqliteError(sqlite3* db, int code, const QString& file) {
               .message = say(QT_TRANSLATE_NOOP("Store", "This portfolio is damaged (%1). Restore it from a backup.")).arg(detail),
               .file = file};
     case SQLITE_CANTOPEN:
-      return {.kind = ErrorKind::unreadable,
-              .message = say(QT_TRANSLATE_NOOP("Store", "This file cannot be opened. Check that you may read it and its folder.")),
-              .file = file};
+      return {
+          .kind = ErrorKind::unreadable,
+          .message = say(QT_TRANSLATE_NOOP("Store", "This file cannot be opened. Check that you may read it and its folder.")),
+          .file = file};
     case SQLITE_IOERR:
-      return {.kind = ErrorKind::unreadable,
-              .message = say(QT_TRANSLATE_NOOP("Store", "The disk did not answer (%1). Check the disk or the network drive.")).arg(detail),
-              .file = file};
+      return {
+          .kind = ErrorKind::unreadable,
+          .message =
+              say(QT_TRANSLATE_NOOP("Store", "The disk did not answer (%1). Check the disk or the network drive.")).arg(detail),
+          .file = file};
     default:
       return {.kind = ErrorKind::internal,
               .message = say(QT_TRANSLATE_NOOP("Store", "The portfolio's database refused a step: %1.")).arg(detail),
@@ -110,7 +116,8 @@ void Statement::bindReal(int parameter, double value) { sqlite3_bind_double(stat
 void Statement::bindText(int parameter, QByteArrayView utf8) {
   // An empty view may have no data at all, which SQLite would take for NULL.
   const char* data = utf8.isEmpty() ? "" : utf8.data();
-  sqlite3_bind_text64(statement_.get(), parameter + 1, data, static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+  sqlite3_bind_text64(statement_.get(), parameter + 1, data, static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT,
+                      SQLITE_UTF8);
 }
 void Statement::bindBlob(int parameter, QByteArrayView bytes) {
   const char* data = bytes.isEmpty() ? "" : bytes.data();

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <sqlite3.h>
 #include <QByteArray>
 #include <QString>
 #include <memory>
-#include <sqlite3.h>
 
 #include "core/store/row_io.h"
 #include "core/support/result.h"

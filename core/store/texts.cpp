@@ -27,7 +27,8 @@ QString Texts::look(Query query, const QUuid& id, const QDate& date) const {
         break;
       case Query::formerName:
         sql = "SELECT name FROM " + from("startup_name") +
-              " WHERE startup_id = ?1 AND (start IS NULL OR start <= ?2) AND (\"end\" IS NULL OR ?2 < \"end\") ORDER BY start DESC LIMIT 1";
+              " WHERE startup_id = ?1 AND (start IS NULL OR start <= ?2) AND (\"end\" IS NULL OR ?2 < \"end\") ORDER BY start "
+              "DESC LIMIT 1";
         break;
       case Query::startupMission:
         sql = "SELECT mission FROM " + from("startup") + " WHERE id = ?1";
@@ -78,7 +79,9 @@ QString Texts::startupMission(const StartupId& id) const { return look(Query::st
 
 QString Texts::incubatorName(const IncubatorId& id) const { return remembered(Query::incubatorName, id.uuid()); }
 
-QString Texts::organisationShortName(const OrganisationId& id) const { return remembered(Query::organisationShortName, id.uuid()); }
+QString Texts::organisationShortName(const OrganisationId& id) const {
+  return remembered(Query::organisationShortName, id.uuid());
+}
 
 QString Texts::organisationName(const OrganisationId& id) const { return look(Query::organisationName, id.uuid()); }
 QString Texts::memberName(const MemberId& id) const { return look(Query::memberName, id.uuid()); }

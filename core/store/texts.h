@@ -28,7 +28,15 @@ class Texts final : public TextSource {
   void forget();
 
  private:
-  enum class Query : quint8 { startupName, formerName, startupMission, incubatorName, organisationShortName, organisationName, memberName };
+  enum class Query : quint8 {
+    startupName,
+    formerName,
+    startupMission,
+    incubatorName,
+    organisationShortName,
+    organisationName,
+    memberName
+  };
   struct Statements;
   [[nodiscard]] QString look(Query query, const QUuid& id, const QDate& date = {}) const;
 

@@ -383,7 +383,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Home, End, Page Up, Page Down</source>
-        <translation>Début, Fin, Page préc., Page suiv.</translation>
+        <translation>Début, Fin, Page préc, Page suiv</translation>
     </message>
     <message>
         <source>move along a column</source>
@@ -442,10 +442,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Ctrl+D</translation>
     </message>
     <message>
-        <source>type an as-of date; Home in the time bar returns to today</source>
-        <translation>saisir une date&#xa0;; Début dans la barre du temps revient à aujourd&apos;hui</translation>
-    </message>
-    <message>
         <source>F6, Shift+F6</source>
         <translation>F6, Maj+F6</translation>
     </message>
@@ -484,6 +480,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>clear the selection, then the filters</source>
         <translation>effacer la sélection, puis les filtres</translation>
+    </message>
+    <message>
+        <source>type an as-of date</source>
+        <translation>saisir une date</translation>
+    </message>
+    <message>
+        <source>Alt+Home</source>
+        <translation>Alt+Début</translation>
+    </message>
+    <message>
+        <source>return to today</source>
+        <translation>revenir à aujourd&apos;hui</translation>
     </message>
 </context>
 <context>
@@ -583,7 +591,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>FrontMatterText</name>
     <message>
         <source>The file holds a zero byte: it is not a text. Save it as UTF-8 text.</source>
-        <translation>Le fichier contient un octet nul : ce n&apos;est pas un texte. Enregistrez-le en texte UTF-8.</translation>
+        <translation>Le fichier contient un octet nul&#xa0;: ce n&apos;est pas un texte. Enregistrez-le en texte UTF-8.</translation>
     </message>
     <message>
         <source>This line is not UTF-8. Save the file with the encoding UTF-8.</source>
@@ -591,15 +599,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>There is no front matter: the first line must be “---”, then the fields, then “---” again.</source>
-        <translation>Il n&apos;y a pas d&apos;en-tête : la première ligne doit être « --- », puis viennent les champs, puis « --- » de nouveau.</translation>
+        <translation>Il n&apos;y a pas d&apos;en-tête&#xa0;: la première ligne doit être «&#xa0;---&#xa0;», puis viennent les champs, puis «&#xa0;---&#xa0;» de nouveau.</translation>
     </message>
     <message>
         <source>The front matter has no end: add a line “---” after its last field.</source>
-        <translation>L&apos;en-tête n&apos;a pas de fin : ajoutez une ligne « --- » après son dernier champ.</translation>
+        <translation>L&apos;en-tête n&apos;a pas de fin&#xa0;: ajoutez une ligne «&#xa0;---&#xa0;» après son dernier champ.</translation>
     </message>
     <message>
         <source>The front matter holds %1, more than the %2 allowed. Is this the right file?</source>
-        <translation>L&apos;en-tête fait %1, plus que les %2 permis. Est-ce le bon fichier ?</translation>
+        <translation>L&apos;en-tête fait %1, plus que les %2 permis. Est-ce le bon fichier&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -679,6 +687,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Nothing odd was found</source>
         <translation>Rien d&apos;inhabituel</translation>
+    </message>
+    <message>
+        <source>There is no record in “%1”. Nothing was changed. Is the copy of the repository complete?</source>
+        <translation>Il n&apos;y a aucune fiche dans « %1 ». Rien n&apos;a été changé. La copie du dépôt est-elle complète ?</translation>
+    </message>
+    <message>
+        <source>None of the files in “%1” could be read. Nothing was changed. The first one, %2: %3</source>
+        <translation>Aucun des fichiers de « %1 » n&apos;a pu être lu. Rien n&apos;a été changé. Le premier, %2 : %3</translation>
+    </message>
+    <message>
+        <source>Nothing can be known on %1 yet: today is %2. Give the day the source was as it is.</source>
+        <translation>Rien ne peut encore être connu au %1 : aujourd&apos;hui est le %2. Donnez le jour où la source était telle qu&apos;elle est.</translation>
     </message>
 </context>
 <context>
@@ -945,8 +965,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Revenir à aujourd&apos;hui</translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation>Début</translation>
+        <source>Alt+Home</source>
+        <translation>Alt+Début</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1119,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>The portfolio&apos;s database refused a step: %1.</source>
         <translation>La base de données du portefeuille a refusé une étape&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>This portfolio was being written when the program or the computer stopped, and you may not write here to put it back as it was. Copy it, together with the file of the same name that ends in “-journal”, to a folder of yours, and open it there.</source>
+        <translation>Ce portefeuille était en cours d&apos;écriture quand le programme ou l&apos;ordinateur s&apos;est arrêté, et vous ne pouvez pas écrire ici pour le remettre en l&apos;état. Copiez-le, avec le fichier du même nom qui finit par « -journal », dans un dossier à vous, et ouvrez-le là.</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>
@@ -1240,15 +1264,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>The front matter must be a list of “field: value” lines.</source>
-        <translation>L&apos;en-tête doit être une liste de lignes « champ: valeur ».</translation>
+        <translation>L&apos;en-tête doit être une liste de lignes «&#xa0;champ : valeur&#xa0;».</translation>
     </message>
     <message>
         <source>References to other values (“*name”) are not accepted. Write the value itself, or put the text in quotes.</source>
-        <translation>Les renvois à d&apos;autres valeurs (« *nom ») ne sont pas acceptés. Écrivez la valeur elle-même, ou mettez le texte entre guillemets.</translation>
+        <translation>Les renvois à d&apos;autres valeurs («&#xa0;*nom&#xa0;») ne sont pas acceptés. Écrivez la valeur elle-même, ou mettez le texte entre guillemets.</translation>
     </message>
     <message>
         <source>Named values (“&amp;name”) are not accepted. Put the text in quotes.</source>
-        <translation>Les valeurs nommées (« &amp;nom ») ne sont pas acceptées. Mettez le texte entre guillemets.</translation>
+        <translation>Les valeurs nommées («&#xa0;&amp;nom&#xa0;») ne sont pas acceptées. Mettez le texte entre guillemets.</translation>
     </message>
     <message>
         <source>Lists are nested more than %1 deep.</source>
@@ -1264,7 +1288,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>This line holds a control character. Remove it; it is often invisible in an editor.</source>
-        <translation>Cette ligne contient un caractère de contrôle. Enlevez-le ; il est souvent invisible dans un éditeur.</translation>
+        <translation>Cette ligne contient un caractère de contrôle. Enlevez-le&#xa0;; il est souvent invisible dans un éditeur.</translation>
     </message>
     <message>
         <source>The front matter could not be read for lack of memory.</source>
@@ -1840,6 +1864,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>This was a dry run; nothing was written.</source>
         <translation>C&apos;était un essai&#xa0;; rien n&apos;a été écrit.</translation>
     </message>
+    <message>
+        <source>There is no folder “%1” to put the portfolio in. Make it first, or choose another.</source>
+        <translation>Il n&apos;y a pas de dossier « %1 » où mettre le portefeuille. Créez-le d&apos;abord, ou choisissez-en un autre.</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::app::New</name>
@@ -1949,37 +1977,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
-    <name>eclosion::betagouv::FrontMatter</name>
-    <message>
-        <source>A text that contains “: ” must stand in quotes, and a field must not be indented under a text.</source>
-        <translation>Un texte qui contient «&#xa0;: &#xa0;» doit être entre guillemets, et un champ ne doit pas être en retrait sous un texte.</translation>
-    </message>
-    <message>
-        <source>A quote or a bracket is opened and not closed.</source>
-        <translation>Un guillemet ou un crochet est ouvert et pas refermé.</translation>
-    </message>
-    <message>
-        <source>A value must not start with “@”, “`”, “%” or a tab: put it in quotes, and indent with spaces.</source>
-        <translation>Une valeur ne doit pas commencer par «&#xa0;@&#xa0;», «&#xa0;`&#xa0;», «&#xa0;%&#xa0;» ou une tabulation&#xa0;: mettez-la entre guillemets, et faites les retraits avec des espaces.</translation>
-    </message>
-    <message>
-        <source>This line, or the one before, is not “field: value”.</source>
-        <translation>Cette ligne, ou la précédente, n&apos;est pas «&#xa0;champ: valeur&#xa0;».</translation>
-    </message>
-    <message>
-        <source>The indentation does not line up with the lines before, or a quote is closed too early.</source>
-        <translation>Le retrait n&apos;est pas aligné sur les lignes d&apos;avant, ou un guillemet est fermé trop tôt.</translation>
-    </message>
-    <message>
-        <source>A list in brackets lacks a comma or its closing bracket.</source>
-        <translation>Il manque à une liste entre crochets une virgule ou son crochet fermant.</translation>
-    </message>
-    <message>
-        <source>The front matter is not valid YAML here (%1).</source>
-        <translation>L&apos;en-tête n&apos;est pas du YAML valable ici (%1).</translation>
-    </message>
-</context>
-<context>
     <name>eclosion::betagouv::Read</name>
     <message>
         <source>The reading was stopped.</source>
@@ -2040,13 +2037,51 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>“%1” is not a community repository: there is no folder “content/_startups” in it, nor “_startups” or “_startup” as in the first years. Give the repository&apos;s own folder.</source>
         <translation>«&#xa0;%1&#xa0;» n&apos;est pas un dépôt de la communauté&#xa0;: il n&apos;y a pas de dossier «&#xa0;content/_startups&#xa0;», ni «&#xa0;_startups&#xa0;» ou «&#xa0;_startup&#xa0;» comme les premières années. Donnez le dossier du dépôt lui-même.</translation>
     </message>
+</context>
+<context>
+    <name>eclosion::betagouv::TreeBuilder</name>
+    <message>
+        <source>A text that contains “: ” must stand in quotes, and a field must not be indented under a text.</source>
+        <translation>Un texte qui contient « :  » doit être entre guillemets, et un champ ne doit pas être en retrait sous un texte.</translation>
+    </message>
+    <message>
+        <source>A quote or a bracket is opened and not closed.</source>
+        <translation>Un guillemet ou un crochet est ouvert et pas refermé.</translation>
+    </message>
+    <message>
+        <source>A value must not start with “@”, “`”, “%” or a tab: put it in quotes, and indent with spaces.</source>
+        <translation>Une valeur ne doit pas commencer par « @ », « ` », « % » ou une tabulation : mettez-la entre guillemets, et faites les retraits avec des espaces.</translation>
+    </message>
+    <message>
+        <source>This line, or the one before, is not “field: value”.</source>
+        <translation>Cette ligne, ou la précédente, n&apos;est pas « champ : valeur ».</translation>
+    </message>
+    <message>
+        <source>The indentation does not line up with the lines before, or a quote is closed too early.</source>
+        <translation>Le retrait n&apos;est pas aligné sur les lignes d&apos;avant, ou un guillemet est fermé trop tôt.</translation>
+    </message>
+    <message>
+        <source>A list in brackets lacks a comma or its closing bracket.</source>
+        <translation>Il manque à une liste entre crochets une virgule ou son crochet fermant.</translation>
+    </message>
+    <message>
+        <source>The front matter is not valid YAML here (%1).</source>
+        <translation>L&apos;en-tête n&apos;est pas du YAML valable ici (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::betagouv::WholeFile</name>
     <message>
         <source>The file could not be read: %1.</source>
-        <translation>Le fichier n&apos;a pas pu être lu&#xa0;: %1.</translation>
+        <translation>Le fichier n&apos;a pas pu être lu : %1.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>Ce n&apos;est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>The file holds %1, more than the %2 allowed for a record. Is this the right file?</source>
-        <translation>Le fichier fait %1, plus que les %2 permis pour une fiche. Est-ce le bon fichier&#xa0;?</translation>
+        <translation>Le fichier fait %1, plus que les %2 permis pour une fiche. Est-ce le bon fichier ?</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,8 @@ Sample step() {
   analysis::PhaseTimeline::Cursor cursor(timeline());
   constexpr int steps = 520;
   return seconds([&] {
-           for (int i = 0; i < steps; ++i) benchmark::DoNotOptimize(cursor.moveTo(QDate(2016, 1, 1).addDays(7 * i)).inProgramme());
+           for (int i = 0; i < steps; ++i)
+             benchmark::DoNotOptimize(cursor.moveTo(QDate(2016, 1, 1).addDays(7 * i)).inProgramme());
          }) /
          steps;
 }

@@ -24,7 +24,11 @@ const QDateTime firstKnown(QDate(2026, 8, 1), QTime(12, 0), Qt::UTC);
 }
 
 QString versioned(const char* kind, int scale) {
-  return QStringLiteral("%1/%2-%3x-seed%4-v%5").arg(workFolder(), QLatin1StringView(kind)).arg(scale).arg(seed).arg(generatorVersion);
+  return QStringLiteral("%1/%2-%3x-seed%4-v%5")
+      .arg(workFolder(), QLatin1StringView(kind))
+      .arg(scale)
+      .arg(seed)
+      .arg(generatorVersion);
 }
 
 void write(const QString& path, const QString& text) {
@@ -64,24 +68,30 @@ QString startupFile(const Network& network, size_t index) {
   if (!startup.events.empty()) text += QStringLiteral("events:\n");
   for (const auto& event : startup.events) {
     text += QStringLiteral("  - name: %1\n    date: %2\n    comment: Comité\n")
-                .arg(event.kind == EventKind::productLaunch ? QStringLiteral("product_launch") : QStringLiteral("committee"), isoDate(event.date));
+                .arg(event.kind == EventKind::productLaunch ? QStringLiteral("product_launch") : QStringLiteral("committee"),
+                     isoDate(event.date));
   }
   return text +
-         QStringLiteral("contact: %1@example.org\nlink: https://%1.example.org\nrepository: https://example.org/%1\n"
-                        "thematiques:\n  - Écologie\n  - Santé\nusertypes:\n  - particulier\ntechno:\n  - Python\n  - React\n"
-                        "stats: true\nstats_url: https://%1.example.org/stats\naccessibility_status: partiellement conforme\n---\n\n")
+         QStringLiteral(
+             "contact: %1@example.org\nlink: https://%1.example.org\nrepository: https://example.org/%1\n"
+             "thematiques:\n  - Écologie\n  - Santé\nusertypes:\n  - particulier\ntechno:\n  - Python\n  - React\n"
+             "stats: true\nstats_url: https://%1.example.org/stats\naccessibility_status: partiellement conforme\n---\n\n")
              .arg(startup.id) +
          inventPage(static_cast<int>(index));
 }
 
 QString memberFile(const Network& network, const Network::Member& member, size_t index) {
-  QString text = QStringLiteral("---\nfullname: %1\nrole: Développeuse\ndomaine: Développement\ncompetences:\n  - Python\n  - Écoute\nmissions:\n").arg(member.name);
+  QString text =
+      QStringLiteral(
+          "---\nfullname: %1\nrole: Développeuse\ndomaine: Développement\ncompetences:\n  - Python\n  - Écoute\nmissions:\n")
+          .arg(member.name);
   for (const auto& mission : member.missions) {
     text += QStringLiteral("  - start: %1\n    end: %2\n    status: %3\n    employer: Atelier\n")
                 .arg(isoDate(mission.start), isoDate(mission.end),
                      mission.status == MissionStatus::civilServant ? QStringLiteral("admin") : QStringLiteral("independent"));
     if (!mission.startups.empty()) text += QStringLiteral("    startups:\n");
-    for (const int startup : mission.startups) text += QStringLiteral("      - %1\n").arg(network.startups[static_cast<size_t>(startup)].id);
+    for (const int startup : mission.startups)
+      text += QStringLiteral("      - %1\n").arg(network.startups[static_cast<size_t>(startup)].id);
   }
   return text + QStringLiteral("---\n\n") + inventSentence(index) + QLatin1Char('\n');
 }
@@ -101,7 +111,9 @@ void writeRepository(const QString& folder, int scale) {
   }
   for (size_t i = 0; i < network.organisations.size(); ++i) {
     write(content + QStringLiteral("_organisations/organisation-%1.md").arg(i),
-          QStringLiteral("---\nname: %1\nacronym: O%2\ntype: administration-centrale\ndomaine_ministeriel: environnement\n---\n").arg(network.organisations[i]).arg(i));
+          QStringLiteral("---\nname: %1\nacronym: O%2\ntype: administration-centrale\ndomaine_ministeriel: environnement\n---\n")
+              .arg(network.organisations[i])
+              .arg(i));
   }
   for (size_t i = 0; i < network.startups.size(); ++i) {
     write(content + QStringLiteral("_startups/%1.md").arg(network.startups[i].id), startupFile(network, i));
@@ -121,7 +133,10 @@ Result<void> edit(store::PortfolioFile& file, const Clock& clock, size_t startup
   const store::Intent intent{.words = QStringLiteral("Edit %1").arg(number), .at = firstKnown.addSecs(60 * (number + 1))};
   const auto done = recorder.record(intent, [&](store::Writer& writer) -> Result<void> {
     if (number % 3 == 0) {
-      writer.put(Event{.id = newId<EventId>(), .startup = startup, .kind = EventKind::committee, .date = QDate(2026, 6, 1).addDays(random.below(300))});
+      writer.put(Event{.id = newId<EventId>(),
+                       .startup = startup,
+                       .kind = EventKind::committee,
+                       .date = QDate(2026, 6, 1).addDays(random.below(300))});
     } else if (number % 3 == 1) {
       auto phases = reader->where<PhasePeriod>("startup_id", startup.uuid());
       if (!phases) return Failure(phases.error());
@@ -147,12 +162,14 @@ Result<void> writePortfolio(const QString& path, int scale) {
   ECLOSION_TRY(store::execute((*file)->handle(), "PRAGMA synchronous=OFF"));
   const Network network = inventNetwork(scale);
   store::Recorder recorder(**file, clock, QStringLiteral("bench"));
-  const auto written = recorder.record({.words = QStringLiteral("Fill"), .kind = QStringLiteral("import"), .at = firstKnown}, [&](store::Writer& writer) -> Result<void> {
-    putNetwork(
-        network, [&](const auto& entity) { writer.put(entity); },
-        [&](const PersonTextId& id, const QUuid& person, const QString& kind, const QByteArray& utf8) { writer.addPersonText(id, person, kind, utf8); });
-    return {};
-  });
+  const auto written = recorder.record({.words = QStringLiteral("Fill"), .kind = QStringLiteral("import"), .at = firstKnown},
+                                       [&](store::Writer& writer) -> Result<void> {
+                                         putNetwork(
+                                             network, [&](const auto& entity) { writer.put(entity); },
+                                             [&](const PersonTextId& id, const QUuid& person, const QString& kind,
+                                                 const QByteArray& utf8) { writer.addPersonText(id, person, kind, utf8); });
+                                         return {};
+                                       });
   if (!written) return Failure(written.error());
   for (int i = 0; i < editsInPortfolio; ++i) ECLOSION_TRY(edit(**file, clock, network.startups.size(), i));
   return {};

@@ -16,7 +16,8 @@ inline constexpr int hundredfold = 100;
 // A folder of the community's repository as it is laid out in 2026, of an invented network.
 [[nodiscard]] QString repositoryFolder(int scale);
 
-// A portfolio file of an invented network, written by the recorder in one go and then edited 5,000 times. Not to be changed: copy it.
+// A portfolio file of an invented network, written by the recorder in one go and then edited 5,000 times. Not to be changed: copy
+// it.
 [[nodiscard]] QString portfolioPath(int scale);
 inline constexpr int editsInPortfolio = 5'000;
 // Knowledge time before those edits.

@@ -32,7 +32,8 @@ int main(int argc, char** argv) {
   qputenv("LC_ALL", "C.UTF-8");
 
   std::vector<char*> arguments(argv, argv + argc);
-  const auto details = std::find_if(arguments.begin(), arguments.end(), [](const char* argument) { return qstrcmp(argument, "--details") == 0; });
+  const auto details =
+      std::find_if(arguments.begin(), arguments.end(), [](const char* argument) { return qstrcmp(argument, "--details") == 0; });
   const bool detailed = details != arguments.end();
   if (detailed) arguments.erase(details);
   char interleaved[] = "--benchmark_enable_random_interleaving=true";

@@ -35,7 +35,8 @@ std::string amount(const std::string& measure, double value) {
 
 // Padded to a width in characters, not bytes; a negative width puts the text at the right.
 void cell(const std::string& text, int width) {
-  const auto characters = std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U; });
+  const auto characters =
+      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U; });
   const std::string pad(static_cast<size_t>(std::max(0, std::abs(width) - static_cast<int>(characters))), ' ');
   std::printf("%s%s  ", width < 0 ? pad.c_str() : text.c_str(), width < 0 ? text.c_str() : pad.c_str());
 }
@@ -103,9 +104,10 @@ int printRows(double scale) {
     std::printf("%s\n", kept ? "ok" : "OVER");
     over += kept ? 0 : 1;
   }
-  std::printf("\nThe best of several runs of each, in random order. This machine takes %.2f times as long as the one the bars in\n"
-              "milliseconds are for; they are scaled by that.\n",
-              scale);
+  std::printf(
+      "\nThe best of several runs of each, in random order. This machine takes %.2f times as long as the one the bars in\n"
+      "milliseconds are for; they are scaled by that.\n",
+      scale);
   return over;
 }
 

@@ -10,11 +10,13 @@
 namespace eclosion::bench {
 namespace {
 
-constexpr std::array syllables = {u"ba", u"cor", u"dé", u"fi", u"gra", u"lo", u"mi", u"nou", u"pra", u"ré", u"sol", u"ti", u"ver", u"zan"};
-constexpr std::array words = {u"les",      u"agents",   u"usagers",  u"une",      u"démarche", u"du",       u"territoire", u"données",
-                              u"l’équipe", u"mesure",   u"chaque",   u"dossier",  u"délai",    u"moyen",    u"pour",       u"simplifier",
-                              u"trouver",  u"partager", u"par",      u"semaine",  u"écoute",   u"terrain",  u"et",         u"publier",
-                              u"service",  u"avec",     u"commune",  u"demande",  u"réponse",  u"en",       u"ligne",      u"suivi"};
+constexpr std::array syllables = {u"ba",  u"cor", u"dé", u"fi",  u"gra", u"lo",  u"mi",
+                                  u"nou", u"pra", u"ré", u"sol", u"ti",  u"ver", u"zan"};
+constexpr std::array words = {u"les",     u"agents",     u"usagers", u"une",      u"démarche", u"du",      u"territoire",
+                              u"données", u"l’équipe",   u"mesure",  u"chaque",   u"dossier",  u"délai",   u"moyen",
+                              u"pour",    u"simplifier", u"trouver", u"partager", u"par",      u"semaine", u"écoute",
+                              u"terrain", u"et",         u"publier", u"service",  u"avec",     u"commune", u"demande",
+                              u"réponse", u"en",         u"ligne",   u"suivi"};
 
 QString invent(Random& random, int parts) {
   QString name;
@@ -54,7 +56,8 @@ std::vector<Network::PhaseEntry> inventHistory(Random& random, int count) {
     const bool last = i == count - 1 && i > 0;
     const auto step = static_cast<size_t>(std::min(i, 3));
     Phase phase = inProgrammeOrder[step];
-    if (i == 4 || (last && random.chance(45))) phase = i == 1 ? Phase::investigationStopped : exits[static_cast<size_t>(random.below(4))];
+    if (i == 4 || (last && random.chance(45)))
+      phase = i == 1 ? Phase::investigationStopped : exits[static_cast<size_t>(random.below(4))];
     history.push_back({phase, start});
     start = start.addDays(random.between(60, 700));
   }
@@ -79,7 +82,8 @@ Network inventNetwork(int scale) {
     startup.name = invent(random, 2 + random.below(3)) + QLatin1Char(' ') + QString::number(i);
     startup.id = QStringLiteral("%1.%2").arg(startup.name.section(QLatin1Char(' '), 0, 0).toLower()).arg(i);
     startup.incubator = random.below(static_cast<int>(network.incubators.size()));
-    for (int s = random.below(3); s >= 0; --s) startup.sponsors.push_back(random.below(static_cast<int>(network.organisations.size())));
+    for (int s = random.below(3); s >= 0; --s)
+      startup.sponsors.push_back(random.below(static_cast<int>(network.organisations.size())));
     std::sort(startup.sponsors.begin(), startup.sponsors.end());
     startup.sponsors.erase(std::unique(startup.sponsors.begin(), startup.sponsors.end()), startup.sponsors.end());
     startup.phases = inventHistory(random, phases[i]);
@@ -96,10 +100,14 @@ Network inventNetwork(int scale) {
   for (size_t i = 0; i < missions.size(); ++i) {
     const QString first = invent(random, 2);
     const QString last = invent(random, 3);
-    Network::Member member{.id = QStringLiteral("%1.%2%3").arg(first.toLower(), last.toLower()).arg(i), .name = first + QLatin1Char(' ') + last};
+    Network::Member member{.id = QStringLiteral("%1.%2%3").arg(first.toLower(), last.toLower()).arg(i),
+                           .name = first + QLatin1Char(' ') + last};
     QDate start(2015 + random.below(10), 1 + random.below(12), 1 + random.below(28));
     for (int m = 0; m < missions[i]; ++m) {
-      Network::Mission mission{.start = start, .end = start.addDays(random.between(60, 720)), .status = static_cast<MissionStatus>(1 + random.below(3)), .startups = {}};
+      Network::Mission mission{.start = start,
+                               .end = start.addDays(random.between(60, 720)),
+                               .status = static_cast<MissionStatus>(1 + random.below(3)),
+                               .startups = {}};
       if (random.chance(90)) mission.startups.push_back(random.below(startupCount));
       start = mission.end.addDays(1);
       member.missions.push_back(std::move(mission));
@@ -123,7 +131,8 @@ QString inventPage(int startup) {
       for (int i = random.between(2, 5); i > 0; --i) page += sentence(random, random.between(10, 24)) + QLatin1Char(' ');
       page += QStringLiteral("\n\n");
     }
-    for (int i = 0; i < 2; ++i) page += QStringLiteral("- **") + invent(random, 3) + QStringLiteral("** : ") + sentence(random, 9) + QLatin1Char('\n');
+    for (int i = 0; i < 2; ++i)
+      page += QStringLiteral("- **") + invent(random, 3) + QStringLiteral("** : ") + sentence(random, 9) + QLatin1Char('\n');
     page += QLatin1Char('\n');
   }
   return page;

@@ -9,7 +9,7 @@ namespace eclosion::bench {
 // promise.
 class Random {
  public:
-  explicit Random(quint64 seed) : state_(seed) {}
+  explicit Random(quint64 start) : state_(start) {}
 
   quint64 next() {
     state_ += 0x9e3779b97f4a7c15U;

@@ -40,12 +40,14 @@ class Display {
     int ends[2];
     if (program.isEmpty() || ::pipe(ends) != 0) return;
     const QByteArray number = QByteArray::number(ends[1]);
-    const char* arguments[] = {program.constData(), "-displayfd", number.constData(), "-screen", "0", "1920x1080x24", "-nolisten", "tcp", nullptr};
+    const char* arguments[] = {
+        program.constData(), "-displayfd", number.constData(), "-screen", "0", "1920x1080x24", "-nolisten", "tcp", nullptr};
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_addclose(&actions, ends[0]);
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-    const bool started = ::posix_spawn(&process_, program.constData(), &actions, nullptr, const_cast<char**>(arguments), environ) == 0;
+    const bool started =
+        ::posix_spawn(&process_, program.constData(), &actions, nullptr, const_cast<char**>(arguments), environ) == 0;
     posix_spawn_file_actions_destroy(&actions);
     ::close(ends[1]);
     char text[32];
@@ -78,7 +80,8 @@ Sample start(bool onX11, const QByteArray& program, const QByteArray& argument, 
   posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
   pid_t process = 0;
   const double before = monotonic();
-  const bool started = ::posix_spawn(&process, program.constData(), &actions, nullptr, const_cast<char**>(arguments), environ) == 0;
+  const bool started =
+      ::posix_spawn(&process, program.constData(), &actions, nullptr, const_cast<char**>(arguments), environ) == 0;
   posix_spawn_file_actions_destroy(&actions);
   ::close(ends[1]);
   char text[64] = {};

@@ -18,7 +18,10 @@ constexpr int editsPerSample = 100;
 store::PortfolioFile& editedFile(const char* name) {
   static std::map<QByteArray, std::unique_ptr<store::PortfolioFile>> files;
   auto& file = files[name];
-  if (!file) file = store::PortfolioFile::open(copyOfPortfolio(real, QLatin1StringView(name) + QStringLiteral(".eclosion")), store::Access::edit).value();
+  if (!file)
+    file = store::PortfolioFile::open(copyOfPortfolio(real, QLatin1StringView(name) + QStringLiteral(".eclosion")),
+                                      store::Access::edit)
+               .value();
   return *file;
 }
 
@@ -43,10 +46,11 @@ Sample editRecorded() {
   bool good = true;
   const double time = seconds([&] {
     for (const PhasePeriod& phase : phases) {
-      const auto change = recorder.record({.words = QStringLiteral("Change a phase")}, [&](store::Writer& writer) -> Result<void> {
-        writer.put(phase);
-        return {};
-      });
+      const auto change =
+          recorder.record({.words = QStringLiteral("Change a phase")}, [&](store::Writer& writer) -> Result<void> {
+            writer.put(phase);
+            return {};
+          });
       good = good && change && !change->isEmpty();
     }
   });
@@ -59,9 +63,11 @@ Sample editPlain() {
   const auto phases = phasesToEdit(file, ++round);
   sqlite3* db = file.handle();
   auto update = store::Statement::prepare(
-      db, "INSERT INTO phase VALUES (?,?,?,?,?,?,?,?,?,?) ON CONFLICT (id) DO UPDATE SET startup_id=excluded.startup_id, phase=excluded.phase, "
-          "start=excluded.start, stated_end=excluded.stated_end, comment=excluded.comment, decision_id=excluded.decision_id, "
-          "receiver_id=excluded.receiver_id, legal_form=excluded.legal_form, stop_kind=excluded.stop_kind");
+      db,
+      "INSERT INTO phase VALUES (?,?,?,?,?,?,?,?,?,?) ON CONFLICT (id) DO UPDATE SET startup_id=excluded.startup_id, "
+      "phase=excluded.phase, "
+      "start=excluded.start, stated_end=excluded.stated_end, comment=excluded.comment, decision_id=excluded.decision_id, "
+      "receiver_id=excluded.receiver_id, legal_form=excluded.legal_form, stop_kind=excluded.stop_kind");
   bool good = update.has_value();
   const double time = seconds([&] {
     for (const PhasePeriod& phase : phases) {
@@ -128,7 +134,8 @@ Sample saveRaw() {
         },
         [&](const PersonTextId& id, const QUuid& person, const QString& kind, const QByteArray& utf8) {
           store::Statement& insert = inserts["person_text"];
-          if (!insert.handle()) insert = store::Statement::prepare(file->handle(), "INSERT INTO person_text VALUES (?,?,?,?)", true).value();
+          if (!insert.handle())
+            insert = store::Statement::prepare(file->handle(), "INSERT INTO person_text VALUES (?,?,?,?)", true).value();
           store::write(insert, 0, id);
           store::write(insert, 1, person);
           store::write(insert, 2, kind);

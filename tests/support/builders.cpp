@@ -25,14 +25,20 @@ Id numbered(quint32 number) {
   return Id(QUuid(number, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1));
 }
 
-constexpr std::array<const char*, 24> firstWords{"Carto", "Mon", "Trans", "Allo", "Data", "Bourse", "Clic", "Info", "Terri", "Aide", "Passe", "Signal",
-                                                 "Éco", "Habitat", "Mobi", "Santé", "Agri", "Forêt", "Côte", "Rivière", "Quartier", "École", "Emploi", "Abri"};
-constexpr std::array<const char*, 20> secondWords{"Local", " Projet", " Service", "Commun", " Vert", " Direct", " Ouvert", "Plus", " Public", "Lien",
-                                                  " Simple", " Futur", " Droits", " Conseil", " Rénovation", " Terrain", " et Territoires", " Suivi", " 360", " Atlas"};
-constexpr std::array<const char*, 6> incubatorNames{"Fabrique des Rivières", "Atelier Numérique", "Ruche des Territoires", "Incubateur du Large", "Le Hangar", "Pépinière Sociale"};
-constexpr std::array<const char*, 12> organisationNames{"DGFR", "ANVT", "DREN", "MTS", "OFPL", "DGVB", "CNRA", "ACTE", "SGPR", "DDTM 99", "Mairie de Villeneuve", "IGNT"};
-constexpr std::array<const char*, 16> firstNames{"Ana", "Bilal", "Chloé", "Denis", "Elsa", "Farid", "Gaëlle", "Hugo", "Inès", "Jules", "Karim", "Léna", "Malo", "Nadia", "Oscar", "Prune"};
-constexpr std::array<const char*, 16> lastNames{"Arnoux", "Besnard", "Carlier", "Dumont", "Estève", "Fabre", "Garnier", "Hamel", "Imbert", "Joly", "Klein", "Lebrun", "Morin", "Noël", "Ollier", "Perrin"};
+constexpr std::array<const char*, 24> firstWords{"Carto", "Mon",   "Trans", "Allo",    "Data",     "Bourse",  "Clic",   "Info",
+                                                 "Terri", "Aide",  "Passe", "Signal",  "Éco",      "Habitat", "Mobi",   "Santé",
+                                                 "Agri",  "Forêt", "Côte",  "Rivière", "Quartier", "École",   "Emploi", "Abri"};
+constexpr std::array<const char*, 20> secondWords{
+    "Local",   " Projet", " Service", "Commun",   " Vert",       " Direct",  " Ouvert",         "Plus",   " Public", "Lien",
+    " Simple", " Futur",  " Droits",  " Conseil", " Rénovation", " Terrain", " et Territoires", " Suivi", " 360",    " Atlas"};
+constexpr std::array<const char*, 6> incubatorNames{"Fabrique des Rivières", "Atelier Numérique", "Ruche des Territoires",
+                                                    "Incubateur du Large",   "Le Hangar",         "Pépinière Sociale"};
+constexpr std::array<const char*, 12> organisationNames{
+    "DGFR", "ANVT", "DREN", "MTS", "OFPL", "DGVB", "CNRA", "ACTE", "SGPR", "DDTM 99", "Mairie de Villeneuve", "IGNT"};
+constexpr std::array<const char*, 16> firstNames{"Ana",  "Bilal", "Chloé", "Denis", "Elsa", "Farid", "Gaëlle", "Hugo",
+                                                 "Inès", "Jules", "Karim", "Léna",  "Malo", "Nadia", "Oscar",  "Prune"};
+constexpr std::array<const char*, 16> lastNames{"Arnoux", "Besnard", "Carlier", "Dumont", "Estève", "Fabre", "Garnier", "Hamel",
+                                                "Imbert", "Joly",    "Klein",   "Lebrun", "Morin",  "Noël",  "Ollier",  "Perrin"};
 
 QString word(const char* utf8) { return QString::fromUtf8(utf8); }
 
@@ -124,7 +130,8 @@ std::unique_ptr<World> inventedWorld(int startups, quint32 seed) {
   for (int i = 0; i < startups; ++i) {
     QString name = word(firstWords[static_cast<size_t>(dice.below(24))]) + word(secondWords[static_cast<size_t>(dice.below(20))]);
     if (i >= 60) name += QStringLiteral(" %1").arg(i - 58);
-    const auto startup = builder.startup(name, QStringLiteral("Help people of the coast find, follow and settle case %1 without a paper form.").arg(i + 1));
+    const auto startup = builder.startup(
+        name, QStringLiteral("Help people of the coast find, follow and settle case %1 without a paper form.").arg(i + 1));
     // More of them lately, as networks grow.
     const int age = dice.between(10, 4800) * dice.between(20, 100) / 100;
     QDate date = today.addDays(-age);
@@ -155,13 +162,16 @@ std::unique_ptr<World> inventedWorld(int startups, quint32 seed) {
       const auto member = builder.member(word(firstNames[static_cast<size_t>(dice.below(16))]) + QLatin1Char(' ') +
                                          word(lastNames[static_cast<size_t>(dice.below(16))]));
       const QDate start = begin.addDays(dice.between(0, std::max(1, age / 2)));
-      const QDate missionEnd = end.isValid() ? std::max(start, end) : (dice.chance(60) ? today.addDays(dice.between(10, 300)) : QDate());
+      const QDate missionEnd =
+          end.isValid() ? std::max(start, end) : (dice.chance(60) ? today.addDays(dice.between(10, 300)) : QDate());
       builder.mission(member, startup, start, missionEnd, static_cast<MissionStatus>(dice.between(1, 3)));
     }
-    for (QDate event = begin.addDays(dice.between(90, 200)); event < today.addDays(200); event = event.addDays(dice.between(150, 230))) {
+    for (QDate event = begin.addDays(dice.between(90, 200)); event < today.addDays(200);
+         event = event.addDays(dice.between(150, 230))) {
       if (!end.isValid() || event < end) builder.event(startup, EventKind::committee, event);
     }
-    if (!end.isValid() && dice.chance(70)) builder.commitment(startup, QDate(2026, dice.between(1, 8), 3), Money::euros(dice.between(20, 420) * 1000));
+    if (!end.isValid() && dice.chance(70))
+      builder.commitment(startup, QDate(2026, dice.between(1, 8), 3), Money::euros(dice.between(20, 420) * 1000));
   }
   return builder.build(today);
 }

@@ -46,13 +46,14 @@ ui::StartupStory FakePortfolio::story(const StartupId& startup) const {
   return story;
 }
 
-Result<std::unique_ptr<ui::PreparedImport>> FakePortfolio::prepareImport(const ui::ImportRequest& request, const ui::ProgressSink& progress,
-                                                                         std::stop_token stop) {
+Result<std::unique_ptr<ui::PreparedImport>> FakePortfolio::prepareImport(const ui::ImportRequest& request,
+                                                                         const ui::ProgressSink& progress, std::stop_token stop) {
   lastRequest = request;
   progress({.step = QStringLiteral("Reading startups"), .done = 3, .total = 10});
   while (importWaits && !stop.stop_requested()) std::this_thread::sleep_for(std::chrono::milliseconds(1));
   if (stop.stop_requested()) return failure(ErrorKind::cancelled, QStringLiteral("Stopped"));
-  if (request.folder.contains(QLatin1String("missing"))) return failure(ErrorKind::notFound, QStringLiteral("The folder is not there."));
+  if (request.folder.contains(QLatin1String("missing")))
+    return failure(ErrorKind::notFound, QStringLiteral("The folder is not there."));
   return std::make_unique<PreparedFake>(*this);
 }
 
@@ -62,7 +63,8 @@ Result<void> FakePortfolio::reload() {
 }
 
 Result<std::unique_ptr<ui::OpenPortfolio>> FakeServices::open(const QString& path) {
-  if (path.contains(QLatin1String("broken"))) return failure(ErrorKind::notPortfolio, QStringLiteral("This file is not a portfolio."));
+  if (path.contains(QLatin1String("broken")))
+    return failure(ErrorKind::notPortfolio, QStringLiteral("This file is not a portfolio."));
   return std::make_unique<FakePortfolio>(inventedWorld(), path);
 }
 
@@ -78,7 +80,8 @@ Result<std::unique_ptr<ui::OpenPortfolio>> FakeServices::openSample() {
 
 void FakeServices::useLanguage(const QString& language) {
   languages << language;
-  QLocale::setDefault(language == QLatin1String("fr") ? QLocale(QLocale::French, QLocale::France) : QLocale(QLocale::English, QLocale::UnitedKingdom));
+  QLocale::setDefault(language == QLatin1String("fr") ? QLocale(QLocale::French, QLocale::France)
+                                                      : QLocale(QLocale::English, QLocale::UnitedKingdom));
   speakTestLanguage(language == QLatin1String("fr"));
 }
 

@@ -23,7 +23,8 @@ class FakePortfolio final : public ui::OpenPortfolio {
   [[nodiscard]] QString path() const override { return path_; }
   [[nodiscard]] QString readOnlyReason() const override { return readOnly; }
   [[nodiscard]] bool hasOwnToday() const override { return ownToday; }
-  [[nodiscard]] Result<std::unique_ptr<ui::PreparedImport>> prepareImport(const ui::ImportRequest& request, const ui::ProgressSink& progress,
+  [[nodiscard]] Result<std::unique_ptr<ui::PreparedImport>> prepareImport(const ui::ImportRequest& request,
+                                                                          const ui::ProgressSink& progress,
                                                                           std::stop_token stop) override;
   [[nodiscard]] Result<void> reload() override;
 

@@ -25,7 +25,9 @@ class PlaceInterface final : public QAccessibleInterface, public QAccessibleActi
   [[nodiscard]] QAccessibleInterface* parent() const override;
   [[nodiscard]] QAccessibleInterface* child(int index) const override;
   [[nodiscard]] QAccessibleInterface* childAt(int x, int y) const override;
-  [[nodiscard]] int childCount() const override { return isColumn() && view_ && view_->boardLayout().boxOf(place_.column) ? size() : 0; }
+  [[nodiscard]] int childCount() const override {
+    return isColumn() && view_ && view_->boardLayout().boxOf(place_.column) ? size() : 0;
+  }
   [[nodiscard]] int indexOfChild(const QAccessibleInterface* child) const override {
     const auto* card = dynamic_cast<const PlaceInterface*>(child);
     return card && isColumn() && card->place_.column == place_.column ? card->place_.index : -1;
@@ -64,7 +66,8 @@ class PlaceInterface final : public QAccessibleInterface, public QAccessibleActi
 
 class BoardInterface final : public QAccessibleWidget {
  public:
-  explicit BoardInterface(BoardView* view) : QAccessibleWidget(view, QAccessible::Grouping, view->accessibleName()), view_(view) {}
+  explicit BoardInterface(BoardView* view)
+      : QAccessibleWidget(view, QAccessible::Grouping, view->accessibleName()), view_(view) {}
   ~BoardInterface() override {
     for (const auto& [place, id] : ids_) QAccessible::deleteAccessibleInterface(id);
   }
@@ -123,7 +126,8 @@ QAccessibleInterface* PlaceInterface::childAt(int x, int y) const {
 QString PlaceInterface::text(QAccessible::Text kind) const {
   if (!isValid() || kind != QAccessible::Name) return {};
   if (!isColumn()) return view_->spokenText(place_);
-  return QStringLiteral("%1, %2").arg(columnTitle(view_->model().column(place_.column).phase), BoardView::tr("%n startup(s)", nullptr, size()));
+  return QStringLiteral("%1, %2").arg(columnTitle(view_->model().column(place_.column).phase),
+                                      BoardView::tr("%n startup(s)", nullptr, size()));
 }
 
 QRect PlaceInterface::rect() const {

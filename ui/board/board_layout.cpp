@@ -23,8 +23,8 @@ int BoardLayout::cardHeight() { return px(100); }
 int BoardLayout::cardStep() { return px(107); }
 int BoardLayout::ringRoom() { return 4; }
 
-void BoardLayout::update(const BoardModel& model, const QSize& viewport, const std::array<bool, BoardModel::columnCount>& expanded,
-                         int scrollX) {
+void BoardLayout::update(const BoardModel& model, const QSize& viewport,
+                         const std::array<bool, BoardModel::columnCount>& expanded, int scrollX) {
   model_ = &model;
   boxes_.clear();
   int flexible = 0;

@@ -19,13 +19,14 @@ class BoardLayout {
     bool collapsed = false;
     QRect frame;  // header and cards, in the viewport
     QRect header;
-    QRect body;          // what scrolls: the cards and the room their focus ring needs
+    QRect body;  // what scrolls: the cards and the room their focus ring needs
     int contentHeight = 0;
     [[nodiscard]] int maxOffset() const { return std::max(0, contentHeight - body.height()); }
   };
 
   // `expanded` tells which exit columns are open. A column of unrecorded phases is there only when it has startups.
-  void update(const BoardModel& model, const QSize& viewport, const std::array<bool, BoardModel::columnCount>& expanded, int scrollX);
+  void update(const BoardModel& model, const QSize& viewport, const std::array<bool, BoardModel::columnCount>& expanded,
+              int scrollX);
 
   [[nodiscard]] const std::vector<Box>& boxes() const { return boxes_; }
   [[nodiscard]] const Box* boxOf(int column) const;

@@ -41,7 +41,8 @@ class BoardSelection {
       return;
     }
     rows_.clear();
-    for (int i = std::min(from.index, to.index); i <= std::max(from.index, to.index); ++i) rows_.insert(model.rowAt({to.column, i}));
+    for (int i = std::min(from.index, to.index); i <= std::max(from.index, to.index); ++i)
+      rows_.insert(model.rowAt({to.column, i}));
   }
   void selectAll(const std::vector<Row>& rows) {
     rows_.clear();

@@ -18,7 +18,8 @@
 
 namespace eclosion::ui {
 
-BoardView::BoardView(BoardModel& model, QWidget* parent) : QAbstractScrollArea(parent), model_(model), facts_(model), texts_(model) {
+BoardView::BoardView(BoardModel& model, QWidget* parent)
+    : QAbstractScrollArea(parent), model_(model), facts_(model), texts_(model) {
   installBoardAccessibility();
   setFrameShape(QFrame::NoFrame);
   setFocusPolicy(Qt::StrongFocus);
@@ -157,7 +158,8 @@ void BoardView::wheelEvent(QWheelEvent* event) {
   const QPoint angle = event->angleDelta();
   const bool sideways = event->modifiers().testFlag(Qt::ShiftModifier) || std::abs(angle.x()) > std::abs(angle.y());
   if (sideways) {
-    const int delta = pixels.isNull() ? (angle.x() != 0 ? angle.x() : angle.y()) * px(60) / 120 : (pixels.x() != 0 ? pixels.x() : pixels.y());
+    const int delta =
+        pixels.isNull() ? (angle.x() != 0 ? angle.x() : angle.y()) * px(60) / 120 : (pixels.x() != 0 ? pixels.x() : pixels.y());
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() - delta);
   } else if (const auto* box = layout_.boxAt(event->position().toPoint())) {
     // A notch moves three lines of a list, as people have set it for theirs; here a line is a third of a card.
@@ -182,6 +184,7 @@ void BoardView::updateHover(const QPoint& point) {
   const auto place = layout_.cardAt(point);
   const auto* box = layout_.boxAt(point);
   const int column = box && (box->collapsed ? box->frame : box->header).contains(point) ? box->column : -1;
+  setPointedColumn(box ? box->column : -1);
   if (place == hovered_ && column == hoveredColumn_) return;
   updateCard(hovered_);
   updateCard({hoveredColumn_, -1});
@@ -191,7 +194,16 @@ void BoardView::updateHover(const QPoint& point) {
   updateCard({hoveredColumn_, -1});
 }
 
+void BoardView::setPointedColumn(int column) {
+  if (column == pointedColumn_) return;
+  for (const int changed : {pointedColumn_, column}) {
+    if (const auto* box = layout_.boxOf(changed)) viewport()->update(scrollThumbRect(*box, layout_.offset(changed)));
+  }
+  pointedColumn_ = column;
+}
+
 void BoardView::leaveHover() {
+  setPointedColumn(-1);
   updateCard(hovered_);
   updateCard({hoveredColumn_, -1});
   hovered_ = {};
@@ -209,13 +221,15 @@ bool BoardView::showToolTip(QHelpEvent* event) {
   if (place.isValid()) {
     const Portfolio::Row row = model_.rowAt(place);
     const CardFacts facts = facts_.read(row);
-    QToolTip::showText(event->globalPos(), cardToolTip(texts_.read(row), facts, model_.quartiles(facts.phase)), viewport(), layout_.cardRect(place));
+    QToolTip::showText(event->globalPos(), cardToolTip(texts_.read(row), facts, model_.quartiles(facts.phase)), viewport(),
+                       layout_.cardRect(place));
     return true;
   }
   const auto* box = layout_.boxAt(event->pos());
   if (box && box->header.contains(event->pos())) {
     const auto& column = model_.column(box->column);
-    QToolTip::showText(event->globalPos(), columnToolTip(column, model_.quartiles(column.phase), box->collapsed), viewport(), box->header);
+    QToolTip::showText(event->globalPos(), columnToolTip(column, model_.quartiles(column.phase), box->collapsed), viewport(),
+                       box->header);
   } else {
     QToolTip::hideText();
   }
@@ -307,13 +321,16 @@ void BoardView::paintColumn(QPainter& painter, const BoardLayout::Box& box, cons
       const QRect rect = layout_.cardRect(place);
       if (!region.intersects(rect.adjusted(-6, -6, 6, 6))) continue;
       const Portfolio::Row row = model_.rowAt(place);
-      const CardState state{.hovered = hovered_ == place, .selected = selection_.contains(row), .focused = focused && current_ == place};
+      const CardState state{
+          .hovered = hovered_ == place, .selected = selection_.contains(row), .focused = focused && current_ == place};
       const CardFacts facts = facts_.read(row);
       paintCard(painter, rect, texts_.read(row), facts, model_.quartiles(facts.phase), model_.date(), state);
     }
     painter.restore();
   }
-  paintScrollThumb(painter, box, layout_.offset(box.column), draggedThumb_ == box.column);
+  if (pointedColumn_ == box.column || draggedThumb_ == box.column) {
+    paintScrollThumb(painter, box, layout_.offset(box.column), draggedThumb_ == box.column);
+  }
 }
 
 void BoardView::paintEvent(QPaintEvent* event) {

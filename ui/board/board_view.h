@@ -68,6 +68,7 @@ class BoardView final : public QAbstractScrollArea {
   void updateCard(const BoardModel::Place& place);
   void updateHover(const QPoint& point);
   void leaveHover();
+  void setPointedColumn(int column);
   bool showToolTip(QHelpEvent* event);
   void paintColumn(QPainter& painter, const BoardLayout::Box& box, const QRegion& region);
   // Keyboard, in board_keyboard.cpp.
@@ -87,7 +88,8 @@ class BoardView final : public QAbstractScrollArea {
   BoardModel::Place current_;
   Portfolio::Row currentRow_ = Portfolio::none;
   BoardModel::Place hovered_;
-  int hoveredColumn_ = -1;
+  int hoveredColumn_ = -1;  // by its header
+  int pointedColumn_ = -1;  // anywhere in it: its scroll thumb shows
   int draggedThumb_ = -1;
   int dragStartY_ = 0, dragStartOffset_ = 0;
   bool keyboardFocus_ = false;  // the ring shows once a key was used

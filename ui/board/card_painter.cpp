@@ -33,6 +33,15 @@ void paintFrame(QPainter& painter, const QRect& rect, CardState state) {
   if (state.focused) drawFocusRing(painter, box, 8);
 }
 
+// Names of incubators are long: they give way first, so that the sponsor stays in sight.
+void paintAffiliation(QPainter& painter, const QRect& line, const StartupText& text) {
+  const QFontMetrics metrics(painter.font());
+  const QString sponsor = text.sponsorPart();
+  const int sponsorWidth = std::min(metrics.horizontalAdvance(sponsor), line.width() * 6 / 10);
+  const int taken = drawLine(painter, line.adjusted(0, 0, -sponsorWidth, 0), text.incubatorPart());
+  drawLine(painter, QRect(line.left() + taken, line.top(), line.width() - taken, line.height()), sponsor);
+}
+
 // "482 d" on the left, with its standing where there is room, and "typ. 572 d" on the right.
 void paintDuration(QPainter& painter, const QRect& line, const CardFacts& facts, const PhaseQuartiles& quartiles) {
   const Tokens& t = tokens();
@@ -63,7 +72,8 @@ void paintFoot(QPainter& painter, const QRect& line, const CardFacts& facts, con
     paintIcon(painter, QRectF(x, line.center().y() - size / 2.0 + 0.5, size, size), icon, t.tx3);
     x += size + px(3);
     painter.setPen(t.tx2);
-    painter.drawText(QRect(x, line.top(), line.right() - x + 1, line.height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    painter.drawText(QRect(x, line.top(), line.right() - x + 1, line.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
     x += metrics.horizontalAdvance(text) + px(9);
   };
   item(Icon::person, numberText(facts.team));
@@ -96,20 +106,22 @@ void paintTimeBar(QPainter& painter, const QRect& rect, int days, const PhaseQua
   }
 }
 
-void paintCard(QPainter& painter, const QRect& rect, const StartupText& text, const CardFacts& facts, const PhaseQuartiles& quartiles,
-               const QDate& asOf, CardState state) {
+void paintCard(QPainter& painter, const QRect& rect, const StartupText& text, const CardFacts& facts,
+               const PhaseQuartiles& quartiles, const QDate& asOf, CardState state) {
   const Theme& theme = Theme::instance();
   const Tokens& t = theme.tokens();
   paintFrame(painter, rect, state);
   const QRect inner = rect.adjusted(px(padding), 0, -px(padding), 0);
-  const auto line = [&](double top, double height) { return QRect(inner.left(), rect.top() + px(top), inner.width(), px(height)); };
+  const auto line = [&](double top, double height) {
+    return QRect(inner.left(), rect.top() + px(top), inner.width(), px(height));
+  };
 
   painter.setFont(theme.font(TextStep::body, Weight::semibold));
   painter.setPen(t.tx);
   drawLine(painter, line(9, 18), text.name);
   painter.setFont(theme.font(TextStep::meta));
   painter.setPen(t.tx2);
-  drawLine(painter, line(27, 15), text.affiliation());
+  paintAffiliation(painter, line(27, 15), text);
   if (inProgramme(facts.phase)) {
     paintTimeBar(painter, QRect(inner.left(), rect.top() + px(49), inner.width(), px(4)), facts.days, quartiles);
     painter.setFont(theme.font(TextStep::meta));

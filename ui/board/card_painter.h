@@ -16,8 +16,8 @@ struct CardState {
 };
 
 // A startup's card as the design draws it; `rect` is the card itself, a focus ring goes 4 px around it.
-void paintCard(QPainter& painter, const QRect& rect, const StartupText& text, const CardFacts& facts, const PhaseQuartiles& quartiles,
-               const QDate& asOf, CardState state);
+void paintCard(QPainter& painter, const QRect& rect, const StartupText& text, const CardFacts& facts,
+               const PhaseQuartiles& quartiles, const QDate& asOf, CardState state);
 
 // The bar of the time in a phase, with ticks at the median and the third quartile where they are reached. Always
 // neutral: the time spent in a phase does not predict a stop.

@@ -64,8 +64,9 @@ QString standingText(Standing standing) {
 QString cardToolTip(const StartupText& text, const CardFacts& facts, const PhaseQuartiles& quartiles) {
   QStringList lines;
   lines << QStringLiteral("<b>%1</b>").arg(text.name.toHtmlEscaped());
-  lines << QStringLiteral("%1 · %2").arg(text.incubator.isEmpty() ? Board::tr("no incubator") : text.incubator.toHtmlEscaped(),
-                                          text.sponsors.isEmpty() ? dash() : text.sponsors.join(QStringLiteral(", ")).toHtmlEscaped());
+  lines << QStringLiteral("%1 · %2").arg(
+      text.incubator.isEmpty() ? Board::tr("no incubator") : text.incubator.toHtmlEscaped(),
+      text.sponsors.isEmpty() ? dash() : text.sponsors.join(QStringLiteral(", ")).toHtmlEscaped());
   QString phase = Board::tr("%1 since %2").arg(phaseWord(facts.phase), dateText(facts.since));
   if (inProgramme(facts.phase)) {
     phase += QStringLiteral(" · ") + exactDaysText(facts.days);

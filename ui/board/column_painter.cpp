@@ -22,14 +22,17 @@ struct Columns {
 // First to third quartile as a box, the median as a line, on a track up to the phase's scale.
 void paintQuartileBar(QPainter& painter, const QRect& rect, Phase phase, const PhaseQuartiles& quartiles) {
   const Tokens& t = tokens();
-  const auto x = [&](int days) { return rect.left() + static_cast<int>(std::lround(rect.width() * std::min(1.0, 1.0 * days / quartiles.scale))); };
+  const auto x = [&](int days) {
+    return rect.left() + static_cast<int>(std::lround(rect.width() * std::min(1.0, 1.0 * days / quartiles.scale)));
+  };
   painter.setRenderHint(QPainter::Antialiasing, false);
   painter.fillRect(QRect(rect.left(), rect.center().y(), rect.width(), 1), t.line2);
   const QColor colour = t.phase(phase);
   if (quartiles.q1) {
     const int left = x(*quartiles.q1);
     const int right = quartiles.q3 ? x(*quartiles.q3) : rect.right();
-    painter.fillRect(QRect(left, rect.center().y() - px(3), std::max(2, right - left), px(6) + 1), withAlpha(colour, t.dark ? 0.5 : 0.45));
+    painter.fillRect(QRect(left, rect.center().y() - px(3), std::max(2, right - left), px(6) + 1),
+                     withAlpha(colour, t.dark ? 0.5 : 0.45));
   }
   painter.fillRect(QRect(x(*quartiles.median) - 1, rect.center().y() - px(5), 2, px(10) + 1), colour);
 }
@@ -59,10 +62,12 @@ void paintColumnHeader(QPainter& painter, const QRect& rect, const BoardModel::C
   const int x = first.left() + glyph + px(7);
   painter.setFont(theme.font(TextStep::body, Weight::semibold));
   painter.setPen(t.tx);
-  const int taken = drawLine(painter, QRect(x, first.top(), first.right() - right - countWidth - px(6) - x, first.height()), columnTitle(column.phase));
+  const int taken = drawLine(painter, QRect(x, first.top(), first.right() - right - countWidth - px(6) - x, first.height()),
+                             columnTitle(column.phase));
   painter.setFont(countFont);
   painter.setPen(t.tx2);
-  painter.drawText(QRect(x + taken + px(6), first.top(), countWidth + 2, first.height()), Qt::AlignLeft | Qt::AlignVCenter, count);
+  painter.drawText(QRect(x + taken + px(6), first.top(), countWidth + 2, first.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                   count);
 
   const QRect second(first.left(), first.bottom(), first.width(), px(16));
   if (!column.isExit() && quartiles.median && quartiles.scale > 0) {
@@ -70,7 +75,8 @@ void paintColumnHeader(QPainter& painter, const QRect& rect, const BoardModel::C
     paintQuartileBar(painter, bar, column.phase, quartiles);
     painter.setFont(theme.font(TextStep::meta));
     painter.setPen(t.tx2);
-    drawLine(painter, QRect(bar.right() + px(9), second.top(), second.right() - bar.right() - px(9), second.height()), medianText(*quartiles.median));
+    drawLine(painter, QRect(bar.right() + px(9), second.top(), second.right() - bar.right() - px(9), second.height()),
+             medianText(*quartiles.median));
   }
 }
 
@@ -117,7 +123,8 @@ QString columnToolTip(const BoardModel::Column& column, const PhaseQuartiles& qu
   if (!column.isExit() && quartiles.median) {
     lines << Columns::tr("Median time in the phase: %1, running ones counted").arg(exactDaysText(*quartiles.median));
     if (quartiles.q1) lines << Columns::tr("1 in 4 within %1").arg(exactDaysText(*quartiles.q1));
-    lines << (quartiles.q3 ? Columns::tr("3 in 4 within %1").arg(exactDaysText(*quartiles.q3)) : Columns::tr("3 in 4: not reached yet"));
+    lines << (quartiles.q3 ? Columns::tr("3 in 4 within %1").arg(exactDaysText(*quartiles.q3))
+                           : Columns::tr("3 in 4: not reached yet"));
   }
   if (column.isExit()) lines << (collapsed ? Columns::tr("Click to open") : Columns::tr("Click to fold"));
   return QStringLiteral("<qt>") + lines.join(QStringLiteral("<br>")) + QStringLiteral("</qt>");

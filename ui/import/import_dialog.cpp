@@ -144,8 +144,10 @@ void ImportDialog::retranslate() {
   dateLabel_->setText(tr("Known on"));
   knownOn_->setAccessibleName(dateLabel_->text());
   knownOn_->setPlaceholderText(tr("today"));
-  dateHint_->setText(tr("The day the folder was as it is now. Leave it empty for a copy made today; give the date of an older copy, so that the portfolio "
-                        "remembers what was known when. Import older copies first."));
+  dateHint_->setText(
+      tr("The day the folder was as it is now. Leave it empty for a copy made today; give the date of an older copy, so that the "
+         "portfolio "
+         "remembers what was known when. Import older copies first."));
   findingsTitle_->setText(tr("What is odd"));
   bar_->setAccessibleName(tr("Progress of the import"));
   counts_->setAccessibleName(tr("What the import changes"));
@@ -159,13 +161,16 @@ void ImportDialog::showStep(int step) {
   cancel_->setEnabled(true);
   if (step == choice) {
     title_->setText(tr("Import the community's repository"));
-    words_->setText(tr("Startups, incubators, organisations, members and missions are read from the folder. You see what would change before anything is written."));
+    words_->setText(
+        tr("Startups, incubators, organisations, members and missions are read from the folder. You see what would change before "
+           "anything is written."));
     next_->setText(tr("Read the folder"));
     next_->setEnabled(!folder_->text().trimmed().isEmpty());
     folder_->setFocus();
   } else if (step == working) {
     title_->setText(writing_ ? tr("Writing into the portfolio…") : tr("Reading the folder…"));
-    words_->setText(writing_ ? tr("It becomes one entry of the journal. Cancelling leaves the file as it was.") : tr("Nothing is written yet."));
+    words_->setText(writing_ ? tr("It becomes one entry of the journal. Cancelling leaves the file as it was.")
+                             : tr("Nothing is written yet."));
     step_->clear();
     bar_->setRange(0, 0);
     error_->hide();
@@ -187,7 +192,8 @@ void ImportDialog::read() {
   const QString typed = knownOn_->text().trimmed();
   const QDate date = typedDate(typed);
   if (!typed.isEmpty() && !date.isValid()) {
-    fail({.kind = ErrorKind::usage, .message = tr("“%1” is not a date. Write it like %2.").arg(typed, dateText(QDate(2026, 8, 20)))});
+    fail({.kind = ErrorKind::usage,
+          .message = tr("“%1” is not a date. Write it like %2.").arg(typed, dateText(QDate(2026, 8, 20)))});
     knownOn_->setFocus();
     return;
   }
@@ -220,7 +226,8 @@ void ImportDialog::write() {
 
 void ImportDialog::showProgress(const Progress& progress) {
   if (steps_->currentIndex() != working) return;
-  step_->setText(progress.total > 0 ? tr("%1: %2 of %3").arg(progress.step, numberText(progress.done), numberText(progress.total)) : progress.step);
+  step_->setText(progress.total > 0 ? tr("%1: %2 of %3").arg(progress.step, numberText(progress.done), numberText(progress.total))
+                                    : progress.step);
   constexpr int parts = 1000;
   bar_->setRange(0, progress.total > 0 ? parts : 0);
   if (progress.total > 0) bar_->setValue(static_cast<int>(progress.done * parts / progress.total));

@@ -18,7 +18,8 @@ void ImportCountsModel::setCounts(const std::vector<ImportCounts>& counts) {
 QVariant ImportCountsModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid()) return {};
   const ImportCounts& counts = counts_[static_cast<size_t>(index.row())];
-  if (role == Qt::TextAlignmentRole) return static_cast<int>((index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+  if (role == Qt::TextAlignmentRole)
+    return static_cast<int>((index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
   if (role == Qt::FontRole && index.column() > 0) return Theme::instance().figures(TextStep::dense);
   const std::array<std::optional<int>, 5> values{0, counts.read, counts.added, counts.changed, counts.removed};
   const std::optional<int> value = values[static_cast<size_t>(index.column())];
@@ -40,7 +41,8 @@ void ImportFindingsModel::setSummary(const ImportSummary& summary) {
   rows_.clear();
   for (const auto& rejection : summary.rejected) rows_.push_back({Weight::rejected, rejection.reason, rejection.file});
   for (const auto& finding : summary.findings) {
-    rows_.push_back({finding.severity == Severity::warning ? Weight::warning : Weight::note, finding.message.isEmpty() ? finding.code : finding.message,
+    rows_.push_back({finding.severity == Severity::warning ? Weight::warning : Weight::note,
+                     finding.message.isEmpty() ? finding.code : finding.message,
                      finding.line > 0 ? QStringLiteral("%1:%2").arg(finding.file).arg(finding.line) : finding.file});
   }
   std::stable_sort(rows_.begin(), rows_.end(), [](const Row& a, const Row& b) { return a.weight < b.weight; });

@@ -30,7 +30,8 @@ void ImportTask::run(std::function<void(const ProgressSink&, std::stop_token)> w
       if (last.isValid() && last.elapsed() < progressEveryMs && progress.step == lastStep) return;
       last.start();
       lastStep = progress.step;
-      QMetaObject::invokeMethod(this, [this, progress] { Q_EMIT progressed(progress); }, Qt::QueuedConnection);
+      QMetaObject::invokeMethod(
+          this, [this, progress] { Q_EMIT progressed(progress); }, Qt::QueuedConnection);
     };
     work(sink, stop);
   });

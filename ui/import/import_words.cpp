@@ -26,7 +26,8 @@ QString importKindWord(const QString& kind) {
 }
 
 QString findingsWords(const ImportSummary& summary) {
-  const auto warnings = std::count_if(summary.findings.begin(), summary.findings.end(), [](const auto& f) { return f.severity == Severity::warning; });
+  const auto warnings = std::count_if(summary.findings.begin(), summary.findings.end(),
+                                      [](const auto& f) { return f.severity == Severity::warning; });
   const auto notes = static_cast<int>(summary.findings.size()) - static_cast<int>(warnings);
   QStringList parts;
   if (!summary.rejected.empty()) parts << Import::tr("%n file(s) rejected", nullptr, static_cast<int>(summary.rejected.size()));

@@ -83,7 +83,8 @@ void BoardModel::fill() {
     entryOf_.assign(portfolio_->startups.size(), noEntry);
     const auto put = [&](quint32 i) {
       const auto& entry = entries[i];
-      if (shown.empty() || shown[entry.startup]) columns_[static_cast<size_t>(columnOf(entry.phase))].rows.push_back(entry.startup);
+      if (shown.empty() || shown[entry.startup])
+        columns_[static_cast<size_t>(columnOf(entry.phase))].rows.push_back(entry.startup);
     };
     for (quint32 i = 0; i < entries.size() && entries[i].start <= day; ++i) {
       if (entries[i].end <= day) continue;
@@ -129,7 +130,8 @@ BoardModel::Place BoardModel::placeOf(Row startup) const {
 BoardModel::Row BoardModel::rowAt(const Place& place) const {
   if (place.column < 0 || place.column >= columnCount) return Portfolio::none;
   const auto& rows = column(place.column).rows;
-  return place.index >= 0 && static_cast<size_t>(place.index) < rows.size() ? rows[static_cast<size_t>(place.index)] : Portfolio::none;
+  return place.index >= 0 && static_cast<size_t>(place.index) < rows.size() ? rows[static_cast<size_t>(place.index)]
+                                                                            : Portfolio::none;
 }
 
 const BoardTimeline::Entry* BoardModel::entryOf(Row startup) const {

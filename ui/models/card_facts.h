@@ -21,7 +21,7 @@ struct CardFacts {
   int team = 0;  // distinct members with a mission that serves the startup on the date
   Next nextKind = Next::none;
   std::optional<EventKind> nextEvent = {};
-  QDate next;  // the first known date after the board's date
+  QDate next;                           // the first known date after the board's date
   std::optional<Money> committed = {};  // commitments of the fiscal year up to the date; none where the file has none
 };
 

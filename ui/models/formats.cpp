@@ -77,7 +77,8 @@ QString numberText(qint64 number) {
 QDate typedDate(const QString& text) {
   const QString typed = text.simplified();
   if (typed.isEmpty()) return {};
-  const QList<QLocale> locales{QLocale(), QLocale(QLocale::English, QLocale::UnitedStates), QLocale(QLocale::French, QLocale::France)};
+  const QList<QLocale> locales{QLocale(), QLocale(QLocale::English, QLocale::UnitedStates),
+                               QLocale(QLocale::French, QLocale::France)};
   for (const char* format : {"yyyy-M-d", "d/M/yyyy", "d.M.yyyy", "d M yyyy"}) {
     if (const QDate date = QDate::fromString(typed, QString::fromLatin1(format)); date.isValid()) return date;
   }

@@ -27,8 +27,8 @@ namespace eclosion::ui {
 // Thousands apart by a thin no-break space, minus sign U+2212.
 [[nodiscard]] QString numberText(qint64 number);
 
-// Reads what a person types as a date: "20 Aug 2026", "20/8/2026", "2026-08-20", "20.8.2026", "Aug 2026" and "8/2026" (last day of the
-// month), "2017" (31 December). Null when it is none of these.
+// Reads what a person types as a date: "20 Aug 2026", "20/8/2026", "2026-08-20", "20.8.2026", "Aug 2026" and "8/2026" (last day
+// of the month), "2017" (31 December). Null when it is none of these.
 [[nodiscard]] QDate typedDate(const QString& text);
 
 }  // namespace eclosion::ui

@@ -12,9 +12,10 @@ struct StartupWords {
 
 }  // namespace
 
-QString StartupText::affiliation() const {
-  const QString dash(QChar(0x2014));
-  QString text = (incubator.isEmpty() ? dash : incubator) + QStringLiteral(" · ") + (sponsors.isEmpty() ? dash : sponsors.first());
+QString StartupText::incubatorPart() const { return incubator.isEmpty() ? QString(QChar(0x2014)) : incubator; }
+
+QString StartupText::sponsorPart() const {
+  QString text = QStringLiteral(" · ") + (sponsors.isEmpty() ? QString(QChar(0x2014)) : sponsors.first());
   if (sponsors.size() > 1) text += QStringLiteral(" +%1").arg(sponsors.size() - 1);
   return text;
 }
@@ -30,7 +31,8 @@ void StartupTextReader::reset() {
 const QString& StartupTextReader::incubatorName(Portfolio::Row incubator) {
   auto found = incubators_.find(incubator);
   if (found == incubators_.end()) {
-    found = incubators_.insert(incubator, model_.text()->incubatorName(model_.portfolio()->incubators[incubator].id).simplified());
+    found =
+        incubators_.insert(incubator, model_.text()->incubatorName(model_.portfolio()->incubators[incubator].id).simplified());
   }
   return *found;
 }
@@ -38,9 +40,10 @@ const QString& StartupTextReader::incubatorName(Portfolio::Row incubator) {
 const QString& StartupTextReader::organisationName(Portfolio::Row organisation) {
   auto found = organisations_.find(organisation);
   if (found == organisations_.end()) {
-    const QString name = organisation == Portfolio::none
-                             ? StartupWords::tr("seeking a sponsor")
-                             : model_.text()->organisationShortName(model_.portfolio()->organisations[organisation].id).simplified();
+    const QString name =
+        organisation == Portfolio::none
+            ? StartupWords::tr("seeking a sponsor")
+            : model_.text()->organisationShortName(model_.portfolio()->organisations[organisation].id).simplified();
     found = organisations_.insert(organisation, name);
   }
   return *found;

@@ -12,10 +12,12 @@ namespace eclosion::ui {
 // The words of a startup at a date, as lists and cards show them.
 struct StartupText {
   QString name;
-  QString incubator;      // empty: none known
-  QStringList sponsors;   // short names, in order; "seeking a sponsor" where the record says so
-  // "Fabrique Écologie · DGALN +1"; a dash for what is not known.
-  [[nodiscard]] QString affiliation() const;
+  QString incubator;     // empty: none known
+  QStringList sponsors;  // short names, in order; "seeking a sponsor" where the record says so
+  // "Fabrique Écologie" and " · DGALN +1"; a dash for what is not known.
+  [[nodiscard]] QString incubatorPart() const;
+  [[nodiscard]] QString sponsorPart() const;
+  [[nodiscard]] QString affiliation() const { return incubatorPart() + sponsorPart(); }
 };
 
 // Reads words by key for what is in sight and keeps the last few thousand. Belongs to one thread.

@@ -24,7 +24,7 @@ Actions::Actions(QWidget* window, Preferences& preferences) : QObject(window), w
   sample = add();
   closeFile = add({QKeySequence(Qt::CTRL | Qt::Key_W)});
   quit = add({QKeySequence(Qt::CTRL | Qt::Key_Q)});
-  today = add();
+  today = add({QKeySequence(Qt::ALT | Qt::Key_Home)});
   previousTransition = add({QKeySequence(Qt::ALT | Qt::Key_Left)});
   nextTransition = add({QKeySequence(Qt::ALT | Qt::Key_Right)});
   previousYear = add({QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Left)});
@@ -121,12 +121,15 @@ void Actions::retranslate() {
 }
 
 void Actions::setState(bool open, bool writable, bool past) {
-  for (QAction* action : {closeFile, previousTransition, nextTransition, previousYear, nextYear, typeDate, copy, toggleInspector, clearFilters, today}) {
+  for (QAction* action : {closeFile, previousTransition, nextTransition, previousYear, nextYear, typeDate, copy, toggleInspector,
+                          clearFilters, today}) {
     action->setEnabled(open);
   }
   // Without a portfolio an import makes one; into an open one it is an edit.
   importFolder->setEnabled(!open || (writable && !past));
-  importFolder->setToolTip(past ? tr("Return to today to import") : !open || writable ? tr("Import the community's repository (Ctrl+I)") : tr("This file is read only"));
+  importFolder->setToolTip(past                ? tr("Return to today to import")
+                           : !open || writable ? tr("Import the community's repository (Ctrl+I)")
+                                               : tr("This file is read only"));
 }
 
 void Actions::fillRecent() {

@@ -12,6 +12,7 @@ namespace eclosion::ui {
 
 QImage capture(MainWindow& window, const QSize& size, double scale) {
   window.resize(size);
+  if (!window.isVisible()) window.setAttribute(Qt::WA_DontShowOnScreen);
   static_cast<QWidget&>(window).show();
   QElapsedTimer waited;
   waited.start();

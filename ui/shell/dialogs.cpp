@@ -53,8 +53,9 @@ void showAbout(QWidget* parent) {
   box.setIconPixmap(applicationIcon().pixmap(64, 64));
   box.setTextFormat(Qt::PlainText);
   box.setText(Dialogs::tr("Éclosion %1").arg(QStringLiteral(ECLOSION_VERSION)));
-  box.setInformativeText(Dialogs::tr("Desk software for directors of public-service startup incubators.\n\nFree software under the GNU General Public License, "
-                                     "version 3 or later. It comes without any warranty."));
+  box.setInformativeText(Dialogs::tr(
+      "Desk software for directors of public-service startup incubators.\n\nFree software under the GNU General Public License, "
+      "version 3 or later. It comes without any warranty."));
   box.exec();
 }
 
@@ -76,7 +77,8 @@ void showKeys(QWidget* parent) {
       {Dialogs::tr("Space"), Dialogs::tr("show or hide the side panel")},
       {Dialogs::tr("Alt+Left, Alt+Right"), Dialogs::tr("previous and next transition")},
       {Dialogs::tr("Alt+Shift+Left, Alt+Shift+Right"), Dialogs::tr("one year back and forward")},
-      {Dialogs::tr("Ctrl+D"), Dialogs::tr("type an as-of date; Home in the time bar returns to today")},
+      {Dialogs::tr("Ctrl+D"), Dialogs::tr("type an as-of date")},
+      {Dialogs::tr("Alt+Home"), Dialogs::tr("return to today")},
       {Dialogs::tr("F6, Shift+F6"), Dialogs::tr("next and previous region of the window")},
       {Dialogs::tr("Ctrl+O, Ctrl+I"), Dialogs::tr("open a portfolio; import")},
       {Dialogs::tr("Ctrl+Shift+C"), Dialogs::tr("copy the story of what is selected")},

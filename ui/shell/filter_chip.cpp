@@ -75,9 +75,12 @@ bool FilterChip::eventFilter(QObject* object, QEvent* event) {
 
 void FilterChip::refresh() {
   button_->setChecked(!picked_.empty());
-  button_->setText(picked_.empty() ? title_ : QStringLiteral("%1: %2").arg(title_, numberText(static_cast<qint64>(picked_.size()))));
+  button_->setText(picked_.empty() ? title_
+                                   : QStringLiteral("%1: %2").arg(title_, numberText(static_cast<qint64>(picked_.size()))));
   button_->setTrailing(Icon::chevronDown);
-  button_->setAccessibleName(picked_.empty() ? tr("Filter: %1").arg(title_) : tr("Filter: %1, %n picked", nullptr, static_cast<int>(picked_.size())).arg(title_));
+  button_->setAccessibleName(picked_.empty()
+                                 ? tr("Filter: %1").arg(title_)
+                                 : tr("Filter: %1, %n picked", nullptr, static_cast<int>(picked_.size())).arg(title_));
 }
 
 }  // namespace eclosion::ui

@@ -56,7 +56,9 @@ FirstStartPage::FirstStartPage(QWidget* parent)
 
 void FirstStartPage::retranslate() {
   title_->setText(tr("Éclosion"));
-  words_->setText(tr("Your whole portfolio of startups in one file on this computer. Begin with a file of yours, or look around in the sample."));
+  words_->setText(
+      tr("Your whole portfolio of startups in one file on this computer. Begin with a file of yours, or look around in the "
+         "sample."));
   open_->setText(tr("Open…"));
   new_->setText(tr("New…"));
   import_->setText(tr("Import…"));

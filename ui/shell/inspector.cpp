@@ -152,9 +152,7 @@ void Inspector::refresh() {
   }
 }
 
-void Inspector::showNothing() {
-  hint_->setText(model_.portfolio() ? tr("Select a startup to read its story.") : QString());
-}
+void Inspector::showNothing() { hint_->setText(model_.portfolio() ? tr("Select a startup to read its story.") : QString()); }
 
 void Inspector::showMany() {
   name_->setText(tr("%n startup(s) selected", nullptr, static_cast<int>(rows_.size())));
@@ -184,8 +182,9 @@ void Inspector::showOne(Portfolio::Row row) {
   glyph_->setVisible(started);
   name_->setText(text.name);
   QStringList sponsors = text.sponsors;
-  affiliation_->setText(QStringList{text.incubator.isEmpty() ? tr("No incubator") : text.incubator, sponsors.join(QStringLiteral(", "))}.join(
-      sponsors.isEmpty() ? QString() : QStringLiteral(" · ")));
+  affiliation_->setText(
+      QStringList{text.incubator.isEmpty() ? tr("No incubator") : text.incubator, sponsors.join(QStringLiteral(", "))}.join(
+          sponsors.isEmpty() ? QString() : QStringLiteral(" · ")));
   const QString mission = story_ ? story_->mission : QString();
   mission_->setText(mission);
   mission_->setVisible(!mission.isEmpty());
@@ -238,7 +237,8 @@ void Inspector::showTeam(Portfolio::Row row) {
   if (byStatus[2] > 0) words << tr("%n contractor(s)", nullptr, byStatus[2]);
   if (byStatus[3] > 0) words << tr("%n from services", nullptr, byStatus[3]);
   teamSection_.title->setText(tr("Team · %1").arg(numberText(static_cast<qint64>(members.size()))));
-  teamSection_.side->setText(ending > 0 ? tr("%n mission(s) end within %1", nullptr, ending).arg(exactDaysText(nearest)) : QString());
+  teamSection_.side->setText(ending > 0 ? tr("%n mission(s) end within %1", nullptr, ending).arg(exactDaysText(nearest))
+                                        : QString());
   team_->setPeople(names, members.empty() ? tr("Nobody on a mission on this date") : words.join(QStringLiteral(" · ")));
 }
 

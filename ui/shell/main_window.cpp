@@ -127,7 +127,8 @@ void MainWindow::connectActions() {
   on(a.keys, [this] { showKeys(this); });
   on(a.about, [this] { showAbout(this); });
   a.reduceMotion->setChecked(preferences_.reducedMotion());
-  for (QAction* action : a.themes->actions()) action->setChecked(action->data().toInt() == static_cast<int>(Theme::instance().mode()));
+  for (QAction* action : a.themes->actions())
+    action->setChecked(action->data().toInt() == static_cast<int>(Theme::instance().mode()));
   for (QAction* action : a.languages->actions()) action->setChecked(action->data().toString() == preferences_.language());
   connect(a.themes, &QActionGroup::triggered, this, [this](QAction* action) {
     const auto mode = static_cast<ThemeMode>(action->data().toInt());
@@ -147,7 +148,8 @@ void MainWindow::connectActions() {
   connect(banner_, &PastBanner::returnToToday, timeBar_, &TimeBar::goToday);
   connect(board_, &BoardView::selectionChanged, this, &MainWindow::selectionChanged);
   connect(board_, &BoardView::activated, this, [this] { inspector_->setVisible(true); });
-  connect(&model_, &BoardModel::changed, this, [this] { actions_->setState(file_ != nullptr, file_ && file_->readOnlyReason().isEmpty(), model_.isPast()); });
+  connect(&model_, &BoardModel::changed, this,
+          [this] { actions_->setState(file_ != nullptr, file_ && file_->readOnlyReason().isEmpty(), model_.isPast()); });
 }
 
 void MainWindow::restoreLayout() {
@@ -288,7 +290,8 @@ void MainWindow::moveRegion(int direction) {
   QWidget* region = regions[(at + direction + regions.size()) % regions.size()];
   if (region->focusPolicy() & Qt::TabFocus) return region->setFocus(Qt::ShortcutFocusReason);
   for (QWidget* child : region->findChildren<QWidget*>()) {
-    if ((child->focusPolicy() & Qt::TabFocus) && child->isVisible() && child->isEnabled()) return child->setFocus(Qt::ShortcutFocusReason);
+    if ((child->focusPolicy() & Qt::TabFocus) && child->isVisible() && child->isEnabled())
+      return child->setFocus(Qt::ShortcutFocusReason);
   }
 }
 

@@ -36,8 +36,10 @@ void PhaseStrip::setHistory(std::vector<Entry> entries, const QDate& asOf) {
   asOf_ = asOf;
   QStringList spoken;
   for (const Entry& entry : entries_) {
-    spoken << QStringLiteral("%1, %2%3").arg(phaseWord(entry.phase), dateText(entry.start),
-                                             entry.start <= asOf_ && inProgramme(entry.phase) ? QStringLiteral(", ") + spokenDaysText(daysOf(entry)) : QString());
+    spoken << QStringLiteral("%1, %2%3")
+                  .arg(phaseWord(entry.phase), dateText(entry.start),
+                       entry.start <= asOf_ && inProgramme(entry.phase) ? QStringLiteral(", ") + spokenDaysText(daysOf(entry))
+                                                                        : QString());
   }
   setAccessibleName(spoken.join(QStringLiteral("; ")));
   updateGeometry();
@@ -84,7 +86,8 @@ void PhaseStrip::paintEvent(QPaintEvent*) {
   const QFont& figures = theme.figures(TextStep::small);
   const QFontMetrics figureMetrics(figures);
   int daysWidth = 0;
-  for (const Entry& entry : entries_) daysWidth = std::max(daysWidth, figureMetrics.horizontalAdvance(exactDaysText(daysOf(entry))));
+  for (const Entry& entry : entries_)
+    daysWidth = std::max(daysWidth, figureMetrics.horizontalAdvance(exactDaysText(daysOf(entry))));
   const int dateWidth = figureMetrics.horizontalAdvance(dateText(QDate(2026, 9, 28))) + px(4);
   int y = px(barHeight + 8);
   for (const Entry& entry : entries_) {

@@ -31,7 +31,9 @@ ThemeMode Preferences::themeMode() const {
 }
 
 void Preferences::setThemeMode(ThemeMode mode) {
-  const QString name = mode == ThemeMode::light ? QStringLiteral("light") : mode == ThemeMode::dark ? QStringLiteral("dark") : QStringLiteral("system");
+  const QString name = mode == ThemeMode::light  ? QStringLiteral("light")
+                       : mode == ThemeMode::dark ? QStringLiteral("dark")
+                                                 : QStringLiteral("system");
   settings_->setValue(QStringLiteral("look/theme"), name);
 }
 
@@ -58,7 +60,11 @@ void Preferences::removeRecentFile(const QString& path) {
   settings_->setValue(recentKey(), files);
 }
 
-QByteArray Preferences::layout(const QString& part) const { return settings_->value(QStringLiteral("layout/") + part).toByteArray(); }
-void Preferences::setLayout(const QString& part, const QByteArray& state) { settings_->setValue(QStringLiteral("layout/") + part, state); }
+QByteArray Preferences::layout(const QString& part) const {
+  return settings_->value(QStringLiteral("layout/") + part).toByteArray();
+}
+void Preferences::setLayout(const QString& part, const QByteArray& state) {
+  settings_->setValue(QStringLiteral("layout/") + part, state);
+}
 
 }  // namespace eclosion::ui

@@ -19,7 +19,7 @@
 namespace eclosion::ui {
 
 struct Progress {
-  QString step;      // translated, such as "Reading startups"
+  QString step;  // translated, such as "Reading startups"
   qint64 done = 0;
   qint64 total = 0;  // 0: not known
 };
@@ -36,7 +36,7 @@ struct StartupStory {
   std::vector<PhasePeriod> phases;       // by start, lifecycle order; with comments and kinds of stop
   std::vector<Event> events;             // by date
   std::vector<StartupLink> links;
-  std::vector<StartupTag> tags;          // by kind, position
+  std::vector<StartupTag> tags;  // by kind, position
   std::vector<Finding> findings;
 };
 
@@ -104,7 +104,8 @@ class OpenPortfolio {
 
   // Reads and compares; called from a worker thread while the GUI thread goes on reading. Errors: the source cannot be
   // used, refused (older than the file's newest facts), cancelled.
-  [[nodiscard]] virtual Result<std::unique_ptr<PreparedImport>> prepareImport(const ImportRequest& request, const ProgressSink& progress,
+  [[nodiscard]] virtual Result<std::unique_ptr<PreparedImport>> prepareImport(const ImportRequest& request,
+                                                                              const ProgressSink& progress,
                                                                               std::stop_token stop) = 0;
   // Reads the file again after a change of the whole.
   [[nodiscard]] virtual Result<void> reload() = 0;

@@ -63,7 +63,8 @@ void StatusLine::refresh() {
     state = reason.isEmpty() ? tr("All changes saved to %1").arg(name) : tr("%1 is read only: %2").arg(name, reason);
   }
   state_->setText(state);
-  present_->setText(file_ && file_->hasOwnToday() ? tr("Practice file: its today is %1").arg(dateText(model_.today())) : QString());
+  present_->setText(file_ && file_->hasOwnToday() ? tr("Practice file: its today is %1").arg(dateText(model_.today()))
+                                                  : QString());
   QStringList counts;
   if (selected_ > 1) counts << tr("%n selected", nullptr, selected_);
   if (model_.portfolio()) counts << tr("%n startup(s) in programme", nullptr, model_.inProgrammeCount());
@@ -82,7 +83,8 @@ void StatusLine::paintEvent(QPaintEvent* event) {
   QPainter painter(this);
   const bool writable = file_->readOnlyReason().isEmpty();
   const int size = px(12);
-  paintIcon(painter, QRectF(px(13), (height() - size) / 2.0 + 0.5, size, size), writable ? Icon::check : Icon::lock, writable ? tokens().ok : tokens().warn);
+  paintIcon(painter, QRectF(px(13), (height() - size) / 2.0 + 0.5, size, size), writable ? Icon::check : Icon::lock,
+            writable ? tokens().ok : tokens().warn);
 }
 
 }  // namespace eclosion::ui

@@ -28,14 +28,18 @@ class Parts {
                  .arg(px(11))
                  .arg(title.toHtmlEscaped());
   }
-  void line(const QString& html) { html_ += QStringLiteral("<p style='margin-top:0; margin-bottom:%1px'>%2</p>").arg(px(3)).arg(html); }
+  void line(const QString& html) {
+    html_ += QStringLiteral("<p style='margin-top:0; margin-bottom:%1px'>%2</p>").arg(px(3)).arg(html);
+  }
   [[nodiscard]] QString html() const { return html_; }
 
  private:
   QString html_;
 };
 
-QString dim(const QString& text) { return QStringLiteral("<span style='color:%1'>%2</span>").arg(tokens().tx3.name(), text.toHtmlEscaped()); }
+QString dim(const QString& text) {
+  return QStringLiteral("<span style='color:%1'>%2</span>").arg(tokens().tx3.name(), text.toHtmlEscaped());
+}
 
 void addEvents(Parts& parts, const std::vector<Event>& events, const QDate& asOf) {
   if (events.empty()) return;
@@ -55,7 +59,8 @@ void addLinks(Parts& parts, const std::vector<StartupLink>& links) {
     const bool safe = url.isValid() && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
     const QString word = linkWord(link.kind).toHtmlEscaped();
     // Anything but a web address is shown and cannot be followed.
-    parts.line(safe ? QStringLiteral("%1 · <a href=\"%2\">%3</a>").arg(word, QString::fromLatin1(url.toEncoded()).toHtmlEscaped(), url.host().toHtmlEscaped())
+    parts.line(safe ? QStringLiteral("%1 · <a href=\"%2\">%3</a>")
+                          .arg(word, QString::fromLatin1(url.toEncoded()).toHtmlEscaped(), url.host().toHtmlEscaped())
                     : QStringLiteral("%1 · %2").arg(word, link.url.toHtmlEscaped()));
   }
 }
@@ -67,7 +72,8 @@ QString storyHtml(const StartupStory& story, const QStringList& sponsors, const 
   if (facts.next.isValid() || facts.committed) {
     parts.head(Story::tr("Ahead"));
     if (facts.next.isValid()) parts.line(nextText(facts).toHtmlEscaped());
-    if (facts.committed) parts.line(Story::tr("%1 committed in the fiscal year").arg(moneyText(*facts.committed)).toHtmlEscaped());
+    if (facts.committed)
+      parts.line(Story::tr("%1 committed in the fiscal year").arg(moneyText(*facts.committed)).toHtmlEscaped());
   }
   if (!sponsors.isEmpty()) {
     parts.head(Story::tr("Sponsors"));
@@ -76,7 +82,8 @@ QString storyHtml(const StartupStory& story, const QStringList& sponsors, const 
   if (!story.formerNames.empty()) {
     parts.head(Story::tr("Names"));
     for (const StartupName& name : story.formerNames) {
-      const QString until = name.end.isValid() ? Story::tr("until %1").arg(dateText(name.end)) : Story::tr("since %1").arg(dateText(name.start));
+      const QString until =
+          name.end.isValid() ? Story::tr("until %1").arg(dateText(name.end)) : Story::tr("since %1").arg(dateText(name.start));
       parts.line(QStringLiteral("%1 %2").arg(name.name.toHtmlEscaped(), dim(until)));
     }
   }

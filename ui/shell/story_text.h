@@ -8,6 +8,7 @@ namespace eclosion::ui {
 
 // The parts of a startup's story below its phases, as rich text: next date, sponsors, names, events, links, what the
 // import noticed. Everything that comes from the file is escaped; links are web addresses only.
-[[nodiscard]] QString storyHtml(const StartupStory& story, const QStringList& sponsors, const CardFacts& facts, const QDate& asOf);
+[[nodiscard]] QString storyHtml(const StartupStory& story, const QStringList& sponsors, const CardFacts& facts,
+                                const QDate& asOf);
 
 }  // namespace eclosion::ui

@@ -32,7 +32,9 @@ void TeamStrip::setPeople(const QStringList& names, const QString& words) {
   names_ = names;
   words_ = words;
   setAccessibleName(names.isEmpty() ? words : words + QStringLiteral(": ") + names.join(QStringLiteral(", ")));
-  setToolTip(QStringLiteral("<qt>") + names.join(QStringLiteral("\n")).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")) + QStringLiteral("</qt>"));
+  setToolTip(QStringLiteral("<qt>") +
+             names.join(QStringLiteral("\n")).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")) +
+             QStringLiteral("</qt>"));
   update();
 }
 

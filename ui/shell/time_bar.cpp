@@ -24,12 +24,12 @@ TimeBar::TimeBar(BoardModel& model, QWidget* parent)
       today_(new Button(Button::Kind::secondary)) {
   setDesignHeight(68);
   auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(16, 0, 16, 1);
+  row->setContentsMargins(10, 0, 16, 1);
   row->setSpacing(8);
   auto* words = new QVBoxLayout;
   words->setSpacing(0);
   words->addStretch();
-  label_->setContentsMargins(4, 0, 0, 0);
+  label_->setContentsMargins(6, 0, 0, 0);  // above the first letter of the field
   words->addWidget(label_);
   words->addWidget(field_);
   words->addStretch();
@@ -100,7 +100,8 @@ void TimeBar::goToday() {
 
 void TimeBar::goTransition(int direction) {
   if (!model_.portfolio()) return;
-  const QDate date = direction < 0 ? model_.timeline().transitionBefore(model_.date()) : model_.timeline().transitionAfter(model_.date());
+  const QDate date =
+      direction < 0 ? model_.timeline().transitionBefore(model_.date()) : model_.timeline().transitionAfter(model_.date());
   if (date.isValid() && date <= model_.today()) goTo(date);
 }
 
@@ -134,11 +135,13 @@ void PastBanner::refresh() {
   setVisible(model_.isPast());
   if (!model_.isPast()) return;
   const QString date = dateText(model_.date());
-  text_->setText(model_.date() < model_.today() ? tr("You are viewing the portfolio as it was on %1. Editing is off.").arg(date)
-                                                : tr("You are viewing the portfolio as it is planned for %1. Editing is off.").arg(date));
-  counts_->setText(tr("%1 in programme then · %2 today").arg(numberText(model_.inProgrammeCount()), numberText(model_.inProgrammeCountAt(model_.today()))));
+  text_->setText(model_.date() < model_.today()
+                     ? tr("You are viewing the portfolio as it was on %1. Editing is off.").arg(date)
+                     : tr("You are viewing the portfolio as it is planned for %1. Editing is off.").arg(date));
+  counts_->setText(tr("%1 in programme then · %2 today")
+                       .arg(numberText(model_.inProgrammeCount()), numberText(model_.inProgrammeCountAt(model_.today()))));
   back_->setText(tr("Return to today"));
-  back_->setKeys(tr("Home"));
+  back_->setKeys(tr("Alt+Home"));
 }
 
 void PastBanner::changeEvent(QEvent* event) {

@@ -84,7 +84,8 @@ void TimeHistogram::drawHistory(QPainter& painter) const {
   const Tokens& t = tokens();
   painter.setRenderHint(QPainter::Antialiasing);
   // Latest phases lie at the bottom, so that what lasts is the ground; each is drawn with all below it.
-  constexpr std::array<Phase, 5> order{Phase::unrecorded, Phase::investigation, Phase::construction, Phase::acceleration, Phase::consolidation};
+  constexpr std::array<Phase, 5> order{Phase::unrecorded, Phase::investigation, Phase::construction, Phase::acceleration,
+                                       Phase::consolidation};
   for (size_t layer = 0; layer < order.size(); ++layer) {
     QPolygonF outline;
     outline << QPointF(area.left(), area.bottom() + 1);
@@ -125,7 +126,8 @@ void TimeHistogram::drawAxis(QPainter& painter) const {
     painter.fillRect(QRect(x, area.bottom() + 1, 1, px(4)), t.line2);
     if (x + room - px(10) > width()) continue;
     painter.setPen(t.tx3);
-    painter.drawText(QRect(x + px(3), area.bottom() + px(3), room, px(15)), Qt::AlignLeft | Qt::AlignVCenter, QString::number(year));
+    painter.drawText(QRect(x + px(3), area.bottom() + px(3), room, px(15)), Qt::AlignLeft | Qt::AlignVCenter,
+                     QString::number(year));
   }
 }
 

@@ -144,7 +144,8 @@ std::vector<FilterChip::Choice> TopBar::sponsors() const {
       if (sponsor != Portfolio::none) ++counts[sponsor];
     }
   }
-  return counted(counts, [&](Portfolio::Row row) { return model_.text()->organisationShortName(portfolio.organisations[row].id); });
+  return counted(counts,
+                 [&](Portfolio::Row row) { return model_.text()->organisationShortName(portfolio.organisations[row].id); });
 }
 
 void TopBar::changeEvent(QEvent* event) {

@@ -10,8 +10,30 @@ namespace eclosion::ui {
 
 // Our own signs, in a box of 16 with a stroke of 1.4 and round caps; they scale and take any colour.
 enum class Icon {
-  board, settings, chevronDown, chevronLeft, chevronRight, yearBack, yearForward, clock, calendar, person, close, plus, search,
-  check, warning, folder, importFolder, lock, sort, more, info, link, sample, play,
+  board,
+  settings,
+  chevronDown,
+  chevronLeft,
+  chevronRight,
+  yearBack,
+  yearForward,
+  clock,
+  calendar,
+  person,
+  close,
+  plus,
+  search,
+  check,
+  warning,
+  folder,
+  importFolder,
+  lock,
+  sort,
+  more,
+  info,
+  link,
+  sample,
+  play,
 };
 
 void paintIcon(QPainter& painter, const QRectF& box, Icon icon, const QColor& colour);

@@ -19,7 +19,8 @@ struct StepShape {
   double size;      // pixels at 100 %
   double tracking;  // em
 };
-constexpr std::array<StepShape, 9> steps{{{22, -0.02}, {21, -0.02}, {19, -0.02}, {16, -0.01}, {15, -0.01}, {13, 0}, {12.5, 0}, {12, 0}, {11, 0}}};
+constexpr std::array<StepShape, 9> steps{
+    {{22, -0.02}, {21, -0.02}, {19, -0.02}, {16, -0.01}, {15, -0.01}, {13, 0}, {12.5, 0}, {12, 0}, {11, 0}}};
 constexpr std::array<QFont::Weight, 3> weights{QFont::Normal, QFont::Medium, QFont::DemiBold};
 
 bool digitsAreTabular(const QString& family) {
@@ -156,7 +157,8 @@ void Theme::apply() {
   palette.setColor(QPalette::Mid, t.line2);
   palette.setColor(QPalette::Dark, t.edge);
   palette.setColor(QPalette::Shadow, t.line2);
-  for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) palette.setColor(QPalette::Disabled, role, t.tx3);
+  for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+    palette.setColor(QPalette::Disabled, role, t.tx3);
   QApplication::setPalette(palette);
   QApplication::setFont(font(TextStep::body));
   application_->setStyleSheet(styleSheetFor(t, *this));

@@ -95,7 +95,7 @@ QSize Button::sizeHint() const {
   return {width, height};
 }
 
-QSize Button::minimumSizeHint() const { return kind_ == Kind::title ? QSize(px(80), heightNow()) : sizeHint(); }
+QSize Button::minimumSizeHint() const { return kind_ == Kind::title ? sizeHint().boundedTo({px(80), heightNow()}) : sizeHint(); }
 
 void Button::enterEvent(QEnterEvent*) { update(); }
 void Button::leaveEvent(QEvent*) { update(); }
@@ -130,11 +130,14 @@ void Button::paintEvent(QPaintEvent*) {
 
   Look look{t.raise, t.line2, t.tx};
   if (kind_ == Kind::primary) look = {t.acc, t.acc, t.onacc};
-  if (kind_ == Kind::quiet || kind_ == Kind::title) look = {Qt::transparent, Qt::transparent, kind_ == Kind::title ? t.tx : t.tx2};
+  if (kind_ == Kind::quiet || kind_ == Kind::title)
+    look = {Qt::transparent, Qt::transparent, kind_ == Kind::title ? t.tx : t.tx2};
   if (kind_ == Kind::chip) look = {t.raise, t.line2, t.tx2};
   if (kind_ == Kind::chip && isChecked()) look = {t.sel, t.sel, t.acctx};
-  if (isEnabled() && (underMouse() || (menu_ && menu_->isVisible())) && kind_ != Kind::primary && !isChecked()) look.fill = t.hover;
-  if (isDown() || (kind_ == Kind::primary && underMouse() && isEnabled())) look.fill = pressedColour(look.fill == Qt::transparent ? t.hover : look.fill, t.dark);
+  if (isEnabled() && (underMouse() || (menu_ && menu_->isVisible())) && kind_ != Kind::primary && !isChecked())
+    look.fill = t.hover;
+  if (isDown() || (kind_ == Kind::primary && underMouse() && isEnabled()))
+    look.fill = pressedColour(look.fill == Qt::transparent ? t.hover : look.fill, t.dark);
   drawBox(painter, rect(), 7, look.fill, look.border);
 
   painter.setFont(textFont());

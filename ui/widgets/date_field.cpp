@@ -21,14 +21,16 @@ void DateField::dress() {
   const Tokens& t = tokens();
   setFont(Theme::instance().font(TextStep::screenTitle, Weight::semibold));
   const QString colour = (warning_ ? t.warn : t.tx).name();
-  setStyleSheet(QStringLiteral("QLineEdit { background: transparent; border: 1px solid transparent; padding: 0 3px; min-height: %5px; color: %1; }"
-                               "QLineEdit:hover { border: 1px solid %2; }"
-                               "QLineEdit:focus { background: %3; border: 2px solid %4; padding: 0 2px; min-height: %6px; }"
-                               "QLineEdit[error=\"true\"] { border: 2px solid %7; }")
-                    .arg(colour, t.line2.name(), t.panel.name(), t.acctx.name())
-                    .arg(px(24))
-                    .arg(px(24) - 2)
-                    .arg(t.badbar.name()));
+  setStyleSheet(
+      QStringLiteral(
+          "QLineEdit { background: transparent; border: 1px solid transparent; padding: 0 3px; min-height: %5px; color: %1; }"
+          "QLineEdit:hover { border: 1px solid %2; }"
+          "QLineEdit:focus { background: %3; border: 2px solid %4; padding: 0 2px; min-height: %6px; }"
+          "QLineEdit[error=\"true\"] { border: 2px solid %7; }")
+          .arg(colour, t.line2.name(), t.panel.name(), t.acctx.name())
+          .arg(px(24))
+          .arg(px(24) - 2)
+          .arg(t.badbar.name()));
 }
 
 void DateField::setWarning(bool warning) {
@@ -59,7 +61,8 @@ void DateField::accept() {
   const QDate typed = typedDate(text());
   if (!typed.isValid()) {
     setError(true);
-    const QString message = tr("This is not a date. Write it like %1, %2 or 2017.").arg(dateText(QDate(2017, 12, 31)), QStringLiteral("2017-12-31"));
+    const QString message =
+        tr("This is not a date. Write it like %1, %2 or 2017.").arg(dateText(QDate(2017, 12, 31)), QStringLiteral("2017-12-31"));
     setAccessibleDescription(message);
     QToolTip::showText(mapToGlobal(QPoint(0, height())), message, this);
     return;

@@ -9,12 +9,14 @@ namespace {
 constexpr qint64 absorbDays = 31;
 
 QString stemOf(const char* table, const QUuid& parent, const ChildKey& key) {
-  return parent.toString(QUuid::WithoutBraces) + QLatin1Char('/') + QString::fromLatin1(table) + QLatin1Char('/') + QString::fromLatin1(key.kind) +
-         QLatin1Char('/') + key.start.toString(Qt::ISODate);
+  return parent.toString(QUuid::WithoutBraces) + QLatin1Char('/') + QString::fromLatin1(table) + QLatin1Char('/') +
+         QString::fromLatin1(key.kind) + QLatin1Char('/') + key.start.toString(Qt::ISODate);
 }
 
 // The id of the number-th child of this name, counted from 0.
-QUuid nameId(const QString& stem, int number) { return namedUuid(number == 0 ? stem : QString(stem + QLatin1Char('/') + QString::number(number))); }
+QUuid nameId(const QString& stem, int number) {
+  return namedUuid(number == 0 ? stem : QString(stem + QLatin1Char('/') + QString::number(number)));
+}
 
 }  // namespace
 
@@ -48,10 +50,12 @@ std::vector<ChildMatch> ChildMatcher::match(const char* table, const QUuid& pare
   pass([&](const ExistingChild& child, size_t i) { return child.id == names[i]; });
   pass([&](const ExistingChild& child, size_t i) { return keys[i].mayHaveMoved && isImported(child); });
   pass([&](const ExistingChild& child, size_t i) {
-    return keys[i].mayHaveMoved && !child.start.isNull() && !keys[i].start.isNull() && qAbs(child.start.daysTo(keys[i].start)) <= absorbDays;
+    return keys[i].mayHaveMoved && !child.start.isNull() && !keys[i].start.isNull() &&
+           qAbs(child.start.daysTo(keys[i].start)) <= absorbDays;
   });
   const auto isUsed = [&](const QUuid& id) {
-    return taken.contains(id) || (existing && std::any_of(existing->begin(), existing->end(), [&](const auto& child) { return child.id == id; }));
+    return taken.contains(id) ||
+           (existing && std::any_of(existing->begin(), existing->end(), [&](const auto& child) { return child.id == id; }));
   };
   for (size_t i = 0; i < keys.size(); ++i) {
     if (matches[i].existing) continue;

@@ -42,20 +42,24 @@ class Derivation {
     QSet<QString> startups, incubators;
     for (const auto& startup : content_.startups) startups.insert(startup.sourceId);
     for (const auto& incubator : content_.incubators) incubators.insert(incubator.sourceId);
-    const auto follow = [&](RecordKind kind, const QString& sourceId, const QStringList& formerIds, const QSet<QString>& present) {
+    const auto follow = [&](RecordKind kind, const QString& sourceId, const QStringList& formerIds,
+                            const QSet<QString>& present) {
       QStringList gone;
-      std::copy_if(formerIds.begin(), formerIds.end(), std::back_inserter(gone), [&](const QString& former) { return !present.contains(former); });
+      std::copy_if(formerIds.begin(), formerIds.end(), std::back_inserter(gone),
+                   [&](const QString& former) { return !present.contains(former); });
       identity_.follow(codeOf(kind), gone, sourceId);
     };
     for (const auto& startup : content_.startups) follow(RecordKind::startup, startup.sourceId, startup.formerIds, startups);
-    for (const auto& incubator : content_.incubators) follow(RecordKind::incubator, incubator.sourceId, incubator.formerIds, incubators);
+    for (const auto& incubator : content_.incubators)
+      follow(RecordKind::incubator, incubator.sourceId, incubator.formerIds, incubators);
   }
 
   Bundle& open(RecordKind kind, const SourceFile& file, const QString& label, const QUuid& entity) {
     result_.bundles.push_back({.kind = codeOf(kind), .label = label, .entity = entity, .digest = file.digest});
     Bundle& bundle = result_.bundles.back();
     if (kind != RecordKind::member) {
-      add(bundle, SourceRecord{.id = namedId<SourceRecordId>(QString(sourceName + QStringLiteral("/record/") + codeOf(kind) + QLatin1Char('/') + file.sourceId)),
+      add(bundle, SourceRecord{.id = namedId<SourceRecordId>(QString(sourceName + QStringLiteral("/record/") + codeOf(kind) +
+                                                                     QLatin1Char('/') + file.sourceId)),
                                .source = sourceName,
                                .kind = codeOf(kind),
                                .path = file.path,
@@ -85,12 +89,14 @@ class Derivation {
   void addOrganisation(const SourceOrganisation& source) {
     const OrganisationId id(idOf(RecordKind::organisation, source.sourceId));
     Bundle& bundle = open(RecordKind::organisation, source, source.name, id.uuid());
-    add(bundle, Organisation{.id = id, .name = source.name, .acronym = source.acronym, .kind = source.kind, .ministry = source.ministry});
+    add(bundle,
+        Organisation{.id = id, .name = source.name, .acronym = source.acronym, .kind = source.kind, .ministry = source.ministry});
   }
 
   // An organisation the source only names: one record for all who write the name alike.
   OrganisationId namedOrganisation(const QString& name) {
-    const OrganisationId id(namedUuid(QString(sourceName + QStringLiteral("/organisation-name/") + name.simplified().toCaseFolded())));
+    const OrganisationId id(
+        namedUuid(QString(sourceName + QStringLiteral("/organisation-name/") + name.simplified().toCaseFolded())));
     if (!namedOrganisations_.contains(id.uuid())) {
       namedOrganisations_.insert(id.uuid());
       Bundle bundle{.kind = codeOf(RecordKind::organisation), .label = name, .entity = id.uuid()};
@@ -137,14 +143,19 @@ class Derivation {
 
     Bundle& bundle = open(RecordKind::startup, source, source.title, id.uuid());
     bundle.keepsPhases = source.singleStatus;
-    add(bundle, Startup{.id = id, .name = source.title, .mission = source.mission, .description = source.description, .contact = source.contact});
+    add(bundle, Startup{.id = id,
+                        .name = source.title,
+                        .mission = source.mission,
+                        .description = source.description,
+                        .contact = source.contact});
     addAliases(bundle, source.formerIds);
     for (qsizetype i = 0; i < source.incubatorIds.size(); ++i) {
       const IncubatorId incubator(idOf(RecordKind::incubator, source.incubatorIds[i]));
-      add(bundle, StartupIncubator{.id = childId<StartupIncubatorId>(id.uuid(), QStringLiteral("incubator/") + incubator.toString()),
-                                   .startup = id,
-                                   .incubator = incubator,
-                                   .position = position(i)});
+      add(bundle,
+          StartupIncubator{.id = childId<StartupIncubatorId>(id.uuid(), QStringLiteral("incubator/") + incubator.toString()),
+                           .startup = id,
+                           .incubator = incubator,
+                           .position = position(i)});
     }
     for (size_t i = 0; i < sponsors.size(); ++i) {
       add(bundle, StartupSponsor{.id = childId<StartupSponsorId>(id.uuid(), QStringLiteral("sponsor/") + sponsors[i].toString()),
@@ -161,14 +172,16 @@ class Derivation {
   void addFacts(Bundle& bundle, const SourceStartup& source, const StartupId& id) {
     for (size_t i = 0; i < source.tags.size(); ++i) {
       const auto& tag = source.tags[i];
-      add(bundle, StartupTag{.id = childId<StartupTagId>(id.uuid(), QStringLiteral("tag/") + QString(code(tag.kind)) + QLatin1Char('/') + tag.value),
+      add(bundle, StartupTag{.id = childId<StartupTagId>(
+                                 id.uuid(), QStringLiteral("tag/") + QString(code(tag.kind)) + QLatin1Char('/') + tag.value),
                              .startup = id,
                              .kind = tag.kind,
                              .value = tag.value,
                              .position = position(static_cast<qsizetype>(i))});
     }
     for (const auto& link : source.links) {
-      add(bundle, StartupLink{.id = childId<StartupLinkId>(id.uuid(), QStringLiteral("link/") + QString(code(link.kind)) + QLatin1Char('/') + link.url),
+      add(bundle, StartupLink{.id = childId<StartupLinkId>(
+                                  id.uuid(), QStringLiteral("link/") + QString(code(link.kind)) + QLatin1Char('/') + link.url),
                               .startup = id,
                               .kind = link.kind,
                               .url = link.url});
@@ -228,7 +241,8 @@ class Derivation {
     const auto matches = matcher_.match("event", id.uuid(), keys);
     for (size_t i = 0; i < keys.size(); ++i) {
       const auto& event = source.events[i];
-      add(bundle, Event{.id = EventId(matches[i].id), .startup = id, .kind = event.kind, .date = event.date, .comment = event.comment});
+      add(bundle,
+          Event{.id = EventId(matches[i].id), .startup = id, .kind = event.kind, .date = event.date, .comment = event.comment});
     }
   }
 
@@ -245,10 +259,12 @@ class Derivation {
                          .state = DecisionState::recorded,
                          .date = date,
                          .outcome = DecisionOutcome::grant,
-                         .reason = source.grant->promotion > 0 ? QStringLiteral("FAST %1").arg(source.grant->promotion) : QStringLiteral("FAST")});
+                         .reason = source.grant->promotion > 0 ? QStringLiteral("FAST %1").arg(source.grant->promotion)
+                                                               : QStringLiteral("FAST")});
     std::optional<OrganisationId> funder;
     for (const auto& organisation : content_.organisations) {
-      if (organisation.sourceId == QLatin1StringView("dinum")) funder = OrganisationId(idOf(RecordKind::organisation, organisation.sourceId));
+      if (organisation.sourceId == QLatin1StringView("dinum"))
+        funder = OrganisationId(idOf(RecordKind::organisation, organisation.sourceId));
     }
     add(bundle, DecisionAmount{.id = childId<DecisionAmountId>(decision.uuid(), QStringLiteral("amount")),
                                .decision = decision,
@@ -296,7 +312,9 @@ class Derivation {
                           .employer = mission.employer});
       for (const QString& served : mission.startupIds) {
         const StartupId startup(idOf(RecordKind::startup, served));
-        add(bundle, MissionStartup{.id = childId<MissionStartupId>(missionId.uuid(), startup.toString()), .mission = missionId, .startup = startup});
+        add(bundle,
+            MissionStartup{
+                .id = childId<MissionStartupId>(missionId.uuid(), startup.toString()), .mission = missionId, .startup = startup});
       }
     }
   }
@@ -311,8 +329,9 @@ class Derivation {
       } else if (!finding.sourceId.isEmpty()) {
         entity = idOf(finding.kind, finding.sourceId);
       }
-      const QString key = (entity ? entity->toString(QUuid::WithoutBraces) : finding.path) + QLatin1Char('/') + QString(finding.code) + QLatin1Char('/') +
-                          QString::number(finding.line) + QLatin1Char('/') + finding.detail;
+      const QString key = (entity ? entity->toString(QUuid::WithoutBraces) : finding.path) + QLatin1Char('/') +
+                          QString(finding.code) + QLatin1Char('/') + QString::number(finding.line) + QLatin1Char('/') +
+                          finding.detail;
       const QString name = QStringLiteral("finding/") + key + QLatin1Char('/') + QString::number(repeats[key]++);
       result_.findings.push_back(RowImage::of(Finding{.id = namedId<FindingId>(name),
                                                       .source = sourceName,

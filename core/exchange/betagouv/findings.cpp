@@ -16,7 +16,8 @@ QLatin1StringView kindCode(RecordKind kind) {
 }
 
 std::optional<RecordKind> kindFromCode(QStringView code) {
-  for (const auto kind : {RecordKind::incubator, RecordKind::organisation, RecordKind::fastRound, RecordKind::startup, RecordKind::member}) {
+  for (const auto kind :
+       {RecordKind::incubator, RecordKind::organisation, RecordKind::fastRound, RecordKind::startup, RecordKind::member}) {
     if (code == kindCode(kind)) return kind;
   }
   return std::nullopt;

@@ -74,7 +74,8 @@ Result<FrontMatter> FrontMatter::parse(QByteArrayView file) {
   std::string_view text(file.data(), static_cast<size_t>(file.size()));
   if (const size_t bad = firstBadByte(text); bad != std::string_view::npos) {
     if (text[bad] == '\0') {
-      return rejected(lineOf(text, bad), FrontMatterText::tr("The file holds a zero byte: it is not a text. Save it as UTF-8 text."));
+      return rejected(lineOf(text, bad),
+                      FrontMatterText::tr("The file holds a zero byte: it is not a text. Save it as UTF-8 text."));
     }
     return rejected(lineOf(text, bad), FrontMatterText::tr("This line is not UTF-8. Save the file with the encoding UTF-8."));
   }
@@ -82,7 +83,8 @@ Result<FrontMatter> FrontMatter::parse(QByteArrayView file) {
 
   size_t position = 0;
   if (!isFence(takeLine(text, position))) {
-    return rejected(1, FrontMatterText::tr("There is no front matter: the first line must be “---”, then the fields, then “---” again."));
+    return rejected(
+        1, FrontMatterText::tr("There is no front matter: the first line must be “---”, then the fields, then “---” again."));
   }
   const auto parts = cut(text);
   if (!parts) return rejected(1, FrontMatterText::tr("The front matter has no end: add a line “---” after its last field."));

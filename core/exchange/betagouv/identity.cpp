@@ -29,7 +29,8 @@ Result<Identity> Identity::of(const store::Reader& reader) {
 // From the texts rather than from the members, so that whoever was removed is the same person when met again.
 Result<void> Identity::readPeople(const store::Reader& reader) {
   QSet<QUuid> present;
-  ECLOSION_TRY(reader.rows(*store::findTable("member"), nullptr, {}, [&](const store::RowSource& row) { present.insert(store::readRow<Member>(row).id.uuid()); }));
+  ECLOSION_TRY(reader.rows(*store::findTable("member"), nullptr, {},
+                           [&](const store::RowSource& row) { present.insert(store::readRow<Member>(row).id.uuid()); }));
   ECLOSION_TRY(reader.personTexts(QStringLiteral("source-id"), [&](const store::PersonText& text) {
     if (text.value.isEmpty()) return;
     const auto known = people_.constFind(text.value);
@@ -67,7 +68,8 @@ Result<void> Identity::readChildren(const store::Reader& reader) {
   }));
   for (auto& byParent : children_) {
     for (auto& list : byParent) {
-      std::stable_sort(list.begin(), list.end(), [](const ExistingChild& a, const ExistingChild& b) { return a.start < b.start; });
+      std::stable_sort(list.begin(), list.end(),
+                       [](const ExistingChild& a, const ExistingChild& b) { return a.start < b.start; });
     }
   }
   return {};

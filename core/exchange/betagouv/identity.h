@@ -21,7 +21,7 @@ inline const QString sourceName = QStringLiteral("betagouv");
 struct PersonTexts {
   MemberId member;
   std::optional<PersonTextId> sourceId = {};
-  QHash<QString, PersonTextId> names = {};         // every name this person ever had here
+  QHash<QString, PersonTextId> names = {};        // every name this person ever had here
   QHash<QByteArray, PersonTextId> contents = {};  // by the digest of the kept source text
 };
 

@@ -42,14 +42,19 @@ SourceCounts countsOf(const SourceContent& content) {
 Result<void> holdsSomething(const QString& folder, const SourceCounts& counts, const SourceContent& content) {
   if (counts.startups + counts.members + counts.incubators + counts.organisations > 0) return {};
   if (content.rejected.empty()) {
-    return failure(ErrorKind::notFound, QCoreApplication::translate("Import", "There is no record in “%1”. Nothing was changed. Is the copy of the "
-                                                                              "repository complete?")
-                                            .arg(folder));
+    return failure(ErrorKind::notFound,
+                   QCoreApplication::translate("Import",
+                                               "There is no record in “%1”. Nothing was changed. Is the copy of the "
+                                               "repository complete?")
+                       .arg(folder));
   }
   const RejectedFile& first = content.rejected.front();
-  return failure(ErrorKind::unreadable, QCoreApplication::translate("Import", "None of the files in “%1” could be read. Nothing was changed. The first one, "
-                                                                              "%2: %3")
-                                            .arg(folder, first.line > 0 ? QStringLiteral("%1:%2").arg(first.path).arg(first.line) : first.path, first.reason));
+  return failure(
+      ErrorKind::unreadable,
+      QCoreApplication::translate("Import",
+                                  "None of the files in “%1” could be read. Nothing was changed. The first one, "
+                                  "%2: %3")
+          .arg(folder, first.line > 0 ? QStringLiteral("%1:%2").arg(first.path).arg(first.line) : first.path, first.reason));
 }
 
 // What the last import read, as the file kept it word for word, and when.
@@ -86,12 +91,14 @@ Result<Derived> baseOf(const KeptSource& kept, const store::Reader& reader, Iden
     const auto* existing = bundle.keepsPhases ? identity.children("phase", bundle.entity) : nullptr;
     if (!existing) continue;
     for (const ExistingChild& child : *existing) {
-      const bool said = std::any_of(bundle.rows.begin(), bundle.rows.end(), [&](const store::RowImage& row) { return row.id() == child.id; });
+      const bool said =
+          std::any_of(bundle.rows.begin(), bundle.rows.end(), [&](const store::RowImage& row) { return row.id() == child.id; });
       if (said || !isImported(child)) continue;
       const auto edited = reader.wasEdited(phases, child.id);
       if (!edited) return Failure(edited.error());
       if (*edited) continue;
-      ECLOSION_TRY(reader.rows(phases, "id", child.id, [&](const store::RowSource& row) { bundle.rows.push_back(store::RowImage::of(phases, row)); }));
+      ECLOSION_TRY(reader.rows(phases, "id", child.id,
+                               [&](const store::RowSource& row) { bundle.rows.push_back(store::RowImage::of(phases, row)); }));
     }
   }
   return base;
@@ -105,8 +112,8 @@ QString cellText(const store::Cell& cell) {
 }
 
 store::Conflict recordedForm(const MergeConflict& conflict) {
-  return {conflict.row, QString::fromLatin1(conflict.table->columns[conflict.column].name), cellText(conflict.base), cellText(conflict.mine),
-          cellText(conflict.theirs)};
+  return {conflict.row, QString::fromLatin1(conflict.table->columns[conflict.column].name), cellText(conflict.base),
+          cellText(conflict.mine), cellText(conflict.theirs)};
 }
 
 // A conflict that was recorded before is known, or was decided: it is not raised again.
@@ -139,12 +146,14 @@ Result<void> mayImport(const QDate& knownOn, const store::PortfolioFile* file, c
   }
   if (knownOn <= today) return {};
   const QLocale locale;
-  return failure(ErrorKind::refused,
-                 QCoreApplication::translate("Import", "Nothing can be known on %1 yet: today is %2. Give the day the source was as it is.")
-                     .arg(locale.toString(knownOn, QLocale::ShortFormat), locale.toString(today, QLocale::ShortFormat)));
+  return failure(
+      ErrorKind::refused,
+      QCoreApplication::translate("Import", "Nothing can be known on %1 yet: today is %2. Give the day the source was as it is.")
+          .arg(locale.toString(knownOn, QLocale::ShortFormat), locale.toString(today, QLocale::ShortFormat)));
 }
 
-Result<ImportPlan> planImport(const QString& folder, const QDate& knownOn, const store::PortfolioFile* file, const ImportOptions& options) {
+Result<ImportPlan> planImport(const QString& folder, const QDate& knownOn, const store::PortfolioFile* file,
+                              const ImportOptions& options) {
   const auto report = [&](ImportStep step, int done, int total) {
     if (options.progress) options.progress(step, done, total);
   };
@@ -201,40 +210,43 @@ Result<ImportPlan> planImport(const QString& folder, const QDate& knownOn, const
   return plan;
 }
 
-Result<store::Change> applyImport(const ImportPlan& plan, const QDateTime& at, store::PortfolioFile& file, const Clock& clock, const QString& actor,
-                                  const ImportOptions& options) {
+Result<store::Change> applyImport(const ImportPlan& plan, const QDateTime& at, store::PortfolioFile& file, const Clock& clock,
+                                  const QString& actor, const ImportOptions& options) {
   if (!at.isNull()) ECLOSION_TRY(mayImport(at.toUTC().date(), &file, clock));
   store::Recorder recorder(file, clock, actor);
   const QString words = QCoreApplication::translate("Import", "Import of the community's repository as it was on %1")
                             .arg(QLocale().toString(plan.knownOn, QLocale::ShortFormat));
-  return recorder.record({.words = words, .kind = QStringLiteral("import"), .at = at}, [&](store::Writer& writer) -> Result<void> {
-    const auto seq = store::newestEntry(file.handle());
-    if (!seq) return Failure(seq.error());
-    if (plan.basedOnSeq != 0 && *seq != plan.basedOnSeq) {
-      return failure(ErrorKind::conflict, QCoreApplication::translate("Import", "The portfolio has changed since this import was prepared. Prepare it again."));
-    }
-    const int total = static_cast<int>(plan.merge.puts.size() + plan.merge.removals.size());
-    int done = 0;
-    const auto step = [&]() -> bool {
-      if (++done % progressEvery == 0 && options.progress) options.progress(ImportStep::writing, done, total);
-      return done % progressEvery != 0 || !options.stop.stop_requested();
-    };
-    for (const PendingText& text : plan.texts) writer.addPersonText(text.id, text.person, text.kind, text.utf8);
-    for (const store::RowImage& row : plan.merge.removals) {
-      writer.removeRow(row.table(), row.id());
-      if (!step()) return cancelled();
-    }
-    for (const store::RowImage& row : plan.merge.puts) {
-      row.putInto(writer);
-      if (!step()) return cancelled();
-    }
-    for (const MergeConflict& conflict : plan.merge.conflicts) {
-      const store::Conflict form = recordedForm(conflict);
-      writer.addConflict(form.row, conflict.table->columns[conflict.column], form.base, form.mine, form.theirs);
-    }
-    if (options.progress) options.progress(ImportStep::writing, total, total);
-    return {};
-  });
+  return recorder.record(
+      {.words = words, .kind = QStringLiteral("import"), .at = at}, [&](store::Writer& writer) -> Result<void> {
+        const auto seq = store::newestEntry(file.handle());
+        if (!seq) return Failure(seq.error());
+        if (plan.basedOnSeq != 0 && *seq != plan.basedOnSeq) {
+          return failure(ErrorKind::conflict,
+                         QCoreApplication::translate(
+                             "Import", "The portfolio has changed since this import was prepared. Prepare it again."));
+        }
+        const int total = static_cast<int>(plan.merge.puts.size() + plan.merge.removals.size());
+        int done = 0;
+        const auto step = [&]() -> bool {
+          if (++done % progressEvery == 0 && options.progress) options.progress(ImportStep::writing, done, total);
+          return done % progressEvery != 0 || !options.stop.stop_requested();
+        };
+        for (const PendingText& text : plan.texts) writer.addPersonText(text.id, text.person, text.kind, text.utf8);
+        for (const store::RowImage& row : plan.merge.removals) {
+          writer.removeRow(row.table(), row.id());
+          if (!step()) return cancelled();
+        }
+        for (const store::RowImage& row : plan.merge.puts) {
+          row.putInto(writer);
+          if (!step()) return cancelled();
+        }
+        for (const MergeConflict& conflict : plan.merge.conflicts) {
+          const store::Conflict form = recordedForm(conflict);
+          writer.addConflict(form.row, conflict.table->columns[conflict.column], form.base, form.mine, form.theirs);
+        }
+        if (options.progress) options.progress(ImportStep::writing, total, total);
+        return {};
+      });
 }
 
 }  // namespace eclosion::betagouv

@@ -14,7 +14,7 @@ struct SourceCounts {
 
 struct ImportPlan {
   QDate knownOn;
-  SourceCounts counts = {};              // of the source as read
+  SourceCounts counts = {};                  // of the source as read
   std::vector<SourceFinding> findings = {};  // of the source; paths and details may name people: for the screen only
   std::vector<RejectedFile> rejected = {};
   MergeResult merge = {};
@@ -30,8 +30,8 @@ struct ImportOptions {
   std::stop_token stop = {};
 };
 
-// Whether what a source said on that day may be brought in: not before the newest facts of `file` (null: a portfolio yet to be made)
-// and not after today, the clock's or, where that is later, the portfolio's own. Error: refused, with the reason.
+// Whether what a source said on that day may be brought in: not before the newest facts of `file` (null: a portfolio yet to be
+// made) and not after today, the clock's or, where that is later, the portfolio's own. Error: refused, with the reason.
 [[nodiscard]] Result<void> mayImport(const QDate& knownOn, const store::PortfolioFile* file, const Clock& clock);
 
 // `file` may be null: a portfolio yet to be made. Errors: those of readSource (also when none of the source's files
@@ -39,9 +39,9 @@ struct ImportOptions {
 [[nodiscard]] Result<ImportPlan> planImport(const QString& folder, const QDate& knownOn, const store::PortfolioFile* file,
                                             const ImportOptions& options = {});
 
-// All of it or nothing. `at` is the knowledge time of the journal entry. Errors: conflict when the file has changed since the plan
-// was made; those of mayImport and of the recorder; cancelled.
-[[nodiscard]] Result<store::Change> applyImport(const ImportPlan& plan, const QDateTime& at, store::PortfolioFile& file, const Clock& clock,
-                                                const QString& actor, const ImportOptions& options = {});
+// All of it or nothing. `at` is the knowledge time of the journal entry. Errors: conflict when the file has changed since the
+// plan was made; those of mayImport and of the recorder; cancelled.
+[[nodiscard]] Result<store::Change> applyImport(const ImportPlan& plan, const QDateTime& at, store::PortfolioFile& file,
+                                                const Clock& clock, const QString& actor, const ImportOptions& options = {});
 
 }  // namespace eclosion::betagouv

@@ -33,7 +33,8 @@ struct Departure {
 };
 
 bool isEmpty(const Cell& cell) {
-  return std::holds_alternative<std::monostate>(cell) || (std::holds_alternative<QByteArray>(cell) && std::get<QByteArray>(cell).isEmpty());
+  return std::holds_alternative<std::monostate>(cell) ||
+         (std::holds_alternative<QByteArray>(cell) && std::get<QByteArray>(cell).isEmpty());
 }
 
 bool isReference(const store::Column& column) { return column.references != nullptr; }
@@ -67,7 +68,8 @@ class Merger {
   }
 
   Result<void> mergeRecord(const Bundle* base, const Bundle& theirs) {
-    RecordChange change{.kind = theirs.kind, .label = theirs.label, .what = base ? RecordChange::What::changed : RecordChange::What::added};
+    RecordChange change{
+        .kind = theirs.kind, .label = theirs.label, .what = base ? RecordChange::What::changed : RecordChange::What::added};
     const size_t before = result_.puts.size() + departures_.size();
     const RowsById baseRows = byId(base);
     const RowsById theirRows = byId(&theirs);
@@ -143,9 +145,10 @@ class Merger {
 
   Result<void> removeRecord(const Bundle& base) {
     if (base.rows.empty()) return {};
-    Departure departure{.rows = {},
-                        .change = RecordChange{.kind = base.kind, .label = base.label, .what = RecordChange::What::removed},
-                        .conflict = {base.entity, &base.rows.front().table(), 0, base.rows.front().cell(0), base.rows.front().cell(0), {}}};
+    Departure departure{
+        .rows = {},
+        .change = RecordChange{.kind = base.kind, .label = base.label, .what = RecordChange::What::removed},
+        .conflict = {base.entity, &base.rows.front().table(), 0, base.rows.front().cell(0), base.rows.front().cell(0), {}}};
     bool edited = false;
     for (const RowImage& row : base.rows) {
       auto mine = local(row.table(), row.id());
@@ -300,9 +303,9 @@ class Merger {
   const Derived& theirs_;
   const store::Reader& file_;
   std::vector<Departure> departures_;
-  QSet<QUuid> leaving_;          // rows of the departures
-  QHash<QUuid, size_t> putAt_;   // in the puts, while departures are settled
-  QHash<QUuid, bool> there_;     // rows looked up in the file
+  QSet<QUuid> leaving_;         // rows of the departures
+  QHash<QUuid, size_t> putAt_;  // in the puts, while departures are settled
+  QHash<QUuid, bool> there_;    // rows looked up in the file
   MergeResult result_;
 };
 

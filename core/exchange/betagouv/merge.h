@@ -11,8 +11,8 @@ namespace eclosion::betagouv {
 // What an import does to one record.
 struct RecordChange {
   enum class What : quint8 { added, changed, removed, kept };  // kept: gone from the source, but edited at the desk
-  QString kind;   // code of the record's kind
-  QString label;  // a member's is the person's name: for the screen only
+  QString kind;                                                // code of the record's kind
+  QString label;                                               // a member's is the person's name: for the screen only
   What what = What::added;
   QStringList columns = {};  // "phase.start", …: what changed
 };

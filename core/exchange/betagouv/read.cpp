@@ -123,8 +123,9 @@ SourceEntry entryOf(const KeptFile& file) {
 }
 
 void sortById(std::vector<SourceEntry>& entries) {
-  std::sort(entries.begin(), entries.end(),
-            [](const SourceEntry& a, const SourceEntry& b) { return std::tie(a.kind, a.sourceId) < std::tie(b.kind, b.sourceId); });
+  std::sort(entries.begin(), entries.end(), [](const SourceEntry& a, const SourceEntry& b) {
+    return std::tie(a.kind, a.sourceId) < std::tie(b.kind, b.sourceId);
+  });
 }
 
 // What a portfolio kept of records whose files cannot be read now.
@@ -158,9 +159,11 @@ class Recall {
   }
 
   // In place of what could not be read.
-  void readAgain(std::vector<SourceEntry>& entries, const QDate& knownOn, std::vector<Outcome>& outcomes, std::vector<RejectedFile>& rejected) const {
+  void readAgain(std::vector<SourceEntry>& entries, const QDate& knownOn, std::vector<Outcome>& outcomes,
+                 std::vector<RejectedFile>& rejected) const {
     for (size_t i = 0; i < entries.size(); ++i) {
-      const KeptFile* file = outcomes[i].error && entries[i].kept.isNull() ? find({entries[i].kind, entries[i].sourceId}) : nullptr;
+      const KeptFile* file =
+          outcomes[i].error && entries[i].kept.isNull() ? find({entries[i].kind, entries[i].sourceId}) : nullptr;
       if (!file) continue;
       rejected.push_back({entries[i].path, outcomes[i].error->line, std::move(outcomes[i].error->message)});
       entries[i] = entryOf(*file);
@@ -241,9 +244,8 @@ Result<SourceContent> readSource(const QString& folder, const QDate& knownOn, co
   content.rejected = std::move(listing->rejected);
   recall.readAgain(listing->entries, knownOn, outcomes, content.rejected);
   if (!assemble(gather(knownOn, listing->entries, outcomes, content), options.stop, content)) return cancelled();
-  std::sort(content.rejected.begin(), content.rejected.end(), [](const RejectedFile& a, const RejectedFile& b) {
-    return std::tie(a.path, a.reason) < std::tie(b.path, b.reason);
-  });
+  std::sort(content.rejected.begin(), content.rejected.end(),
+            [](const RejectedFile& a, const RejectedFile& b) { return std::tie(a.path, a.reason) < std::tie(b.path, b.reason); });
   return content;
 }
 

@@ -18,10 +18,10 @@ namespace eclosion::betagouv {
 
 // The file a record comes from.
 struct SourceFile {
-  QString sourceId;   // the file's name without .md: the record's id in the source. A member's names a person.
-  QString path;       // from the repository's top, with '/': "content/_startups/pix.md"
-  QByteArray raw;     // the bytes as read
-  QByteArray digest;  // their SHA-256, 32 bytes
+  QString sourceId;       // the file's name without .md: the record's id in the source. A member's names a person.
+  QString path;           // from the repository's top, with '/': "content/_startups/pix.md"
+  QByteArray raw;         // the bytes as read
+  QByteArray digest;      // their SHA-256, 32 bytes
   bool recalled = false;  // out of the portfolio, where the file itself could not be read this time
 };
 

@@ -72,12 +72,14 @@ class Lister {
     const QString path = prefix_ + QLatin1StringView(kind.name);
     std::error_code error;
     if (!fs::is_directory(folder, error)) return;
-    if (!staysInside(folder)) return reject(path, SourceFolderText::tr("The link leads out of the repository; it was not followed."));
+    if (!staysInside(folder))
+      return reject(path, SourceFolderText::tr("The link leads out of the repository; it was not followed."));
     fs::directory_iterator files(folder, error);
     if (error) return reject(path, SourceFolderText::tr("The folder could not be read: %1.").arg(decoded(error.message())));
     for (; files != fs::directory_iterator(); files.increment(error)) {
       take(kind.kind, *files, path + u'/');
-      if (error) return reject(path, SourceFolderText::tr("The folder could not be read to its end: %1.").arg(decoded(error.message())));
+      if (error)
+        return reject(path, SourceFolderText::tr("The folder could not be read to its end: %1.").arg(decoded(error.message())));
     }
   }
 
@@ -91,9 +93,11 @@ class Lister {
       if (error || target.type() == fs::file_type::not_found) {
         return reject(path, SourceFolderText::tr("The link leads nowhere, or back to itself."));
       }
-      if (!staysInside(file.path())) return reject(path, SourceFolderText::tr("The link leads out of the repository; it was not followed."));
+      if (!staysInside(file.path()))
+        return reject(path, SourceFolderText::tr("The link leads out of the repository; it was not followed."));
     }
-    if (file.is_directory(error)) return reject(path, SourceFolderText::tr("This is a folder; records are files. Nothing in it was read."));
+    if (file.is_directory(error))
+      return reject(path, SourceFolderText::tr("This is a folder; records are files. Nothing in it was read."));
     if (!file.is_regular_file(error)) return reject(path, SourceFolderText::tr("This is not an ordinary file."));
     for (const std::string_view ending : otherEndings) {
       if (std::string_view(name).ends_with(ending)) {
@@ -139,7 +143,8 @@ QString sourceIdOf(const QString& path) {
 }
 
 std::optional<RecordKind> kindOfFolder(QStringView name) {
-  const auto found = std::find_if(kindFolders.begin(), kindFolders.end(), [&](const KindFolder& folder) { return name == QLatin1StringView(folder.name); });
+  const auto found = std::find_if(kindFolders.begin(), kindFolders.end(),
+                                  [&](const KindFolder& folder) { return name == QLatin1StringView(folder.name); });
   return found == kindFolders.end() ? std::nullopt : std::optional(found->kind);
 }
 
@@ -150,26 +155,33 @@ Result<SourceListing> listSource(const QString& folder) {
   if (status.type() == fs::file_type::not_found) {
     return failure(ErrorKind::notFound, SourceFolderText::tr("There is no folder “%1”.").arg(folder));
   }
-  if (error) return failure(ErrorKind::unreadable, SourceFolderText::tr("“%1” could not be read: %2.").arg(folder, decoded(error.message())));
+  if (error)
+    return failure(ErrorKind::unreadable,
+                   SourceFolderText::tr("“%1” could not be read: %2.").arg(folder, decoded(error.message())));
   if (!fs::is_directory(status)) {
     return failure(ErrorKind::notFound,
                    SourceFolderText::tr("“%1” is not a folder. Give the folder of the community repository.").arg(folder));
   }
   const fs::directory_iterator readable(given, error);
-  if (error) return failure(ErrorKind::unreadable, SourceFolderText::tr("“%1” could not be read: %2.").arg(folder, decoded(error.message())));
+  if (error)
+    return failure(ErrorKind::unreadable,
+                   SourceFolderText::tr("“%1” could not be read: %2.").arg(folder, decoded(error.message())));
 
   const fs::path real = fs::canonical(given, error);
-  if (error) return failure(ErrorKind::unreadable, SourceFolderText::tr("“%1” could not be read: %2.").arg(folder, decoded(error.message())));
+  if (error)
+    return failure(ErrorKind::unreadable,
+                   SourceFolderText::tr("“%1” could not be read: %2.").arg(folder, decoded(error.message())));
   if (hasStartups(real / "content")) return Lister(real / "content", QStringLiteral("content/"), real).list();
   if (hasStartups(real)) {
     // Given the content folder itself, paths are still told from the repository's top, so that both ways agree.
     const bool isContent = real.filename() == "content";
     return Lister(real, isContent ? QStringLiteral("content/") : QString(), real).list();
   }
-  return failure(ErrorKind::notFound,
-                 SourceFolderText::tr("“%1” is not a community repository: there is no folder “content/_startups” in it, nor “_startups” or "
-                          "“_startup” as in the first years. Give the repository's own folder.")
-                     .arg(folder));
+  return failure(
+      ErrorKind::notFound,
+      SourceFolderText::tr("“%1” is not a community repository: there is no folder “content/_startups” in it, nor “_startups” or "
+                           "“_startup” as in the first years. Give the repository's own folder.")
+          .arg(folder));
 }
 
 }  // namespace eclosion::betagouv

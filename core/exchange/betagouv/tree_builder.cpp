@@ -13,7 +13,7 @@ namespace eclosion::betagouv {
 namespace {
 
 struct TreeBuilderText {
-  Q_DECLARE_TR_FUNCTIONS(eclosion::betagouv::FrontMatter)
+  Q_DECLARE_TR_FUNCTIONS(eclosion::betagouv::TreeBuilder)
 };
 
 // libyaml counts lines from 0 and does not see the opening fence.
@@ -36,7 +36,8 @@ QString adviceFor(std::string_view problem) {
   if (problem == "found character that cannot start any token") {
     return TreeBuilderText::tr("A value must not start with “@”, “`”, “%” or a tab: put it in quotes, and indent with spaces.");
   }
-  if (problem == "could not find expected ':'") return TreeBuilderText::tr("This line, or the one before, is not “field: value”.");
+  if (problem == "could not find expected ':'")
+    return TreeBuilderText::tr("This line, or the one before, is not “field: value”.");
   if (problem == "did not find expected key" || problem == "did not find expected '-' indicator") {
     return TreeBuilderText::tr("The indentation does not line up with the lines before, or a quote is closed too early.");
   }
@@ -80,7 +81,8 @@ Result<> TreeBuilder::build(std::string_view yaml) {
     const std::unique_ptr<yaml_event_t, decltype(&yaml_event_delete)> held(&event, &yaml_event_delete);
     if (event.type == YAML_STREAM_END_EVENT) break;
     if (event.type == YAML_DOCUMENT_START_EVENT && ++documents > 1) {
-      return rejected(lineIn(event.start_mark), TreeBuilderText::tr("A second document starts inside the front matter. Keep one."));
+      return rejected(lineIn(event.start_mark),
+                      TreeBuilderText::tr("A second document starts inside the front matter. Keep one."));
     }
     ECLOSION_TRY(take(event));
   }
@@ -98,8 +100,9 @@ Result<> TreeBuilder::build(std::string_view yaml) {
 Result<> TreeBuilder::take(const yaml_event_t& event) {
   switch (event.type) {
     case YAML_ALIAS_EVENT:
-      return rejected(lineIn(event.start_mark), TreeBuilderText::tr("References to other values (“*name”) are not accepted. Write the value "
-                                                         "itself, or put the text in quotes."));
+      return rejected(lineIn(event.start_mark),
+                      TreeBuilderText::tr("References to other values (“*name”) are not accepted. Write the value "
+                                          "itself, or put the text in quotes."));
     case YAML_SCALAR_EVENT:
       return takeScalar(event);
     case YAML_SEQUENCE_START_EVENT:
@@ -118,7 +121,8 @@ Result<> TreeBuilder::take(const yaml_event_t& event) {
 Result<> TreeBuilder::takeScalar(const yaml_event_t& event) {
   const auto& scalar = event.data.scalar;
   if (scalar.anchor) {
-    return rejected(lineIn(event.start_mark), TreeBuilderText::tr("Named values (“&name”) are not accepted. Put the text in quotes."));
+    return rejected(lineIn(event.start_mark),
+                    TreeBuilderText::tr("Named values (“&name”) are not accepted. Put the text in quotes."));
   }
   Node* node = newNode(Node::Kind::scalar, event);
   node->text = copy(view(scalar.value, scalar.length));
@@ -134,9 +138,11 @@ Result<> TreeBuilder::open(const yaml_event_t& event, Node::Kind kind) {
   const bool named =
       kind == Node::Kind::sequence ? event.data.sequence_start.anchor != nullptr : event.data.mapping_start.anchor != nullptr;
   if (named)
-    return rejected(lineIn(event.start_mark), TreeBuilderText::tr("Named values (“&name”) are not accepted. Put the text in quotes."));
+    return rejected(lineIn(event.start_mark),
+                    TreeBuilderText::tr("Named values (“&name”) are not accepted. Put the text in quotes."));
   if (static_cast<int>(open_.size()) >= FrontMatter::Limits::depth) {
-    return rejected(lineIn(event.start_mark), TreeBuilderText::tr("Lists are nested more than %1 deep.").arg(FrontMatter::Limits::depth));
+    return rejected(lineIn(event.start_mark),
+                    TreeBuilderText::tr("Lists are nested more than %1 deep.").arg(FrontMatter::Limits::depth));
   }
   Node* node = newNode(kind, event);
   ECLOSION_TRY(add(node));
@@ -152,7 +158,8 @@ void TreeBuilder::close() {
 
 Result<> TreeBuilder::add(Node* node) {
   if (++nodes_ > FrontMatter::Limits::nodes) {
-    return rejected(node->line, TreeBuilderText::tr("The front matter holds more than %1 values.").arg(FrontMatter::Limits::nodes));
+    return rejected(node->line,
+                    TreeBuilderText::tr("The front matter holds more than %1 values.").arg(FrontMatter::Limits::nodes));
   }
   if (open_.empty()) {
     target_.root_ = node;

@@ -16,7 +16,7 @@ namespace eclosion::betagouv {
 namespace {
 
 struct WholeFileText {
-  Q_DECLARE_TR_FUNCTIONS(eclosion::betagouv::SourceFolder)
+  Q_DECLARE_TR_FUNCTIONS(eclosion::betagouv::WholeFile)
 };
 
 class Descriptor {

@@ -13,20 +13,32 @@ namespace {
 
 template <class T>
 constexpr Type expectedType() {
-  if constexpr (std::is_same_v<T, QDate>) return Type::date;
-  else if constexpr (std::is_same_v<T, Money>) return Type::money;
-  else if constexpr (std::is_same_v<T, QString>) return Type::text;
-  else if constexpr (std::is_same_v<T, QByteArray>) return Type::blob;
-  else if constexpr (std::is_same_v<T, double>) return Type::real;
-  else if constexpr (std::is_enum_v<T>) return Type::code;
-  else if constexpr (std::is_integral_v<T>) return Type::integer;
-  else return Type::reference;
+  if constexpr (std::is_same_v<T, QDate>)
+    return Type::date;
+  else if constexpr (std::is_same_v<T, Money>)
+    return Type::money;
+  else if constexpr (std::is_same_v<T, QString>)
+    return Type::text;
+  else if constexpr (std::is_same_v<T, QByteArray>)
+    return Type::blob;
+  else if constexpr (std::is_same_v<T, double>)
+    return Type::real;
+  else if constexpr (std::is_enum_v<T>)
+    return Type::code;
+  else if constexpr (std::is_integral_v<T>)
+    return Type::integer;
+  else
+    return Type::reference;
 }
 
 template <class T>
-struct Optional : std::false_type { using type = T; };
+struct Optional : std::false_type {
+  using type = T;
+};
 template <class T>
-struct Optional<std::optional<T>> : std::true_type { using type = T; };
+struct Optional<std::optional<T>> : std::true_type {
+  using type = T;
+};
 
 template <class E, class T>
 void holdsAgainst(const Column& column, T E::*) {
@@ -75,7 +87,8 @@ TEST(Mapping, agreesWithTheSchemaForEveryTable) {
   check<Setting>(), check<Organisation>(), check<Incubator>(), check<Startup>(), check<StartupName>(), check<StartupIncubator>();
   check<StartupSponsor>(), check<StartupTag>(), check<StartupLink>(), check<Compliance>(), check<Deployment>();
   check<CommitteeSession>(), check<Decision>(), check<DecisionAmount>(), check<DecisionScore>(), check<Condition>();
-  check<PhasePeriod>(), check<Event>(), check<Envelope>(), check<Commitment>(), check<Expense>(), check<Member>(), check<Mission>();
+  check<PhasePeriod>(), check<Event>(), check<Envelope>(), check<Commitment>(), check<Expense>(), check<Member>(),
+      check<Mission>();
   check<MissionStartup>(), check<Attendee>(), check<Metric>(), check<Measurement>(), check<Milestone>(), check<Training>();
   check<Trainee>(), check<Spotlight>(), check<Editorial>(), check<SourceRecord>(), check<Alias>(), check<Finding>();
   for (const Table& table : trackedTables()) EXPECT_TRUE(mapped().contains(table.name)) << table.name << " has no struct";

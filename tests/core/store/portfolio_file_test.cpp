@@ -51,11 +51,12 @@ class PortfolioFileTest : public testing::Test {
     return opened.error().kind;
   }
   Result<Change> addOrganisations(int count) {
-    return Recorder(*portfolio.file, portfolio.clock, {}).record({.words = QStringLiteral("add")}, [&](Writer& writer) -> Result<void> {
-      for (int i = 0; i < count; ++i)
-        writer.put(Organisation{.id = newId<OrganisationId>(), .name = QStringLiteral("Organisation %1").arg(i)});
-      return {};
-    });
+    return Recorder(*portfolio.file, portfolio.clock, {})
+        .record({.words = QStringLiteral("add")}, [&](Writer& writer) -> Result<void> {
+          for (int i = 0; i < count; ++i)
+            writer.put(Organisation{.id = newId<OrganisationId>(), .name = QStringLiteral("Organisation %1").arg(i)});
+          return {};
+        });
   }
 
   TemporaryPortfolio portfolio;
@@ -82,7 +83,9 @@ TEST_F(PortfolioFileTest, refusesATruncatedFile) {
   portfolio.close();
   const QByteArray whole = content();
   for (const double part : {0.1, 0.5, 0.99})
-    EXPECT_EQ(errorOf(write(QStringLiteral("cut.eclosion"), whole.left(qsizetype(double(whole.size()) * part)))), ErrorKind::damaged) << part;
+    EXPECT_EQ(errorOf(write(QStringLiteral("cut.eclosion"), whole.left(qsizetype(double(whole.size()) * part)))),
+              ErrorKind::damaged)
+        << part;
 }
 
 TEST_F(PortfolioFileTest, refusesALaterVersion) {
@@ -104,7 +107,9 @@ TEST_F(PortfolioFileTest, refusesAChangedShape) {
 }
 
 TEST_F(PortfolioFileTest, refusesDanglingRows) {
-  tamper("INSERT INTO event VALUES ('6e1f7f2c-5b0c-4c57-9d50-6a9f0a3c8e11', '6e1f7f2c-5b0c-4c57-9d50-6a9f0a3c8e12', 'end', NULL, '')");
+  tamper(
+      "INSERT INTO event VALUES ('6e1f7f2c-5b0c-4c57-9d50-6a9f0a3c8e11', '6e1f7f2c-5b0c-4c57-9d50-6a9f0a3c8e12', 'end', NULL, "
+      "'')");
   EXPECT_EQ(errorOf(portfolio.path()), ErrorKind::damaged);
 }
 
@@ -122,7 +127,8 @@ TEST_F(PortfolioFileTest, aSecondWriterMayOnlyRead) {
   ASSERT_TRUE(second) << second.error().message.toStdString();
   EXPECT_TRUE((*second)->isReadOnly());
   EXPECT_FALSE((*second)->readOnlyReason().isEmpty());
-  const auto refused = Recorder(**second, portfolio.clock, {}).record({.words = QStringLiteral("no")}, [](Writer&) { return Result<void>(); });
+  const auto refused =
+      Recorder(**second, portfolio.clock, {}).record({.words = QStringLiteral("no")}, [](Writer&) { return Result<void>(); });
   ASSERT_FALSE(refused);
   EXPECT_EQ(refused.error().kind, ErrorKind::readOnly);
   // What the first writes is there for the second at its next reading.
@@ -136,10 +142,11 @@ TEST_F(PortfolioFileTest, aWorkerWritesBesideTheWindow) {
     const auto worker = portfolio.file->openForWorker();
     ASSERT_TRUE(worker);
     ASSERT_FALSE((*worker)->isReadOnly());
-    ASSERT_TRUE(Recorder(**worker, portfolio.clock, {}).record({.words = QStringLiteral("add")}, [](Writer& writer) -> Result<void> {
-      writer.put(Organisation{.id = newId<OrganisationId>(), .name = QStringLiteral("Somewhere")});
-      return {};
-    }));
+    ASSERT_TRUE(
+        Recorder(**worker, portfolio.clock, {}).record({.words = QStringLiteral("add")}, [](Writer& writer) -> Result<void> {
+          writer.put(Organisation{.id = newId<OrganisationId>(), .name = QStringLiteral("Somewhere")});
+          return {};
+        }));
   }
   EXPECT_EQ(Reader::at(*portfolio.file).value().all<Organisation>().value().size(), 1U);
 }

@@ -64,9 +64,8 @@ TEST_F(RecorderTest, aFailedWriteLeavesNothing) {
 }
 
 TEST_F(RecorderTest, aDanglingReferenceIsRefused) {
-  const auto failed = record([](Writer& writer) {
-    writer.put(PhasePeriod{.id = namedId<PhaseId>(u"p"), .startup = namedId<StartupId>(u"nowhere")});
-  });
+  const auto failed = record(
+      [](Writer& writer) { writer.put(PhasePeriod{.id = namedId<PhaseId>(u"p"), .startup = namedId<StartupId>(u"nowhere")}); });
   ASSERT_FALSE(failed);
   EXPECT_EQ(verifyChain(portfolio.file->handle()).value(), 1);
 }

@@ -197,14 +197,21 @@ TEST_F(BoardViewTest, StrangeStartupsArePaintedAndSpokenWhole) {
   WorldBuilder builder;
   const QDate today(2026, 8, 20);
   const QString longName = QString(QStringLiteral("Long ")).repeated(60);
-  const QStringList names{longName, QString::fromUtf8("منصة الخدمات العامة"), QString::fromUtf8("🌱🌊 Emoji 👩‍👩‍👧"), QStringLiteral("<b>Tags & more</b>"), QString(),
-                          QStringLiteral("line\nbreak\tand tab"), QString(QChar(0x202E)) + QStringLiteral("reversed")};
+  const QStringList names{longName,
+                          QString::fromUtf8("منصة الخدمات العامة"),
+                          QString::fromUtf8("🌱🌊 Emoji 👩‍👩‍👧"),
+                          QStringLiteral("<b>Tags & more</b>"),
+                          QString(),
+                          QStringLiteral("line\nbreak\tand tab"),
+                          QString(QChar(0x202E)) + QStringLiteral("reversed")};
   const auto crowded = builder.startup(QStringLiteral("Sixty people"));
   for (const QString& name : names) builder.phase(builder.startup(name), Phase::construction, QDate(2024, 1, 1));
   builder.phase(crowded, Phase::construction, QDate(2025, 1, 1));
-  for (int i = 0; i < 60; ++i) builder.mission(builder.member(QStringLiteral("P %1").arg(i)), crowded, QDate(2025, 1, 1), {}, MissionStatus::contractor);
+  for (int i = 0; i < 60; ++i)
+    builder.mission(builder.member(QStringLiteral("P %1").arg(i)), crowded, QDate(2025, 1, 1), {}, MissionStatus::contractor);
   const auto busy = builder.startup(QStringLiteral("Forty phases"));
-  for (int i = 0; i < 40; ++i) builder.phase(busy, i % 2 ? Phase::construction : Phase::acceleration, QDate(2015, 1, 1).addDays(100 * i));
+  for (int i = 0; i < 40; ++i)
+    builder.phase(busy, i % 2 ? Phase::construction : Phase::acceleration, QDate(2015, 1, 1).addDays(100 * i));
   builder.startup(QStringLiteral("No phase at all"));
   use(builder.build(today));
   for (const int zoom : {90, 100, 150}) {

@@ -11,9 +11,14 @@ namespace {
 
 ui::ImportSummary someSummary() {
   ui::ImportSummary summary;
-  summary.counts = {{.kind = QStringLiteral("startups"), .read = 662, .added = 12, .changed = 3, .removed = 0}, {.kind = QStringLiteral("phases"), .read = 1695}};
+  summary.counts = {{.kind = QStringLiteral("startups"), .read = 662, .added = 12, .changed = 3, .removed = 0},
+                    {.kind = QStringLiteral("phases"), .read = 1695}};
   summary.findings = {{.severity = Severity::note, .code = QStringLiteral("a-note"), .file = QStringLiteral("x.md")},
-                      {.severity = Severity::warning, .code = QStringLiteral("odd"), .file = QStringLiteral("y.md"), .line = 4, .message = QStringLiteral("Odd")}};
+                      {.severity = Severity::warning,
+                       .code = QStringLiteral("odd"),
+                       .file = QStringLiteral("y.md"),
+                       .line = 4,
+                       .message = QStringLiteral("Odd")}};
   summary.rejected = {{.file = QStringLiteral("z.md"), .reason = QStringLiteral("Not text")}};
   return summary;
 }
@@ -88,7 +93,9 @@ TEST_F(ImportTest, ModelsAreSound) {
   counts.setCounts(someSummary().counts);
   findings.setSummary(someSummary());
   ASSERT_EQ(findings.rowCount(), 3);
-  const auto text = [](const QAbstractItemModel& model, int row, int column) { return model.data(model.index(row, column), Qt::DisplayRole).toString(); };
+  const auto text = [](const QAbstractItemModel& model, int row, int column) {
+    return model.data(model.index(row, column), Qt::DisplayRole).toString();
+  };
   EXPECT_EQ(text(findings, 0, 1), QStringLiteral("Not text")) << "rejected files first";
   EXPECT_EQ(text(findings, 1, 2), QStringLiteral("y.md:4"));
   EXPECT_EQ(text(findings, 2, 1), QStringLiteral("a-note"));

@@ -21,7 +21,8 @@ const QDate today(2026, 8, 20);
 
 QStringList namesIn(const BoardModel& model, Phase phase) {
   QStringList names;
-  for (const auto row : model.column(BoardModel::columnOf(phase)).rows) names << model.text()->startupName(model.portfolio()->startups[row].id);
+  for (const auto row : model.column(BoardModel::columnOf(phase)).rows)
+    names << model.text()->startupName(model.portfolio()->startups[row].id);
   return names;
 }
 
@@ -36,7 +37,8 @@ TEST(BoardModelTest, HoldsWhatTheTimelineOfTheAnalysisSaysOnEveryDate) {
     for (int column = 0; column < BoardModel::columnCount; ++column) {
       const auto phase = static_cast<Phase>(column);
       const int expected = counts[phase] + (phase == Phase::stopped ? counts[Phase::investigationStopped] : 0);
-      EXPECT_EQ(static_cast<int>(model.column(column).rows.size()), expected) << date.toString(Qt::ISODate).toStdString() << ' ' << column;
+      EXPECT_EQ(static_cast<int>(model.column(column).rows.size()), expected)
+          << date.toString(Qt::ISODate).toStdString() << ' ' << column;
     }
     EXPECT_EQ(model.inProgrammeCount(), counts.inProgramme());
     EXPECT_EQ(model.inProgrammeCountAt(date), counts.inProgramme());
@@ -45,7 +47,8 @@ TEST(BoardModelTest, HoldsWhatTheTimelineOfTheAnalysisSaysOnEveryDate) {
 
 TEST(BoardModelTest, SortsByTimeInPhaseBothWaysAndByNameWithoutMindingCaseAndAccents) {
   WorldBuilder builder;
-  for (const auto& [name, days] : {std::pair("élan", 30), std::pair("Zèbre", 400), std::pair("Abri 10", 90), std::pair("abri 9", 200)}) {
+  for (const auto& [name, days] :
+       {std::pair("élan", 30), std::pair("Zèbre", 400), std::pair("Abri 10", 90), std::pair("abri 9", 200)}) {
     builder.phase(builder.startup(QString::fromUtf8(name)), Phase::construction, today.addDays(-days));
   }
   const auto world = builder.build(today);
@@ -182,7 +185,8 @@ TEST(HistoryCountsTest, EndsOnTheCountsOfTheLastDay) {
   const auto history = ui::programmeHistory(model, from, today, days);
   for (int i = 0; i < days; i += 61) {
     const auto counts = timeline.at(from.addDays(i + 1));
-    for (size_t phase = 0; phase < 5; ++phase) EXPECT_EQ(history[static_cast<size_t>(i)][phase], counts[static_cast<Phase>(phase)]) << i;
+    for (size_t phase = 0; phase < 5; ++phase)
+      EXPECT_EQ(history[static_cast<size_t>(i)][phase], counts[static_cast<Phase>(phase)]) << i;
   }
   const auto few = ui::programmeHistory(model, from, today, 7);
   EXPECT_EQ(few.back()[2], timeline.at(today)[Phase::construction]);

@@ -42,13 +42,15 @@ TEST_F(Formats, LengthsAndSums) {
 
 TEST_F(Formats, ReadsDatesAsPeopleTypeThem) {
   const QDate day(2026, 8, 20);
-  for (const char* text : {"2026-08-20", "20/8/2026", "20.8.2026", " 20  Aug 2026 ", "20 August 2026", "20 août 2026", "August 20, 2026"}) {
+  for (const char* text :
+       {"2026-08-20", "20/8/2026", "20.8.2026", " 20  Aug 2026 ", "20 August 2026", "20 août 2026", "August 20, 2026"}) {
     EXPECT_EQ(typedDate(QString::fromUtf8(text)), day) << text;
   }
   EXPECT_EQ(typedDate(QStringLiteral("2017")), QDate(2017, 12, 31));
   EXPECT_EQ(typedDate(QStringLiteral("Feb 2024")), QDate(2024, 2, 29));
   EXPECT_EQ(typedDate(QStringLiteral("2/2024")), QDate(2024, 2, 29));
-  for (const char* text : {"", "yesterday", "31/2/2026", "99999", "20 Nosuch 2026"}) EXPECT_FALSE(typedDate(QString::fromUtf8(text)).isValid()) << text;
+  for (const char* text : {"", "yesterday", "31/2/2026", "99999", "20 Nosuch 2026"})
+    EXPECT_FALSE(typedDate(QString::fromUtf8(text)).isValid()) << text;
   // What we write we can read.
   french();
   for (int month = 1; month <= 12; ++month) {

@@ -31,7 +31,8 @@ class TokensTest : public ::testing::TestWithParam<bool> {
 
 TEST_P(TokensTest, TextIsReadable) {
   for (const QColor& ground : {t.panel, t.sunk, t.win}) {
-    for (const QColor& text : {t.tx, t.tx2, t.tx3, t.acctx, t.invt}) EXPECT_GE(contrast(text, ground), 4.5) << text.name().toStdString();
+    for (const QColor& text : {t.tx, t.tx2, t.tx3, t.acctx, t.invt})
+      EXPECT_GE(contrast(text, ground), 4.5) << text.name().toStdString();
   }
   EXPECT_GE(contrast(t.onacc, t.acc), 4.5);
   EXPECT_GE(contrast(t.acctx, t.sel), 4.5);
@@ -44,7 +45,8 @@ TEST_P(TokensTest, TextIsReadable) {
 
 TEST_P(TokensTest, ShapesThatInformStandOut) {
   for (const QColor& shape : t.phases) EXPECT_GE(contrast(shape, t.panel), 3.0) << shape.name().toStdString();
-  for (const QColor& shape : {t.edge, t.bar, t.warnbar, t.badbar}) EXPECT_GE(contrast(shape, t.panel), 3.0) << shape.name().toStdString();
+  for (const QColor& shape : {t.edge, t.bar, t.warnbar, t.badbar})
+    EXPECT_GE(contrast(shape, t.panel), 3.0) << shape.name().toStdString();
   for (const QColor& shape : t.routes) EXPECT_GE(contrast(shape, t.panel), 3.0);
 }
 

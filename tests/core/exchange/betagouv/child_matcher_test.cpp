@@ -45,9 +45,7 @@ class ChildMatching : public testing::Test {
     desk.put(PhasePeriod{.id = id, .startup = *startup, .phase = what, .start = start});
     return id;
   }
-  void expectSettled() {
-    EXPECT_TRUE(desk.import(source, second).changesNothing());
-  }
+  void expectSettled() { EXPECT_TRUE(desk.import(source, second).changesNothing()); }
 
   TemporarySource source;
   Desk desk;
@@ -90,7 +88,8 @@ TEST_F(ChildMatching, aPhaseMovedByBothIsAConflict) {
   vintage("investigation 2025-01-10, construction 2025-06-15", second);
   EXPECT_EQ(history(), u"investigation@2025-01-10 construction@2025-09-01");
   const auto day = [](int y, int m, int d) { return QString::number(QDate(y, m, d).toJulianDay()); };
-  EXPECT_EQ(desk.conflicts(), QStringList(QStringLiteral("start: %1 / %2 / %3").arg(day(2025, 6, 1), day(2025, 9, 1), day(2025, 6, 15))));
+  EXPECT_EQ(desk.conflicts(),
+            QStringList(QStringLiteral("start: %1 / %2 / %3").arg(day(2025, 6, 1), day(2025, 9, 1), day(2025, 6, 15))));
   expectSettled();
 }
 
@@ -118,7 +117,11 @@ TEST_F(ChildMatching, aPhaseOfTheDesksAMonthAwayIsAnother) {
 
 TEST_F(ChildMatching, whatTheDeskSaidIsNotOutdoneBySilence) {
   vintage("investigation 2025-01-10", first);
-  desk.put(PhasePeriod{.id = newId<PhaseId>(), .startup = *startup, .phase = Phase::construction, .start = QDate(2025, 6, 1), .comment = QStringLiteral("vu")});
+  desk.put(PhasePeriod{.id = newId<PhaseId>(),
+                       .startup = *startup,
+                       .phase = Phase::construction,
+                       .start = QDate(2025, 6, 1),
+                       .comment = QStringLiteral("vu")});
   vintage("investigation 2025-01-10, construction 2025-06-01", second);
   EXPECT_EQ(phase(1).comment, u"vu");
   EXPECT_TRUE(desk.conflicts().isEmpty());

@@ -27,7 +27,9 @@ class Desk {
     return std::move(*plan);
   }
   ImportPlan import(const TemporarySource& source, const QDate& day) { return import(source.path(), day); }
-  Result<store::Change> apply(const ImportPlan& plan, const QDate& day) { return applyImport(plan, endOf(day), *file(), portfolio.clock, QStringLiteral("desk")); }
+  Result<store::Change> apply(const ImportPlan& plan, const QDate& day) {
+    return applyImport(plan, endOf(day), *file(), portfolio.clock, QStringLiteral("desk"));
+  }
 
   template <class E>
   void put(const E& entity) {
@@ -61,12 +63,14 @@ class Desk {
   [[nodiscard]] Startup startup(const char* sourceId) { return get<Startup>(idOf("startup", sourceId)); }
   [[nodiscard]] std::vector<PhasePeriod> phases(const QUuid& startup, const QDateTime& moment = {}) {
     auto found = reader(moment).where<PhasePeriod>("startup_id", startup).value();
-    std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return std::tie(a.start, a.phase, a.id) < std::tie(b.start, b.phase, b.id); });
+    std::sort(found.begin(), found.end(),
+              [](const auto& a, const auto& b) { return std::tie(a.start, a.phase, a.id) < std::tie(b.start, b.phase, b.id); });
     return found;
   }
   [[nodiscard]] QString history(const QUuid& startup, const QDateTime& moment = {}) {
     QStringList entries;
-    for (const auto& phase : phases(startup, moment)) entries.append(QString(code(phase.phase)) + u'@' + phase.start.toString(Qt::ISODate));
+    for (const auto& phase : phases(startup, moment))
+      entries.append(QString(code(phase.phase)) + u'@' + phase.start.toString(Qt::ISODate));
     return entries.join(u' ');
   }
   [[nodiscard]] QStringList names() {
@@ -100,10 +104,13 @@ class Desk {
 };
 
 [[nodiscard]] inline int count(const ImportPlan& plan, RecordChange::What what) {
-  return static_cast<int>(std::count_if(plan.merge.changes.begin(), plan.merge.changes.end(), [&](const RecordChange& change) { return change.what == what; }));
+  return static_cast<int>(std::count_if(plan.merge.changes.begin(), plan.merge.changes.end(),
+                                        [&](const RecordChange& change) { return change.what == what; }));
 }
 
 // A file of the source goes.
-inline void drop(const TemporarySource& source, const char* path) { EXPECT_TRUE(QFile::remove(source.path(QString::fromUtf8(path)))); }
+inline void drop(const TemporarySource& source, const char* path) {
+  EXPECT_TRUE(QFile::remove(source.path(QString::fromUtf8(path))));
+}
 
 }  // namespace eclosion::betagouv::test

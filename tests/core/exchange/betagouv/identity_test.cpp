@@ -36,7 +36,8 @@ TEST(Identity, isTheSameInEveryFileButForPeople) {
       std::vector<store::RowImage> images;
       EXPECT_TRUE(desk.reader().rows(table, nullptr, {}, [&](const store::RowSource& row) {
         auto image = store::RowImage::of(table, row);
-        const bool ofAPerson = (name == "source_record" && image.as<SourceRecord>().kind == u"member") || (name == "finding" && image.as<Finding>().kind == u"member");
+        const bool ofAPerson = (name == "source_record" && image.as<SourceRecord>().kind == u"member") ||
+                               (name == "finding" && image.as<Finding>().kind == u"member");
         if (!ofAPerson) images.push_back(std::move(image));
       }));
       return images;
@@ -119,7 +120,8 @@ TEST(Identity, aMergedRecordGoesAndItsReferencesFollow) {
 
 TEST(Identity, aMemberWhoIsBackIsTheSamePerson) {
   TemporarySource source;
-  source.startup(QStringLiteral("huitre"), named("Huître")).member(QStringLiteral("ana.roux"), "fullname: Ana Roux\nmissions:\n  - start: 2023-01-01");
+  source.startup(QStringLiteral("huitre"), named("Huître"))
+      .member(QStringLiteral("ana.roux"), "fullname: Ana Roux\nmissions:\n  - start: 2023-01-01");
   Desk desk;
   desk.import(source, first);
   const auto member = desk.all<Member>().front();

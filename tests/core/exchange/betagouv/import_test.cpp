@@ -42,14 +42,17 @@ TEST(Import, keepsWhatEarlierSingleStatusesSaid) {
   // And one that comes back is a new entry: the one in between did happen.
   status(source, "construction");
   desk.import(source, in2022);
-  const QString all = QStringLiteral("unrecorded@2016-03-01 construction@2018-06-30 acceleration@2020-01-01 construction@2022-01-01");
+  const QString all =
+      QStringLiteral("unrecorded@2016-03-01 construction@2018-06-30 acceleration@2020-01-01 construction@2022-01-01");
   EXPECT_EQ(desk.history(id), all);
   EXPECT_TRUE(desk.import(source, in2022).changesNothing());
   EXPECT_TRUE(desk.conflicts().isEmpty());
 
   // Whole histories correct what the statuses had to guess; the past stays as it was known.
-  source.startup(QStringLiteral("crabe"), "title: Crabe\nphases:\n  - name: investigation\n    start: 2016-03-01\n  - name: construction\n    start: 2016-09-01\n"
-                                          "  - name: acceleration\n    start: 2019-05-01");
+  source.startup(
+      QStringLiteral("crabe"),
+      "title: Crabe\nphases:\n  - name: investigation\n    start: 2016-03-01\n  - name: construction\n    start: 2016-09-01\n"
+      "  - name: acceleration\n    start: 2019-05-01");
   desk.import(source, in2026);
   EXPECT_EQ(desk.history(id), u"investigation@2016-03-01 construction@2016-09-01 acceleration@2019-05-01");
   EXPECT_EQ(desk.history(id, endOf(in2022)), all);
@@ -99,22 +102,26 @@ TEST(Import, goesOnFromAStatusTheDeskHadAlready) {
   desk.put(PhasePeriod{.id = newId<PhaseId>(), .startup = id, .phase = Phase::consolidation, .start = QDate(2019, 6, 1)});
   status(source, "consolidation");
   desk.import(source, in2020);
-  EXPECT_EQ(desk.history(id.uuid()), u"unrecorded@2016-03-01 acceleration@2018-06-01 construction@2018-06-30 consolidation@2019-06-01");
+  EXPECT_EQ(desk.history(id.uuid()),
+            u"unrecorded@2016-03-01 acceleration@2018-06-01 construction@2018-06-30 consolidation@2019-06-01");
   EXPECT_TRUE(desk.conflicts().isEmpty());
   EXPECT_TRUE(desk.import(source, in2020).changesNothing());
 }
 
 TEST(Import, answersEachKnowledgeTimeWithItsVintage) {
   Desk desk;
-  const std::pair<const char*, QDate> vintages[] = {{"betagouv-2017-like", in2018}, {"betagouv-2020-like", in2020}, {"betagouv-2023-like", QDate(2023, 6, 30)}, {"betagouv-2026-like", in2026}};
+  const std::pair<const char*, QDate> vintages[] = {{"betagouv-2017-like", in2018},
+                                                    {"betagouv-2020-like", in2020},
+                                                    {"betagouv-2023-like", QDate(2023, 6, 30)},
+                                                    {"betagouv-2026-like", in2026}};
   for (const auto& [name, day] : vintages) desk.import(test::fixture(name), day);
   for (const auto& [name, day] : vintages) {
     Desk alone;
     alone.import(test::fixture(name), day);
     const auto ids = [](Desk& which, const QDateTime& moment) {
-      std::vector<StartupId> ids;
-      for (const Startup& startup : which.all<Startup>(moment)) ids.push_back(startup.id);
-      return ids;
+      std::vector<StartupId> found;
+      for (const Startup& startup : which.all<Startup>(moment)) found.push_back(startup.id);
+      return found;
     };
     EXPECT_EQ(ids(desk, endOf(day)), ids(alone, {})) << name;
     EXPECT_EQ(desk.all<Member>(endOf(day)).size(), alone.all<Member>().size()) << name;
@@ -154,12 +161,14 @@ TEST(Import, ofADayToComeIsRefused) {
   ASSERT_TRUE(plan);
   EXPECT_EQ(kindOf(desk.apply(*plan, QDate(2026, 9, 2))), ErrorKind::refused);
   // A practice portfolio may live in a present of its own, later than ours.
-  desk.record([](store::Writer& writer) { writer.put(store::makeSetting(store::SettingKey::today, QStringLiteral("2030-01-01"))); });
+  desk.record(
+      [](store::Writer& writer) { writer.put(store::makeSetting(store::SettingKey::today, QStringLiteral("2030-01-01"))); });
   EXPECT_TRUE(mayImport(QDate(2030, 1, 1), desk.file(), desk.portfolio.clock));
   EXPECT_EQ(kindOf(mayImport(QDate(2030, 1, 2), desk.file(), desk.portfolio.clock)), ErrorKind::refused);
   desk.import(source, QDate(2030, 1, 1));
   // And one whose present is past is no reason to refuse today's facts.
-  desk.record([](store::Writer& writer) { writer.put(store::makeSetting(store::SettingKey::today, QStringLiteral("2018-06-30"))); });
+  desk.record(
+      [](store::Writer& writer) { writer.put(store::makeSetting(store::SettingKey::today, QStringLiteral("2018-06-30"))); });
 }
 
 TEST(Import, isOneEntryOfTheJournalAtTheSourcesDate) {
@@ -177,8 +186,10 @@ TEST(Import, isOneEntryOfTheJournalAtTheSourcesDate) {
 TEST(Import, keepsNamesOfPeopleApart) {
   TemporarySource source;
   source.startup(QStringLiteral("crabe"), "title: Crabe");
-  const QByteArray mission = "missions:\n  - start: 2020-01-01\n    end: 2019-01-01\n    status: \" admin\"\n    startups: [crabe, nulle-part]\n";
-  source.member(QStringLiteral("zebulon.quartz"), "fullname: ' Zébulon Quartz'\nrole: Design\nrole: Produit\ninconnu: 1\n" + mission);
+  const QByteArray mission =
+      "missions:\n  - start: 2020-01-01\n    end: 2019-01-01\n    status: \" admin\"\n    startups: [crabe, nulle-part]\n";
+  source.member(QStringLiteral("zebulon.quartz"),
+                "fullname: ' Zébulon Quartz'\nrole: Design\nrole: Produit\ninconnu: 1\n" + mission);
   source.member(QStringLiteral("zebulon.quartz.bis"), "fullname: Zébulon Quartz\n" + mission);
   source.member(QStringLiteral("sans.quartz"), mission);
   source.add(QStringLiteral("content/_authors/rejete.quartz.md"), "nothing of Quartz");
@@ -207,9 +218,10 @@ TEST(Import, stoppedHalfwayChangesNothing) {
   const QByteArray before = desk.bytes();
   for (const auto step : {ImportStep::reading, ImportStep::comparing, ImportStep::writing}) {
     std::stop_source stop;
-    ImportOptions options{.progress = [&](ImportStep now, int, int) {
-                            if (now == step) stop.request_stop();
-                          },
+    ImportOptions options{.progress =
+                              [&](ImportStep now, int, int) {
+                                if (now == step) stop.request_stop();
+                              },
                           .stop = stop.get_token()};
     const auto plan = planImport(source.path(), in2026, desk.file(), options);
     if (step != ImportStep::writing) {

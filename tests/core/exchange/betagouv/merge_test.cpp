@@ -11,7 +11,7 @@ using test::Desk;
 using test::TemporarySource;
 using What = RecordChange::What;
 
-const QDate first(2026, 8, 1);    // of the vintages; the desk works on 1 September
+const QDate first(2026, 8, 1);  // of the vintages; the desk works on 1 September
 const QDate second(2026, 9, 1);
 
 QByteArray crab(const QByteArray& mission, const QByteArray& rest = {}) {
@@ -23,7 +23,9 @@ class Merge : public testing::Test {
   Merge() {
     source.startup(QStringLiteral("crabe"), crab("Compter les crabes."));
     source.startup(QStringLiteral("moule"), "title: Moule\nphases:\n  - name: investigation\n    start: 2025-02-01");
-    source.member(QStringLiteral("ana.roux"), "fullname: Ana Roux\nrole: Design\nmissions:\n  - start: 2025-01-01\n    end: 2025-12-31\n    startups:\n      - crabe");
+    source.member(
+        QStringLiteral("ana.roux"),
+        "fullname: Ana Roux\nrole: Design\nmissions:\n  - start: 2025-01-01\n    end: 2025-12-31\n    startups:\n      - crabe");
     desk.import(source, first);
   }
   void editMission(const char* mission) {
@@ -45,8 +47,9 @@ class Merge : public testing::Test {
 TEST_F(Merge, theSameVintageTwiceChangesNothing) {
   expectSettled(first);
   expectSettled(second);
-  for (const auto& [name, day] : {std::pair("betagouv-2017-like", QDate(2018, 6, 30)), std::pair("betagouv-2020-like", QDate(2020, 1, 1)),
-                                  std::pair("betagouv-2023-like", QDate(2023, 6, 30)), std::pair("betagouv-2026-like", QDate(2026, 8, 20))}) {
+  for (const auto& [name, day] :
+       {std::pair("betagouv-2017-like", QDate(2018, 6, 30)), std::pair("betagouv-2020-like", QDate(2020, 1, 1)),
+        std::pair("betagouv-2023-like", QDate(2023, 6, 30)), std::pair("betagouv-2026-like", QDate(2026, 8, 20))}) {
     Desk other;
     EXPECT_FALSE(other.import(test::fixture(name), day).changesNothing());
     const QByteArray before = other.bytes();
@@ -136,7 +139,8 @@ TEST_F(Merge, aConflictIsKeptThoughNoRowChanges) {
 }
 
 TEST_F(Merge, aRecordThatGoesStaysWhileSomethingOfTheDesksBelongsToIt) {
-  desk.put(Expense{.id = newId<ExpenseId>(), .startup = desk.startup("moule").id, .date = QDate(2026, 3, 1), .amount = Money{100}});
+  desk.put(
+      Expense{.id = newId<ExpenseId>(), .startup = desk.startup("moule").id, .date = QDate(2026, 3, 1), .amount = Money{100}});
   test::drop(source, "content/_startups/moule.md");
   EXPECT_EQ(test::count(desk.import(source, second), What::kept), 1);
   EXPECT_EQ(desk.startup("moule").name, u"Moule");
@@ -182,7 +186,8 @@ TEST_F(Merge, whatTheDeskDeletedStaysDeleted) {
   expectSettled(second);
   // The source goes on about it: a phase, and a member who serves it. Their rows would point at nothing.
   source.startup(QStringLiteral("crabe"), crab("Observer les crabes.", "  - name: construction\n    start: 2025-06-01"));
-  source.member(QStringLiteral("bao.lin"), "fullname: Bao Lin\nmissions:\n  - start: 2025-03-01\n    startups:\n      - crabe\n      - moule");
+  source.member(QStringLiteral("bao.lin"),
+                "fullname: Bao Lin\nmissions:\n  - start: 2025-03-01\n    startups:\n      - crabe\n      - moule");
   desk.import(source, second);
   EXPECT_EQ(desk.all<Startup>().size(), 1U);
   EXPECT_EQ(desk.all<Member>().size(), 2U);
@@ -295,7 +300,8 @@ TEST_F(Merge, findingsFollowTheVintage) {
   QStringList codes;
   for (const Finding& finding : desk.all<Finding>()) codes.append(finding.code);
   codes.sort();
-  EXPECT_EQ(codes, QStringList({QStringLiteral("first-phase-not-investigation"), QStringLiteral("future-phase"), QStringLiteral("text-trimmed")}));
+  EXPECT_EQ(codes, QStringList({QStringLiteral("first-phase-not-investigation"), QStringLiteral("future-phase"),
+                                QStringLiteral("text-trimmed")}));
   source.startup(QStringLiteral("moule"), "title: Moule");
   desk.import(source, second);
   EXPECT_TRUE(desk.all<Finding>().empty());
