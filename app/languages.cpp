@@ -26,7 +26,7 @@ QLocale localeFor(const QString& language) {
 
 // A translator that could not be loaded is left out: for English, Qt's own words need none.
 void add(QCoreApplication& application, const QString& file, const QString& folder, const QString& role) {
-  if (auto* former = application.findChild<QTranslator*>(role, Qt::FindDirectChildrenOnly)) delete former;
+  delete application.findChild<QTranslator*>(role, Qt::FindDirectChildrenOnly);
   auto translator = std::make_unique<QTranslator>();
   if (!translator->load(file, folder)) return;
   translator->setObjectName(role);

@@ -88,11 +88,11 @@ Request readWindow(Request request, const QStringList& arguments, const CommandL
   });
   if (group) return mistaken(std::move(request), {QStringLiteral("group"), files.first(), files.value(1)});
   if (files.size() > 1) return mistaken(std::move(request), {QStringLiteral("command"), files.first()});
-  request.file = files.value(0);
+  const QString file = files.value(0);
+  request.file = file;
   // A bare word that is no file is a command spelled wrong, not a portfolio to look for.
-  const bool bareWord = !request.file.isEmpty() && !request.file.contains(u'.') && !request.file.contains(u'/');
-  if (bareWord && !QFileInfo::exists(request.file))
-    return mistaken(std::move(request), {QStringLiteral("command"), request.file});
+  const bool bareWord = !file.isEmpty() && !file.contains(u'.') && !file.contains(u'/');
+  if (bareWord && !QFileInfo::exists(file)) return mistaken(std::move(request), {QStringLiteral("command"), file});
   return request;
 }
 

@@ -14,7 +14,6 @@
 namespace eclosion::app {
 namespace {
 
-using analysis::Figures;
 using analysis::YearlyFigures;
 
 class FiguresCommand final : public Command {
