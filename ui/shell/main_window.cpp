@@ -282,16 +282,19 @@ void MainWindow::moveRegion(int direction) {
   } else {
     regions << firstStart_;
   }
-  QWidget* now = QApplication::focusWidget();
+  QWidget* now = focusWidget();  // the window's own, which holds while another window is in front
   qsizetype at = 0;
   for (qsizetype i = 0; i < regions.size(); ++i) {
     if (now && (regions[i] == now || regions[i]->isAncestorOf(now))) at = i;
   }
-  QWidget* region = regions[(at + direction + regions.size()) % regions.size()];
-  if (region->focusPolicy() & Qt::TabFocus) return region->setFocus(Qt::ShortcutFocusReason);
-  for (QWidget* child : region->findChildren<QWidget*>()) {
-    if ((child->focusPolicy() & Qt::TabFocus) && child->isVisible() && child->isEnabled())
-      return child->setFocus(Qt::ShortcutFocusReason);
+  // A part with nothing to stop at, such as an inspector without a startup, is passed over.
+  for (qsizetype step = 1; step < regions.size(); ++step) {
+    QWidget* region = regions[(at + direction * step + regions.size() * step) % regions.size()];
+    if (region->focusPolicy() & Qt::TabFocus) return region->setFocus(Qt::ShortcutFocusReason);
+    for (QWidget* child : region->findChildren<QWidget*>()) {
+      if ((child->focusPolicy() & Qt::TabFocus) && child->isVisible() && child->isEnabled())
+        return child->setFocus(Qt::ShortcutFocusReason);
+    }
   }
 }
 

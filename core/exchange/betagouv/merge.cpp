@@ -76,6 +76,11 @@ class Merger {
     for (const RowImage& row : theirs.rows) {
       const RowImage* baseRow = baseRows.value(row.id());
       if (baseRow && (*baseRow == row || isSeenAgain(*baseRow, row))) continue;
+      if (baseRow && qstrcmp(row.table().name, "source_record") == 0) {
+        // The import's own notes: nobody edits them, and their date is that of the words they keep.
+        result_.puts.push_back(row);
+        continue;
+      }
       ECLOSION_TRY(mergeRow(baseRow, row, change));
     }
     if (base) {

@@ -46,7 +46,7 @@ TEST(Import, keepsWhatEarlierSingleStatusesSaid) {
       QStringLiteral("unrecorded@2016-03-01 construction@2018-06-30 acceleration@2020-01-01 construction@2022-01-01");
   EXPECT_EQ(desk.history(id), all);
   EXPECT_TRUE(desk.import(source, in2022).changesNothing());
-  EXPECT_TRUE(desk.conflicts().isEmpty());
+  EXPECT_EQ(desk.conflicts(), QStringList());
 
   // Whole histories correct what the statuses had to guess; the past stays as it was known.
   source.startup(
@@ -57,7 +57,7 @@ TEST(Import, keepsWhatEarlierSingleStatusesSaid) {
   EXPECT_EQ(desk.history(id), u"investigation@2016-03-01 construction@2016-09-01 acceleration@2019-05-01");
   EXPECT_EQ(desk.history(id, endOf(in2022)), all);
   EXPECT_EQ(desk.history(id, endOf(in2018)), u"unrecorded@2016-03-01 construction@2018-06-30");
-  EXPECT_TRUE(desk.conflicts().isEmpty());
+  EXPECT_EQ(desk.conflicts(), QStringList());
   EXPECT_TRUE(desk.import(source, in2026).changesNothing());
 }
 
