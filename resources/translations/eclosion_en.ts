@@ -12,16 +12,6 @@
     </message>
 </context>
 <context>
-    <name>BoardView</name>
-    <message numerus="yes">
-        <source>%n startup(s)</source>
-        <translation>
-            <numerusform>%n startup</numerusform>
-            <numerusform>%n startups</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Check</name>
     <message numerus="yes">
         <source>%n journal entries, chain verified as far as it goes.</source>
@@ -52,16 +42,6 @@
         <translation>
             <numerusform>%n startup</numerusform>
             <numerusform>%n startups</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FilterChip</name>
-    <message numerus="yes">
-        <source>Filter: %1, %n picked</source>
-        <translation>
-            <numerusform>Filter: %1, %n picked</numerusform>
-            <numerusform>Filter: %1, %n picked</numerusform>
         </translation>
     </message>
 </context>
@@ -107,7 +87,27 @@
     </message>
 </context>
 <context>
-    <name>Inspector</name>
+    <name>eclosion::ui::BoardView</name>
+    <message numerus="yes">
+        <source>%n startup(s)</source>
+        <translation>
+            <numerusform>%n startup</numerusform>
+            <numerusform>%n startups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::FilterChip</name>
+    <message numerus="yes">
+        <source>Filter: %1, %n picked</source>
+        <translation>
+            <numerusform>Filter: %1, %n picked</numerusform>
+            <numerusform>Filter: %1, %n picked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::Inspector</name>
     <message numerus="yes">
         <source>%n startup(s) selected</source>
         <translation>
@@ -145,7 +145,7 @@
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>eclosion::ui::StatusLine</name>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>

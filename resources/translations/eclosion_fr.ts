@@ -2,145 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
-    <name>Actions</name>
-    <message>
-        <source>New…</source>
-        <translation>Nouveau…</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Ouvrir…</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importer…</translation>
-    </message>
-    <message>
-        <source>Import the community&apos;s repository (Ctrl+I)</source>
-        <translation>Importer le dépôt de la communauté (Ctrl+I)</translation>
-    </message>
-    <message>
-        <source>Explore the 2017 sample</source>
-        <translation>Explorer l&apos;exemple de 2017</translation>
-    </message>
-    <message>
-        <source>Close portfolio</source>
-        <translation>Fermer le portefeuille</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>Return to today</source>
-        <translation>Revenir à aujourd&apos;hui</translation>
-    </message>
-    <message>
-        <source>Previous transition</source>
-        <translation>Transition précédente</translation>
-    </message>
-    <message>
-        <source>Next transition</source>
-        <translation>Transition suivante</translation>
-    </message>
-    <message>
-        <source>One year back</source>
-        <translation>Un an plus tôt</translation>
-    </message>
-    <message>
-        <source>One year forward</source>
-        <translation>Un an plus tard</translation>
-    </message>
-    <message>
-        <source>Type an as-of date</source>
-        <translation>Saisir une date</translation>
-    </message>
-    <message>
-        <source>Copy the story</source>
-        <translation>Copier l&apos;histoire</translation>
-    </message>
-    <message>
-        <source>Show or hide the side panel</source>
-        <translation>Montrer ou cacher le panneau latéral</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>Effacer les filtres</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>Tableau</translation>
-    </message>
-    <message>
-        <source>Next region</source>
-        <translation>Zone suivante</translation>
-    </message>
-    <message>
-        <source>Previous region</source>
-        <translation>Zone précédente</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Agrandir</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Réduire</translation>
-    </message>
-    <message>
-        <source>100 %</source>
-        <translation>100&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Reduce motion</source>
-        <translation>Réduire les animations</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
-    </message>
-    <message>
-        <source>About Éclosion</source>
-        <translation>À propos d&apos;Éclosion</translation>
-    </message>
-    <message>
-        <source>Open recent</source>
-        <translation>Ouvrir un fichier récent</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Comme le bureau</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>Return to today to import</source>
-        <translation>Revenez à aujourd&apos;hui pour importer</translation>
-    </message>
-    <message>
-        <source>This file is read only</source>
-        <translation>Ce fichier est en lecture seule</translation>
-    </message>
-</context>
-<context>
     <name>Board</name>
     <message>
         <source>typ. %1</source>
@@ -214,20 +75,6 @@
     <message>
         <source>%1 committed in the fiscal year</source>
         <translation>%1 engagés sur l&apos;exercice</translation>
-    </message>
-</context>
-<context>
-    <name>BoardView</name>
-    <message numerus="yes">
-        <source>%n startup(s)</source>
-        <translation>
-            <numerusform>%n startup</numerusform>
-            <numerusform>%n startups</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Board of phases</source>
-        <translation>Tableau des phases</translation>
     </message>
 </context>
 <context>
@@ -318,13 +165,6 @@
     <message>
         <source>Click to fold</source>
         <translation>Cliquer pour replier</translation>
-    </message>
-</context>
-<context>
-    <name>DateField</name>
-    <message>
-        <source>This is not a date. Write it like %1, %2 or 2017.</source>
-        <translation>Ce n&apos;est pas une date. Écrivez-la comme %1, %2 ou 2017.</translation>
     </message>
 </context>
 <context>
@@ -495,64 +335,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
-    <name>FilterChip</name>
-    <message>
-        <source>Show all</source>
-        <translation>Tout montrer</translation>
-    </message>
-    <message>
-        <source>Filter: %1</source>
-        <translation>Filtre&#xa0;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Filter: %1, %n picked</source>
-        <translation>
-            <numerusform>Filtre&#xa0;: %1, %n choisi</numerusform>
-            <numerusform>Filtre&#xa0;: %1, %n choisis</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FirstStartPage</name>
-    <message>
-        <source>Éclosion</source>
-        <translation>Éclosion</translation>
-    </message>
-    <message>
-        <source>Your whole portfolio of startups in one file on this computer. Begin with a file of yours, or look around in the sample.</source>
-        <translation>Tout votre portefeuille de startups dans un fichier, sur cet ordinateur. Commencez par un fichier à vous, ou visitez l&apos;exemple.</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Ouvrir…</translation>
-    </message>
-    <message>
-        <source>New…</source>
-        <translation>Nouveau…</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importer…</translation>
-    </message>
-    <message>
-        <source>Make a portfolio from a folder of the community&apos;s repository</source>
-        <translation>Faire un portefeuille d&apos;un dossier du dépôt de la communauté</translation>
-    </message>
-    <message>
-        <source>Explore the 2017 sample</source>
-        <translation>Explorer l&apos;exemple de 2017</translation>
-    </message>
-    <message>
-        <source>Recent files</source>
-        <translation>Fichiers récents</translation>
-    </message>
-</context>
-<context>
     <name>Formats</name>
     <message>
         <source>%1 y</source>
         <extracomment>A length in years, such as 2.9 y</extracomment>
-        <translation>%1&#xa0;an(s)</translation>
+        <translation>%1&#xa0;ans</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -585,29 +372,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>€%1</source>
         <extracomment>A sum in euros, such as €80 (in French: 80 €)</extracomment>
         <translation>%1&#xa0;€</translation>
-    </message>
-</context>
-<context>
-    <name>FrontMatterText</name>
-    <message>
-        <source>The file holds a zero byte: it is not a text. Save it as UTF-8 text.</source>
-        <translation>Le fichier contient un octet nul&#xa0;: ce n&apos;est pas un texte. Enregistrez-le en texte UTF-8.</translation>
-    </message>
-    <message>
-        <source>This line is not UTF-8. Save the file with the encoding UTF-8.</source>
-        <translation>Cette ligne n&apos;est pas en UTF-8. Enregistrez le fichier dans cet encodage.</translation>
-    </message>
-    <message>
-        <source>There is no front matter: the first line must be “---”, then the fields, then “---” again.</source>
-        <translation>Il n&apos;y a pas d&apos;en-tête&#xa0;: la première ligne doit être «&#xa0;---&#xa0;», puis viennent les champs, puis «&#xa0;---&#xa0;» de nouveau.</translation>
-    </message>
-    <message>
-        <source>The front matter has no end: add a line “---” after its last field.</source>
-        <translation>L&apos;en-tête n&apos;a pas de fin&#xa0;: ajoutez une ligne «&#xa0;---&#xa0;» après son dernier champ.</translation>
-    </message>
-    <message>
-        <source>The front matter holds %1, more than the %2 allowed. Is this the right file?</source>
-        <translation>L&apos;en-tête fait %1, plus que les %2 permis. Est-ce le bon fichier&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -690,283 +454,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>There is no record in “%1”. Nothing was changed. Is the copy of the repository complete?</source>
-        <translation>Il n&apos;y a aucune fiche dans « %1 ». Rien n&apos;a été changé. La copie du dépôt est-elle complète ?</translation>
+        <translation>Il n&apos;y a aucune fiche dans «&#xa0;%1&#xa0;». Rien n&apos;a été changé. La copie du dépôt est-elle complète&#xa0;?</translation>
     </message>
     <message>
         <source>None of the files in “%1” could be read. Nothing was changed. The first one, %2: %3</source>
-        <translation>Aucun des fichiers de « %1 » n&apos;a pu être lu. Rien n&apos;a été changé. Le premier, %2 : %3</translation>
+        <translation>Aucun des fichiers de «&#xa0;%1&#xa0;» n&apos;a pu être lu. Rien n&apos;a été changé. Le premier, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Nothing can be known on %1 yet: today is %2. Give the day the source was as it is.</source>
-        <translation>Rien ne peut encore être connu au %1 : aujourd&apos;hui est le %2. Donnez le jour où la source était telle qu&apos;elle est.</translation>
-    </message>
-</context>
-<context>
-    <name>ImportCountsModel</name>
-    <message>
-        <source>Records</source>
-        <translation>Fiches</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Lues</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nouvelles</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Modifiées</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Retirées</translation>
-    </message>
-</context>
-<context>
-    <name>ImportDialog</name>
-    <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Folder of the community&apos;s repository</source>
-        <translation>Dossier du dépôt de la communauté</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>Known on</source>
-        <translation>Connu au</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>aujourd&apos;hui</translation>
-    </message>
-    <message>
-        <source>The day the folder was as it is now. Leave it empty for a copy made today; give the date of an older copy, so that the portfolio remembers what was known when. Import older copies first.</source>
-        <translation>Le jour où le dossier était tel qu&apos;il est. Laissez vide pour une copie d&apos;aujourd&apos;hui&#xa0;; donnez la date d&apos;une copie plus ancienne, pour que le portefeuille se souvienne de ce qui était connu et quand. Importez d&apos;abord les copies anciennes.</translation>
-    </message>
-    <message>
-        <source>What is odd</source>
-        <translation>Ce qui est inhabituel</translation>
-    </message>
-    <message>
-        <source>Progress of the import</source>
-        <translation>Avancement de l&apos;import</translation>
-    </message>
-    <message>
-        <source>What the import changes</source>
-        <translation>Ce que l&apos;import change</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Import the community&apos;s repository</source>
-        <translation>Importer le dépôt de la communauté</translation>
-    </message>
-    <message>
-        <source>Startups, incubators, organisations, members and missions are read from the folder. You see what would change before anything is written.</source>
-        <translation>Startups, incubateurs, organisations, membres et missions sont lus dans le dossier. Vous voyez ce qui changerait avant que rien ne soit écrit.</translation>
-    </message>
-    <message>
-        <source>Read the folder</source>
-        <translation>Lire le dossier</translation>
-    </message>
-    <message>
-        <source>Writing into the portfolio…</source>
-        <translation>Écriture dans le portefeuille…</translation>
-    </message>
-    <message>
-        <source>Reading the folder…</source>
-        <translation>Lecture du dossier…</translation>
-    </message>
-    <message>
-        <source>It becomes one entry of the journal. Cancelling leaves the file as it was.</source>
-        <translation>Ce sera une seule entrée du journal. Annuler laisse le fichier tel qu&apos;il était.</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet.</source>
-        <translation>Rien n&apos;est encore écrit.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date. Write it like %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date. Écrivez-la comme %2.</translation>
-    </message>
-    <message>
-        <source>The portfolio holds it all already</source>
-        <translation>Le portefeuille contient déjà tout cela</translation>
-    </message>
-    <message>
-        <source>This is what the import would change</source>
-        <translation>Voici ce que l&apos;import changerait</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3</source>
-        <translation>%1&#xa0;: %2 sur %3</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Arrêt…</translation>
-    </message>
-</context>
-<context>
-    <name>ImportFindingsModel</name>
-    <message>
-        <source>Rejected</source>
-        <translation>Rejeté</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Avertissement</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Remarque</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Où</translation>
-    </message>
-</context>
-<context>
-    <name>Inspector</name>
-    <message>
-        <source>Select a startup to read its story.</source>
-        <translation>Choisissez une startup pour lire son histoire.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n startup(s) selected</source>
-        <translation>
-            <numerusform>%n startup choisie</numerusform>
-            <numerusform>%n startups choisies</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not started: %1</source>
-        <translation>Pas commencée&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>No incubator</source>
-        <translation>Sans incubateur</translation>
-    </message>
-    <message>
-        <source>Phases</source>
-        <translation>Phases</translation>
-    </message>
-    <message>
-        <source>%1 · day %2</source>
-        <translation>%1 · jour %2</translation>
-    </message>
-    <message>
-        <source>No phase recorded</source>
-        <translation>Aucune phase enregistrée</translation>
-    </message>
-    <message>
-        <source>Not started yet</source>
-        <translation>Pas encore commencée</translation>
-    </message>
-    <message>
-        <source>Name erased</source>
-        <translation>Nom effacé</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n civil servant(s)</source>
-        <translation>
-            <numerusform>%n agent public</numerusform>
-            <numerusform>%n agents publics</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contractor(s)</source>
-        <translation>
-            <numerusform>%n indépendant</numerusform>
-            <numerusform>%n indépendants</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n from services</source>
-        <translation>
-            <numerusform>%n d&apos;une société de services</numerusform>
-            <numerusform>%n de sociétés de services</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Team · %1</source>
-        <translation>Équipe · %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mission(s) end within %1</source>
-        <translation>
-            <numerusform>%n mission se termine sous %1</numerusform>
-            <numerusform>%n missions se terminent sous %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody on a mission on this date</source>
-        <translation>Personne en mission à cette date</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
-    </message>
-    <message>
-        <source>Éclosion</source>
-        <translation>Éclosion</translation>
-    </message>
-    <message>
-        <source>Import done</source>
-        <translation>Import terminé</translation>
-    </message>
-</context>
-<context>
-    <name>NavigationRail</name>
-    <message>
-        <source>Board</source>
-        <translation>Tableau</translation>
-    </message>
-    <message>
-        <source>Board (Ctrl+1)</source>
-        <translation>Tableau (Ctrl+1)</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-</context>
-<context>
-    <name>PastBanner</name>
-    <message>
-        <source>You are viewing the portfolio as it was on %1. Editing is off.</source>
-        <translation>Vous regardez le portefeuille tel qu&apos;il était le %1. La modification est suspendue.</translation>
-    </message>
-    <message>
-        <source>You are viewing the portfolio as it is planned for %1. Editing is off.</source>
-        <translation>Vous regardez le portefeuille tel qu&apos;il est prévu le %1. La modification est suspendue.</translation>
-    </message>
-    <message>
-        <source>%1 in programme then · %2 today</source>
-        <translation>%1 en cours d&apos;accompagnement alors · %2 aujourd&apos;hui</translation>
-    </message>
-    <message>
-        <source>Return to today</source>
-        <translation>Revenir à aujourd&apos;hui</translation>
-    </message>
-    <message>
-        <source>Alt+Home</source>
-        <translation>Alt+Début</translation>
+        <translation>Rien ne peut encore être connu au %1&#xa0;: aujourd&apos;hui est le %2. Donnez le jour où la source était telle qu&apos;elle est.</translation>
     </message>
 </context>
 <context>
@@ -978,35 +474,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Unnamed startup</source>
         <translation>Startup sans nom</translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message>
-        <source>All changes saved to %1</source>
-        <translation>Tout est enregistré dans %1</translation>
-    </message>
-    <message>
-        <source>%1 is read only: %2</source>
-        <translation>%1 est en lecture seule&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Practice file: its today is %1</source>
-        <translation>Fichier d&apos;exercice&#xa0;: son aujourd&apos;hui est le %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n choisie</numerusform>
-            <numerusform>%n choisies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n startup(s) in programme</source>
-        <translation>
-            <numerusform>%n startup en cours d&apos;accompagnement</numerusform>
-            <numerusform>%n startups en cours d&apos;accompagnement</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1121,7 +588,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>This portfolio was being written when the program or the computer stopped, and you may not write here to put it back as it was. Copy it, together with the file of the same name that ends in “-journal”, to a folder of yours, and open it there.</source>
-        <translation>Ce portefeuille était en cours d&apos;écriture quand le programme ou l&apos;ordinateur s&apos;est arrêté, et vous ne pouvez pas écrire ici pour le remettre en l&apos;état. Copiez-le, avec le fichier du même nom qui finit par « -journal », dans un dossier à vous, et ouvrez-le là.</translation>
+        <translation>Ce portefeuille était en cours d&apos;écriture quand le programme ou l&apos;ordinateur s&apos;est arrêté, et vous ne pouvez pas écrire ici pour le remettre en l&apos;état. Copiez-le, avec le fichier du même nom qui finit par «&#xa0;-journal&#xa0;», dans un dossier à vous, et ouvrez-le là.</translation>
     </message>
 </context>
 <context>
@@ -1165,134 +632,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Noticed by the import</source>
         <translation>Remarqué par l&apos;import</translation>
-    </message>
-</context>
-<context>
-    <name>TimeBar</name>
-    <message>
-        <source>As of</source>
-        <translation>Au</translation>
-    </message>
-    <message>
-        <source>As-of date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Type a date, a month or a year (Ctrl+D)</source>
-        <translation>Saisissez une date, un mois ou une année (Ctrl+D)</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd&apos;hui</translation>
-    </message>
-    <message>
-        <source>One year back</source>
-        <translation>Un an plus tôt</translation>
-    </message>
-    <message>
-        <source>Previous transition</source>
-        <translation>Transition précédente</translation>
-    </message>
-    <message>
-        <source>Next transition</source>
-        <translation>Transition suivante</translation>
-    </message>
-    <message>
-        <source>One year forward</source>
-        <translation>Un an plus tard</translation>
-    </message>
-</context>
-<context>
-    <name>TimeHistogram</name>
-    <message>
-        <source>As-of date: %1</source>
-        <translation>Date&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Drag to see the portfolio on another date</source>
-        <translation>Faites glisser pour voir le portefeuille à une autre date</translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>Longest in phase</source>
-        <translation>Les plus anciennes dans la phase</translation>
-    </message>
-    <message>
-        <source>Newest in phase</source>
-        <translation>Les plus récentes dans la phase</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Incubator</source>
-        <translation>Incubateur</translation>
-    </message>
-    <message>
-        <source>Sponsor</source>
-        <translation>Sponsor</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Éclosion</source>
-        <translation>Éclosion</translation>
-    </message>
-    <message>
-        <source>Portfolio: %1</source>
-        <translation>Portefeuille&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Portfolio</source>
-        <translation>Portefeuille</translation>
-    </message>
-    <message>
-        <source>Sort: %1</source>
-        <translation>Tri&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>TreeBuilderText</name>
-    <message>
-        <source>A second document starts inside the front matter. Keep one.</source>
-        <translation>Un second document commence dans l&apos;en-tête. N&apos;en gardez qu&apos;un.</translation>
-    </message>
-    <message>
-        <source>The front matter must be a list of “field: value” lines.</source>
-        <translation>L&apos;en-tête doit être une liste de lignes «&#xa0;champ : valeur&#xa0;».</translation>
-    </message>
-    <message>
-        <source>References to other values (“*name”) are not accepted. Write the value itself, or put the text in quotes.</source>
-        <translation>Les renvois à d&apos;autres valeurs («&#xa0;*nom&#xa0;») ne sont pas acceptés. Écrivez la valeur elle-même, ou mettez le texte entre guillemets.</translation>
-    </message>
-    <message>
-        <source>Named values (“&amp;name”) are not accepted. Put the text in quotes.</source>
-        <translation>Les valeurs nommées («&#xa0;&amp;nom&#xa0;») ne sont pas acceptées. Mettez le texte entre guillemets.</translation>
-    </message>
-    <message>
-        <source>Lists are nested more than %1 deep.</source>
-        <translation>Des listes sont imbriquées sur plus de %1 niveaux.</translation>
-    </message>
-    <message>
-        <source>The front matter holds more than %1 values.</source>
-        <translation>L&apos;en-tête contient plus de %1 valeurs.</translation>
-    </message>
-    <message>
-        <source>A field&apos;s name must be a plain word, not a list.</source>
-        <translation>Le nom d&apos;un champ doit être un simple mot, pas une liste.</translation>
-    </message>
-    <message>
-        <source>This line holds a control character. Remove it; it is often invisible in an editor.</source>
-        <translation>Cette ligne contient un caractère de contrôle. Enlevez-le&#xa0;; il est souvent invisible dans un éditeur.</translation>
-    </message>
-    <message>
-        <source>The front matter could not be read for lack of memory.</source>
-        <translation>L&apos;en-tête n&apos;a pas pu être lu, faute de mémoire.</translation>
     </message>
 </context>
 <context>
@@ -1866,7 +1205,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>There is no folder “%1” to put the portfolio in. Make it first, or choose another.</source>
-        <translation>Il n&apos;y a pas de dossier « %1 » où mettre le portefeuille. Créez-le d&apos;abord, ou choisissez-en un autre.</translation>
+        <translation>Il n&apos;y a pas de dossier «&#xa0;%1&#xa0;» où mettre le portefeuille. Créez-le d&apos;abord, ou choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +1316,29 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>eclosion::betagouv::FrontMatter</name>
+    <message>
+        <source>The file holds a zero byte: it is not a text. Save it as UTF-8 text.</source>
+        <translation>Le fichier contient un octet nul : ce n&apos;est pas un texte. Enregistrez-le en texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>This line is not UTF-8. Save the file with the encoding UTF-8.</source>
+        <translation>Cette ligne n&apos;est pas en UTF-8. Enregistrez le fichier dans cet encodage.</translation>
+    </message>
+    <message>
+        <source>There is no front matter: the first line must be “---”, then the fields, then “---” again.</source>
+        <translation>Il n&apos;y a pas d&apos;en-tête : la première ligne doit être « --- », puis viennent les champs, puis « --- » de nouveau.</translation>
+    </message>
+    <message>
+        <source>The front matter has no end: add a line “---” after its last field.</source>
+        <translation>L&apos;en-tête n&apos;a pas de fin : ajoutez une ligne « --- » après son dernier champ.</translation>
+    </message>
+    <message>
+        <source>The front matter holds %1, more than the %2 allowed. Is this the right file?</source>
+        <translation>L&apos;en-tête fait %1, plus que les %2 permis. Est-ce le bon fichier ?</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::betagouv::Read</name>
     <message>
         <source>The reading was stopped.</source>
@@ -2042,7 +1404,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>eclosion::betagouv::TreeBuilder</name>
     <message>
         <source>A text that contains “: ” must stand in quotes, and a field must not be indented under a text.</source>
-        <translation>Un texte qui contient « :  » doit être entre guillemets, et un champ ne doit pas être en retrait sous un texte.</translation>
+        <translation>Un texte qui contient «&#xa0;: &#xa0;» doit être entre guillemets, et un champ ne doit pas être en retrait sous un texte.</translation>
     </message>
     <message>
         <source>A quote or a bracket is opened and not closed.</source>
@@ -2050,11 +1412,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>A value must not start with “@”, “`”, “%” or a tab: put it in quotes, and indent with spaces.</source>
-        <translation>Une valeur ne doit pas commencer par « @ », « ` », « % » ou une tabulation : mettez-la entre guillemets, et faites les retraits avec des espaces.</translation>
+        <translation>Une valeur ne doit pas commencer par «&#xa0;@&#xa0;», «&#xa0;`&#xa0;», «&#xa0;%&#xa0;» ou une tabulation&#xa0;: mettez-la entre guillemets, et faites les retraits avec des espaces.</translation>
     </message>
     <message>
         <source>This line, or the one before, is not “field: value”.</source>
-        <translation>Cette ligne, ou la précédente, n&apos;est pas « champ : valeur ».</translation>
+        <translation>Cette ligne, ou la précédente, n&apos;est pas «&#xa0;champ&#xa0;: valeur&#xa0;».</translation>
     </message>
     <message>
         <source>The indentation does not line up with the lines before, or a quote is closed too early.</source>
@@ -2068,12 +1430,48 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>The front matter is not valid YAML here (%1).</source>
         <translation>L&apos;en-tête n&apos;est pas du YAML valable ici (%1).</translation>
     </message>
+    <message>
+        <source>A second document starts inside the front matter. Keep one.</source>
+        <translation>Un second document commence dans l&apos;en-tête. N&apos;en gardez qu&apos;un.</translation>
+    </message>
+    <message>
+        <source>The front matter must be a list of “field: value” lines.</source>
+        <translation>L&apos;en-tête doit être une liste de lignes « champ : valeur ».</translation>
+    </message>
+    <message>
+        <source>References to other values (“*name”) are not accepted. Write the value itself, or put the text in quotes.</source>
+        <translation>Les renvois à d&apos;autres valeurs (« *nom ») ne sont pas acceptés. Écrivez la valeur elle-même, ou mettez le texte entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Named values (“&amp;name”) are not accepted. Put the text in quotes.</source>
+        <translation>Les valeurs nommées (« &amp;nom ») ne sont pas acceptées. Mettez le texte entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Lists are nested more than %1 deep.</source>
+        <translation>Des listes sont imbriquées sur plus de %1 niveaux.</translation>
+    </message>
+    <message>
+        <source>The front matter holds more than %1 values.</source>
+        <translation>L&apos;en-tête contient plus de %1 valeurs.</translation>
+    </message>
+    <message>
+        <source>A field&apos;s name must be a plain word, not a list.</source>
+        <translation>Le nom d&apos;un champ doit être un simple mot, pas une liste.</translation>
+    </message>
+    <message>
+        <source>This line holds a control character. Remove it; it is often invisible in an editor.</source>
+        <translation>Cette ligne contient un caractère de contrôle. Enlevez-le ; il est souvent invisible dans un éditeur.</translation>
+    </message>
+    <message>
+        <source>The front matter could not be read for lack of memory.</source>
+        <translation>L&apos;en-tête n&apos;a pas pu être lu, faute de mémoire.</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::betagouv::WholeFile</name>
     <message>
         <source>The file could not be read: %1.</source>
-        <translation>Le fichier n&apos;a pas pu être lu : %1.</translation>
+        <translation>Le fichier n&apos;a pas pu être lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This is not an ordinary file.</source>
@@ -2081,7 +1479,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>The file holds %1, more than the %2 allowed for a record. Is this the right file?</source>
-        <translation>Le fichier fait %1, plus que les %2 permis pour une fiche. Est-ce le bon fichier ?</translation>
+        <translation>Le fichier fait %1, plus que les %2 permis pour une fiche. Est-ce le bon fichier&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +1634,605 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Spent directly by the partner</source>
         <translation>Dépensé directement par le partenaire</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::Actions</name>
+    <message>
+        <source>New…</source>
+        <translation>Nouveau…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Import the community&apos;s repository (Ctrl+I)</source>
+        <translation>Importer le dépôt de la communauté (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Explore the 2017 sample</source>
+        <translation>Explorer l&apos;exemple de 2017</translation>
+    </message>
+    <message>
+        <source>Close portfolio</source>
+        <translation>Fermer le portefeuille</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Return to today</source>
+        <translation>Revenir à aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Previous transition</source>
+        <translation>Transition précédente</translation>
+    </message>
+    <message>
+        <source>Next transition</source>
+        <translation>Transition suivante</translation>
+    </message>
+    <message>
+        <source>One year back</source>
+        <translation>Un an plus tôt</translation>
+    </message>
+    <message>
+        <source>One year forward</source>
+        <translation>Un an plus tard</translation>
+    </message>
+    <message>
+        <source>Type an as-of date</source>
+        <translation>Saisir une date</translation>
+    </message>
+    <message>
+        <source>Copy the story</source>
+        <translation>Copier l&apos;histoire</translation>
+    </message>
+    <message>
+        <source>Show or hide the side panel</source>
+        <translation>Montrer ou cacher le panneau latéral</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>Zone suivante</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>Zone précédente</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Réduire les animations</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>About Éclosion</source>
+        <translation>À propos d&apos;Éclosion</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Ouvrir un fichier récent</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Return to today to import</source>
+        <translation>Revenez à aujourd&apos;hui pour importer</translation>
+    </message>
+    <message>
+        <source>This file is read only</source>
+        <translation>Ce fichier est en lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::BoardView</name>
+    <message numerus="yes">
+        <source>%n startup(s)</source>
+        <translation>
+            <numerusform>%n startup</numerusform>
+            <numerusform>%n startups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board of phases</source>
+        <translation>Tableau des phases</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::DateField</name>
+    <message>
+        <source>This is not a date. Write it like %1, %2 or 2017.</source>
+        <translation>Ce n&apos;est pas une date. Écrivez-la comme %1, %2 ou 2017.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::FilterChip</name>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter: %1, %n picked</source>
+        <translation>
+            <numerusform>Filtre : %1, %n choisi</numerusform>
+            <numerusform>Filtre : %1, %n choisis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::FirstStartPage</name>
+    <message>
+        <source>Éclosion</source>
+        <translation>Éclosion</translation>
+    </message>
+    <message>
+        <source>Your whole portfolio of startups in one file on this computer. Begin with a file of yours, or look around in the sample.</source>
+        <translation>Tout votre portefeuille de startups dans un fichier, sur cet ordinateur. Commencez par un fichier à vous, ou visitez l&apos;exemple.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nouveau…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Make a portfolio from a folder of the community&apos;s repository</source>
+        <translation>Faire un portefeuille d&apos;un dossier du dépôt de la communauté</translation>
+    </message>
+    <message>
+        <source>Explore the 2017 sample</source>
+        <translation>Explorer l&apos;exemple de 2017</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Fichiers récents</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::ImportCountsModel</name>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lues</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retirées</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Folder of the community&apos;s repository</source>
+        <translation>Dossier du dépôt de la communauté</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>Connu au</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>The day the folder was as it is now. Leave it empty for a copy made today; give the date of an older copy, so that the portfolio remembers what was known when. Import older copies first.</source>
+        <translation>Le jour où le dossier était tel qu&apos;il est. Laissez vide pour une copie d&apos;aujourd&apos;hui ; donnez la date d&apos;une copie plus ancienne, pour que le portefeuille se souvienne de ce qui était connu et quand. Importez d&apos;abord les copies anciennes.</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>Ce qui est inhabituel</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Avancement de l&apos;import</translation>
+    </message>
+    <message>
+        <source>What the import changes</source>
+        <translation>Ce que l&apos;import change</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import the community&apos;s repository</source>
+        <translation>Importer le dépôt de la communauté</translation>
+    </message>
+    <message>
+        <source>Startups, incubators, organisations, members and missions are read from the folder. You see what would change before anything is written.</source>
+        <translation>Startups, incubateurs, organisations, membres et missions sont lus dans le dossier. Vous voyez ce qui changerait avant que rien ne soit écrit.</translation>
+    </message>
+    <message>
+        <source>Read the folder</source>
+        <translation>Lire le dossier</translation>
+    </message>
+    <message>
+        <source>Writing into the portfolio…</source>
+        <translation>Écriture dans le portefeuille…</translation>
+    </message>
+    <message>
+        <source>Reading the folder…</source>
+        <translation>Lecture du dossier…</translation>
+    </message>
+    <message>
+        <source>It becomes one entry of the journal. Cancelling leaves the file as it was.</source>
+        <translation>Ce sera une seule entrée du journal. Annuler laisse le fichier tel qu&apos;il était.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Rien n&apos;est encore écrit.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like %2.</source>
+        <translation>« %1 » n&apos;est pas une date. Écrivez-la comme %2.</translation>
+    </message>
+    <message>
+        <source>The portfolio holds it all already</source>
+        <translation>Le portefeuille contient déjà tout cela</translation>
+    </message>
+    <message>
+        <source>This is what the import would change</source>
+        <translation>Voici ce que l&apos;import changerait</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1 : %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::ImportFindingsModel</name>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::Inspector</name>
+    <message>
+        <source>Select a startup to read its story.</source>
+        <translation>Choisissez une startup pour lire son histoire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startup(s) selected</source>
+        <translation>
+            <numerusform>%n startup choisie</numerusform>
+            <numerusform>%n startups choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not started: %1</source>
+        <translation>Pas commencée : %1</translation>
+    </message>
+    <message>
+        <source>No incubator</source>
+        <translation>Sans incubateur</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>%1 · day %2</source>
+        <translation>%1 · jour %2</translation>
+    </message>
+    <message>
+        <source>No phase recorded</source>
+        <translation>Aucune phase enregistrée</translation>
+    </message>
+    <message>
+        <source>Not started yet</source>
+        <translation>Pas encore commencée</translation>
+    </message>
+    <message>
+        <source>Name erased</source>
+        <translation>Nom effacé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n civil servant(s)</source>
+        <translation>
+            <numerusform>%n agent public</numerusform>
+            <numerusform>%n agents publics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contractor(s)</source>
+        <translation>
+            <numerusform>%n indépendant</numerusform>
+            <numerusform>%n indépendants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from services</source>
+        <translation>
+            <numerusform>%n d&apos;une société de services</numerusform>
+            <numerusform>%n de sociétés de services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team · %1</source>
+        <translation>Équipe · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s) end within %1</source>
+        <translation>
+            <numerusform>%n mission se termine sous %1</numerusform>
+            <numerusform>%n missions se terminent sous %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody on a mission on this date</source>
+        <translation>Personne en mission à cette date</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::MainWindow</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Éclosion</source>
+        <translation>Éclosion</translation>
+    </message>
+    <message>
+        <source>Import done</source>
+        <translation>Import terminé</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::NavigationRail</name>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Board (Ctrl+1)</source>
+        <translation>Tableau (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::PastBanner</name>
+    <message>
+        <source>You are viewing the portfolio as it was on %1. Editing is off.</source>
+        <translation>Vous regardez le portefeuille tel qu&apos;il était le %1. La modification est suspendue.</translation>
+    </message>
+    <message>
+        <source>You are viewing the portfolio as it is planned for %1. Editing is off.</source>
+        <translation>Vous regardez le portefeuille tel qu&apos;il est prévu le %1. La modification est suspendue.</translation>
+    </message>
+    <message>
+        <source>%1 in programme then · %2 today</source>
+        <translation>%1 en cours d&apos;accompagnement alors · %2 aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Return to today</source>
+        <translation>Revenir à aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Alt+Home</source>
+        <translation>Alt+Début</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::StatusLine</name>
+    <message>
+        <source>All changes saved to %1</source>
+        <translation>Tout est enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>%1 is read only: %2</source>
+        <translation>%1 est en lecture seule : %2</translation>
+    </message>
+    <message>
+        <source>Practice file: its today is %1</source>
+        <translation>Fichier d&apos;exercice : son aujourd&apos;hui est le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n choisie</numerusform>
+            <numerusform>%n choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startup(s) in programme</source>
+        <translation>
+            <numerusform>%n startup en cours d&apos;accompagnement</numerusform>
+            <numerusform>%n startups en cours d&apos;accompagnement</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::TimeBar</name>
+    <message>
+        <source>As of</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>As-of date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Type a date, a month or a year (Ctrl+D)</source>
+        <translation>Saisissez une date, un mois ou une année (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>One year back</source>
+        <translation>Un an plus tôt</translation>
+    </message>
+    <message>
+        <source>Previous transition</source>
+        <translation>Transition précédente</translation>
+    </message>
+    <message>
+        <source>Next transition</source>
+        <translation>Transition suivante</translation>
+    </message>
+    <message>
+        <source>One year forward</source>
+        <translation>Un an plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::TimeHistogram</name>
+    <message>
+        <source>As-of date: %1</source>
+        <translation>Date : %1</translation>
+    </message>
+    <message>
+        <source>Drag to see the portfolio on another date</source>
+        <translation>Faites glisser pour voir le portefeuille à une autre date</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::TopBar</name>
+    <message>
+        <source>Longest in phase</source>
+        <translation>Les plus anciennes dans la phase</translation>
+    </message>
+    <message>
+        <source>Newest in phase</source>
+        <translation>Les plus récentes dans la phase</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Incubator</source>
+        <translation>Incubateur</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Éclosion</source>
+        <translation>Éclosion</translation>
+    </message>
+    <message>
+        <source>Portfolio: %1</source>
+        <translation>Portefeuille : %1</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefeuille</translation>
+    </message>
+    <message>
+        <source>Sort: %1</source>
+        <translation>Tri : %1</translation>
     </message>
 </context>
 </TS>

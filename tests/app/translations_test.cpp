@@ -30,9 +30,9 @@ std::vector<Message> fresh(const QStringList& options = {}) {
   lupdate.setWorkingDirectory(QStringLiteral(ECLOSION_SOURCE_DIR));
   lupdate.start(QStringLiteral(ECLOSION_LUPDATE),
                 QStringList{QStringLiteral("-silent"), QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app"),
-                            QStringLiteral("-extensions"), QStringLiteral("cpp,h"), QStringLiteral("-locations"),
-                            QStringLiteral("none"), QStringLiteral("-source-language"), QStringLiteral("en"),
-                            QStringLiteral("-target-language"), QStringLiteral("fr_FR")} +
+                            QStringLiteral("-extensions"), QStringLiteral("cpp,h"), QStringLiteral("-I"), QStringLiteral("."),
+                            QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-source-language"),
+                            QStringLiteral("en"), QStringLiteral("-target-language"), QStringLiteral("fr_FR")} +
                     options + QStringList{QStringLiteral("-ts"), file});
   EXPECT_TRUE(lupdate.waitForFinished(60000));
   EXPECT_EQ(lupdate.exitCode(), 0);
