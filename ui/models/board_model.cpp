@@ -107,7 +107,9 @@ void BoardModel::fill() {
 void BoardModel::rankNames() {
   byName_.clear();
   if (!portfolio_ || !text_) return;
-  QCollator collator;
+  // The C locale sorts by code point, capitals first and É last; nobody looks for a name that way.
+  const QLocale locale;
+  QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
   collator.setCaseSensitivity(Qt::CaseInsensitive);
   collator.setNumericMode(true);
   std::vector<QCollatorSortKey> keys;
