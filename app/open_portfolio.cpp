@@ -3,9 +3,11 @@
 
 #include <QFileInfo>
 #include <algorithm>
+#include <thread>
 #include <tuple>
 
 #include "app/window_import.h"
+#include "core/store/portfolio_snapshot.h"
 #include "core/store/reader.h"
 #include "core/store/settings.h"
 #include "core/store/texts.h"
@@ -17,6 +19,11 @@ class StoredPortfolio final : public ui::OpenPortfolio {
  public:
   StoredPortfolio(std::unique_ptr<store::PortfolioFile> file, const Clock& clock)
       : file_(std::move(file)), clock_(clock), texts_(*file_) {}
+
+  ~StoredPortfolio() override {
+    if (keeping_.joinable()) keeping_.join();
+  }
+  Q_DISABLE_COPY_MOVE(StoredPortfolio)
 
   [[nodiscard]] const Portfolio& portfolio() const override { return portfolio_; }
   [[nodiscard]] const TextSource& text() const override { return texts_; }
@@ -39,14 +46,19 @@ class StoredPortfolio final : public ui::OpenPortfolio {
   Portfolio portfolio_;
   QString name_;
   bool ownToday_ = false;
+  std::thread keeping_;  // reads portfolio_; joined before that changes
 };
 
 Result<void> StoredPortfolio::reload() {
   const auto reader = store::Reader::at(*file_);
   if (!reader) return Failure(reader.error());
-  auto portfolio = reader->portfolio(clock_.today());
-  if (!portfolio) return Failure(portfolio.error());
-  portfolio_ = std::move(*portfolio);
+  auto loaded = store::loadPortfolio(*file_, clock_.today());
+  if (!loaded) return Failure(loaded.error());
+  if (keeping_.joinable()) keeping_.join();
+  portfolio_ = std::move(loaded->portfolio);
+  // A reader of pictures touches nothing beside the file; the window keeps the columns for its next opening.
+  if (!loaded->fromSnapshot && !file_->isReadOnly())
+    keeping_ = std::thread([this, head = loaded->head] { store::keepSnapshot(head, portfolio_); });
   texts_.forget();
   name_ = reader->setting(store::settingKey(store::SettingKey::name));
   if (name_.isEmpty()) name_ = QFileInfo(file_->path()).completeBaseName();

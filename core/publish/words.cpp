@@ -15,7 +15,7 @@ struct Words {
 QString phaseName(Phase phase) {
   switch (phase) {
     case Phase::unrecorded:
-      return Words::tr("In programme, phase not recorded");
+      return Words::tr("Phase not recorded");
     case Phase::investigation:
       return Words::tr("Investigation");
     case Phase::construction:
@@ -31,7 +31,7 @@ QString phaseName(Phase phase) {
     case Phase::stopped:
       return Words::tr("Stopped");
     case Phase::investigationStopped:
-      return Words::tr("Investigation stopped");
+      return Words::tr("Investigation inconclusive");
   }
   return {};
 }

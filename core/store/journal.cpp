@@ -97,6 +97,13 @@ Result<QDateTime> newestFacts(sqlite3* db) {
 
 Result<qint64> newestEntry(sqlite3* db) { return queryInteger(db, "SELECT max(seq) FROM journal"); }
 
+QByteArray journalHead(sqlite3* db) {
+  auto head = Statement::prepare(db, "SELECT hash FROM journal ORDER BY seq DESC LIMIT 1");
+  if (!head) return {};
+  const auto row = head->step();
+  return row && *row ? head->bytes(0).toByteArray() : QByteArray();
+}
+
 Result<qint64> verifyChain(sqlite3* db) {
   auto entries = Statement::prepare(db, QByteArray("SELECT ") + entryColumns + " FROM journal ORDER BY seq");
   if (!entries) return Failure(entries.error());

@@ -38,6 +38,9 @@ struct JournalEntry {
 // The number of the newest entry; 0 when there is none.
 [[nodiscard]] Result<qint64> newestEntry(sqlite3* db);
 
+// The seal of the newest entry, 32 bytes, which stands for all that was ever recorded; empty when there is none.
+[[nodiscard]] QByteArray journalHead(sqlite3* db);
+
 // Recomputes every hash. Error: damaged, naming the first entry that does not hold.
 [[nodiscard]] Result<qint64> verifyChain(sqlite3* db);  // the number of entries
 

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include "core/store/journal.h"
 #include "core/store/known_files.h"
 #include "core/store/migrations.h"
 #include "core/store/opening.h"
@@ -21,13 +22,6 @@ QString say(const char* text) { return QCoreApplication::translate("Store", text
 QString lockPath(const QString& path) {
   const QFileInfo info(path);
   return info.absolutePath() + QStringLiteral("/.") + info.fileName() + QStringLiteral(".lock");
-}
-
-QByteArray journalHead(sqlite3* db) {
-  auto head = Statement::prepare(db, "SELECT hash FROM journal ORDER BY seq DESC LIMIT 1");
-  if (!head) return {};
-  const auto row = head->step();
-  return row && *row ? head->bytes(0).toByteArray() : QByteArray();
 }
 
 // Whether SQLite itself could do the first read; a database in a folder that may not be written fails only now.
@@ -119,7 +113,8 @@ Result<std::unique_ptr<PortfolioFile>> PortfolioFile::open(const QString& path, 
     ECLOSION_TRY(firstQuery(file->db_));
     if (header->version < schemaVersion) ECLOSION_TRY(migrate(file->db_, header->version, schemaVersion, migrations()));
     ECLOSION_TRY(checkShape(file->db_));
-    if (!isKnownFile({journalHead(file->db_), header->size, header->changeCounter})) ECLOSION_TRY(checkContent(file->db_));
+    file->wasKnown_ = isKnownFile({journalHead(file->db_), header->size, header->changeCounter});
+    if (!file->wasKnown_) ECLOSION_TRY(checkContent(file->db_));
     if (file->access_ == Access::edit) ECLOSION_TRY(execute(file->db_, "PRAGMA journal_mode=WAL"));
     return {};
   };

@@ -44,6 +44,8 @@ class PortfolioFile {
   [[nodiscard]] const QString& path() const { return path_; }
   [[nodiscard]] bool isReadOnly() const { return access_ == Access::read; }
   [[nodiscard]] const QString& readOnlyReason() const { return readOnlyReason_; }
+  // Whether the file was, when it was opened, as this installation last wrote or checked it.
+  [[nodiscard]] bool wasKnown() const { return wasKnown_; }
   [[nodiscard]] sqlite3* handle() const { return db_; }
 
  private:
@@ -54,6 +56,7 @@ class PortfolioFile {
   QString readOnlyReason_;
   std::shared_ptr<QLockFile> lock_;  // shared with the workers of this process
   bool forWorker_ = false;
+  bool wasKnown_ = false;
   sqlite3* db_ = nullptr;
 };
 

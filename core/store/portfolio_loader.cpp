@@ -170,15 +170,19 @@ Result<Portfolio> Reader::portfolio(const QDate& today) const {
   auto transaction = Transaction::begin(db_, "BEGIN");
   if (!transaction) return Failure(transaction.error());
   ECLOSION_TRY(Loader(db_, known_, result).load());
+  settle(result, today);
+  ECLOSION_TRY(transaction->commit());
+  return result;
+}
+
+void Reader::settle(Portfolio& columns, const QDate& today) const {
   // A practice file keeps its own present, at every knowledge time.
   const Reader now(db_, KnownAt{});
   const QDate own = QDate::fromString(now.setting(settingKey(SettingKey::today)), Qt::ISODate);
-  result.today = own.isValid() ? own : today;
+  columns.today = own.isValid() ? own : today;
   const int month = now.setting(settingKey(SettingKey::fiscalYearStartMonth)).toInt();
-  result.fiscalYearStartMonth = month >= 1 && month <= 12 ? month : 1;
-  result.seal();
-  ECLOSION_TRY(transaction->commit());
-  return result;
+  columns.fiscalYearStartMonth = month >= 1 && month <= 12 ? month : 1;
+  columns.seal();
 }
 
 }  // namespace eclosion::store

@@ -35,6 +35,9 @@ class Reader {
   // The columns of the whole portfolio; `today` is used where the portfolio sets no present of its own.
   [[nodiscard]] Result<Portfolio> portfolio(const QDate& today) const;
 
+  // Gives columns that were filled in their present and their fiscal year, as the file's settings have them, and seals them.
+  void settle(Portfolio& columns, const QDate& today) const;
+
   // Every record of a kind, by id.
   template <class E>
   [[nodiscard]] Result<std::vector<E>> all() const {

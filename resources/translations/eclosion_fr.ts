@@ -6,7 +6,7 @@
     <message>
         <source>typ. %1</source>
         <extracomment>The median time in the phase, short: typ. 572 d</extracomment>
-        <translation>typ. %1</translation>
+        <translation>méd. %1</translation>
     </message>
     <message>
         <source>median %1</source>
@@ -675,17 +675,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Operated</source>
         <comment>title of a column of startups</comment>
-        <translation>Opéré</translation>
+        <translation>Opérés</translation>
     </message>
     <message>
         <source>Transferred</source>
         <comment>title of a column of startups</comment>
-        <translation>Transféré</translation>
+        <translation>Transférés</translation>
     </message>
     <message>
         <source>Stopped</source>
         <comment>title of a column of startups</comment>
-        <translation>Arrêté</translation>
+        <translation>Arrêtés</translation>
     </message>
     <message>
         <source>Committee</source>
@@ -1588,8 +1588,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
 <context>
     <name>eclosion::publish::Words</name>
     <message>
-        <source>In programme, phase not recorded</source>
-        <translation>En cours d’accompagnement, phase non renseignée</translation>
+        <source>Phase not recorded</source>
+        <translation>Phase non renseignée</translation>
     </message>
     <message>
         <source>Investigation</source>
@@ -1620,7 +1620,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Arrêté</translation>
     </message>
     <message>
-        <source>Investigation stopped</source>
+        <source>Investigation inconclusive</source>
         <translation>Investigation non concluante</translation>
     </message>
     <message>

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <QByteArray>
+#include <QDir>
 #include <QStandardPaths>
 #include <csignal>
 #include <cstdio>
@@ -101,6 +102,15 @@ Sample startBoard(bool onX11, int scale, const char* memory = nullptr) {
   return start(onX11, ECLOSION_BENCH_BOARD, portfolioPath(scale).toLocal8Bit(), memory);
 }
 
+Sample startBoardForTheFirstTime(int scale) {
+  const QString path = portfolioPath(scale);
+  QDir(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/eclosion/portfolios"))
+      .removeRecursively();
+  const Sample time = start(false, ECLOSION_BENCH_BOARD, path.toLocal8Bit());
+  startBoard(false, scale);  // leaves its columns for the other rows
+  return time;
+}
+
 }  // namespace
 
 void addStartRows() {
@@ -109,6 +119,9 @@ void addStartRows() {
   measure("start/empty", 5, [] { return start(false, ECLOSION_BENCH_LABEL, "--empty", "memory/empty"); });
   measure("start/real", pairs, [] { return startBoard(false, real, "memory/real"); });
   measure("start/100", pairs, [] { return startBoard(false, hundredfold, "memory/100"); });
+  // As after an import or on another machine: no columns kept from an earlier opening.
+  measure("first/real", 5, [] { return startBoardForTheFirstTime(real); });
+  measure("first/100", 5, [] { return startBoardForTheFirstTime(hundredfold); });
   if (!QStandardPaths::findExecutable(QStringLiteral("Xvfb")).isEmpty()) {
     measure("start-x11/label", pairs, [] { return startLabel(true); });
     measure("start-x11/real", pairs, [] { return startBoard(true, real); });
@@ -117,6 +130,8 @@ void addStartRows() {
 
   addRow({"start to first painted board ÷ one-label window", "start/real", "start/label", 2.0});
   addRow({"start to first painted board, 100× ÷ real", "start/100", "start/real", 1.5});
+  addRow({"the same without kept columns, real ÷ one-label window", "first/real", "start/label", {}});
+  addRow({"the same without kept columns, 100× ÷ real", "first/100", "first/real", {}});
   addRow({"the same on X11 ÷ one-label window", "start-x11/real", "start-x11/label", 1.75});
   addRow({"the same on X11, 100× ÷ real", "start-x11/100", "start-x11/real", 1.5});
   addRow({"memory, real ÷ empty window", "memory/real", "memory/empty", {}});

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "core/publish/words.h"
 #include "ui/models/formats.h"
 #include "ui/models/words.h"
 
@@ -67,7 +68,7 @@ QString cardToolTip(const StartupText& text, const CardFacts& facts, const Phase
   lines << QStringLiteral("%1 · %2").arg(
       text.incubator.isEmpty() ? Board::tr("no incubator") : text.incubator.toHtmlEscaped(),
       text.sponsors.isEmpty() ? dash() : text.sponsors.join(QStringLiteral(", ")).toHtmlEscaped());
-  QString phase = Board::tr("%1 since %2").arg(phaseWord(facts.phase), dateText(facts.since));
+  QString phase = Board::tr("%1 since %2").arg(publish::phaseName(facts.phase), dateText(facts.since));
   if (inProgramme(facts.phase)) {
     phase += QStringLiteral(" · ") + exactDaysText(facts.days);
     if (facts.standing != Standing::unknown) phase += QStringLiteral(", ") + standingText(facts.standing);
@@ -85,7 +86,7 @@ QString cardToolTip(const StartupText& text, const CardFacts& facts, const Phase
 }
 
 QString cardSpokenText(const StartupText& text, const CardFacts& facts) {
-  QStringList parts{text.name, phaseWord(facts.phase)};
+  QStringList parts{text.name, publish::phaseName(facts.phase)};
   if (inProgramme(facts.phase)) {
     parts << spokenDaysText(facts.days);
     if (facts.standing != Standing::unknown) parts << standingText(facts.standing);

@@ -2,6 +2,7 @@
 #include "ui/models/board_timeline.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace eclosion::ui {
 
@@ -14,11 +15,30 @@ BoardTimeline::BoardTimeline(const Portfolio& portfolio) {
       entries_.push_back({day(history[i].start), end, row, history[i].phase});
     }
   }
-  std::stable_sort(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) { return a.start < b.start; });
+  orderByStart();
   for (const Entry& entry : entries_) {
     if (entry.end == entry.start) continue;  // two entries on one day: only the later one shows
     if (transitions_.empty() || transitions_.back() != entry.start) transitions_.push_back(entry.start);
   }
+}
+
+// Histories span some thousands of days whatever the number of startups, so counting beats comparing.
+void BoardTimeline::orderByStart() {
+  if (entries_.empty()) return;
+  const auto [least, most] =
+      std::minmax_element(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) { return a.start < b.start; });
+  const Day first = least->start;
+  const auto days = static_cast<size_t>(most->start - first) + 1;
+  if (days > 4 * entries_.size() + 40'000) {  // a date centuries off
+    std::stable_sort(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) { return a.start < b.start; });
+    return;
+  }
+  std::vector<quint32> places(days + 1);
+  for (const Entry& entry : entries_) ++places[static_cast<size_t>(entry.start - first) + 1];
+  std::partial_sum(places.begin(), places.end(), places.begin());
+  std::vector<Entry> ordered(entries_.size());
+  for (const Entry& entry : entries_) ordered[places[static_cast<size_t>(entry.start - first)]++] = entry;
+  entries_ = std::move(ordered);
 }
 
 QDate BoardTimeline::transitionBefore(const QDate& date) const {

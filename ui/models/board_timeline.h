@@ -36,6 +36,8 @@ class BoardTimeline {
   [[nodiscard]] static Day day(const QDate& date) { return date.isValid() ? static_cast<Day>(date.toJulianDay()) : 0; }
 
  private:
+  void orderByStart();
+
   std::vector<Entry> entries_;
   std::vector<Day> transitions_;
 };

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include "core/publish/words.h"
+
 namespace eclosion::ui {
 namespace {
 
@@ -11,30 +13,6 @@ struct Words {
 };
 
 }  // namespace
-
-QString phaseWord(Phase phase) {
-  switch (phase) {
-    case Phase::unrecorded:
-      return Words::tr("Phase not recorded");
-    case Phase::investigation:
-      return Words::tr("Investigation");
-    case Phase::construction:
-      return Words::tr("Construction");
-    case Phase::acceleration:
-      return Words::tr("Acceleration");
-    case Phase::consolidation:
-      return Words::tr("Consolidation");
-    case Phase::operated:
-      return Words::tr("Operated");
-    case Phase::transferred:
-      return Words::tr("Transferred");
-    case Phase::stopped:
-      return Words::tr("Stopped");
-    case Phase::investigationStopped:
-      return Words::tr("Investigation inconclusive");
-  }
-  return {};
-}
 
 QString columnTitle(Phase phase) {
   switch (phase) {
@@ -46,7 +24,7 @@ QString columnTitle(Phase phase) {
     case Phase::investigationStopped:
       return QCoreApplication::translate("Words", "Stopped", "title of a column of startups");
     default:
-      return phaseWord(phase);
+      return publish::phaseName(phase);
   }
 }
 

@@ -7,8 +7,8 @@
 
 namespace eclosion::ui {
 
-// The closed vocabularies in words, in the present language.
-[[nodiscard]] QString phaseWord(Phase phase);
+// The closed vocabularies in words, in the present language; phases have theirs in core/publish/words.h.
+
 // As the title of a board column: exits in the plural where the language has one ("Opérés").
 [[nodiscard]] QString columnTitle(Phase phase);
 [[nodiscard]] QString eventWord(EventKind kind);

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/publish/words.h"
 #include "ui/models/formats.h"
 #include "ui/models/words.h"
 #include "ui/shell/phase_strip.h"
@@ -168,7 +169,7 @@ void Inspector::showMany() {
   }
   QStringList lines;
   for (size_t i = 0; i < counts.size(); ++i) {
-    if (counts[i] > 0) lines << QStringLiteral("%1: %2").arg(phaseWord(static_cast<Phase>(i)), numberText(counts[i]));
+    if (counts[i] > 0) lines << QStringLiteral("%1: %2").arg(publish::phaseName(static_cast<Phase>(i)), numberText(counts[i]));
   }
   if (unstarted > 0) lines << tr("Not started: %1").arg(numberText(unstarted));
   hint_->setText(lines.join(QLatin1Char('\n')));
@@ -197,9 +198,9 @@ void Inspector::showOne(Portfolio::Row row) {
   phaseSection_.title->setText(tr("Phases"));
   QString side;
   if (started && inProgramme(facts.phase)) {
-    side = tr("%1 · day %2").arg(phaseWord(facts.phase), numberText(facts.days));
+    side = tr("%1 · day %2").arg(publish::phaseName(facts.phase), numberText(facts.days));
   } else {
-    side = started ? phaseWord(facts.phase) : entries.empty() ? tr("No phase recorded") : tr("Not started yet");
+    side = started ? publish::phaseName(facts.phase) : entries.empty() ? tr("No phase recorded") : tr("Not started yet");
   }
   phaseSection_.side->setText(side);
   phases_->setVisible(!entries.empty());

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <algorithm>
 
+#include "core/publish/words.h"
 #include "ui/models/formats.h"
 #include "ui/models/words.h"
 #include "ui/theme/painting.h"
@@ -37,7 +38,7 @@ void PhaseStrip::setHistory(std::vector<Entry> entries, const QDate& asOf) {
   QStringList spoken;
   for (const Entry& entry : entries_) {
     spoken << QStringLiteral("%1, %2%3")
-                  .arg(phaseWord(entry.phase), dateText(entry.start),
+                  .arg(publish::phaseName(entry.phase), dateText(entry.start),
                        entry.start <= asOf_ && inProgramme(entry.phase) ? QStringLiteral(", ") + spokenDaysText(daysOf(entry))
                                                                         : QString());
   }
@@ -104,7 +105,8 @@ void PhaseStrip::paintEvent(QPaintEvent*) {
     painter.drawText(date, Qt::AlignRight | Qt::AlignVCenter, dateText(entry.start));
     painter.setFont(theme.font(TextStep::small));
     painter.setPen(t.tx);
-    drawLine(painter, QRect(glyph + px(6), row.top(), date.left() - glyph - px(10), row.height()), phaseWord(entry.phase));
+    drawLine(painter, QRect(glyph + px(6), row.top(), date.left() - glyph - px(10), row.height()),
+             publish::phaseName(entry.phase));
   }
 }
 

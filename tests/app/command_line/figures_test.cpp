@@ -81,7 +81,7 @@ TEST_F(FiguresOfAFile, readAsATable) {
   EXPECT_EQ(outcome.code, exit_code::done);
   EXPECT_TRUE(outcome.err.isEmpty());
   EXPECT_TRUE(outcome.out.contains(QStringLiteral("1,234.56"))) << outcome.out.toStdString();
-  EXPECT_TRUE(outcome.out.contains(QStringLiteral("Investigation stopped")));
+  EXPECT_TRUE(outcome.out.contains(QStringLiteral("Investigation inconclusive")));
   EXPECT_FALSE(outcome.out.contains(QStringLiteral("not recorded")));
 }
 
