@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <vector>
+
+#include "ui/models/board_model.h"
+#include "ui/shell/services.h"
+
+namespace eclosion::ui {
+
+class Preferences;
+
+// One of the window's screens. All of them look at the same portfolio through the same model: its date, its filter. A screen
+// is made when it is first shown, and keeps what it shows in step with the model's signals.
+class Screen : public QWidget {
+  Q_OBJECT
+
+ public:
+  using Row = Portfolio::Row;
+  using QWidget::QWidget;
+
+  // The open portfolio, or none; again after it was read anew. The model has it by then; rows from before mean nothing.
+  virtual void setFile(OpenPortfolio* file) = 0;
+  // The startups the side panel tells about.
+  [[nodiscard]] virtual std::vector<Row> selectedStartups() const = 0;
+  // Selects a startup and brings it in sight, where the filter lets it through.
+  virtual void selectStartup(Row startup) = 0;
+  // What Ctrl+C copies; empty: nothing.
+  [[nodiscard]] virtual QString copyText() const { return {}; }
+  // Puts the keyboard where work on this screen begins.
+  virtual void takeFocus() { setFocus(Qt::ShortcutFocusReason); }
+  // Where Ctrl+F finds on this screen; null where it does not.
+  [[nodiscard]] virtual QWidget* findField() { return nullptr; }
+
+ Q_SIGNALS:
+  void selectionChanged();
+  // Enter or a double click: the page of that record is wanted.
+  void startupActivated(Portfolio::Row startup);
+  void incubatorActivated(Portfolio::Row incubator);
+  void organisationActivated(Portfolio::Row organisation);
+  // A sentence for the status line, such as "Exported 662 rows".
+  void said(const QString& sentence);
+  void failed(const Error& error);
+};
+
+// What a screen is made with; all of it outlives the screen.
+struct ScreenContext {
+  BoardModel& model;
+  Preferences& preferences;
+};
+
+}  // namespace eclosion::ui
