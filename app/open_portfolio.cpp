@@ -2,6 +2,7 @@
 #include "app/open_portfolio.h"
 
 #include <QFileInfo>
+#include <QHash>
 #include <algorithm>
 #include <thread>
 #include <tuple>
@@ -28,6 +29,7 @@ class StoredPortfolio final : public ui::OpenPortfolio {
   [[nodiscard]] const Portfolio& portfolio() const override { return portfolio_; }
   [[nodiscard]] const TextSource& text() const override { return texts_; }
   [[nodiscard]] ui::StartupStory story(const StartupId& startup) const override;
+  [[nodiscard]] std::vector<ui::TaggedStartups> tagged(TagKind kind) const override;
   [[nodiscard]] QString name() const override { return name_; }
   [[nodiscard]] QString path() const override { return file_->path(); }
   [[nodiscard]] QString readOnlyReason() const override { return file_->isReadOnly() ? file_->readOnlyReason() : QString(); }
@@ -97,6 +99,25 @@ ui::StartupStory StoredPortfolio::story(const StartupId& startup) const {
   std::stable_sort(story.tags.begin(), story.tags.end(),
                    [](const auto& a, const auto& b) { return std::tie(a.kind, a.position) < std::tie(b.kind, b.position); });
   return story;
+}
+
+std::vector<ui::TaggedStartups> StoredPortfolio::tagged(TagKind kind) const {
+  std::vector<ui::TaggedStartups> result;
+  const auto reader = store::Reader::at(*file_);
+  if (!reader) return result;
+  QHash<QString, size_t> places;
+  (void)reader->rows(*store::findTable("startup_tag"), nullptr, {}, [&](const store::RowSource& row) {
+    const auto tag = store::readRow<StartupTag>(row);
+    if (tag.kind != kind || tag.value.isEmpty()) return;
+    const auto place = places.constFind(tag.value);
+    if (place == places.constEnd()) {
+      places.insert(tag.value, result.size());
+      result.push_back({tag.value, {tag.startup}});
+    } else {
+      result[*place].startups.push_back(tag.startup);
+    }
+  });
+  return result;
 }
 
 }  // namespace

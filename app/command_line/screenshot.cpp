@@ -9,6 +9,7 @@
 #include "ui/shell/capture.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/screens.h"
 #include "ui/theme/theme.h"
 
 namespace eclosion::app {
@@ -26,7 +27,7 @@ class Screenshot final : public Command {
   [[nodiscard]] bool paints() const override { return true; }
   [[nodiscard]] QList<QCommandLineOption> options() const override {
     return {
-        {QStringLiteral("view"), tr("the screen: board"), QStringLiteral("V"), QStringLiteral("board")},
+        {QStringLiteral("view"), tr("the screen: %1").arg(views()), QStringLiteral("V"), QStringLiteral("board")},
         {QStringLiteral("out"), tr("the picture to write (.png)"), QStringLiteral("X.png")},
         asOfOption(),
         {QStringLiteral("size"), tr("of the window, such as 1440x900"), QStringLiteral("WxH"), QStringLiteral("1440x900")},
@@ -40,6 +41,12 @@ class Screenshot final : public Command {
   }
 
  private:
+  static QString views() {
+    QStringList ids;
+    for (const ui::ScreenKind& kind : ui::screenKinds()) ids << QLatin1String(kind.id);
+    return ids.join(QStringLiteral(", "));
+  }
+
   static Failure mistake(const QString& message) { return failure(ErrorKind::usage, message); }
 
   static Result<QSize> sizeOf(const Call& call) {
@@ -54,8 +61,8 @@ class Screenshot final : public Command {
   static Result<void> carryOut(const Call& call) {
     const QString out = call.options.value(QStringLiteral("out"));
     if (out.isEmpty()) return mistake(tr("Say where the picture goes: --out X.png."));
-    if (call.options.value(QStringLiteral("view")) != QLatin1String("board"))
-      return mistake(tr("--view knows one screen: board."));
+    const int view = ui::screenIndex(call.options.value(QStringLiteral("view")));
+    if (view < 0) return mistake(tr("--view is one of: %1.").arg(views()));
     const QString theme = call.options.value(QStringLiteral("theme"));
     if (theme != QLatin1String("light") && theme != QLatin1String("dark")) return mistake(tr("--theme is light or dark."));
     bool isNumber = false;
@@ -75,6 +82,7 @@ class Screenshot final : public Command {
     ui::Preferences preferences(ui::Preferences::forgetful);
     ui::MainWindow window(services, preferences);
     window.show(std::move(*file));
+    window.showScreen(view);
     if (*date) window.setAsOf(**date);
     const QString wanted = call.options.value(QStringLiteral("select"));
     if (!wanted.isEmpty() && !window.selectStartup(wanted))

@@ -83,36 +83,46 @@ void letOldOnesGo() {
   for (qsizetype i = kept; i < files.size(); ++i) QFile::remove(files.at(i).filePath());
 }
 
+// Reads `count` elements in pieces: no second copy of a large column stands in memory on the way.
+template <class E>
+bool readColumn(QFile& file, std::vector<E>& column, size_t count) {
+  static_assert(std::is_trivially_copyable_v<E> && alignof(E) <= align);
+  constexpr size_t piece = 8192;
+  std::vector<quint64> room(piece * sizeof(E) / sizeof(quint64) + 1);
+  column.reserve(count);
+  while (column.size() < count) {
+    const size_t now = std::min(piece, count - column.size());
+    const auto bytes = static_cast<qint64>(now * sizeof(E));
+    if (file.read(reinterpret_cast<char*>(room.data()), bytes) != bytes) return false;
+    const auto* first = reinterpret_cast<const E*>(room.data());
+    column.insert(column.end(), first, first + now);
+  }
+  const auto bytes = static_cast<qsizetype>(count * sizeof(E));
+  return file.skip(padded(bytes) - bytes) == padded(bytes) - bytes;
+}
+
 }  // namespace
 
 std::optional<Portfolio> readSnapshot(const QByteArray& head) {
   if (head.size() != headBytes) return std::nullopt;
   QFile file(pathOf(head));
-  if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || file.size() < qint64{sizeof(FileStart)}) return std::nullopt;
-  // Mapped, not read: each column is then copied once, straight to its place. The file is only ever replaced whole.
-  const qint64 size = file.size();
-  const uchar* bytes = file.map(0, size);
-  if (!bytes) return std::nullopt;
   FileStart start;
-  std::memcpy(&start, bytes, sizeof start);
+  if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ||
+      file.read(reinterpret_cast<char*>(&start), sizeof start) != qint64{sizeof start})
+    return std::nullopt;
   if (std::memcmp(start.magic, magic, sizeof magic) != 0 || std::memcmp(start.head, head.constData(), headBytes) != 0)
     return std::nullopt;
 
   Portfolio portfolio;
-  qint64 at = sizeof(FileStart);
   size_t index = 0;
   const bool whole = eachColumn(portfolio, [&](auto& column) {
     using E = Element<decltype(column)>;
-    static_assert(std::is_trivially_copyable_v<E> && alignof(E) <= align);
     const ColumnSize& announced = start.sizes[index++];
-    const auto room = static_cast<quint64>(size - at);
-    if (announced.elementBytes != sizeof(E) || announced.count > room / sizeof(E)) return false;
-    const auto* first = reinterpret_cast<const E*>(bytes + at);
-    column.assign(first, first + announced.count);
-    at += padded(static_cast<qsizetype>(announced.count * sizeof(E)));
-    return at <= size;
+    const auto room = static_cast<quint64>(file.size() - file.pos());
+    return announced.elementBytes == sizeof(E) && announced.count <= room / sizeof(E) &&
+           readColumn(file, column, static_cast<size_t>(announced.count));
   });
-  if (!whole || at != size || !pointsInside(portfolio)) return std::nullopt;
+  if (!whole || file.pos() != file.size() || !pointsInside(portfolio)) return std::nullopt;
   return portfolio;
 }
 

@@ -10,6 +10,20 @@
             <numerusform>%n members active</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>review %n day(s) late</source>
+        <translation>
+            <numerusform>review %n day late</numerusform>
+            <numerusform>review %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s) end soon, the first on %1</source>
+        <translation>
+            <numerusform>%n mission ends soon, on %1</numerusform>
+            <numerusform>%n missions end soon, the first on %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -141,6 +155,13 @@
         <translation>
             <numerusform>%n mission ends within %1</numerusform>
             <numerusform>%n missions end within %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n day(s) late</source>
+        <translation>
+            <numerusform>Review %n day late</numerusform>
+            <numerusform>Review %n days late</numerusform>
         </translation>
     </message>
 </context>

@@ -76,6 +76,29 @@
         <source>%1 committed in the fiscal year</source>
         <translation>%1 engagés sur l&apos;exercice</translation>
     </message>
+    <message>
+        <source>%1 d late</source>
+        <extracomment>A review is overdue, short: 12 d late; in French J+12</extracomment>
+        <translation>J+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>review %n day(s) late</source>
+        <translation>
+            <numerusform>comité en retard de %n jour</numerusform>
+            <numerusform>comité en retard de %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s) end soon, the first on %1</source>
+        <translation>
+            <numerusform>%n mission finit bientôt, le %1</numerusform>
+            <numerusform>%n missions finissent bientôt, la première le %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody in the team any more</source>
+        <translation>plus personne dans l’équipe</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -466,6 +489,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>Screens</name>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+</context>
+<context>
     <name>StartupWords</name>
     <message>
         <source>seeking a sponsor</source>
@@ -636,42 +666,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
 </context>
 <context>
     <name>Words</name>
-    <message>
-        <source>Phase not recorded</source>
-        <translation>Phase non enregistrée</translation>
-    </message>
-    <message>
-        <source>Investigation</source>
-        <translation>Investigation</translation>
-    </message>
-    <message>
-        <source>Construction</source>
-        <translation>Construction</translation>
-    </message>
-    <message>
-        <source>Acceleration</source>
-        <translation>Accélération</translation>
-    </message>
-    <message>
-        <source>Consolidation</source>
-        <translation>Consolidation</translation>
-    </message>
-    <message>
-        <source>Operated</source>
-        <translation>Opéré</translation>
-    </message>
-    <message>
-        <source>Transferred</source>
-        <translation>Transféré</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Arrêté</translation>
-    </message>
-    <message>
-        <source>Investigation inconclusive</source>
-        <translation>Investigation non concluante</translation>
-    </message>
     <message>
         <source>Operated</source>
         <comment>title of a column of startups</comment>
@@ -1241,10 +1235,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>une image de la fenêtre, telle qu&apos;on la voit</translation>
     </message>
     <message>
-        <source>the screen: board</source>
-        <translation>l&apos;écran&#xa0;: board</translation>
-    </message>
-    <message>
         <source>the picture to write (.png)</source>
         <translation>l&apos;image à écrire (.png)</translation>
     </message>
@@ -1273,10 +1263,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Dites où va l&apos;image&#xa0;: --out X.png.</translation>
     </message>
     <message>
-        <source>--view knows one screen: board.</source>
-        <translation>--view connaît un écran&#xa0;: board.</translation>
-    </message>
-    <message>
         <source>--theme is light or dark.</source>
         <translation>--theme vaut light ou dark.</translation>
     </message>
@@ -1291,6 +1277,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>The picture cannot be written: %1</source>
         <translation>L&apos;image ne peut pas être écrite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the screen: %1</source>
+        <translation>l’écran : %1</translation>
+    </message>
+    <message>
+        <source>--view is one of: %1.</source>
+        <translation>--view prend l’une de ces valeurs : %1.</translation>
     </message>
 </context>
 <context>
@@ -1319,7 +1313,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>eclosion::betagouv::FrontMatter</name>
     <message>
         <source>The file holds a zero byte: it is not a text. Save it as UTF-8 text.</source>
-        <translation>Le fichier contient un octet nul : ce n&apos;est pas un texte. Enregistrez-le en texte UTF-8.</translation>
+        <translation>Le fichier contient un octet nul&#xa0;: ce n&apos;est pas un texte. Enregistrez-le en texte UTF-8.</translation>
     </message>
     <message>
         <source>This line is not UTF-8. Save the file with the encoding UTF-8.</source>
@@ -1327,15 +1321,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>There is no front matter: the first line must be “---”, then the fields, then “---” again.</source>
-        <translation>Il n&apos;y a pas d&apos;en-tête : la première ligne doit être « --- », puis viennent les champs, puis « --- » de nouveau.</translation>
+        <translation>Il n&apos;y a pas d&apos;en-tête&#xa0;: la première ligne doit être «&#xa0;---&#xa0;», puis viennent les champs, puis «&#xa0;---&#xa0;» de nouveau.</translation>
     </message>
     <message>
         <source>The front matter has no end: add a line “---” after its last field.</source>
-        <translation>L&apos;en-tête n&apos;a pas de fin : ajoutez une ligne « --- » après son dernier champ.</translation>
+        <translation>L&apos;en-tête n&apos;a pas de fin&#xa0;: ajoutez une ligne «&#xa0;---&#xa0;» après son dernier champ.</translation>
     </message>
     <message>
         <source>The front matter holds %1, more than the %2 allowed. Is this the right file?</source>
-        <translation>L&apos;en-tête fait %1, plus que les %2 permis. Est-ce le bon fichier ?</translation>
+        <translation>L&apos;en-tête fait %1, plus que les %2 permis. Est-ce le bon fichier&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1436,15 +1430,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>The front matter must be a list of “field: value” lines.</source>
-        <translation>L&apos;en-tête doit être une liste de lignes « champ : valeur ».</translation>
+        <translation>L&apos;en-tête doit être une liste de lignes «&#xa0;champ&#xa0;: valeur&#xa0;».</translation>
     </message>
     <message>
         <source>References to other values (“*name”) are not accepted. Write the value itself, or put the text in quotes.</source>
-        <translation>Les renvois à d&apos;autres valeurs (« *nom ») ne sont pas acceptés. Écrivez la valeur elle-même, ou mettez le texte entre guillemets.</translation>
+        <translation>Les renvois à d&apos;autres valeurs («&#xa0;*nom&#xa0;») ne sont pas acceptés. Écrivez la valeur elle-même, ou mettez le texte entre guillemets.</translation>
     </message>
     <message>
         <source>Named values (“&amp;name”) are not accepted. Put the text in quotes.</source>
-        <translation>Les valeurs nommées (« &amp;nom ») ne sont pas acceptées. Mettez le texte entre guillemets.</translation>
+        <translation>Les valeurs nommées («&#xa0;&amp;nom&#xa0;») ne sont pas acceptées. Mettez le texte entre guillemets.</translation>
     </message>
     <message>
         <source>Lists are nested more than %1 deep.</source>
@@ -1460,7 +1454,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>This line holds a control character. Remove it; it is often invisible in an editor.</source>
-        <translation>Cette ligne contient un caractère de contrôle. Enlevez-le ; il est souvent invisible dans un éditeur.</translation>
+        <translation>Cette ligne contient un caractère de contrôle. Enlevez-le&#xa0;; il est souvent invisible dans un éditeur.</translation>
     </message>
     <message>
         <source>The front matter could not be read for lack of memory.</source>
@@ -1703,10 +1697,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Effacer les filtres</translation>
     </message>
     <message>
-        <source>Board</source>
-        <translation>Tableau</translation>
-    </message>
-    <message>
         <source>Next region</source>
         <translation>Zone suivante</translation>
     </message>
@@ -1724,7 +1714,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>100 %</source>
-        <translation>100 %</translation>
+        <translation>100&#xa0;%</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -1774,6 +1764,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>This file is read only</source>
         <translation>Ce fichier est en lecture seule</translation>
     </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Play through the years</source>
+        <translation>Dérouler les années</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::BoardView</name>
@@ -1804,13 +1802,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation>Filtre : %1</translation>
+        <translation>Filtre&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Filter: %1, %n picked</source>
         <translation>
-            <numerusform>Filtre : %1, %n choisi</numerusform>
-            <numerusform>Filtre : %1, %n choisis</numerusform>
+            <numerusform>Filtre&#xa0;: %1, %n choisi</numerusform>
+            <numerusform>Filtre&#xa0;: %1, %n choisis</numerusform>
         </translation>
     </message>
 </context>
@@ -1896,7 +1894,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>The day the folder was as it is now. Leave it empty for a copy made today; give the date of an older copy, so that the portfolio remembers what was known when. Import older copies first.</source>
-        <translation>Le jour où le dossier était tel qu&apos;il est. Laissez vide pour une copie d&apos;aujourd&apos;hui ; donnez la date d&apos;une copie plus ancienne, pour que le portefeuille se souvienne de ce qui était connu et quand. Importez d&apos;abord les copies anciennes.</translation>
+        <translation>Le jour où le dossier était tel qu&apos;il est. Laissez vide pour une copie d&apos;aujourd&apos;hui&#xa0;; donnez la date d&apos;une copie plus ancienne, pour que le portefeuille se souvienne de ce qui était connu et quand. Importez d&apos;abord les copies anciennes.</translation>
     </message>
     <message>
         <source>What is odd</source>
@@ -1944,7 +1942,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>“%1” is not a date. Write it like %2.</source>
-        <translation>« %1 » n&apos;est pas une date. Écrivez-la comme %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date. Écrivez-la comme %2.</translation>
     </message>
     <message>
         <source>The portfolio holds it all already</source>
@@ -1956,7 +1954,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation>%1 : %2 sur %3</translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -2001,7 +1999,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Not started: %1</source>
-        <translation>Pas commencée : %1</translation>
+        <translation>Pas commencée&#xa0;: %1</translation>
     </message>
     <message>
         <source>No incubator</source>
@@ -2063,6 +2061,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Nobody on a mission on this date</source>
         <translation>Personne en mission à cette date</translation>
     </message>
+    <message numerus="yes">
+        <source>Review %n day(s) late</source>
+        <translation>
+            <numerusform>Comité en retard de %n jour</numerusform>
+            <numerusform>Comité en retard de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody in the team any more</source>
+        <translation>Plus personne dans l’équipe</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::MainWindow</name>
@@ -2082,16 +2091,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
 <context>
     <name>eclosion::ui::NavigationRail</name>
     <message>
-        <source>Board</source>
-        <translation>Tableau</translation>
-    </message>
-    <message>
-        <source>Board (Ctrl+1)</source>
-        <translation>Tableau (Ctrl+1)</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <extracomment>A screen and the keys that lead to it: Board (Ctrl+1)</extracomment>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2124,69 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>eclosion::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <source>A review is late after</source>
+        <translation>Un comité est en retard après</translation>
+    </message>
+    <message>
+        <source>A mission ends soon within</source>
+        <translation>Une mission finit bientôt si c’est dans moins de</translation>
+    </message>
+    <message>
+        <source>Usual values</source>
+        <translation>Valeurs habituelles</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Réduire les animations</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Ce qui est à surveiller</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::StatusLine</name>
     <message>
         <source>All changes saved to %1</source>
@@ -2125,11 +2194,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>%1 is read only: %2</source>
-        <translation>%1 est en lecture seule : %2</translation>
+        <translation>%1 est en lecture seule&#xa0;: %2</translation>
     </message>
     <message>
         <source>Practice file: its today is %1</source>
-        <translation>Fichier d&apos;exercice : son aujourd&apos;hui est le %1</translation>
+        <translation>Fichier d&apos;exercice&#xa0;: son aujourd&apos;hui est le %1</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
@@ -2180,12 +2249,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>One year forward</source>
         <translation>Un an plus tard</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play through the years</source>
+        <translation>Dérouler les années</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::TimeHistogram</name>
     <message>
         <source>As-of date: %1</source>
-        <translation>Date : %1</translation>
+        <translation>Date&#xa0;: %1</translation>
     </message>
     <message>
         <source>Drag to see the portfolio on another date</source>
@@ -2224,7 +2301,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Portfolio: %1</source>
-        <translation>Portefeuille : %1</translation>
+        <translation>Portefeuille&#xa0;: %1</translation>
     </message>
     <message>
         <source>Portfolio</source>
@@ -2232,7 +2309,32 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Sort: %1</source>
-        <translation>Tri : %1</translation>
+        <translation>Tri&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Of a startup: State or local authority</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À surveiller</translation>
+    </message>
+    <message>
+        <source>Startups with a late review, a mission that ends soon, or nobody left in the team</source>
+        <translation>Startups dont le comité est en retard, dont une mission finit bientôt ou dont l’équipe est vide</translation>
+    </message>
+    <message>
+        <source>State startup</source>
+        <translation>Startup d’État</translation>
+    </message>
+    <message>
+        <source>Local authority&apos;s startup</source>
+        <translation>Startup de territoire</translation>
     </message>
 </context>
 </TS>

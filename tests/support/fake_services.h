@@ -19,6 +19,7 @@ class FakePortfolio final : public ui::OpenPortfolio {
   [[nodiscard]] const Portfolio& portfolio() const override { return world_->portfolio; }
   [[nodiscard]] const TextSource& text() const override { return world_->text; }
   [[nodiscard]] ui::StartupStory story(const StartupId& startup) const override;
+  [[nodiscard]] std::vector<ui::TaggedStartups> tagged(TagKind) const override { return tags; }
   [[nodiscard]] QString name() const override { return QStringLiteral("Coast and rivers"); }
   [[nodiscard]] QString path() const override { return path_; }
   [[nodiscard]] QString readOnlyReason() const override { return readOnly; }
@@ -37,6 +38,7 @@ class FakePortfolio final : public ui::OpenPortfolio {
   QString readOnly;
   bool ownToday = false;
   QHash<StartupId, ui::StartupStory> stories;
+  std::vector<ui::TaggedStartups> tags;
 
  private:
   std::unique_ptr<World> world_;

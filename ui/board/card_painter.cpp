@@ -68,16 +68,25 @@ void paintFoot(QPainter& painter, const QRect& line, const CardFacts& facts, con
   const QFontMetrics metrics(painter.font());
   const int size = px(12);
   int x = line.left();
-  const auto item = [&](Icon icon, const QString& text) {
-    paintIcon(painter, QRectF(x, line.center().y() - size / 2.0 + 0.5, size, size), icon, t.tx3);
+  const auto item = [&](Icon icon, const QString& text, const QColor* flag) {
+    paintIcon(painter, QRectF(x, line.center().y() - size / 2.0 + 0.5, size, size), icon, flag ? *flag : t.tx3);
     x += size + px(3);
-    painter.setPen(t.tx2);
+    painter.setPen(flag ? *flag : t.tx2);
     painter.drawText(QRect(x, line.top(), line.right() - x + 1, line.height()),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
     x += metrics.horizontalAdvance(text) + px(9);
   };
-  item(Icon::person, numberText(facts.team));
-  if (facts.next.isValid()) item(Icon::calendar, shortDateText(facts.next, asOf));
+  const analysis::Attention& attention = facts.attention;
+  const bool team = attention.missionsEnding > 0 || attention.teamGone;
+  item(Icon::person, numberText(facts.team), team ? &t.warn : nullptr);
+  if (attention.missionsEnding > 0) item(Icon::personLeaving, numberText(attention.missionsEnding), &t.warn);
+  if (attention.reviewLateDays > 0) {
+    painter.setFont(Theme::instance().font(TextStep::meta, Weight::semibold));
+    item(Icon::calendar, lateText(attention.reviewLateDays), &t.bad);
+    painter.setFont(Theme::instance().font(TextStep::meta));
+  } else if (facts.next.isValid()) {
+    item(Icon::calendar, shortDateText(facts.next, asOf), nullptr);
+  }
   if (facts.committed) {
     painter.setPen(t.tx2);
     drawLine(painter, QRect(x, line.top(), line.right() - x + 1, line.height()), moneyText(*facts.committed), Qt::AlignRight);

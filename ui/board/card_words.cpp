@@ -23,6 +23,22 @@ QString typicalText(int medianDays) {
   return Board::tr("typ. %1").arg(exactDaysText(medianDays));
 }
 
+QString lateText(int days) {
+  //: A review is overdue, short: 12 d late; in French J+12
+  return Board::tr("%1 d late").arg(numberText(days));
+}
+
+QStringList attentionTexts(const analysis::Attention& attention) {
+  QStringList texts;
+  if (attention.reviewLateDays > 0) texts << Board::tr("review %n day(s) late", nullptr, attention.reviewLateDays);
+  if (attention.missionsEnding > 0) {
+    texts << Board::tr("%n mission(s) end soon, the first on %1", nullptr, attention.missionsEnding)
+                 .arg(dateText(attention.firstEnd));
+  }
+  if (attention.teamGone) texts << Board::tr("nobody in the team any more");
+  return texts;
+}
+
 QString medianText(int medianDays) { return Board::tr("median %1").arg(monthsText(medianDays)); }
 
 QString outcomeText(const CardFacts& facts) {
@@ -80,6 +96,7 @@ QString cardToolTip(const StartupText& text, const CardFacts& facts, const Phase
                            : Board::tr("Half leave the phase within %1").arg(exactDaysText(*quartiles.median)));
   }
   lines << Board::tr("%n member(s) active", nullptr, facts.team);
+  lines << attentionTexts(facts.attention);
   if (facts.next.isValid()) lines << nextText(facts);
   if (facts.committed) lines << Board::tr("%1 committed in the fiscal year").arg(moneyText(*facts.committed));
   return QStringLiteral("<qt>") + lines.join(QStringLiteral("<br>")) + QStringLiteral("</qt>");
@@ -94,6 +111,7 @@ QString cardSpokenText(const StartupText& text, const CardFacts& facts) {
     parts << Board::tr("since %1").arg(dateText(facts.since));
   }
   parts << Board::tr("%n member(s) active", nullptr, facts.team);
+  parts << attentionTexts(facts.attention);
   if (facts.next.isValid()) parts << nextText(facts);
   if (facts.committed) parts << Board::tr("%1 committed in the fiscal year").arg(moneyText(*facts.committed));
   return parts.join(QStringLiteral(", "));

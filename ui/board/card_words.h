@@ -8,7 +8,10 @@
 
 namespace eclosion::ui {
 
-[[nodiscard]] QString typicalText(int medianDays);          // "typ. 572 d"
+[[nodiscard]] QString typicalText(int medianDays);  // "typ. 572 d"
+[[nodiscard]] QString lateText(int days);           // "12 d late"
+// What asks for an act, a sentence each; empty where nothing does.
+[[nodiscard]] QStringList attentionTexts(const analysis::Attention& attention);
 [[nodiscard]] QString medianText(int medianDays);           // "median 19 mo"
 [[nodiscard]] QString outcomeText(const CardFacts& facts);  // "since 3 Mar 2024", with the kind of stop where it says more
 [[nodiscard]] QString nextText(const CardFacts& facts);     // "Committee on 17 Sep 2026"; empty when nothing is known

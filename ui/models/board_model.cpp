@@ -32,6 +32,8 @@ void BoardModel::setPortfolio(const Portfolio* portfolio, const TextSource* text
   timeline_ = portfolio ? BoardTimeline(*portfolio) : BoardTimeline();
   date_ = today();
   filter_ = {};
+  themes_.reset();
+  inThemes_.clear();
   byName_.clear();
   quartiles_ = {};
   quartilesDate_ = {};
@@ -46,9 +48,36 @@ void BoardModel::setDate(const QDate& date) {
 }
 
 void BoardModel::setFilter(const BoardFilter& filter) {
-  if (filter == filter_) return;
+  if (filter == filter_ || !portfolio_) return;
   filter_ = filter;
+  markThemes();
   fill();
+}
+
+void BoardModel::setTerms(const analysis::AttentionTerms& terms) {
+  if (terms == terms_) return;
+  terms_ = terms;
+  fill();
+}
+
+void BoardModel::setThemeSource(std::function<std::vector<BoardTheme>()> source) {
+  themeSource_ = std::move(source);
+  themes_.reset();
+}
+
+const std::vector<BoardTheme>& BoardModel::themes() const {
+  if (!themes_) themes_ = portfolio_ && themeSource_ ? themeSource_() : std::vector<BoardTheme>();
+  return *themes_;
+}
+
+void BoardModel::markThemes() {
+  inThemes_.clear();
+  if (filter_.themes.empty()) return;
+  inThemes_.resize(portfolio_->startups.size());
+  for (const Row theme : filter_.themes) {
+    if (theme >= themes().size()) continue;
+    for (const Row startup : themes()[theme].startups) inThemes_[startup] = true;
+  }
 }
 
 void BoardModel::setSort(BoardSort sort) {
@@ -60,6 +89,8 @@ void BoardModel::setSort(BoardSort sort) {
 
 bool BoardModel::passes(Row startup, const QDate& date) const {
   if (filter_.kind && portfolio_->startups[startup].kind != *filter_.kind) return false;
+  if (!inThemes_.empty() && !inThemes_[startup]) return false;
+  if (filter_.needsAttention && analysis::attentionAt(*portfolio_, startup, date, terms_).isEmpty()) return false;
   if (!filter_.incubators.empty() && !contains(filter_.incubators, portfolio_->incubatorAt(startup, date))) return false;
   if (filter_.sponsors.empty()) return true;
   const auto sponsors = portfolio_->sponsorsAt(startup, date);

@@ -4,9 +4,11 @@
 #include <QDate>
 #include <QObject>
 #include <array>
+#include <functional>
 #include <optional>
 #include <vector>
 
+#include "core/analysis/attention.h"
 #include "core/domain/portfolio.h"
 #include "core/domain/text_source.h"
 #include "ui/models/board_timeline.h"
@@ -22,10 +24,18 @@ enum class BoardSort { longestInPhase, newestInPhase, name };
 struct BoardFilter {
   std::vector<Portfolio::Row> incubators = {};
   std::vector<Portfolio::Row> sponsors = {};
+  std::vector<Portfolio::Row> themes = {};  // places in BoardModel::themes()
   std::optional<StartupKind> kind = {};
+  bool needsAttention = false;
 
-  [[nodiscard]] bool isEmpty() const { return incubators.empty() && sponsors.empty() && !kind; }
+  [[nodiscard]] bool isEmpty() const { return *this == BoardFilter{}; }
   friend bool operator==(const BoardFilter&, const BoardFilter&) = default;
+};
+
+// A theme and the startups that carry it, by row.
+struct BoardTheme {
+  QString name;
+  std::vector<Portfolio::Row> startups;
 };
 
 // The board of a date: startups by the phase they are in. Holds rows alone; words and the facts on a card are asked for
@@ -57,6 +67,10 @@ class BoardModel final : public QObject {
   void setDate(const QDate& date);
   void setFilter(const BoardFilter& filter);
   void setSort(BoardSort sort);
+  // When something is late or ends soon; changes what "needs attention" lets through.
+  void setTerms(const analysis::AttentionTerms& terms);
+  // Where themes come from, asked the first time they are wanted; sorted by name.
+  void setThemeSource(std::function<std::vector<BoardTheme>()> source);
 
   [[nodiscard]] const Portfolio* portfolio() const { return portfolio_; }
   [[nodiscard]] const TextSource* text() const { return text_; }
@@ -66,6 +80,8 @@ class BoardModel final : public QObject {
   [[nodiscard]] bool isPast() const { return portfolio_ && date_ != portfolio_->today; }
   [[nodiscard]] const BoardFilter& filter() const { return filter_; }
   [[nodiscard]] BoardSort sort() const { return sort_; }
+  [[nodiscard]] const analysis::AttentionTerms& terms() const { return terms_; }
+  [[nodiscard]] const std::vector<BoardTheme>& themes() const;
 
   [[nodiscard]] const Column& column(int index) const { return columns_[static_cast<size_t>(index)]; }
   [[nodiscard]] static int columnOf(Phase phase) { return std::min(static_cast<int>(phase), columnCount - 1); }
@@ -98,6 +114,7 @@ class BoardModel final : public QObject {
   void askQuartiles();
   void computeQuartiles();
   void rankNames();
+  void markThemes();
   [[nodiscard]] bool passes(Row startup, const QDate& date) const;
   [[nodiscard]] std::vector<bool> passing(const QDate& date) const;
 
@@ -106,6 +123,10 @@ class BoardModel final : public QObject {
   BoardTimeline timeline_;
   QDate date_;
   BoardFilter filter_;
+  std::vector<bool> inThemes_;  // by startup, of the filter's themes
+  analysis::AttentionTerms terms_;
+  std::function<std::vector<BoardTheme>()> themeSource_;
+  mutable std::optional<std::vector<BoardTheme>> themes_;
   BoardSort sort_ = BoardSort::longestInPhase;
   std::array<Column, columnCount> columns_;
   std::vector<quint32> entryOf_;  // by startup: position in the timeline, or ~0

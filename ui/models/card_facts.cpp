@@ -67,6 +67,7 @@ CardFacts CardFactsReader::read(Portfolio::Row startup) const {
   facts.days = static_cast<int>(entry->start.daysTo(date));
   facts.standing = standingOf(facts.days, model_.quartiles(entry->phase));
   facts.team = static_cast<int>(teamAt(portfolio, startup, date).size());
+  facts.attention = analysis::attentionAt(portfolio, startup, date, model_.terms());
   facts.committed = committedBy(startup);
 
   const auto offer = [&facts, &date](const QDate& day, CardFacts::Next kind, std::optional<EventKind> event) {

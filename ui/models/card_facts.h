@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/analysis/attention.h"
 #include "core/domain/portfolio.h"
 #include "ui/models/board_model.h"
 
@@ -21,7 +22,8 @@ struct CardFacts {
   int team = 0;  // distinct members with a mission that serves the startup on the date
   Next nextKind = Next::none;
   std::optional<EventKind> nextEvent = {};
-  QDate next;                           // the first known date after the board's date
+  QDate next;  // the first known date after the board's date
+  analysis::Attention attention = {};
   std::optional<Money> committed = {};  // commitments of the fiscal year up to the date; none where the file has none
 };
 

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "ui/shell/preferences.h"
+#include "ui/shell/screens.h"
 
 namespace eclosion::ui {
 
@@ -25,15 +26,17 @@ Actions::Actions(QWidget* window, Preferences& preferences) : QObject(window), w
   closeFile = add({QKeySequence(Qt::CTRL | Qt::Key_W)});
   quit = add({QKeySequence(Qt::CTRL | Qt::Key_Q)});
   today = add({QKeySequence(Qt::ALT | Qt::Key_Home)});
+  play = add({QKeySequence(Qt::Key_F5)});
   previousTransition = add({QKeySequence(Qt::ALT | Qt::Key_Left)});
   nextTransition = add({QKeySequence(Qt::ALT | Qt::Key_Right)});
   previousYear = add({QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Left)});
   nextYear = add({QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Right)});
   typeDate = add({QKeySequence(Qt::CTRL | Qt::Key_D)});
-  copy = add({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
+  copy = add({QKeySequence::Copy, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
   toggleInspector = add({QKeySequence(Qt::Key_Space)});
   clearFilters = add();
-  board = add({QKeySequence(Qt::CTRL | Qt::Key_1)});
+  for (int i = 0; i < static_cast<int>(screenKinds().size()); ++i)
+    screens << add({QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i))});
   nextRegion = add({QKeySequence(Qt::Key_F6)});
   previousRegion = add({QKeySequence(Qt::SHIFT | Qt::Key_F6)});
   zoomIn = add({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
@@ -41,6 +44,7 @@ Actions::Actions(QWidget* window, Preferences& preferences) : QObject(window), w
   zoomReset = add({QKeySequence(Qt::CTRL | Qt::Key_0)});
   reduceMotion = add();
   reduceMotion->setCheckable(true);
+  settings = add({QKeySequence(Qt::CTRL | Qt::Key_Comma)});
   keys = add({QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)});
   about = add();
 
@@ -69,6 +73,8 @@ Actions::Actions(QWidget* window, Preferences& preferences) : QObject(window), w
   connect(fileMenu, &QMenu::aboutToShow, this, [this] { recentMenu->setEnabled(!preferences_.recentFiles().isEmpty()); });
 
   settingsMenu = new QMenu(window);
+  settingsMenu->addAction(settings);
+  settingsMenu->addSeparator();
   themeMenu_ = settingsMenu->addMenu(QString());
   themeMenu_->addActions(themes->actions());
   languageMenu_ = settingsMenu->addMenu(QString());
@@ -100,13 +106,15 @@ void Actions::retranslate() {
   copy->setText(tr("Copy the story"));
   toggleInspector->setText(tr("Show or hide the side panel"));
   clearFilters->setText(tr("Clear the filters"));
-  board->setText(tr("Board"));
+  for (qsizetype i = 0; i < screens.size(); ++i) screens[i]->setText(screenKinds()[static_cast<size_t>(i)].title());
   nextRegion->setText(tr("Next region"));
   previousRegion->setText(tr("Previous region"));
   zoomIn->setText(tr("Larger"));
   zoomOut->setText(tr("Smaller"));
   zoomReset->setText(tr("100 %"));
   reduceMotion->setText(tr("Reduce motion"));
+  settings->setText(tr("Settings…"));
+  play->setText(tr("Play through the years"));
   keys->setText(tr("Keys"));
   about->setText(tr("About Éclosion"));
   recentMenu->setTitle(tr("Open recent"));
@@ -121,10 +129,11 @@ void Actions::retranslate() {
 }
 
 void Actions::setState(bool open, bool writable, bool past) {
-  for (QAction* action : {closeFile, previousTransition, nextTransition, previousYear, nextYear, typeDate, copy, toggleInspector,
-                          clearFilters, today}) {
+  for (QAction* action : {closeFile, play, previousTransition, nextTransition, previousYear, nextYear, typeDate, copy,
+                          toggleInspector, clearFilters, today}) {
     action->setEnabled(open);
   }
+  for (QAction* action : screens) action->setEnabled(open);
   // Without a portfolio an import makes one; into an open one it is an edit.
   importFolder->setEnabled(!open || (writable && !past));
   importFolder->setToolTip(past                ? tr("Return to today to import")

@@ -21,9 +21,10 @@ class Actions final : public QObject {
 
   // clang-format off
   QAction *newFile, *openFile, *importFolder, *sample, *closeFile, *quit;
-  QAction *today, *previousTransition, *nextTransition, *previousYear, *nextYear, *typeDate;
-  QAction *copy, *toggleInspector, *clearFilters, *board, *nextRegion, *previousRegion;
-  QAction *zoomIn, *zoomOut, *zoomReset, *reduceMotion, *keys, *about;
+  QAction *today, *play, *previousTransition, *nextTransition, *previousYear, *nextYear, *typeDate;
+  QAction *copy, *toggleInspector, *clearFilters, *nextRegion, *previousRegion;
+  QAction *zoomIn, *zoomOut, *zoomReset, *reduceMotion, *settings, *keys, *about;
+  QList<QAction*> screens;  // as in screenKinds()
   QActionGroup *themes, *languages;  // data: ThemeMode as int; "", "en", "fr"
   // clang-format on
   QMenu *fileMenu, *recentMenu, *settingsMenu;

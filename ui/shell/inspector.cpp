@@ -40,9 +40,6 @@ class GlyphSign final : public QWidget {
   Phase phase_ = Phase::unrecorded;
 };
 
-// Missions that end within this many days of the date ask for a look.
-constexpr int missionWarningDays = 30;
-
 }  // namespace
 
 Inspector::Inspector(BoardModel& model, StartupTextReader& texts, const CardFactsReader& facts, QWidget* parent)
@@ -58,6 +55,7 @@ Inspector::Inspector(BoardModel& model, StartupTextReader& texts, const CardFact
       affiliation_(new TextLabel(TextStep::small, Weight::regular, &Tokens::tx2)),
       mission_(new TextLabel(TextStep::body)),
       hint_(new TextLabel(TextStep::body, Weight::regular, &Tokens::tx2)),
+      attention_(new TextLabel(TextStep::meta, Weight::semibold, &Tokens::bad)),
       phases_(new PhaseStrip),
       team_(new TeamStrip),
       details_(new TextLabel(TextStep::small)) {
@@ -86,7 +84,8 @@ Inspector::Inspector(BoardModel& model, StartupTextReader& texts, const CardFact
   head->addSpacing(4);
   head->addWidget(mission_);
   head->addWidget(hint_);
-  for (TextLabel* label : {name_, affiliation_, mission_, hint_, details_}) {
+  head->addWidget(attention_);
+  for (TextLabel* label : {name_, affiliation_, mission_, hint_, attention_, details_}) {
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setMinimumWidth(1);
@@ -141,7 +140,7 @@ void Inspector::showStartups(const std::vector<Portfolio::Row>& rows) {
 void Inspector::refresh() {
   const bool one = rows_.size() == 1 && model_.portfolio();
   for (const Section* section : {&phaseSection_, &teamSection_, &detailSection_}) section->box->setVisible(one);
-  for (QWidget* widget : std::initializer_list<QWidget*>{glyph_, affiliation_, mission_}) widget->setVisible(one);
+  for (QWidget* widget : std::initializer_list<QWidget*>{glyph_, affiliation_, mission_, attention_}) widget->setVisible(one);
   name_->setVisible(!rows_.empty());
   hint_->setVisible(!one);
   if (one) {
@@ -186,6 +185,11 @@ void Inspector::showOne(Portfolio::Row row) {
   affiliation_->setText(
       QStringList{text.incubator.isEmpty() ? tr("No incubator") : text.incubator, sponsors.join(QStringLiteral(", "))}.join(
           sponsors.isEmpty() ? QString() : QStringLiteral(" · ")));
+  QStringList flags;
+  if (facts.attention.reviewLateDays > 0) flags << tr("Review %n day(s) late", nullptr, facts.attention.reviewLateDays);
+  if (facts.attention.teamGone) flags << tr("Nobody in the team any more");
+  attention_->setText(flags.join(QStringLiteral(" · ")));
+  attention_->setVisible(!flags.isEmpty());
   const QString mission = story_ ? story_->mission : QString();
   mission_->setText(mission);
   mission_->setVisible(!mission.isEmpty());
@@ -205,11 +209,11 @@ void Inspector::showOne(Portfolio::Row row) {
   phaseSection_.side->setText(side);
   phases_->setVisible(!entries.empty());
   phases_->setHistory(std::move(entries), model_.date());
-  showTeam(row);
+  showTeam(row, facts.attention);
   showFacts(row, facts);
 }
 
-void Inspector::showTeam(Portfolio::Row row) {
+void Inspector::showTeam(Portfolio::Row row, const analysis::Attention& attention) {
   const Portfolio& portfolio = *model_.portfolio();
   const QDate date = model_.date();
   const auto members = teamAt(portfolio, row, date);
@@ -220,26 +224,24 @@ void Inspector::showTeam(Portfolio::Row row) {
   }
   std::array<int, 4> byStatus{};
   std::vector<Portfolio::Row> counted;
-  int ending = 0;
-  int nearest = missionWarningDays + 1;
   for (const Portfolio::Row missionRow : portfolio.missionsOf(row)) {
     const auto& mission = portfolio.missions[missionRow];
     if (mission.start.isNull() || mission.start > date || (!mission.end.isNull() && mission.end < date)) continue;
-    if (std::find(counted.begin(), counted.end(), mission.member) == counted.end()) {
-      counted.push_back(mission.member);
-      ++byStatus[static_cast<size_t>(mission.status)];
-    }
-    if (mission.end.isNull() || date.daysTo(mission.end) > missionWarningDays) continue;
-    ++ending;
-    nearest = std::min(nearest, static_cast<int>(date.daysTo(mission.end)));
+    if (std::find(counted.begin(), counted.end(), mission.member) != counted.end()) continue;
+    counted.push_back(mission.member);
+    ++byStatus[static_cast<size_t>(mission.status)];
   }
   QStringList words;
   if (byStatus[1] > 0) words << tr("%n civil servant(s)", nullptr, byStatus[1]);
   if (byStatus[2] > 0) words << tr("%n contractor(s)", nullptr, byStatus[2]);
   if (byStatus[3] > 0) words << tr("%n from services", nullptr, byStatus[3]);
   teamSection_.title->setText(tr("Team · %1").arg(numberText(static_cast<qint64>(members.size()))));
-  teamSection_.side->setText(ending > 0 ? tr("%n mission(s) end within %1", nullptr, ending).arg(exactDaysText(nearest))
-                                        : QString());
+  QString side;
+  if (attention.missionsEnding > 0) {
+    side = tr("%n mission(s) end within %1", nullptr, attention.missionsEnding)
+               .arg(exactDaysText(static_cast<int>(date.daysTo(attention.firstEnd))));
+  }
+  teamSection_.side->setText(side);
   team_->setPeople(names, members.empty() ? tr("Nobody on a mission on this date") : words.join(QStringLiteral(" · ")));
 }
 

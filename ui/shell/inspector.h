@@ -47,7 +47,7 @@ class Inspector final : public Surface {
   void showNothing();
   void showMany();
   void showOne(Portfolio::Row row);
-  void showTeam(Portfolio::Row row);
+  void showTeam(Portfolio::Row row, const analysis::Attention& attention);
   void showFacts(Portfolio::Row row, const CardFacts& facts);
 
   BoardModel& model_;
@@ -61,7 +61,7 @@ class Inspector final : public Surface {
   QWidget* body_;
   Surface* head_;
   QWidget* glyph_;
-  TextLabel *name_, *affiliation_, *mission_, *hint_;
+  TextLabel *name_, *affiliation_, *mission_, *hint_, *attention_;
   PhaseStrip* phases_;
   TeamStrip* team_;
   TextLabel* details_;

@@ -11,14 +11,16 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "ui/board/board_view.h"
+#include "ui/board/board_screen.h"
 #include "ui/import/import_dialog.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/appearance.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/first_start_page.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/screens.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/time_bar.h"
 #include "ui/shell/top_bar.h"
@@ -38,9 +40,14 @@ QVBoxLayout* stack(QWidget* widget) {
 }  // namespace
 
 MainWindow::MainWindow(Services& services, Preferences& preferences)
-    : services_(services), preferences_(preferences), actions_(new Actions(this, preferences)) {
+    : services_(services),
+      preferences_(preferences),
+      actions_(new Actions(this, preferences)),
+      appearance_(new Appearance(*actions_, services, preferences, this)) {
   setWindowIcon(applicationIcon());
   setAcceptDrops(true);
+  model_.setTerms(preferences_.attentionTerms());
+  model_.setThemeSource([this] { return themes(); });
   build();
   connectActions();
   restoreLayout();
@@ -51,46 +58,98 @@ MainWindow::~MainWindow() {
   // The parts read the portfolio until they are gone; it outlives them only if they let go of it first.
   model_.disconnect();
   delete takeCentralWidget();
+  screens_.clear();
 }
 
 void MainWindow::build() {
+  // Every part has its place in the tree from the start: one that moves is dressed by the style sheet again.
   auto* central = new QWidget;
+  setCentralWidget(central);
   auto* outer = stack(central);
   auto* upper = new QHBoxLayout;
   upper->setSpacing(0);
-  upper->addWidget(new NavigationRail(actions_->settingsMenu));
+  outer->addLayout(upper, 1);
+  rail_ = new NavigationRail(actions_->settingsMenu, central);
+  upper->addWidget(rail_);
   auto* right = new QVBoxLayout;
   right->setSpacing(0);
-  topBar_ = new TopBar(model_, actions_->fileMenu, actions_->importFolder);
+  upper->addLayout(right, 1);
+  topBar_ = new TopBar(model_, actions_->fileMenu, actions_->importFolder, central);
   right->addWidget(topBar_);
 
-  pages_ = new QStackedWidget;
-  firstStart_ = new FirstStartPage;
-  pages_->addWidget(firstStart_);
-  auto* workspace = new QWidget;
+  pages_ = new QStackedWidget(central);
+  right->addWidget(pages_, 1);
+  auto* workspace = new QWidget(pages_);
+  pages_->addWidget(workspace);
   auto* column = stack(workspace);
-  timeBar_ = new TimeBar(model_);
-  banner_ = new PastBanner(model_);
-  board_ = new BoardView(model_);
-  inspector_ = new Inspector(model_, board_->texts(), board_->facts());
-  inspector_->setObjectName(QStringLiteral("inspector"));
-  splitter_ = new QSplitter;
+  timeBar_ = new TimeBar(model_, workspace);
+  banner_ = new PastBanner(model_, workspace);
+  column->addWidget(timeBar_);
+  column->addWidget(banner_);
+  splitter_ = new QSplitter(workspace);
   splitter_->setHandleWidth(1);
-  splitter_->addWidget(board_);
-  splitter_->addWidget(inspector_);
+  column->addWidget(splitter_, 1);
+  stack_ = new QStackedWidget(splitter_);
+  screens_.resize(screenKinds().size());
+  makeScreen(0);
+  inspector_ = new Inspector(model_, board().texts(), board().facts(), splitter_);
+  inspector_->setObjectName(QStringLiteral("inspector"));
   splitter_->setStretchFactor(0, 1);
   splitter_->setCollapsible(0, false);
   splitter_->setCollapsible(1, false);
-  column->addWidget(timeBar_);
-  column->addWidget(banner_);
-  column->addWidget(splitter_, 1);
-  pages_->addWidget(workspace);
-  right->addWidget(pages_, 1);
-  upper->addLayout(right, 1);
-  outer->addLayout(upper, 1);
-  status_ = new StatusLine(model_);
+  status_ = new StatusLine(model_, central);
   outer->addWidget(status_);
-  setCentralWidget(central);
+}
+
+// Only for who starts without a portfolio: the others never see it.
+void MainWindow::showFirstStart() {
+  if (!firstStart_) {
+    firstStart_ = new FirstStartPage(pages_);
+    pages_->addWidget(firstStart_);
+    connect(firstStart_, &FirstStartPage::newRequested, this, &MainWindow::chooseNew);
+    connect(firstStart_, &FirstStartPage::openRequested, this, &MainWindow::chooseFile);
+    connect(firstStart_, &FirstStartPage::importRequested, this, &MainWindow::startImport);
+    connect(firstStart_, &FirstStartPage::sampleRequested, this, &MainWindow::openSample);
+    connect(firstStart_, &FirstStartPage::fileRequested, this, &MainWindow::openFile);
+  }
+  firstStart_->setRecentFiles(preferences_.recentFiles());
+  pages_->setCurrentWidget(firstStart_);
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+  if (!file_) showFirstStart();
+  QMainWindow::showEvent(event);
+}
+
+BoardView& MainWindow::board() { return static_cast<BoardScreen*>(screens_[0])->board(); }
+
+Screen& MainWindow::currentScreen() const { return *screens_[static_cast<size_t>(current_)]; }
+
+Screen* MainWindow::makeScreen(int index) {
+  Screen*& screen = screens_[static_cast<size_t>(index)];
+  if (screen) return screen;
+  screen = screenKinds()[static_cast<size_t>(index)].make({model_, preferences_, stack_});
+  stack_->addWidget(screen);
+  connect(screen, &Screen::selectionChanged, this, &MainWindow::selectionChanged);
+  connect(screen, &Screen::startupActivated, this, [this] { inspector_->setVisible(true); });
+  connect(screen, &Screen::said, this, [this](const QString& sentence) { status_->say(sentence); });
+  connect(screen, &Screen::failed, this, &MainWindow::fail);
+  if (file_) screen->setFile(file_.get());
+  return screen;
+}
+
+void MainWindow::showScreen(int index) {
+  if (!file_ || index < 0 || index >= static_cast<int>(screens_.size())) return;
+  const auto selected = currentScreen().selectedStartups();
+  Screen* screen = makeScreen(index);
+  current_ = index;
+  stack_->setCurrentWidget(screen);
+  rail_->setCurrent(index);
+  preferences_.setLayout(QStringLiteral("screen"), screenKinds()[static_cast<size_t>(index)].id);
+  // What was looked at on one screen is looked at on the next.
+  if (selected.size() == 1) screen->selectStartup(selected.front());
+  selectionChanged();
+  screen->takeFocus();
 }
 
 void MainWindow::connectActions() {
@@ -102,52 +161,25 @@ void MainWindow::connectActions() {
   on(a.sample, &MainWindow::openSample);
   on(a.closeFile, &MainWindow::closeFile);
   on(a.quit, &QWidget::close);
+  on(a.play, [this] { timeBar_->togglePlay(); });
   on(a.today, [this] { timeBar_->goToday(); });
   on(a.previousTransition, [this] { timeBar_->goTransition(-1); });
   on(a.nextTransition, [this] { timeBar_->goTransition(1); });
   on(a.previousYear, [this] { timeBar_->goYears(-1); });
   on(a.nextYear, [this] { timeBar_->goYears(1); });
   on(a.typeDate, [this] { timeBar_->editDate(); });
-  on(a.copy, [this] {
-    QApplication::clipboard()->setText(inspector_->plainText());
-    status_->say(tr("Copied"));
-  });
+  on(a.copy, &MainWindow::copyStory);
+  for (qsizetype i = 0; i < a.screens.size(); ++i) on(a.screens[i], [this, i] { showScreen(static_cast<int>(i)); });
+  connect(rail_, &NavigationRail::screenChosen, this, &MainWindow::showScreen);
   on(a.toggleInspector, &MainWindow::toggleInspector);
   on(a.clearFilters, [this] { topBar_->clearFilters(); });
-  on(a.board, [this] { board_->setFocus(Qt::ShortcutFocusReason); });
   on(a.nextRegion, [this] { moveRegion(1); });
   on(a.previousRegion, [this] { moveRegion(-1); });
-  on(a.zoomIn, [this] { setZoom(Theme::instance().zoom() + 10); });
-  on(a.zoomOut, [this] { setZoom(Theme::instance().zoom() - 10); });
-  on(a.zoomReset, [this] { setZoom(100); });
-  on(a.reduceMotion, [this](bool reduced) {
-    preferences_.setReducedMotion(reduced);
-    Theme::instance().setReducedMotion(reduced);
-  });
   on(a.keys, [this] { showKeys(this); });
   on(a.about, [this] { showAbout(this); });
-  a.reduceMotion->setChecked(preferences_.reducedMotion());
-  for (QAction* action : a.themes->actions())
-    action->setChecked(action->data().toInt() == static_cast<int>(Theme::instance().mode()));
-  for (QAction* action : a.languages->actions()) action->setChecked(action->data().toString() == preferences_.language());
-  connect(a.themes, &QActionGroup::triggered, this, [this](QAction* action) {
-    const auto mode = static_cast<ThemeMode>(action->data().toInt());
-    preferences_.setThemeMode(mode);
-    Theme::instance().setMode(mode);
-  });
-  connect(a.languages, &QActionGroup::triggered, this, [this](QAction* action) {
-    preferences_.setLanguage(action->data().toString());
-    services_.useLanguage(action->data().toString());
-  });
+  connect(appearance_, &Appearance::termsChosen, &model_, &BoardModel::setTerms);
   connect(actions_, &Actions::fileRequested, this, &MainWindow::openFile);
-  connect(firstStart_, &FirstStartPage::newRequested, this, &MainWindow::chooseNew);
-  connect(firstStart_, &FirstStartPage::openRequested, this, &MainWindow::chooseFile);
-  connect(firstStart_, &FirstStartPage::importRequested, this, &MainWindow::startImport);
-  connect(firstStart_, &FirstStartPage::sampleRequested, this, &MainWindow::openSample);
-  connect(firstStart_, &FirstStartPage::fileRequested, this, &MainWindow::openFile);
   connect(banner_, &PastBanner::returnToToday, timeBar_, &TimeBar::goToday);
-  connect(board_, &BoardView::selectionChanged, this, &MainWindow::selectionChanged);
-  connect(board_, &BoardView::activated, this, [this] { inspector_->setVisible(true); });
   connect(&model_, &BoardModel::changed, this,
           [this] { actions_->setState(file_ != nullptr, file_ && file_->readOnlyReason().isEmpty(), model_.isPast()); });
 }
@@ -157,6 +189,9 @@ void MainWindow::restoreLayout() {
   splitter_->setSizes({px(1000), px(318)});
   splitter_->restoreState(preferences_.layout(QStringLiteral("board")));
   inspector_->setVisible(preferences_.layout(QStringLiteral("inspector")) != QByteArray("hidden"));
+  current_ = std::max(0, screenIndex(QString::fromLatin1(preferences_.layout(QStringLiteral("screen")))));
+  stack_->setCurrentWidget(makeScreen(current_));
+  rail_->setCurrent(current_);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -184,24 +219,49 @@ void MainWindow::closeFile() {
   inspector_->setFile(nullptr);
   status_->setFile(nullptr);
   model_.setPortfolio(nullptr, nullptr);
-  board_->reset();
+  tellScreens(nullptr);
   file_.reset();
   portfolioChanged();
+}
+
+void MainWindow::tellScreens(OpenPortfolio* file) {
+  for (Screen* screen : screens_) {
+    if (screen) screen->setFile(file);
+  }
 }
 
 // Everything reads the portfolio again; also after an import into the open one.
 void MainWindow::portfolioChanged() {
   inspector_->setFile(nullptr);
   model_.setPortfolio(file_ ? &file_->portfolio() : nullptr, file_ ? &file_->text() : nullptr);
-  board_->reset();
+  tellScreens(file_.get());
   inspector_->setFile(file_.get());
   status_->setFile(file_.get());
   status_->setSelected(0);
   topBar_->setPortfolioName(file_ ? file_->name() : QString());
-  firstStart_->setRecentFiles(preferences_.recentFiles());
-  pages_->setCurrentIndex(file_ ? 1 : 0);
+  if (file_) {
+    pages_->setCurrentIndex(0);
+  } else if (isVisible()) {
+    showFirstStart();
+  }
   updateTitle();
-  if (file_) board_->setFocus(Qt::OtherFocusReason);
+  rail_->setOpen(file_ != nullptr);
+  if (file_) currentScreen().takeFocus();
+}
+
+// Themes are words of the file; the model knows the startups that carry them by row.
+std::vector<BoardTheme> MainWindow::themes() const {
+  std::vector<BoardTheme> themes;
+  if (!file_) return themes;
+  for (const TaggedStartups& tag : file_->tagged(TagKind::theme)) {
+    BoardTheme theme{.name = tag.value, .startups = {}};
+    for (const StartupId& id : tag.startups) {
+      if (const auto row = file_->portfolio().rowOf(id); row != Portfolio::none) theme.startups.push_back(row);
+    }
+    themes.push_back(std::move(theme));
+  }
+  std::sort(themes.begin(), themes.end(), [](const auto& a, const auto& b) { return a.name.localeAwareCompare(b.name) < 0; });
+  return themes;
 }
 
 void MainWindow::updateTitle() {
@@ -212,7 +272,7 @@ void MainWindow::updateTitle() {
 bool MainWindow::openFile(const QString& path) {
   if (!take(services_.open(path))) {
     if (!QFileInfo::exists(path)) preferences_.removeRecentFile(path);
-    firstStart_->setRecentFiles(preferences_.recentFiles());
+    if (firstStart_) firstStart_->setRecentFiles(preferences_.recentFiles());
     return false;
   }
   preferences_.addRecentFile(path);
@@ -240,7 +300,7 @@ void MainWindow::startImport() {
   // Nothing may look at the portfolio while it is read again.
   inspector_->setFile(nullptr);
   model_.setPortfolio(nullptr, nullptr);
-  board_->reset();
+  tellScreens(nullptr);
   if (const auto reloaded = file_->reload(); !reloaded) fail(reloaded.error());
   portfolioChanged();
   status_->say(tr("Import done"));
@@ -256,16 +316,24 @@ bool MainWindow::selectStartup(const QString& name) {
     const bool same = file_->text().startupName(id).compare(name, Qt::CaseInsensitive) == 0 ||
                       file_->text().startupName(id, model_.date()).compare(name, Qt::CaseInsensitive) == 0;
     if (!same) continue;
-    board_->select(row);
+    currentScreen().selectStartup(row);
     return true;
   }
   return false;
 }
 
 void MainWindow::selectionChanged() {
-  const auto& rows = board_->selection().rows();
-  inspector_->showStartups({rows.begin(), rows.end()});
+  const auto rows = currentScreen().selectedStartups();
+  inspector_->showStartups(rows);
   status_->setSelected(static_cast<int>(rows.size()));
+}
+
+void MainWindow::copyStory() {
+  QString text = currentScreen().copyText();
+  if (text.isEmpty()) text = inspector_->plainText();
+  if (text.isEmpty()) return;
+  QApplication::clipboard()->setText(text);
+  status_->say(tr("Copied"));
 }
 
 void MainWindow::toggleInspector() {
@@ -277,10 +345,10 @@ void MainWindow::toggleInspector() {
 void MainWindow::moveRegion(int direction) {
   QList<QWidget*> regions{topBar_};
   if (file_) {
-    regions << timeBar_ << board_;
+    regions << timeBar_ << &currentScreen();
     if (inspector_->isVisible()) regions << inspector_;
   } else {
-    regions << firstStart_;
+    if (firstStart_) regions << firstStart_;
   }
   QWidget* now = focusWidget();  // the window's own, which holds while another window is in front
   qsizetype at = 0;
@@ -296,11 +364,6 @@ void MainWindow::moveRegion(int direction) {
         return child->setFocus(Qt::ShortcutFocusReason);
     }
   }
-}
-
-void MainWindow::setZoom(int percent) {
-  Theme::instance().setZoom(percent);
-  preferences_.setZoom(Theme::instance().zoom());
 }
 
 void MainWindow::fail(const Error& error) { showError(this, error); }

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "ui/models/board_model.h"
+#include "ui/shell/screen.h"
 #include "ui/shell/services.h"
 
 class QSplitter;
@@ -13,9 +14,12 @@ class QStackedWidget;
 namespace eclosion::ui {
 
 class Actions;
+class Appearance;
+class BoardScreen;
 class BoardView;
 class FirstStartPage;
 class Inspector;
+class NavigationRail;
 class PastBanner;
 class Preferences;
 class StatusLine;
@@ -44,10 +48,14 @@ class MainWindow final : public QMainWindow {
   bool selectStartup(const QString& name);
   [[nodiscard]] const OpenPortfolio* file() const { return file_.get(); }
   [[nodiscard]] BoardModel& model() { return model_; }
-  [[nodiscard]] BoardView& board() { return *board_; }
+  [[nodiscard]] BoardView& board();
+  // A place in screenKinds(); the screen is made when it is shown for the first time.
+  void showScreen(int index);
+  [[nodiscard]] Screen& currentScreen() const;
   [[nodiscard]] Actions& actionSet() { return *actions_; }
 
  protected:
+  void showEvent(QShowEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
   void changeEvent(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
@@ -56,17 +64,21 @@ class MainWindow final : public QMainWindow {
 
  private:
   void build();
+  Screen* makeScreen(int index);
   void connectActions();
   void restoreLayout();
   void portfolioChanged();
+  void tellScreens(OpenPortfolio* file);
   void updateTitle();
+  [[nodiscard]] std::vector<BoardTheme> themes() const;
+  void showFirstStart();
   void chooseNew();
   void chooseFile();
   void startImport();
   void selectionChanged();
   void toggleInspector();
   void moveRegion(int direction);
-  void setZoom(int percent);
+  void copyStory();
   void fail(const Error& error);
   bool take(Result<std::unique_ptr<OpenPortfolio>> opened);
 
@@ -75,10 +87,14 @@ class MainWindow final : public QMainWindow {
   std::unique_ptr<OpenPortfolio> file_;
   BoardModel model_;
   Actions* actions_;
+  Appearance* appearance_;
   TopBar* topBar_ = nullptr;
   TimeBar* timeBar_ = nullptr;
   PastBanner* banner_ = nullptr;
-  BoardView* board_ = nullptr;
+  NavigationRail* rail_ = nullptr;
+  std::vector<Screen*> screens_;  // null until shown; the board is always there
+  int current_ = 0;
+  QStackedWidget* stack_ = nullptr;
   Inspector* inspector_ = nullptr;
   StatusLine* status_ = nullptr;
   FirstStartPage* firstStart_ = nullptr;

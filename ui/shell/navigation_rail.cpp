@@ -5,31 +5,45 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include "ui/shell/screens.h"
 #include "ui/theme/theme.h"
 
 namespace eclosion::ui {
 
 NavigationRail::NavigationRail(QMenu* settings, QWidget* parent)
-    : Surface(&Tokens::win, Qt::RightEdge, parent),
-      board_(new Button(Button::Kind::nav, Icon::board)),
-      settings_(new Button(Button::Kind::nav, Icon::settings)) {
+    : Surface(&Tokens::win, Qt::RightEdge, parent), settings_(new Button(Button::Kind::nav, Icon::settings)) {
   setDesignWidth(76);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, px(60), 1, px(12));
   column->setSpacing(2);
-  board_->setCheckable(true);
-  board_->setChecked(true);
-  board_->setAutoExclusive(true);
+  for (const ScreenKind& kind : screenKinds()) {
+    auto* button = new Button(Button::Kind::nav, kind.icon);
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
+    connect(button, &QAbstractButton::clicked, this,
+            [this, index = static_cast<int>(screens_.size())] { Q_EMIT screenChosen(index); });
+    column->addWidget(button, 0, Qt::AlignHCenter);
+    screens_.push_back(button);
+  }
   settings_->setMenu(settings);
-  column->addWidget(board_, 0, Qt::AlignHCenter);
   column->addStretch();
   column->addWidget(settings_, 0, Qt::AlignHCenter);
   retranslate();
 }
 
+void NavigationRail::setCurrent(int screen) { screens_[static_cast<size_t>(screen)]->setChecked(true); }
+
+void NavigationRail::setOpen(bool open) {
+  for (Button* button : screens_) button->setEnabled(open);
+}
+
 void NavigationRail::retranslate() {
-  board_->setText(tr("Board"));
-  board_->setToolTip(tr("Board (Ctrl+1)"));
+  for (size_t i = 0; i < screens_.size(); ++i) {
+    const QString title = screenKinds()[i].title();
+    screens_[i]->setText(title);
+    //: A screen and the keys that lead to it: Board (Ctrl+1)
+    screens_[i]->setToolTip(tr("%1 (Ctrl+%2)").arg(title).arg(i + 1));
+  }
   settings_->setText(tr("Settings"));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include "ui/widgets/button.h"
 #include "ui/widgets/surface.h"
 
@@ -13,13 +15,21 @@ class NavigationRail final : public Surface {
  public:
   explicit NavigationRail(QMenu* settings, QWidget* parent = nullptr);
 
+  void setCurrent(int screen);
+  // Screens show a portfolio; without one there is nothing to go to.
+  void setOpen(bool open);
+
+ Q_SIGNALS:
+  void screenChosen(int screen);
+
  protected:
   void changeEvent(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
 
  private:
   void retranslate();
-  Button *board_, *settings_;
+  std::vector<Button*> screens_;
+  Button* settings_;
 };
 
 }  // namespace eclosion::ui

@@ -46,6 +46,21 @@ void Preferences::setReducedMotion(bool reduced) { settings_->setValue(QStringLi
 
 QStringList Preferences::recentFiles() const { return settings_->value(recentKey()).toStringList(); }
 
+analysis::AttentionTerms Preferences::attentionTerms() const {
+  // A hand-edited file may hold anything.
+  const analysis::AttentionTerms usual;
+  const auto days = [this](const char* key, int usually) {
+    const int value = settings_->value(QLatin1String(key), usually).toInt();
+    return value >= 1 && value <= 3650 ? value : usually;
+  };
+  return {.review = days("terms/reviewDays", usual.review), .mission = days("terms/missionDays", usual.mission)};
+}
+
+void Preferences::setAttentionTerms(const analysis::AttentionTerms& terms) {
+  settings_->setValue(QStringLiteral("terms/reviewDays"), terms.review);
+  settings_->setValue(QStringLiteral("terms/missionDays"), terms.mission);
+}
+
 void Preferences::addRecentFile(const QString& path) {
   const QString absolute = QFileInfo(path).absoluteFilePath();
   QStringList files = recentFiles();

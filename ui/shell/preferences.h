@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <memory>
 
+#include "core/analysis/attention.h"
 #include "ui/theme/theme.h"
 
 class QSettings;
@@ -30,6 +31,9 @@ class Preferences {
   void setZoom(int percent);
   [[nodiscard]] bool reducedMotion() const;
   void setReducedMotion(bool reduced);
+
+  [[nodiscard]] analysis::AttentionTerms attentionTerms() const;
+  void setAttentionTerms(const analysis::AttentionTerms& terms);
 
   // Newest first, at most eight; files that are gone stay until they are picked.
   [[nodiscard]] QStringList recentFiles() const;

@@ -48,6 +48,7 @@ class Screen : public QWidget {
 struct ScreenContext {
   BoardModel& model;
   Preferences& preferences;
+  QWidget* parent = nullptr;  // given from the start: a tree of widgets that moves is dressed again
 };
 
 }  // namespace eclosion::ui

@@ -40,6 +40,12 @@ struct StartupStory {
   std::vector<Finding> findings;
 };
 
+// A tag's value, such as the theme "Santé", and who carries it.
+struct TaggedStartups {
+  QString value;
+  std::vector<StartupId> startups;
+};
+
 struct ImportRequest {
   QString folder;  // of the community repository, any vintage
   QDate knownOn;   // the day the source was as it is; null: now
@@ -94,6 +100,9 @@ class OpenPortfolio {
   [[nodiscard]] virtual const Portfolio& portfolio() const = 0;
   [[nodiscard]] virtual const TextSource& text() const = 0;
   [[nodiscard]] virtual StartupStory story(const StartupId& startup) const = 0;
+
+  // Every value of a kind of tag, each once; in no order.
+  [[nodiscard]] virtual std::vector<TaggedStartups> tagged(TagKind kind) const = 0;
 
   [[nodiscard]] virtual QString name() const = 0;  // the portfolio's own, else the file's
   [[nodiscard]] virtual QString path() const = 0;

@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QTimer>
 
 #include "ui/models/formats.h"
 #include "ui/shell/time_histogram.h"
@@ -21,7 +22,9 @@ TimeBar::TimeBar(BoardModel& model, QWidget* parent)
       back_(new Button(Button::Kind::secondary, Icon::chevronLeft)),
       forward_(new Button(Button::Kind::secondary, Icon::chevronRight)),
       yearForward_(new Button(Button::Kind::secondary, Icon::yearForward)),
-      today_(new Button(Button::Kind::secondary)) {
+      today_(new Button(Button::Kind::secondary)),
+      play_(new Button(Button::Kind::secondary, Icon::play)),
+      playing_(new QTimer(this)) {
   setDesignHeight(68);
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(10, 0, 16, 1);
@@ -39,7 +42,7 @@ TimeBar::TimeBar(BoardModel& model, QWidget* parent)
   row->addLayout(words);
   row->addWidget(histogram_, 1);
   row->addSpacing(8);
-  for (Button* button : {yearBack_, back_, forward_, yearForward_, today_}) row->addWidget(button);
+  for (Button* button : {play_, yearBack_, back_, forward_, yearForward_, today_}) row->addWidget(button);
   connect(field_, &DateField::datePicked, this, &TimeBar::goTo);
   connect(histogram_, &TimeHistogram::datePicked, this, &TimeBar::goTo);
   connect(yearBack_, &QAbstractButton::clicked, this, [this] { goYears(-1); });
@@ -47,6 +50,8 @@ TimeBar::TimeBar(BoardModel& model, QWidget* parent)
   connect(back_, &QAbstractButton::clicked, this, [this] { goTransition(-1); });
   connect(forward_, &QAbstractButton::clicked, this, [this] { goTransition(1); });
   connect(today_, &QAbstractButton::clicked, this, &TimeBar::goToday);
+  connect(play_, &QAbstractButton::clicked, this, &TimeBar::togglePlay);
+  connect(playing_, &QTimer::timeout, this, &TimeBar::playOn);
   connect(&model_, &BoardModel::changed, this, &TimeBar::refresh);
   connect(&Theme::instance(), &Theme::changed, this, [this] { field_->setFixedWidth(px(126)); });
   retranslate();
@@ -65,6 +70,7 @@ void TimeBar::retranslate() {
   name(back_, tr("Previous transition"), QStringLiteral("Alt+←"));
   name(forward_, tr("Next transition"), QStringLiteral("Alt+→"));
   name(yearForward_, tr("One year forward"), QStringLiteral("Alt+Shift+→"));
+  name(play_, isPlaying() ? tr("Pause") : tr("Play through the years"), QStringLiteral("F5"));
   refresh();
 }
 
@@ -75,6 +81,7 @@ void TimeBar::changeEvent(QEvent* event) {
 
 void TimeBar::refresh() {
   const QDate date = model_.date();
+  if (isPlaying() && date != played_) stopPlaying();  // moved by hand, or another portfolio
   field_->setDate(date);
   field_->setWarning(model_.isPast());
   const bool open = model_.portfolio() != nullptr;
@@ -85,6 +92,35 @@ void TimeBar::refresh() {
   yearBack_->setEnabled(back_->isEnabled());
   yearForward_->setEnabled(open && date < model_.today());
   today_->setEnabled(open && model_.isPast());
+  play_->setEnabled(open && !model_.timeline().transitions().empty());
+}
+
+bool TimeBar::isPlaying() const { return playing_->isActive(); }
+
+void TimeBar::togglePlay() {
+  if (isPlaying()) return stopPlaying();
+  const auto& transitions = model_.timeline().transitions();
+  if (!model_.portfolio() || transitions.empty()) return;
+  // From today there is nowhere to go on to: from the beginning, then.
+  played_ = model_.date() < model_.today() ? model_.date() : QDate::fromJulianDay(transitions.front());
+  // Without motion it goes in steps a person can read one after the other.
+  playing_->start(Theme::instance().reducedMotion() ? 1500 : 50);
+  play_->setSign(Icon::pause);
+  retranslate();
+  goTo(played_);
+}
+
+void TimeBar::stopPlaying() {
+  playing_->stop();
+  play_->setSign(Icon::play);
+  retranslate();
+}
+
+void TimeBar::playOn() {
+  const QDate next = Theme::instance().reducedMotion() ? played_.addYears(1) : played_.addDays(14);
+  played_ = std::min(next, model_.today());
+  goTo(played_);
+  if (isPlaying() && played_ >= model_.today()) stopPlaying();
 }
 
 void TimeBar::goTo(const QDate& date) { model_.setDate(date); }

@@ -7,6 +7,8 @@
 #include "ui/widgets/surface.h"
 #include "ui/widgets/text_label.h"
 
+class QTimer;
+
 namespace eclosion::ui {
 
 class TimeHistogram;
@@ -23,12 +25,17 @@ class TimeBar final : public Surface {
   void goToday();
   void goTransition(int direction);  // -1: previous, 1: next
   void goYears(int years);
+  // Runs from the first transition (or from where it stands) to today; any other move, or this again, stops it.
+  void togglePlay();
+  [[nodiscard]] bool isPlaying() const;
 
  protected:
   void changeEvent(QEvent* event) override;
 
  private:
   void goTo(const QDate& date);
+  void stopPlaying();
+  void playOn();
   void refresh();
   void retranslate();
 
@@ -36,7 +43,9 @@ class TimeBar final : public Surface {
   TextLabel* label_;
   DateField* field_;
   TimeHistogram* histogram_;
-  Button *yearBack_, *back_, *forward_, *yearForward_, *today_;
+  Button *yearBack_, *back_, *forward_, *yearForward_, *today_, *play_;
+  QTimer* playing_;
+  QDate played_;  // the date playing itself set last
 };
 
 // Says that the window shows another day than today, and leads back. Hidden today.

@@ -36,6 +36,13 @@ std::vector<FilterChip::Choice> counted(const std::vector<int>& counts, const st
   return choices;
 }
 
+bool hasBothKinds(const Portfolio& portfolio) {
+  const auto is = [](StartupKind kind) { return [kind](const auto& startup) { return startup.kind == kind; }; };
+  const auto& startups = portfolio.startups;
+  return std::any_of(startups.begin(), startups.end(), is(StartupKind::state)) &&
+         std::any_of(startups.begin(), startups.end(), is(StartupKind::territory));
+}
+
 }  // namespace
 
 TopBar::TopBar(BoardModel& model, QMenu* fileMenu, QAction* importAction, QWidget* parent)
@@ -44,6 +51,9 @@ TopBar::TopBar(BoardModel& model, QMenu* fileMenu, QAction* importAction, QWidge
       title_(new Button(Button::Kind::title)),
       incubator_(new FilterChip),
       sponsor_(new FilterChip),
+      theme_(new FilterChip),
+      kind_(new FilterChip),
+      attention_(new Button(Button::Kind::chip, Icon::warning)),
       sort_(new Button(Button::Kind::quiet, Icon::sort)),
       import_(new Button(Button::Kind::secondary, Icon::importFolder)),
       sortMenu_(new QMenu(this)) {
@@ -59,15 +69,20 @@ TopBar::TopBar(BoardModel& model, QMenu* fileMenu, QAction* importAction, QWidge
   row->addSpacing(4);
   row->addWidget(line);
   row->addSpacing(4);
-  row->addWidget(incubator_);
-  row->addWidget(sponsor_);
+  for (FilterChip* chip : {incubator_, sponsor_, theme_, kind_}) {
+    row->addWidget(chip);
+    connect(chip, &FilterChip::pickedChanged, this, &TopBar::setFilter);
+  }
+  attention_->setCheckable(true);
+  connect(attention_, &QAbstractButton::clicked, this, &TopBar::setFilter);
+  row->addWidget(attention_);
   row->addStretch(1);
   row->addWidget(sort_);
   row->addWidget(import_);
   incubator_->setChoices([this] { return incubators(); });
   sponsor_->setChoices([this] { return sponsors(); });
-  connect(incubator_, &FilterChip::pickedChanged, this, &TopBar::setFilter);
-  connect(sponsor_, &FilterChip::pickedChanged, this, &TopBar::setFilter);
+  theme_->setChoices([this] { return themes(); });
+  kind_->setChoices([this] { return kinds(); });
   auto* group = new QActionGroup(sortMenu_);
   for (const BoardSort sort : sorts) {
     QAction* action = sortMenu_->addAction(QString());
@@ -96,6 +111,11 @@ void TopBar::setPortfolioName(const QString& name) {
 void TopBar::retranslate() {
   incubator_->setTitle(tr("Incubator"));
   sponsor_->setTitle(tr("Sponsor"));
+  theme_->setTitle(tr("Theme"));
+  //: Of a startup: State or local authority
+  kind_->setTitle(tr("Kind"));
+  attention_->setText(tr("Needs attention"));
+  attention_->setToolTip(tr("Startups with a late review, a mission that ends soon, or nobody left in the team"));
   import_->setText(tr("Import"));
   for (size_t i = 0; i < sorts.size(); ++i) sortMenu_->actions().at(static_cast<qsizetype>(i))->setText(sortWord(sorts[i]));
   refresh();
@@ -106,18 +126,30 @@ void TopBar::refresh() {
   title_->setText(open ? name_ : tr("Éclosion"));
   title_->setAccessibleName(open ? tr("Portfolio: %1").arg(name_) : tr("Portfolio"));
   title_->setToolTip(open ? name_ : QString());
-  for (QWidget* widget : std::initializer_list<QWidget*>{incubator_, sponsor_, sort_, import_}) widget->setVisible(open);
+  for (QWidget* widget : std::initializer_list<QWidget*>{incubator_, sponsor_, theme_, attention_, sort_, import_})
+    widget->setVisible(open);
+  // A choice of one is none.
+  kind_->setVisible(open && hasBothKinds(*model_.portfolio()));
   sort_->setText(sortWord(model_.sort()));
   sort_->setAccessibleName(tr("Sort: %1").arg(sort_->text()));
   sortMenu_->actions().at(static_cast<qsizetype>(model_.sort()))->setChecked(true);
   if (incubator_->picked() != model_.filter().incubators) incubator_->setPicked(model_.filter().incubators);
-  if (sponsor_->picked() != model_.filter().sponsors) sponsor_->setPicked(model_.filter().sponsors);
+  const BoardFilter& filter = model_.filter();
+  if (sponsor_->picked() != filter.sponsors) sponsor_->setPicked(filter.sponsors);
+  if (theme_->picked() != filter.themes) theme_->setPicked(filter.themes);
+  const auto kind = filter.kind ? std::vector{static_cast<Portfolio::Row>(*filter.kind)} : std::vector<Portfolio::Row>();
+  if (kind_->picked().size() != 2 && kind_->picked() != kind) kind_->setPicked(kind);
+  attention_->setChecked(filter.needsAttention);
 }
 
 void TopBar::setFilter() {
   BoardFilter filter = model_.filter();
   filter.incubators = incubator_->picked();
   filter.sponsors = sponsor_->picked();
+  filter.themes = theme_->picked();
+  // Both kinds picked let everything through, as none does.
+  filter.kind = kind_->picked().size() == 1 ? std::optional(static_cast<StartupKind>(kind_->picked().front())) : std::nullopt;
+  filter.needsAttention = attention_->isChecked();
   model_.setFilter(filter);
 }
 
@@ -146,6 +178,24 @@ std::vector<FilterChip::Choice> TopBar::sponsors() const {
   }
   return counted(counts,
                  [&](Portfolio::Row row) { return model_.text()->organisationShortName(portfolio.organisations[row].id); });
+}
+
+std::vector<FilterChip::Choice> TopBar::themes() const {
+  std::vector<int> counts(model_.themes().size());
+  for (size_t theme = 0; theme < counts.size(); ++theme) {
+    for (const Portfolio::Row startup : model_.themes()[theme].startups) counts[theme] += model_.entryOf(startup) ? 1 : 0;
+  }
+  return counted(counts, [&](Portfolio::Row row) { return model_.themes()[row].name; });
+}
+
+std::vector<FilterChip::Choice> TopBar::kinds() const {
+  if (!model_.portfolio()) return {};
+  std::vector<int> counts(2);
+  const auto& startups = model_.portfolio()->startups;
+  for (Portfolio::Row row = 0; row < startups.size(); ++row) {
+    if (model_.entryOf(row)) ++counts[static_cast<size_t>(startups[row].kind)];
+  }
+  return counted(counts, [](Portfolio::Row row) { return row == 0 ? tr("State startup") : tr("Local authority's startup"); });
 }
 
 void TopBar::changeEvent(QEvent* event) {

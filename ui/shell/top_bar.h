@@ -25,11 +25,14 @@ class TopBar final : public Surface {
   void setFilter();
   [[nodiscard]] std::vector<FilterChip::Choice> incubators() const;
   [[nodiscard]] std::vector<FilterChip::Choice> sponsors() const;
+  [[nodiscard]] std::vector<FilterChip::Choice> themes() const;
+  [[nodiscard]] std::vector<FilterChip::Choice> kinds() const;
 
   BoardModel& model_;
   QString name_;
   Button* title_;
-  FilterChip *incubator_, *sponsor_;
+  FilterChip *incubator_, *sponsor_, *theme_, *kind_;
+  Button* attention_;
   Button *sort_, *import_;
   QMenu* sortMenu_;
 };

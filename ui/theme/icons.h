@@ -20,6 +20,7 @@ enum class Icon {
   clock,
   calendar,
   person,
+  personLeaving,
   close,
   plus,
   search,
@@ -34,6 +35,10 @@ enum class Icon {
   link,
   sample,
   play,
+  pause,
+  table,
+  building,
+  landmark,
 };
 
 void paintIcon(QPainter& painter, const QRectF& box, Icon icon, const QColor& colour);

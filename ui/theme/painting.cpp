@@ -2,6 +2,9 @@
 #include "ui/theme/painting.h"
 
 #include <QFontMetrics>
+#include <QTextLayout>
+#include <cmath>
+#include <optional>
 
 #include "ui/theme/theme.h"
 
@@ -25,11 +28,26 @@ void drawBox(QPainter& painter, const QRectF& box, double radius, const QColor& 
 }
 
 int drawLine(QPainter& painter, const QRect& rect, const QString& text, Qt::Alignment alignment) {
-  if (rect.width() <= 0) return 0;
-  const QFontMetrics metrics(painter.font());
-  const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
-  painter.drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
-  return metrics.horizontalAdvance(shown);
+  if (rect.width() <= 0 || text.isEmpty()) return 0;
+  // Shaping is what text costs: a line that fits is shaped once, to be measured and drawn.
+  QTextOption option(alignment & Qt::AlignHorizontal_Mask);
+  option.setWrapMode(QTextOption::NoWrap);
+  const auto draw = [&](const QString& shown, bool whatever) -> std::optional<int> {
+    QTextLayout layout(shown, painter.font(), painter.device());
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(rect.width());
+    layout.endLayout();
+    const int width = static_cast<int>(std::ceil(line.naturalTextWidth()));
+    if (width > rect.width() && !whatever) return std::nullopt;
+    layout.draw(&painter, QPointF(rect.left(), rect.top() + (rect.height() - line.height()) / 2));
+    return width;
+  };
+  const QString flat = text.contains(QLatin1Char('\n')) ? text.simplified() : text;
+  if (const auto width = draw(flat, false)) return *width;
+  const QString cut = QFontMetrics(painter.font()).elidedText(flat, Qt::ElideRight, rect.width());
+  return std::min(rect.width(), draw(cut, true).value_or(0));
 }
 
 QColor pressedColour(const QColor& color, bool dark) {

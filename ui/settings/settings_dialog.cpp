@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings_dialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include "ui/shell/preferences.h"
+
+namespace eclosion::ui {
+namespace {
+
+constexpr int leastZoom = 90, mostZoom = 150, zoomStep = 10;
+
+}  // namespace
+
+SettingsDialog::SettingsDialog(Preferences& preferences, QWidget* parent)
+    : QDialog(parent),
+      form_(new QFormLayout),
+      theme_(new QComboBox),
+      language_(new QComboBox),
+      zoom_(new QComboBox),
+      motion_(new QCheckBox),
+      attention_(new QLabel),
+      review_(new QSpinBox),
+      mission_(new QSpinBox),
+      usual_(new QPushButton) {
+  setObjectName(QStringLiteral("settings"));
+  auto* outer = new QVBoxLayout(this);
+  outer->setContentsMargins(px(20), px(18), px(20), px(16));
+  outer->setSpacing(px(14));
+  form_->setHorizontalSpacing(px(20));
+  form_->setVerticalSpacing(px(8));
+  for (const ThemeMode mode : {ThemeMode::system, ThemeMode::light, ThemeMode::dark})
+    theme_->addItem(QString(), static_cast<int>(mode));
+  for (const auto& language : {QString(), QStringLiteral("en"), QStringLiteral("fr")}) language_->addItem(QString(), language);
+  for (int percent = leastZoom; percent <= mostZoom; percent += zoomStep) zoom_->addItem(QString(), percent);
+  form_->addRow(new QLabel, theme_);
+  form_->addRow(new QLabel, language_);
+  form_->addRow(new QLabel, zoom_);
+  form_->addRow(new QLabel, motion_);
+  attention_->setFont(Theme::instance().font(TextStep::body, Weight::semibold));
+  form_->addRow(attention_);
+  form_->addRow(new QLabel, review_);
+  form_->addRow(new QLabel, mission_);
+  form_->addRow(new QLabel, usual_);
+  for (QSpinBox* days : {review_, mission_}) days->setRange(1, 3650);
+  outer->addLayout(form_);
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+  outer->addWidget(buttons);
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+  theme_->setCurrentIndex(theme_->findData(static_cast<int>(preferences.themeMode())));
+  language_->setCurrentIndex(std::max(0, language_->findData(preferences.language())));
+  zoom_->setCurrentIndex(zoom_->findData(preferences.zoom()));
+  motion_->setChecked(preferences.reducedMotion());
+  showTerms(preferences.attentionTerms());
+
+  connect(theme_, &QComboBox::activated, this,
+          [this] { Q_EMIT themeChosen(static_cast<ThemeMode>(theme_->currentData().toInt())); });
+  connect(language_, &QComboBox::activated, this, [this] { Q_EMIT languageChosen(language_->currentData().toString()); });
+  connect(zoom_, &QComboBox::activated, this, [this] { Q_EMIT zoomChosen(zoom_->currentData().toInt()); });
+  connect(motion_, &QCheckBox::toggled, this, &SettingsDialog::motionReduced);
+  for (QSpinBox* days : {review_, mission_}) connect(days, &QSpinBox::valueChanged, this, &SettingsDialog::termsEdited);
+  connect(usual_, &QPushButton::clicked, this, [this] {
+    showTerms({});
+    termsEdited();
+  });
+  retranslate();
+}
+
+void SettingsDialog::showTerms(const analysis::AttentionTerms& terms) {
+  const QSignalBlocker quietReview(review_), quietMission(mission_);
+  review_->setValue(terms.review);
+  mission_->setValue(terms.mission);
+}
+
+void SettingsDialog::termsEdited() { Q_EMIT termsChosen({.review = review_->value(), .mission = mission_->value()}); }
+
+void SettingsDialog::retranslate() {
+  setWindowTitle(tr("Settings"));
+  const auto label = [this](QWidget* field, const QString& text) {
+    auto* words = static_cast<QLabel*>(form_->labelForField(field));
+    words->setText(text);
+    words->setBuddy(field);
+    field->setAccessibleName(text);
+  };
+  label(theme_, tr("Theme"));
+  label(language_, tr("Language"));
+  label(zoom_, tr("Zoom"));
+  label(motion_, tr("Motion"));
+  label(review_, tr("A review is late after"));
+  label(mission_, tr("A mission ends soon within"));
+  label(usual_, QString());
+  usual_->setText(tr("Usual values"));
+  usual_->setAccessibleName(usual_->text());
+  theme_->setItemText(0, tr("As the desktop"));
+  theme_->setItemText(1, tr("Light"));
+  theme_->setItemText(2, tr("Dark"));
+  language_->setItemText(0, tr("As the desktop"));
+  // A language is named in itself, so that whoever reads it finds it.
+  language_->setItemText(1, QStringLiteral("English"));
+  language_->setItemText(2, QStringLiteral("Français"));
+  for (int i = 0; i < zoom_->count(); ++i) zoom_->setItemText(i, tr("%1 %").arg(zoom_->itemData(i).toInt()));
+  motion_->setText(tr("Reduce motion"));
+  attention_->setText(tr("What needs attention"));
+  review_->setSuffix(tr(" days"));
+  mission_->setSuffix(tr(" days"));
+}
+
+void SettingsDialog::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QDialog::changeEvent(event);
+}
+
+}  // namespace eclosion::ui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/screens.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "ui/board/board_screen.h"
+
+namespace eclosion::ui {
+namespace {
+
+struct Screens {
+  Q_DECLARE_TR_FUNCTIONS(Screens)
+};
+
+template <class S>
+Screen* make(const ScreenContext& context) {
+  return new S(context);
+}
+
+}  // namespace
+
+const std::vector<ScreenKind>& screenKinds() {
+  static const std::vector<ScreenKind> kinds{
+      {"board", Icon::board, [] { return Screens::tr("Board"); }, &make<BoardScreen>},
+  };
+  return kinds;
+}
+
+int screenIndex(const QString& id) {
+  const auto& kinds = screenKinds();
+  const auto found =
+      std::find_if(kinds.begin(), kinds.end(), [&](const ScreenKind& kind) { return id == QLatin1String(kind.id); });
+  return found == kinds.end() ? -1 : static_cast<int>(found - kinds.begin());
+}
+
+}  // namespace eclosion::ui
