@@ -3,12 +3,13 @@
 // --details its own table comes too. Exit code 1 when something is over its bar.
 #include <benchmark/benchmark.h>
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <algorithm>
 #include <cstdio>
 
 #include "tests/bench/fixtures.h"
 #include "tests/bench/measures.h"
+#include "ui/theme/theme.h"
 
 namespace {
 
@@ -44,11 +45,13 @@ int main(int argc, char** argv) {
   if (benchmark::ReportUnrecognizedArguments(count, arguments.data())) return 2;
 
   if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-  QGuiApplication application(argc, argv);
+  QApplication application(argc, argv);
+  eclosion::ui::Theme::instance().install(application);
   eclosion::bench::addImportRows();
   eclosion::bench::addStoreRows();
   eclosion::bench::addAnalysisRows();
   eclosion::bench::addStartRows();
+  eclosion::bench::addBoardRows();
   Quiet quiet;
   benchmark::ConsoleReporter console;
   benchmark::RunSpecifiedBenchmarks(detailed ? static_cast<benchmark::BenchmarkReporter*>(&console) : &quiet);

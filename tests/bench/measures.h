@@ -44,6 +44,7 @@ void addImportRows();
 void addStoreRows();
 void addAnalysisRows();
 void addStartRows();
+void addBoardRows();
 // Of the one-label window of this run against that of the machine the bars are for; 1 when it was not measured.
 [[nodiscard]] double machineScale();
 

@@ -41,8 +41,8 @@ class Display {
     int ends[2];
     if (program.isEmpty() || ::pipe(ends) != 0) return;
     const QByteArray number = QByteArray::number(ends[1]);
-    const char* arguments[] = {
-        program.constData(), "-displayfd", number.constData(), "-screen", "0", "1920x1080x24", "-nolisten", "tcp", nullptr};
+    const char* arguments[] = {program.constData(), "-displayfd", number.constData(), "-screen", "0", "1920x1080x24",
+                               "-nolisten",         "tcp",        "-noreset",         nullptr};
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_addclose(&actions, ends[0]);

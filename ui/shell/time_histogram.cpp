@@ -12,6 +12,7 @@
 
 #include "ui/models/formats.h"
 #include "ui/models/history_counts.h"
+#include "ui/shell/history_painter.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/focus_ring.h"
@@ -76,39 +77,8 @@ QDate TimeHistogram::dateAt(int x) const {
 }
 
 void TimeHistogram::drawHistory(QPainter& painter) const {
-  const QRect area = plot();
-  const auto counts = programmeHistory(model_, from_, to_, area.width());
-  int highest = 1;
-  for (const auto& count : counts) highest = std::max(highest, count[0] + count[1] + count[2] + count[3] + count[4]);
-  const double unit = static_cast<double>(area.height()) / highest;
-  const Tokens& t = tokens();
-  painter.setRenderHint(QPainter::Antialiasing);
-  // Latest phases lie at the bottom, so that what lasts is the ground; each is drawn with all below it.
-  constexpr std::array<Phase, 5> order{Phase::unrecorded, Phase::investigation, Phase::construction, Phase::acceleration,
-                                       Phase::consolidation};
-  for (size_t layer = 0; layer < order.size(); ++layer) {
-    QPolygonF outline;
-    outline << QPointF(area.left(), area.bottom() + 1);
-    bool any = false;
-    for (size_t i = 0; i < counts.size(); ++i) {
-      int sum = 0;
-      for (size_t below = layer; below < order.size(); ++below) sum += counts[i][static_cast<size_t>(order[below])];
-      any = any || counts[i][static_cast<size_t>(order[layer])] > 0;
-      outline << QPointF(area.left() + static_cast<double>(i) + 0.5, area.bottom() + 1 - sum * unit);
-    }
-    outline << QPointF(area.right() + 1, area.bottom() + 1);
-    if (!any) continue;
-    painter.setPen(Qt::NoPen);
-    QColor colour = t.phase(order[layer]);
-    painter.setBrush(t.panel);
-    painter.drawPolygon(outline);
-    painter.setBrush(withAlpha(colour, 0.82));
-    painter.drawPolygon(outline);
-    // A line of the ground's colour between neighbours.
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(t.panel, 1));
-    painter.drawPolyline(outline.sliced(1, outline.size() - 2));
-  }
+  const auto counts = programmeHistory(model_, from_, to_, plot().width());
+  paintProgrammeHistory(painter, plot(), counts, highestOf(counts));
 }
 
 void TimeHistogram::drawAxis(QPainter& painter) const {

@@ -40,7 +40,8 @@ int drawLine(QPainter& painter, const QRect& rect, const QString& text, Qt::Alig
     line.setLineWidth(rect.width());
     layout.endLayout();
     const int width = static_cast<int>(std::ceil(line.naturalTextWidth()));
-    if (width > rect.width() && !whatever) return std::nullopt;
+    // Callers measure in whole pixels; a fraction more is still a line that fits.
+    if (width > rect.width() + 1 && !whatever) return std::nullopt;
     layout.draw(&painter, QPointF(rect.left(), rect.top() + (rect.height() - line.height()) / 2));
     return width;
   };

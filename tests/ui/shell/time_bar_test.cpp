@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/time_bar.h"
+
+#include "tests/ui/ui_fixture.h"
+#include "ui/shell/actions.h"
+
+namespace eclosion::test {
+namespace {
+
+class PlayTest : public WindowTest {
+ protected:
+  ui::TimeBar& bar() { return *window_->findChild<ui::TimeBar*>(); }
+  void TearDown() override {
+    ui::Theme::instance().setReducedMotion(false);
+    WindowTest::TearDown();
+  }
+};
+
+TEST_F(PlayTest, runsFromTheFirstTransitionToToday) {
+  openInvented();
+  const QDate first = QDate::fromJulianDay(window_->model().timeline().transitions().front());
+  window_->actionSet().play->trigger();
+  EXPECT_TRUE(bar().isPlaying());
+  EXPECT_EQ(window_->model().date(), first);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return window_->model().date() > first.addDays(27); }, 5000));
+  window_->actionSet().play->trigger();
+  EXPECT_FALSE(bar().isPlaying());
+  const QDate stopped = window_->model().date();
+  window_->setAsOf(window_->model().today().addDays(-10));
+  window_->actionSet().play->trigger();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !bar().isPlaying(); }, 5000));
+  EXPECT_EQ(window_->model().date(), window_->model().today());
+  EXPECT_LT(stopped, window_->model().today());
+}
+
+TEST_F(PlayTest, anyOtherMoveStopsIt) {
+  openInvented();
+  window_->actionSet().play->trigger();
+  window_->setAsOf(QDate(2020, 1, 1));
+  EXPECT_FALSE(bar().isPlaying());
+  EXPECT_EQ(window_->model().date(), QDate(2020, 1, 1));
+  window_->actionSet().play->trigger();
+  window_->closeFile();
+  EXPECT_FALSE(bar().isPlaying());
+}
+
+TEST_F(PlayTest, withReducedMotionItGoesByYears) {
+  openInvented();
+  ui::Theme::instance().setReducedMotion(true);
+  window_->setAsOf(window_->model().today().addDays(-200));
+  window_->actionSet().play->trigger();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !bar().isPlaying(); }, 5000));
+  EXPECT_EQ(window_->model().date(), window_->model().today()) << "one step of a year";
+}
+
+}  // namespace
+}  // namespace eclosion::test
