@@ -590,6 +590,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>This portfolio was being written when the program or the computer stopped, and you may not write here to put it back as it was. Copy it, together with the file of the same name that ends in “-journal”, to a folder of yours, and open it there.</source>
         <translation>Ce portefeuille était en cours d&apos;écriture quand le programme ou l&apos;ordinateur s&apos;est arrêté, et vous ne pouvez pas écrire ici pour le remettre en l&apos;état. Copiez-le, avec le fichier du même nom qui finit par «&#xa0;-journal&#xa0;», dans un dossier à vous, et ouvrez-le là.</translation>
     </message>
+    <message>
+        <source>There is no room left on the disk to edit this portfolio. Free some space, then open it again.</source>
+        <translation>Il n’y a plus de place sur le disque pour modifier ce portefeuille. Libérez de l’espace, puis rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk to make this file. Free some space and try again.</source>
+        <translation>Il n’y a plus de place sur le disque pour créer ce fichier. Libérez de l’espace et réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>
@@ -1319,7 +1327,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>eclosion::betagouv::FrontMatter</name>
     <message>
         <source>The file holds a zero byte: it is not a text. Save it as UTF-8 text.</source>
-        <translation>Le fichier contient un octet nul : ce n&apos;est pas un texte. Enregistrez-le en texte UTF-8.</translation>
+        <translation>Le fichier contient un octet nul&#xa0;: ce n&apos;est pas un texte. Enregistrez-le en texte UTF-8.</translation>
     </message>
     <message>
         <source>This line is not UTF-8. Save the file with the encoding UTF-8.</source>
@@ -1327,15 +1335,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>There is no front matter: the first line must be “---”, then the fields, then “---” again.</source>
-        <translation>Il n&apos;y a pas d&apos;en-tête : la première ligne doit être « --- », puis viennent les champs, puis « --- » de nouveau.</translation>
+        <translation>Il n&apos;y a pas d&apos;en-tête&#xa0;: la première ligne doit être «&#xa0;---&#xa0;», puis viennent les champs, puis «&#xa0;---&#xa0;» de nouveau.</translation>
     </message>
     <message>
         <source>The front matter has no end: add a line “---” after its last field.</source>
-        <translation>L&apos;en-tête n&apos;a pas de fin : ajoutez une ligne « --- » après son dernier champ.</translation>
+        <translation>L&apos;en-tête n&apos;a pas de fin&#xa0;: ajoutez une ligne «&#xa0;---&#xa0;» après son dernier champ.</translation>
     </message>
     <message>
         <source>The front matter holds %1, more than the %2 allowed. Is this the right file?</source>
-        <translation>L&apos;en-tête fait %1, plus que les %2 permis. Est-ce le bon fichier ?</translation>
+        <translation>L&apos;en-tête fait %1, plus que les %2 permis. Est-ce le bon fichier&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1436,15 +1444,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>The front matter must be a list of “field: value” lines.</source>
-        <translation>L&apos;en-tête doit être une liste de lignes « champ : valeur ».</translation>
+        <translation>L&apos;en-tête doit être une liste de lignes «&#xa0;champ&#xa0;: valeur&#xa0;».</translation>
     </message>
     <message>
         <source>References to other values (“*name”) are not accepted. Write the value itself, or put the text in quotes.</source>
-        <translation>Les renvois à d&apos;autres valeurs (« *nom ») ne sont pas acceptés. Écrivez la valeur elle-même, ou mettez le texte entre guillemets.</translation>
+        <translation>Les renvois à d&apos;autres valeurs («&#xa0;*nom&#xa0;») ne sont pas acceptés. Écrivez la valeur elle-même, ou mettez le texte entre guillemets.</translation>
     </message>
     <message>
         <source>Named values (“&amp;name”) are not accepted. Put the text in quotes.</source>
-        <translation>Les valeurs nommées (« &amp;nom ») ne sont pas acceptées. Mettez le texte entre guillemets.</translation>
+        <translation>Les valeurs nommées («&#xa0;&amp;nom&#xa0;») ne sont pas acceptées. Mettez le texte entre guillemets.</translation>
     </message>
     <message>
         <source>Lists are nested more than %1 deep.</source>
@@ -1460,7 +1468,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>This line holds a control character. Remove it; it is often invisible in an editor.</source>
-        <translation>Cette ligne contient un caractère de contrôle. Enlevez-le ; il est souvent invisible dans un éditeur.</translation>
+        <translation>Cette ligne contient un caractère de contrôle. Enlevez-le&#xa0;; il est souvent invisible dans un éditeur.</translation>
     </message>
     <message>
         <source>The front matter could not be read for lack of memory.</source>
@@ -1724,7 +1732,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>100 %</source>
-        <translation>100 %</translation>
+        <translation>100&#xa0;%</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -1804,13 +1812,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation>Filtre : %1</translation>
+        <translation>Filtre&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Filter: %1, %n picked</source>
         <translation>
-            <numerusform>Filtre : %1, %n choisi</numerusform>
-            <numerusform>Filtre : %1, %n choisis</numerusform>
+            <numerusform>Filtre&#xa0;: %1, %n choisi</numerusform>
+            <numerusform>Filtre&#xa0;: %1, %n choisis</numerusform>
         </translation>
     </message>
 </context>
@@ -1896,7 +1904,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>The day the folder was as it is now. Leave it empty for a copy made today; give the date of an older copy, so that the portfolio remembers what was known when. Import older copies first.</source>
-        <translation>Le jour où le dossier était tel qu&apos;il est. Laissez vide pour une copie d&apos;aujourd&apos;hui ; donnez la date d&apos;une copie plus ancienne, pour que le portefeuille se souvienne de ce qui était connu et quand. Importez d&apos;abord les copies anciennes.</translation>
+        <translation>Le jour où le dossier était tel qu&apos;il est. Laissez vide pour une copie d&apos;aujourd&apos;hui&#xa0;; donnez la date d&apos;une copie plus ancienne, pour que le portefeuille se souvienne de ce qui était connu et quand. Importez d&apos;abord les copies anciennes.</translation>
     </message>
     <message>
         <source>What is odd</source>
@@ -1944,7 +1952,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>“%1” is not a date. Write it like %2.</source>
-        <translation>« %1 » n&apos;est pas une date. Écrivez-la comme %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date. Écrivez-la comme %2.</translation>
     </message>
     <message>
         <source>The portfolio holds it all already</source>
@@ -1956,7 +1964,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation>%1 : %2 sur %3</translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -2001,7 +2009,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Not started: %1</source>
-        <translation>Pas commencée : %1</translation>
+        <translation>Pas commencée&#xa0;: %1</translation>
     </message>
     <message>
         <source>No incubator</source>
@@ -2125,11 +2133,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>%1 is read only: %2</source>
-        <translation>%1 est en lecture seule : %2</translation>
+        <translation>%1 est en lecture seule&#xa0;: %2</translation>
     </message>
     <message>
         <source>Practice file: its today is %1</source>
-        <translation>Fichier d&apos;exercice : son aujourd&apos;hui est le %1</translation>
+        <translation>Fichier d&apos;exercice&#xa0;: son aujourd&apos;hui est le %1</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
@@ -2185,7 +2193,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>eclosion::ui::TimeHistogram</name>
     <message>
         <source>As-of date: %1</source>
-        <translation>Date : %1</translation>
+        <translation>Date&#xa0;: %1</translation>
     </message>
     <message>
         <source>Drag to see the portfolio on another date</source>
@@ -2224,7 +2232,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Portfolio: %1</source>
-        <translation>Portefeuille : %1</translation>
+        <translation>Portefeuille&#xa0;: %1</translation>
     </message>
     <message>
         <source>Portfolio</source>
@@ -2232,7 +2240,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Sort: %1</source>
-        <translation>Tri : %1</translation>
+        <translation>Tri&#xa0;: %1</translation>
     </message>
 </context>
 </TS>
