@@ -2,7 +2,6 @@
 #include "app/operations.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 #include "core/exchange/json/portfolio_json.h"
@@ -18,6 +17,8 @@ struct OperationsText {
 // The sample's own present, which is also the date of the report it tells (June 2018).
 const QDate sampleToday(2018, 6, 30);
 
+QString nameFor(const QString& path) { return QFileInfo(path).completeBaseName(); }
+
 }  // namespace
 
 QString actorName() {
@@ -26,24 +27,30 @@ QString actorName() {
 }
 
 Result<std::unique_ptr<store::PortfolioFile>> createEmpty(const QString& path, const Clock& clock) {
-  return store::PortfolioFile::create(path, {.name = QFileInfo(path).completeBaseName()}, clock);
+  return store::PortfolioFile::create(path, {.name = nameFor(path)}, clock);
 }
 
 Result<std::unique_ptr<store::PortfolioFile>> createSample(const QString& path, const Clock& clock) {
-  auto file =
-      store::PortfolioFile::create(path, {.name = OperationsText::tr("The network in 2017"), .today = sampleToday}, clock);
-  if (!file) return file;
-  store::Recorder recorder(**file, clock, actorName());
   // Known at the start of its own present, so that what is edited on that day comes after it.
   const store::Intent intent{.words = OperationsText::tr("Fill with the sample of 2017"),
                              .kind = QStringLiteral("import"),
                              .at = QDateTime(sampleToday, QTime(0, 0), Qt::UTC)};
-  if (const auto filled = exchange::importPortfolioJson(exchange::sample2017(), **file, recorder, intent); !filled) {
-    file->reset();
-    QFile::remove(path);
-    return Failure(filled.error());
-  }
-  return file;
+  return store::PortfolioFile::create(path, {.name = OperationsText::tr("The network in 2017"), .today = sampleToday}, clock,
+                                      [&](store::PortfolioFile& file) -> Result<void> {
+                                        store::Recorder recorder(file, clock, actorName());
+                                        const auto filled =
+                                            exchange::importPortfolioJson(exchange::sample2017(), file, recorder, intent);
+                                        return filled ? Result<void>() : Failure(filled.error());
+                                      });
+}
+
+Result<std::unique_ptr<store::PortfolioFile>> createImported(const QString& path, const betagouv::ImportPlan& plan,
+                                                             const QDateTime& at, const Clock& clock,
+                                                             const betagouv::ImportOptions& options) {
+  return store::PortfolioFile::create(path, {.name = nameFor(path)}, clock, [&](store::PortfolioFile& file) -> Result<void> {
+    const auto applied = betagouv::applyImport(plan, at, file, clock, actorName(), options);
+    return applied ? Result<void>() : Failure(applied.error());
+  });
 }
 
 QDateTime knowledgeTime(const QDate& knownOn) {

@@ -18,6 +18,12 @@ namespace eclosion::app {
 // A new portfolio filled with the sample of 2017, with its own present, 2018-06-30. Nothing is left on failure.
 [[nodiscard]] Result<std::unique_ptr<store::PortfolioFile>> createSample(const QString& path, const Clock& clock);
 
+// A new portfolio named after its file, with what the plan of an import says; `at` as for applyImport. Nothing is left on
+// failure.
+[[nodiscard]] Result<std::unique_ptr<store::PortfolioFile>> createImported(const QString& path, const betagouv::ImportPlan& plan,
+                                                                           const QDateTime& at, const Clock& clock,
+                                                                           const betagouv::ImportOptions& options = {});
+
 // The knowledge time of an import that says what day its source is from: the end of that day; null for "now".
 [[nodiscard]] QDateTime knowledgeTime(const QDate& knownOn);
 

@@ -16,9 +16,9 @@ namespace eclosion::app {
 // What a sub-command leaves behind for a script.
 namespace exit_code {
 inline constexpr int done = 0;
-inline constexpr int problems = 1;  // it ran, and found something wrong or was refused by a rule
+inline constexpr int problems = 1;  // it ran, and found something wrong
 inline constexpr int usage = 2;     // the command line makes no sense
-inline constexpr int unusable = 3;  // the file or the source could not be used
+inline constexpr int unusable = 3;  // the file or the source could not be used, or a rule refused it; nothing was changed
 }  // namespace exit_code
 
 struct Streams {

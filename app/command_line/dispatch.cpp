@@ -206,7 +206,6 @@ int fail(const Call& call, const Error& error) {
   switch (error.kind) {
     case ErrorKind::usage:
       return exit_code::usage;
-    case ErrorKind::refused:
     case ErrorKind::conflict:
     case ErrorKind::cancelled:
       return exit_code::problems;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include "app/command_line/options.h"
 #include "core/exchange/json/portfolio_json.h"
+#include "core/support/save_file.h"
 
 namespace eclosion::app {
 namespace {
@@ -51,7 +51,7 @@ class ExportJson final : public Command {
       written.error().file = out;
       return written;
     }
-    if (!document.commit()) return cannot();
+    if (!commitWhole(document)) return cannot();
     return {};
   }
 };

@@ -2,7 +2,6 @@
 #include <unistd.h>
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -92,17 +91,13 @@ class ImportBetagouv final : public Command {
     auto plan =
         betagouv::planImport(call.arguments.first(), knownOn.isNull() ? call.clock.today() : knownOn, file.get(), options);
     if (!plan || dryRun) return plan;
-    // The file is made only once the source has been read whole.
+    const QDateTime at = knowledgeTime(knownOn);
     if (isNew) {
-      auto created = createEmpty(path, call.clock);
-      if (!created) return Failure(created.error());
-      file = std::move(*created);
+      const auto created = createImported(path, *plan, at, call.clock, options);
+      return created ? std::move(plan) : Failure(created.error());
     }
-    const auto applied = betagouv::applyImport(*plan, knowledgeTime(knownOn), *file, call.clock, actorName(), options);
-    if (applied) return plan;
-    file.reset();
-    if (isNew) QFile::remove(path);
-    return about(path, applied.error());
+    const auto applied = betagouv::applyImport(*plan, at, *file, call.clock, actorName(), options);
+    return applied ? std::move(plan) : about(path, applied.error());
   }
 
   // One line on a terminal, rewritten in place, for what takes longer than a second.

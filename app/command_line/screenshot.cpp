@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
-#include <QSaveFile>
 
 #include "app/command_line/options.h"
 #include "app/command_line/registry.h"
 #include "app/languages.h"
 #include "app/window_services.h"
+#include "core/support/save_file.h"
 #include "ui/shell/capture.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
@@ -92,7 +92,7 @@ class Screenshot final : public Command {
 
   static Result<void> save(const QImage& image, const QString& path) {
     QSaveFile target(path);
-    if (target.open(QIODevice::WriteOnly) && image.save(&target, "PNG") && target.commit()) return {};
+    if (target.open(QIODevice::WriteOnly) && image.save(&target, "PNG") && commitWhole(target)) return {};
     return Failure(Error{.kind = ErrorKind::unreadable,
                          .message = tr("The picture cannot be written: %1").arg(target.errorString()),
                          .file = path});

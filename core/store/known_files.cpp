@@ -3,8 +3,9 @@
 
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 #include <QStandardPaths>
+
+#include "core/support/save_file.h"
 
 namespace eclosion::store {
 namespace {
@@ -41,7 +42,7 @@ void rememberFile(const FileMark& mark) {
   QDir().mkpath(listPath().section(QLatin1Char('/'), 0, -2));
   QSaveFile file(listPath());
   // Not being able to remember only means that the next opening looks again.
-  if (file.open(QIODevice::WriteOnly) && file.write(lines.join('\n')) >= 0) file.commit();
+  if (file.open(QIODevice::WriteOnly) && file.write(lines.join('\n')) >= 0) (void)commitWhole(file);
 }
 
 }  // namespace eclosion::store

@@ -19,9 +19,37 @@ namespace {
 
 QString say(const char* text) { return QCoreApplication::translate("Store", text); }
 
-QString lockPath(const QString& path) {
+// A hidden file beside the portfolio.
+QString beside(const QString& path, const QString& ending) {
   const QFileInfo info(path);
-  return info.absolutePath() + QStringLiteral("/.") + info.fileName() + QStringLiteral(".lock");
+  return info.absolutePath() + QStringLiteral("/.") + info.fileName() + ending;
+}
+
+// Held by the one program that writes.
+std::shared_ptr<QLockFile> lockOf(const QString& path) {
+  auto lock = std::make_shared<QLockFile>(beside(path, QStringLiteral(".lock")));
+  lock->setStaleLockTime(0);  // a lock is stale when its process is gone, however old it is
+  return lock;
+}
+
+QString whyNotLocked(const QLockFile& lock) {
+  switch (lock.error()) {
+    case QLockFile::LockFailedError:
+      return say(QT_TRANSLATE_NOOP(
+          "Store", "This portfolio is already open in another window or program. Close it there to edit it here."));
+    case QLockFile::PermissionError:
+      return say(QT_TRANSLATE_NOOP("Store", "You may not write in this portfolio's folder. Save a copy elsewhere to edit it."));
+    default:  // the lock's few bytes could not be written
+      return say(QT_TRANSLATE_NOOP(
+          "Store", "There is no room left on the disk to edit this portfolio. Free some space, then open it again."));
+  }
+}
+
+QString journalOf(const QString& path) { return path + QStringLiteral("-journal"); }
+
+void removeDraft(const QString& draft) {
+  QFile::remove(draft);
+  QFile::remove(journalOf(draft));
 }
 
 // Whether SQLite itself could do the first read; a database in a folder that may not be written fails only now.
@@ -31,7 +59,7 @@ Result<void> firstQuery(sqlite3* db) {
 }
 
 // A program that was killed while it wrote leaves beside the file what it takes to undo that.
-bool wasInterrupted(const QString& path) { return QFileInfo(path + QStringLiteral("-journal")).size() > 0; }
+bool wasInterrupted(const QString& path) { return QFileInfo(journalOf(path)).size() > 0; }
 
 // Undoes a write that was cut short, before anything is read. Only a handle that may write can; SQLite's own locks keep it
 // from undoing what a living program is writing.
@@ -40,14 +68,21 @@ void undoInterrupted(const QString& path) {
   if (!db) return;
   sqlite3_busy_timeout(*db, 2000);
   (void)firstQuery(*db);
+  if (wasInterrupted(path)) {
+    // One that was not yet in use is passed over by SQLite. It may go, unless a living program is just writing it.
+    sqlite3_busy_timeout(*db, 0);
+    if (const auto alone = Transaction::begin(*db)) QFile::remove(journalOf(path));
+  }
   sqlite3_close(*db);
 }
 
 Result<sqlite3*> openForReading(const QString& path) {
   auto db = openHandle(path, "ro");
   if (db) {
-    if (const auto readable = firstQuery(*db); readable) return db;
+    const auto readable = firstQuery(*db);
+    if (readable) return db;
     sqlite3_close(*db);
+    if (readable.error().kind == ErrorKind::busy) return Failure(readable.error());
   }
   if (wasInterrupted(path)) {
     return failure(
@@ -86,18 +121,12 @@ Result<std::unique_ptr<PortfolioFile>> PortfolioFile::open(const QString& path, 
   file->path_ = QFileInfo(path).absoluteFilePath();
   file->access_ = access;
   if (access != Access::read) {
-    file->lock_ = std::make_shared<QLockFile>(lockPath(path));
-    file->lock_->setStaleLockTime(0);  // a lock is stale when its process is gone, however old it is
+    file->lock_ = lockOf(path);
     if (!QFileInfo(path).isWritable()) {
       file->readOnlyReason_ =
           say(QT_TRANSLATE_NOOP("Store", "You may read this file but not change it. Save a copy elsewhere to edit it."));
     } else if (!file->lock_->tryLock(0)) {
-      file->readOnlyReason_ =
-          file->lock_->error() == QLockFile::LockFailedError
-              ? say(QT_TRANSLATE_NOOP(
-                    "Store", "This portfolio is already open in another window or program. Close it there to edit it here."))
-              : say(QT_TRANSLATE_NOOP("Store",
-                                      "You may not write in this portfolio's folder. Save a copy elsewhere to edit it."));
+      file->readOnlyReason_ = whyNotLocked(*file->lock_);
     }
     if (!file->readOnlyReason_.isEmpty()) {
       file->access_ = Access::read;
@@ -123,14 +152,32 @@ Result<std::unique_ptr<PortfolioFile>> PortfolioFile::open(const QString& path, 
 }
 
 Result<std::unique_ptr<PortfolioFile>> PortfolioFile::create(const QString& path, const NewPortfolio& settings,
-                                                             const Clock& clock) {
-  if (QFileInfo::exists(path)) {
+                                                             const Clock& clock, const Fill& fill) {
+  const auto taken = [&] {
     return at(path, {.kind = ErrorKind::refused,
                      .message = say(QT_TRANSLATE_NOOP(
                          "Store", "There is already a file of this name. Choose another name; nothing was changed."))});
-  }
-  // Made under another name and then renamed, so that a file of the wanted name is whole from the start.
-  const QString draft = path + QStringLiteral(".new-") + QString::number(QCoreApplication::applicationPid());
+  };
+  // Also when the folder is not there, which a lock cannot tell from a full disk.
+  const auto cannot = [&] {
+    if (QFileInfo(QFileInfo(path).absolutePath()).isWritable()) {
+      return at(path, {.kind = ErrorKind::diskFull,
+                       .message = say(QT_TRANSLATE_NOOP(
+                           "Store", "There is no room left on the disk to make this file. Free some space and try again."))});
+    }
+    return at(
+        path,
+        {.kind = ErrorKind::unreadable,
+         .message = say(QT_TRANSLATE_NOOP("Store", "The file cannot be made here. Check that you may write in this folder."))});
+  };
+  // A link that leads nowhere has the name too.
+  if (QFileInfo::exists(path) || QFileInfo(path).isSymLink()) return taken();
+  const auto lock = lockOf(path);
+  if (!lock->tryLock(0)) return lock->error() == QLockFile::LockFailedError ? taken() : cannot();
+  // Made under another name and then renamed, so that a file of the wanted name is whole from the start. What is left of one
+  // that was cut short goes first: its maker is gone, as the lock was free.
+  const QString draft = beside(path, QStringLiteral(".new"));
+  removeDraft(draft);
   const auto make = [&]() -> Result<void> {
     std::unique_ptr<PortfolioFile> file(new PortfolioFile);
     file->path_ = draft;
@@ -156,18 +203,16 @@ Result<std::unique_ptr<PortfolioFile>> PortfolioFile::create(const QString& path
                             writer.put(makeSetting(SettingKey::today, settings.today.toString(Qt::ISODate)));
                           return {};
                         });
-    return change ? Result<void>() : Failure(change.error());
+    if (!change) return Failure(change.error());
+    return fill ? fill(*file) : Result<void>();
   };
   const auto made = make();
   if (!made || !QFile::rename(draft, path)) {
-    QFile::remove(draft);
-    QFile::remove(draft + QStringLiteral("-journal"));
+    removeDraft(draft);
     if (!made) return at(path, made.error());
-    return at(
-        path,
-        {.kind = ErrorKind::unreadable,
-         .message = say(QT_TRANSLATE_NOOP("Store", "The file cannot be made here. Check that you may write in this folder."))});
+    return QFileInfo::exists(path) ? taken() : cannot();
   }
+  lock->unlock();
   return open(path, Access::write);
 }
 

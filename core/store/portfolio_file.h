@@ -3,6 +3,7 @@
 
 #include <QLockFile>
 #include <QString>
+#include <functional>
 #include <memory>
 
 #include "core/support/clock.h"
@@ -30,8 +31,11 @@ class PortfolioFile {
   // its folder cannot be written, or another instance has it open for writing, it is opened for reading and
   // readOnlyReason() says why.
   static Result<std::unique_ptr<PortfolioFile>> open(const QString& path, Access access);
-  // Makes a new file with its settings; refuses one that exists. Nothing is left behind on failure.
-  static Result<std::unique_ptr<PortfolioFile>> create(const QString& path, const NewPortfolio& settings, const Clock& clock);
+  // Makes a new file with its settings and what `fill` writes; refuses one that exists. It takes its name once it is whole, so
+  // that neither a failure nor a kill leaves a part of it under that name.
+  using Fill = std::function<Result<void>(PortfolioFile& file)>;
+  static Result<std::unique_ptr<PortfolioFile>> create(const QString& path, const NewPortfolio& settings, const Clock& clock,
+                                                       const Fill& fill = {});
 
   // A second handle on the same file for a worker thread, with the same rights; both may be used at once. Call it from any
   // thread while this one is open.

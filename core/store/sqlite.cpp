@@ -2,6 +2,8 @@
 #include "core/store/sqlite.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <array>
 #include <cerrno>
 
 namespace eclosion::store {
@@ -9,11 +11,25 @@ namespace {
 
 QString say(const char* text) { return QCoreApplication::translate("Store", text); }
 
+// Why the last write to the file or to its rollback journal failed, as the system said it.
+std::array<int, 3> systemReasons(sqlite3* db) {
+  std::array<int, 3> reasons{sqlite3_system_errno(db), 0, 0};
+  // What the connection remembers is overwritten when a failed commit is rolled back; the file's own memory is not.
+  sqlite3_file_control(db, "main", SQLITE_FCNTL_LAST_ERRNO, &reasons[1]);
+  sqlite3_file* journal = nullptr;
+  sqlite3_file_control(db, "main", SQLITE_FCNTL_JOURNAL_POINTER, static_cast<void*>(&journal));
+  if (journal && journal->pMethods) journal->pMethods->xFileControl(journal, SQLITE_FCNTL_LAST_ERRNO, &reasons[2]);
+  return reasons;
+}
+
 bool outOfSpace(sqlite3* db, int code) {
-  if (code == SQLITE_FULL) return true;
+  if ((code & 0xff) == SQLITE_FULL) return true;
   // A quota or a file size limit fills a disk just as well, but comes as a plain write error.
-  const int system = db ? sqlite3_system_errno(db) : 0;
-  return code == SQLITE_IOERR && (system == ENOSPC || system == EDQUOT || system == EFBIG);
+  const bool writing = code == SQLITE_IOERR_WRITE || code == SQLITE_IOERR_FSYNC || code == SQLITE_IOERR_TRUNCATE ||
+                       code == SQLITE_IOERR_SHMSIZE || code == SQLITE_IOERR;
+  if (!db || !writing) return false;
+  const auto reasons = systemReasons(db);
+  return std::any_of(reasons.begin(), reasons.end(), [](int no) { return no == ENOSPC || no == EDQUOT || no == EFBIG; });
 }
 
 }  // namespace
@@ -21,7 +37,7 @@ bool outOfSpace(sqlite3* db, int code) {
 Error sqliteError(sqlite3* db, int code, const QString& file) {
   const int primary = code & 0xff;
   const QString detail = QString::fromUtf8(db ? sqlite3_errmsg(db) : sqlite3_errstr(code));
-  if (outOfSpace(db, primary)) {
+  if (outOfSpace(db, code)) {
     return {.kind = ErrorKind::diskFull,
             .message = say(QT_TRANSLATE_NOOP(
                 "Store", "There is no room left on the disk. Nothing was changed; free some space and try again.")),

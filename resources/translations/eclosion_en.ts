@@ -13,15 +13,15 @@
     <message numerus="yes">
         <source>review %n day(s) late</source>
         <translation>
-            <numerusform>review %n day late</numerusform>
-            <numerusform>review %n days late</numerusform>
+            <numerusform>review&#xa0;%n day late</numerusform>
+            <numerusform>review&#xa0;%n days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mission(s) end soon, the first on %1</source>
         <translation>
-            <numerusform>%n mission ends soon, on %1</numerusform>
-            <numerusform>%n missions end soon, the first on %1</numerusform>
+            <numerusform>%n mission ends soon, on&#xa0;%1</numerusform>
+            <numerusform>%n missions end soon, the first on&#xa0;%1</numerusform>
         </translation>
     </message>
 </context>
@@ -160,8 +160,8 @@
     <message numerus="yes">
         <source>Review %n day(s) late</source>
         <translation>
-            <numerusform>Review %n day late</numerusform>
-            <numerusform>Review %n days late</numerusform>
+            <numerusform>Review&#xa0;%n day late</numerusform>
+            <numerusform>Review&#xa0;%n days late</numerusform>
         </translation>
     </message>
 </context>

@@ -84,15 +84,15 @@
     <message numerus="yes">
         <source>review %n day(s) late</source>
         <translation>
-            <numerusform>comité en retard de %n jour</numerusform>
-            <numerusform>comité en retard de %n jours</numerusform>
+            <numerusform>comité en retard de&#xa0;%n jour</numerusform>
+            <numerusform>comité en retard de&#xa0;%n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mission(s) end soon, the first on %1</source>
         <translation>
-            <numerusform>%n mission finit bientôt, le %1</numerusform>
-            <numerusform>%n missions finissent bientôt, la première le %1</numerusform>
+            <numerusform>%n mission finit bientôt, le&#xa0;%1</numerusform>
+            <numerusform>%n missions finissent bientôt, la première le&#xa0;%1</numerusform>
         </translation>
     </message>
     <message>
@@ -619,6 +619,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>This portfolio was being written when the program or the computer stopped, and you may not write here to put it back as it was. Copy it, together with the file of the same name that ends in “-journal”, to a folder of yours, and open it there.</source>
         <translation>Ce portefeuille était en cours d&apos;écriture quand le programme ou l&apos;ordinateur s&apos;est arrêté, et vous ne pouvez pas écrire ici pour le remettre en l&apos;état. Copiez-le, avec le fichier du même nom qui finit par «&#xa0;-journal&#xa0;», dans un dossier à vous, et ouvrez-le là.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk to edit this portfolio. Free some space, then open it again.</source>
+        <translation>Il n’y a plus de place sur le disque pour modifier ce portefeuille. Libérez de l’espace, puis rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk to make this file. Free some space and try again.</source>
+        <translation>Il n’y a plus de place sur le disque pour créer ce fichier. Libérez de l’espace et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1280,11 +1288,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>the screen: %1</source>
-        <translation>l’écran : %1</translation>
+        <translation>l’écran&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>--view is one of: %1.</source>
-        <translation>--view prend l’une de ces valeurs : %1.</translation>
+        <translation>--view prend l’une de ces valeurs&#xa0;:&#xa0;%1.</translation>
     </message>
 </context>
 <context>
@@ -2064,8 +2072,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message numerus="yes">
         <source>Review %n day(s) late</source>
         <translation>
-            <numerusform>Comité en retard de %n jour</numerusform>
-            <numerusform>Comité en retard de %n jours</numerusform>
+            <numerusform>Comité en retard de&#xa0;%n jour</numerusform>
+            <numerusform>Comité en retard de&#xa0;%n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -2171,7 +2179,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Reduce motion</source>

@@ -5,7 +5,7 @@
 
 #include "core/exchange/json/portfolio_json.h"
 #include "core/exchange/json/sample.h"
-#include "tests/app/command_line/runner.h"
+#include "tests/support/command_line.h"
 #include "tests/support/temporary_portfolio.h"
 
 namespace eclosion::app {

@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "app/command_line/options.h"
-#include "tests/app/command_line/runner.h"
+#include "tests/support/command_line.h"
 
 namespace eclosion::app {
 namespace {
@@ -99,7 +99,8 @@ TEST(Dispatch, tellsErrorKindsByTheirExitCode) {
     return code;
   };
   EXPECT_EQ(codeOf(ErrorKind::usage), exit_code::usage);
-  EXPECT_EQ(codeOf(ErrorKind::refused), exit_code::problems);
+  EXPECT_EQ(codeOf(ErrorKind::conflict), exit_code::problems);
+  EXPECT_EQ(codeOf(ErrorKind::refused), exit_code::unusable);
   EXPECT_EQ(codeOf(ErrorKind::damaged), exit_code::unusable);
   EXPECT_EQ(codeOf(ErrorKind::notFound), exit_code::unusable);
 }

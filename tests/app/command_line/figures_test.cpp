@@ -5,7 +5,7 @@
 #include <QJsonObject>
 
 #include "core/store/recorder.h"
-#include "tests/app/command_line/runner.h"
+#include "tests/support/command_line.h"
 #include "tests/support/temporary_portfolio.h"
 
 namespace eclosion::app {
