@@ -112,7 +112,9 @@ TEST_F(KilledImport, leavesThePortfolioAsItWasOrComplete) {
 
 TEST_F(KilledImport, inTheMiddleOfWritingIsUndone) {
   int undone = 0;
-  for (const int wait : {0, 5, 20}) {
+  int tries = 0;
+  for (const int wait : {0, 5, 20, 0, 0, 0}) {
+    if (++tries > 3 && undone > 0) break;  // a busy machine may look too late
     SCOPED_TRACE(wait);
     test::writeFile(path, before_);
     qint64 seen = -1;
@@ -155,8 +157,13 @@ TEST_F(KilledImport, ofAPortfolioToBeMadeLeavesNoneOrAWholeOne) {
 }
 
 TEST_F(KilledImport, doesNotKeepTheNextFromThePortfolio) {
-  test::writeFile(path, before_);
-  ASSERT_TRUE(killWhen([&](qint64) { return isWriting(QStringLiteral("a.eclosion")); }));
+  bool killed = false;
+  for (int tries = 0; !killed && tries < 5; ++tries) {
+    test::writeFile(path, before_);
+    killed = killWhen([&](qint64) { return isWriting(QStringLiteral("a.eclosion")); });
+  }
+  ASSERT_TRUE(killed);
+  ASSERT_TRUE(namesIn(folder.path()).contains(QStringLiteral(".a.eclosion.lock")));
   EXPECT_EQ(runProgram(import(path)).code, exit_code::done) << "a dead program's lock is no lock";
   EXPECT_EQ(startups(path), complete_);
   EXPECT_EQ(namesIn(folder.path()), QStringList(QStringLiteral("a.eclosion")));
