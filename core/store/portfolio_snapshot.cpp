@@ -3,7 +3,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <algorithm>
 #include <cstring>
@@ -11,6 +10,7 @@
 
 #include "core/store/journal.h"
 #include "core/store/reader.h"
+#include "core/support/save_file.h"
 
 namespace eclosion::store {
 namespace {
@@ -144,7 +144,7 @@ void keepSnapshot(const QByteArray& head, const Portfolio& portfolio) {
                          const auto bytes = static_cast<qsizetype>(column.size() * sizeof(Element<decltype(column)>));
                          return put(column.data(), bytes) && put(zeros, padded(bytes) - bytes);
                        });
-  if (written && file.commit()) letOldOnesGo();
+  if (written && commitWhole(file)) letOldOnesGo();
 }
 
 Result<LoadedPortfolio> loadPortfolio(const PortfolioFile& file, const QDate& today) {

@@ -10,6 +10,7 @@
 #include <chrono>
 
 #include "core/store/recorder.h"
+#include "core/store/sqlite.h"
 #include "tests/support/files.h"
 #include "tests/support/program.h"
 
@@ -196,7 +197,8 @@ TEST(HostileImport, besideAProgramThatIsWritingLeavesItToThat) {
     ASSERT_TRUE(window);
     const auto done = store::Recorder(**window, SystemClock(), QStringLiteral("desk"))
                           .record({.words = QStringLiteral("add")}, [&](store::Writer& writer) -> Result<void> {
-                            // More rows than SQLite keeps in memory: some are in the file already.
+                            // More rows than SQLite may keep in memory here: some are in the file already.
+                            ECLOSION_TRY(store::execute(writer.handle(), "PRAGMA cache_size=100"));
                             for (int i = 0; i < 20'000; ++i)
                               writer.put(Organisation{.id = newId<OrganisationId>(), .name = QStringLiteral("Organisation")});
                             const auto outcome = runProgram({QStringLiteral("figures"), scene.portfolio()});

@@ -103,11 +103,11 @@ void TimeBar::togglePlay() {
   if (!model_.portfolio() || transitions.empty()) return;
   // From today there is nowhere to go on to: from the beginning, then.
   played_ = model_.date() < model_.today() ? model_.date() : QDate::fromJulianDay(transitions.front());
+  goTo(played_);
   // Without motion it goes in steps a person can read one after the other.
   playing_->start(Theme::instance().reducedMotion() ? 1500 : 50);
   play_->setSign(Icon::pause);
   retranslate();
-  goTo(played_);
 }
 
 void TimeBar::stopPlaying() {

@@ -6,6 +6,7 @@
 #include "core/store/check.h"
 #include "core/store/reader.h"
 #include "core/store/recorder.h"
+#include "core/store/sqlite.h"
 #include "tests/support/files.h"
 #include "tests/support/temporary_portfolio.h"
 
@@ -17,11 +18,12 @@ using test::namesIn;
 
 class InterruptedWrite : public testing::Test {
  protected:
-  // More rows than SQLite keeps in memory, so that it writes into the file before the end.
+  // More rows than SQLite may keep in memory here, so that it writes into the file before the end.
   static constexpr int many = 30'000;
 
   // `look` sees the folder while the last rows are still to be committed.
   void record(int rows, const std::function<void()>& look = {}) {
+    ASSERT_TRUE(execute(portfolio.file->handle(), "PRAGMA cache_size=100"));
     const auto done = Recorder(*portfolio.file, portfolio.clock, QStringLiteral("tester"))
                           .record({.words = QStringLiteral("add")}, [&](Writer& writer) -> Result<void> {
                             for (int i = 0; i < rows; ++i)
