@@ -32,13 +32,13 @@ struct Outcome {
 };
 
 template <class D>
-D newDraft(const SourceEntry& entry, QByteArray content) {
+D newDraft(const SourceEntry& entry, const QByteArray& content) {
   D draft;
   draft.record.sourceId = entry.sourceId;
   draft.record.path = entry.path;
   draft.record.recalled = !entry.kept.isNull();
   draft.record.digest = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
-  draft.record.raw = std::move(content);
+  draft.record.raw = content;
   return draft;
 }
 
@@ -214,7 +214,7 @@ void hand(Drafts& drafts, Records& records, std::vector<SourceFinding>& findings
 }
 
 // The records and findings of what was read; nothing when it was stopped meanwhile.
-bool assemble(Vintage vintage, std::stop_token stop, SourceContent& content) {
+bool assemble(Vintage vintage, const std::stop_token& stop, SourceContent& content) {
   resolveReferences(vintage);
   if (stop.stop_requested()) return false;
   runChecks(vintage);
