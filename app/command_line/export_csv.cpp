@@ -61,15 +61,14 @@ class ExportCsv final : public Command {
     if (!portfolio) return named(portfolio.error());
     const store::Texts texts(**file, reader->known());
     const publish::StartupTable table(*portfolio, texts, date->value_or(portfolio->today), publish::allStartupColumns());
-    return exchange::writeCsv(
-        out,
-        [&](exchange::CsvWriter& writer) -> Result<void> {
-          ECLOSION_TRY(writer.row(table.header()));
-          for (const Portfolio::Row row : table.rows(call.options.isSet(QStringLiteral("not-started"))))
-            ECLOSION_TRY(writer.row(table.row(row)));
-          return {};
-        },
-        {.byteOrderMark = !call.options.isSet(QStringLiteral("no-bom"))});
+    return exchange::writeCsv(out,
+                              [&](exchange::CsvWriter& writer) -> Result<void> {
+                                ECLOSION_TRY(writer.row(table.header()));
+                                for (const Portfolio::Row row : table.rows(call.options.isSet(QStringLiteral("not-started"))))
+                                  ECLOSION_TRY(writer.row(table.row(row)));
+                                return {};
+                              },
+                              {.byteOrderMark = !call.options.isSet(QStringLiteral("no-bom"))});
   }
 };
 

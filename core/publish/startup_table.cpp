@@ -10,8 +10,8 @@ namespace eclosion::publish {
 namespace {
 
 constexpr std::array<const char*, startupColumnCount> keys{
-    "name", "phase",  "since",   "days_in_phase", "incubator",  "sponsors", "team_size", "next_date",
-    "kind", "themes", "started", "former_names",  "last_event",
+    "name",      "phase", "since",  "days_in_phase", "incubator",    "sponsors",   "team_size",
+    "next_date", "kind",  "themes", "started",       "former_names", "last_event",
 };
 
 QString iso(const QDate& date) { return date.isValid() ? date.toString(Qt::ISODate) : QString(); }

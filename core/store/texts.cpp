@@ -48,7 +48,8 @@ Statement* Texts::prepared(Query query) const {
       break;
     case Query::formerNames:
       sql = "SELECT d.name FROM " + from("startup_name") + " AS d JOIN " + from("startup") +
-            " AS s ON s.id = d.startup_id WHERE d.startup_id = ?1 AND d.name <> s.name GROUP BY d.name ORDER BY min(d.start), d.name";
+            " AS s ON s.id = d.startup_id WHERE d.startup_id = ?1 AND d.name <> s.name GROUP BY d.name ORDER BY min(d.start), "
+            "d.name";
       break;
     case Query::themes:
       sql = "SELECT value FROM " + from("startup_tag") + " WHERE startup_id = ?1 AND kind = '" +

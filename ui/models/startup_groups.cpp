@@ -27,9 +27,8 @@ std::vector<StartupGroup> tidied(std::vector<StartupGroup> groups, size_t named)
     }
   };
   take(0, named);
-  std::stable_sort(result.begin(), result.end(), [&](const StartupGroup& a, const StartupGroup& b) {
-    return collator.compare(a.title, b.title) < 0;
-  });
+  std::stable_sort(result.begin(), result.end(),
+                   [&](const StartupGroup& a, const StartupGroup& b) { return collator.compare(a.title, b.title) < 0; });
   take(named, groups.size());
   return result;
 }

@@ -58,11 +58,10 @@ void StartupNames::order() {
 int StartupNames::rankAt(Row startup, const QDate& date) {
   if (ranks_.empty()) order();
   const Dated* best = nullptr;
-  const auto first = std::lower_bound(dated_.begin(), dated_.end(), startup,
-                                      [](const Dated& dated, Row row) { return dated.startup < row; });
+  const auto first =
+      std::lower_bound(dated_.begin(), dated_.end(), startup, [](const Dated& dated, Row row) { return dated.startup < row; });
   for (auto dated = first; dated != dated_.end() && dated->startup == startup; ++dated) {
-    const bool covers =
-        (dated->start.isNull() || dated->start <= date) && (dated->end.isNull() || date < dated->end);
+    const bool covers = (dated->start.isNull() || dated->start <= date) && (dated->end.isNull() || date < dated->end);
     if (covers && (!best || best->start <= dated->start)) best = &*dated;
   }
   return best ? best->rank : ranks_[startup];

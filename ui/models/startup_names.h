@@ -38,8 +38,8 @@ class StartupNames {
 
   const Portfolio* portfolio_ = nullptr;
   const TextSource* text_ = nullptr;
-  std::vector<int> ranks_;      // by startup, of the present name
-  std::vector<Dated> dated_;    // by startup
+  std::vector<int> ranks_;       // by startup, of the present name
+  std::vector<Dated> dated_;     // by startup
   std::vector<QString> folded_;  // by startup: every name, each after a line break
 };
 

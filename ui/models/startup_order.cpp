@@ -120,8 +120,7 @@ void StartupOrder::sort(std::vector<Row>& startups, StartupColumn column, bool d
   const std::vector<qint64> sortKeys = keys(startups, column);
   std::vector<Place> places;
   places.reserve(startups.size());
-  for (size_t i = 0; i < startups.size(); ++i)
-    places.push_back({sortKeys[i], names_.rankAt(startups[i], date_), startups[i]});
+  for (size_t i = 0; i < startups.size(); ++i) places.push_back({sortKeys[i], names_.rankAt(startups[i], date_), startups[i]});
   const bool byName = column == StartupColumn::name;
   std::sort(places.begin(), places.end(), [descending, byName](const Place& a, const Place& b) {
     if (byName) return descending ? a.name > b.name : a.name < b.name;

@@ -187,6 +187,8 @@ QModelIndex StartupsModel::findFrom(const QModelIndex& from, const QString& text
   return {};
 }
 
+QString StartupsModel::textOf(Row startup, StartupColumn column) const { return startupCell(board_, texts_, startup, column); }
+
 QVariant StartupsModel::groupData(const StartupGroup& group, int column, int role) const {
   if (column != 0) return {};
   switch (role) {

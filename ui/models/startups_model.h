@@ -46,6 +46,8 @@ class StartupsModel final : public QAbstractItemModel {
   [[nodiscard]] Row startupAt(const QModelIndex& index) const;  // none for a group
   // The first place of a startup; invalid where it is not in the table.
   [[nodiscard]] QModelIndex indexOf(Row startup) const;
+  // What stands in a cell.
+  [[nodiscard]] QString textOf(Row startup, StartupColumn column) const;
   [[nodiscard]] bool isGroup(const QModelIndex& index) const;
   // The next startup in the table, from a place on, one of whose names begins with the text; round the end.
   [[nodiscard]] QModelIndex findFrom(const QModelIndex& from, const QString& text);

@@ -13,10 +13,10 @@ struct Words {
 
 Failure cannotWrite(const QFileDevice& file) {
   const auto kind = file.error() == QFileDevice::ResourceError ? ErrorKind::diskFull : ErrorKind::unreadable;
-  return Failure(Error{.kind = kind,
-                       .message = Words::tr("The table cannot be written: %1. Choose another folder or make room.")
-                                      .arg(file.errorString()),
-                       .file = file.fileName()});
+  return Failure(
+      Error{.kind = kind,
+            .message = Words::tr("The table cannot be written: %1. Choose another folder or make room.").arg(file.errorString()),
+            .file = file.fileName()});
 }
 
 bool looksLikeFormula(const QString& text) {
