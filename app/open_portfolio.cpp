@@ -3,10 +3,9 @@
 
 #include <QFileInfo>
 #include <QHash>
-#include <algorithm>
 #include <thread>
-#include <tuple>
 
+#include "app/startup_story.h"
 #include "app/window_import.h"
 #include "core/store/portfolio_snapshot.h"
 #include "core/store/reader.h"
@@ -68,37 +67,9 @@ Result<void> StoredPortfolio::reload() {
   return {};
 }
 
-// A part that cannot be read is left out: the panel is then shorter, and `eclosion check` says why.
-template <class E>
-std::vector<E> rowsOf(const store::Reader& reader, const char* column, const QUuid& id) {
-  auto rows = reader.where<E>(column, id);
-  return rows ? std::move(*rows) : std::vector<E>();
-}
-
 ui::StartupStory StoredPortfolio::story(const StartupId& startup) const {
-  ui::StartupStory story;
   const auto reader = store::Reader::at(*file_);
-  if (!reader) return story;
-  if (const auto record = reader->find<Startup>(startup.uuid()); record && *record) {
-    story.mission = (*record)->mission;
-    story.problem = (*record)->problem;
-    story.contact = (*record)->contact;
-  }
-  const QUuid& id = startup.uuid();
-  story.formerNames = rowsOf<StartupName>(*reader, "startup_id", id);
-  story.phases = rowsOf<PhasePeriod>(*reader, "startup_id", id);
-  story.events = rowsOf<Event>(*reader, "startup_id", id);
-  story.links = rowsOf<StartupLink>(*reader, "startup_id", id);
-  story.tags = rowsOf<StartupTag>(*reader, "startup_id", id);
-  story.findings = rowsOf<Finding>(*reader, "entity_id", id);
-  std::stable_sort(story.formerNames.begin(), story.formerNames.end(),
-                   [](const auto& a, const auto& b) { return a.start < b.start; });
-  std::stable_sort(story.phases.begin(), story.phases.end(),
-                   [](const auto& a, const auto& b) { return std::tie(a.start, a.phase) < std::tie(b.start, b.phase); });
-  std::stable_sort(story.events.begin(), story.events.end(), [](const auto& a, const auto& b) { return a.date < b.date; });
-  std::stable_sort(story.tags.begin(), story.tags.end(),
-                   [](const auto& a, const auto& b) { return std::tie(a.kind, a.position) < std::tie(b.kind, b.position); });
-  return story;
+  return reader ? readStory(*reader, startup) : ui::StartupStory();
 }
 
 std::vector<ui::TaggedStartups> StoredPortfolio::tagged(TagKind kind) const {

@@ -11,6 +11,7 @@ std::unique_ptr<Command> durationsCommand();
 std::unique_ptr<Command> checkCommand();
 std::unique_ptr<Command> screenshotCommand();
 std::unique_ptr<Command> exportJsonCommand();
+std::unique_ptr<Command> exportCsvCommand();
 
 const CommandList& commands() {
   static const CommandList list = [] {
@@ -20,6 +21,7 @@ const CommandList& commands() {
     all.push_back(figuresCommand());
     all.push_back(durationsCommand());
     all.push_back(exportJsonCommand());
+    all.push_back(exportCsvCommand());
     all.push_back(checkCommand());
     all.push_back(screenshotCommand());
     return all;

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <QDate>
-#include <QString>
+#include <QStringList>
+#include <functional>
 
 #include "core/domain/ids.h"
 
@@ -12,9 +13,23 @@ namespace eclosion {
 // belong to one thread.
 class TextSource {
  public:
+  // A name of a startup: the present one, or one it had from `start` until the day before `end`.
+  struct StartupNaming {
+    StartupId startup;
+    QString name;
+    bool present = true;
+    QDate start = {};
+    QDate end = {};
+  };
+
   virtual ~TextSource() = default;
   // The startup's name on a date; the present one for a null date.
   [[nodiscard]] virtual QString startupName(const StartupId& id, const QDate& date = {}) const = 0;
+  // Names it had besides the present one, oldest first, each once.
+  [[nodiscard]] virtual QStringList startupFormerNames(const StartupId& id) const = 0;
+  // Every name of every startup in one pass, for sorting and finding.
+  virtual void eachStartupName(const std::function<void(const StartupNaming&)>& take) const = 0;
+  [[nodiscard]] virtual QStringList startupThemes(const StartupId& id) const = 0;
   [[nodiscard]] virtual QString startupMission(const StartupId& id) const = 0;
   [[nodiscard]] virtual QString incubatorName(const IncubatorId& id) const = 0;
   // The acronym where there is one, else the name.

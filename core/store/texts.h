@@ -10,6 +10,8 @@
 
 namespace eclosion::store {
 
+class Statement;
+
 // Words by key out of an open file, now or as known at a time; remembers the last few thousand it was asked for.
 class Texts final : public TextSource {
  public:
@@ -18,6 +20,9 @@ class Texts final : public TextSource {
   Q_DISABLE_COPY_MOVE(Texts)
 
   [[nodiscard]] QString startupName(const StartupId& id, const QDate& date = {}) const override;
+  [[nodiscard]] QStringList startupFormerNames(const StartupId& id) const override;
+  void eachStartupName(const std::function<void(const StartupNaming&)>& take) const override;
+  [[nodiscard]] QStringList startupThemes(const StartupId& id) const override;
   [[nodiscard]] QString startupMission(const StartupId& id) const override;
   [[nodiscard]] QString incubatorName(const IncubatorId& id) const override;
   [[nodiscard]] QString organisationShortName(const OrganisationId& id) const override;
@@ -35,11 +40,17 @@ class Texts final : public TextSource {
     incubatorName,
     organisationShortName,
     organisationName,
-    memberName
+    memberName,
+    formerNames,
+    themes,
   };
+  static constexpr int queryCount = 9;
   struct Statements;
   [[nodiscard]] QString look(Query query, const QUuid& id, const QDate& date = {}) const;
 
+  [[nodiscard]] QStringList lookAll(Query query, const QUuid& id) const;
+  [[nodiscard]] Statement* prepared(Query query) const;
+  [[nodiscard]] QByteArray from(const char* table) const;
   [[nodiscard]] QString remembered(Query query, const QUuid& id) const;
 
   sqlite3* db_;

@@ -51,6 +51,17 @@ QString FakeText::startupName(const StartupId& id, const QDate& date) const {
   return names.value(id);
 }
 
+QStringList FakeText::startupFormerNames(const StartupId& id) const {
+  const auto former = formerNames.constFind(id);
+  return former == formerNames.constEnd() ? QStringList() : QStringList(former->name);
+}
+
+void FakeText::eachStartupName(const std::function<void(const StartupNaming&)>& take) const {
+  for (auto name = names.constBegin(); name != names.constEnd(); ++name) take({.startup = name.key(), .name = name.value()});
+  for (auto former = formerNames.constBegin(); former != formerNames.constEnd(); ++former)
+    take({.startup = former.key(), .name = former->name, .present = false, .end = former->until});
+}
+
 WorldBuilder::WorldBuilder() : world_(std::make_unique<World>()) {}
 
 WorldBuilder::Row WorldBuilder::incubator(const QString& name) {

@@ -13,6 +13,9 @@ namespace eclosion::test {
 class FakeText final : public TextSource {
  public:
   [[nodiscard]] QString startupName(const StartupId& id, const QDate& date = {}) const override;
+  [[nodiscard]] QStringList startupFormerNames(const StartupId& id) const override;
+  void eachStartupName(const std::function<void(const StartupNaming&)>& take) const override;
+  [[nodiscard]] QStringList startupThemes(const StartupId& id) const override { return themes.value(id); }
   [[nodiscard]] QString startupMission(const StartupId& id) const override { return missions.value(id); }
   [[nodiscard]] QString incubatorName(const IncubatorId& id) const override { return incubators.value(id); }
   [[nodiscard]] QString organisationShortName(const OrganisationId& id) const override { return organisations.value(id); }
@@ -25,6 +28,7 @@ class FakeText final : public TextSource {
   };
   QHash<StartupId, QString> names, missions;
   QHash<StartupId, FormerName> formerNames;
+  QHash<StartupId, QStringList> themes;
   QHash<IncubatorId, QString> incubators;
   QHash<OrganisationId, QString> organisations;
   QHash<MemberId, QString> members;

@@ -6,18 +6,6 @@
 
 namespace eclosion::ui {
 
-std::vector<Portfolio::Row> teamAt(const Portfolio& portfolio, Portfolio::Row startup, const QDate& date) {
-  std::vector<Portfolio::Row> members;
-  for (const Portfolio::Row row : portfolio.missionsOf(startup)) {
-    const auto& mission = portfolio.missions[row];
-    if (mission.start.isNull() || mission.start > date || (!mission.end.isNull() && mission.end < date)) continue;
-    members.push_back(mission.member);
-  }
-  std::sort(members.begin(), members.end());
-  members.erase(std::unique(members.begin(), members.end()), members.end());
-  return members;
-}
-
 CardFactsReader::CardFactsReader(const BoardModel& model) : model_(model) { reset(); }
 
 void CardFactsReader::reset() {
@@ -70,16 +58,10 @@ CardFacts CardFactsReader::read(Portfolio::Row startup) const {
   facts.attention = analysis::attentionAt(portfolio, startup, date, model_.terms());
   facts.committed = committedBy(startup);
 
-  const auto offer = [&facts, &date](const QDate& day, CardFacts::Next kind, std::optional<EventKind> event) {
-    if (day <= date || (facts.next.isValid() && facts.next <= day)) return;
-    facts.next = day;
-    facts.nextKind = kind;
-    facts.nextEvent = event;
-  };
-  const auto history = portfolio.historyOf(startup);
-  for (const auto& later : history) offer(later.start, CardFacts::Next::nextPhase, {});
-  for (const auto& event : portfolio.eventsOf(startup)) offer(event.date, CardFacts::Next::event, event.kind);
-  if (entry->statedEnd.isValid()) offer(entry->statedEnd, CardFacts::Next::statedEnd, {});
+  const auto next = analysis::nextDateOf(portfolio, startup, date);
+  facts.next = next.date;
+  facts.nextKind = next.kind;
+  facts.nextEvent = next.event;
   return facts;
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/analysis/attention.h"
+#include "core/analysis/startup_facts.h"
 #include "core/domain/portfolio.h"
 #include "ui/models/board_model.h"
 
@@ -13,7 +14,7 @@ namespace eclosion::ui {
 
 // What a card says besides words: computed for the few cards in sight, never for the whole portfolio.
 struct CardFacts {
-  enum class Next { none, event, statedEnd, nextPhase };
+  using Next = analysis::NextDate::Kind;
 
   Phase phase = Phase::unrecorded;
   QDate since;   // start of the phase or outcome
@@ -27,8 +28,7 @@ struct CardFacts {
   std::optional<Money> committed = {};  // commitments of the fiscal year up to the date; none where the file has none
 };
 
-// Members with a mission that serves the startup at the date, in the order of the roster, each once.
-[[nodiscard]] std::vector<Portfolio::Row> teamAt(const Portfolio& portfolio, Portfolio::Row startup, const QDate& date);
+using analysis::teamAt;
 
 class CardFactsReader {
  public:

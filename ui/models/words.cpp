@@ -70,4 +70,8 @@ QString linkWord(LinkKind kind) {
   return {};
 }
 
+QString startupKindWord(StartupKind kind) {
+  return kind == StartupKind::territory ? Words::tr("Startup of a local authority") : Words::tr("State startup");
+}
+
 }  // namespace eclosion::ui

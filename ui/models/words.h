@@ -13,5 +13,6 @@ namespace eclosion::ui {
 [[nodiscard]] QString columnTitle(Phase phase);
 [[nodiscard]] QString eventWord(EventKind kind);
 [[nodiscard]] QString linkWord(LinkKind kind);
+[[nodiscard]] QString startupKindWord(StartupKind kind);
 
 }  // namespace eclosion::ui

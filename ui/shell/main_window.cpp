@@ -24,6 +24,7 @@
 #include "ui/shell/status_line.h"
 #include "ui/shell/time_bar.h"
 #include "ui/shell/top_bar.h"
+#include "ui/startups/startups_screen.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -131,7 +132,7 @@ Screen* MainWindow::makeScreen(int index) {
   screen = screenKinds()[static_cast<size_t>(index)].make({model_, preferences_, stack_});
   stack_->addWidget(screen);
   connect(screen, &Screen::selectionChanged, this, &MainWindow::selectionChanged);
-  connect(screen, &Screen::startupActivated, this, [this] { inspector_->setVisible(true); });
+  connect(screen, &Screen::startupActivated, this, &MainWindow::openStartup);
   connect(screen, &Screen::said, this, [this](const QString& sentence) { status_->say(sentence); });
   connect(screen, &Screen::failed, this, &MainWindow::fail);
   if (file_) screen->setFile(file_.get());
@@ -150,6 +151,12 @@ void MainWindow::showScreen(int index) {
   if (selected.size() == 1) screen->selectStartup(selected.front());
   selectionChanged();
   screen->takeFocus();
+}
+
+void MainWindow::openStartup(Portfolio::Row startup) {
+  const int index = screenIndex(QStringLiteral("startups"));
+  showScreen(index);
+  ui::openStartup(currentScreen(), startup);
 }
 
 void MainWindow::connectActions() {

@@ -65,6 +65,7 @@ class MainWindow final : public QMainWindow {
  private:
   void build();
   Screen* makeScreen(int index);
+  void openStartup(Portfolio::Row startup);
   void connectActions();
   void restoreLayout();
   void portfolioChanged();

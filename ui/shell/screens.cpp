@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "ui/board/board_screen.h"
+#include "ui/startups/startups_screen.h"
 
 namespace eclosion::ui {
 namespace {
@@ -23,6 +24,7 @@ Screen* make(const ScreenContext& context) {
 const std::vector<ScreenKind>& screenKinds() {
   static const std::vector<ScreenKind> kinds{
       {"board", Icon::board, [] { return Screens::tr("Board"); }, &make<BoardScreen>},
+      {"startups", Icon::sprout, [] { return Screens::tr("Startups"); }, &makeStartupsScreen},
   };
   return kinds;
 }

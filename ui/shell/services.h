@@ -26,6 +26,24 @@ struct Progress {
 // Called on the thread that does the work, as often as it likes.
 using ProgressSink = std::function<void(const Progress&)>;
 
+// Someone's mission that serves a startup; the name comes from the TextSource.
+struct StoryMission {
+  Mission mission;
+  Member member;
+  std::optional<int> share = {};  // per cent of the mission
+};
+struct StoryMetric {
+  Metric metric;
+  std::vector<Measurement> measurements = {};  // by date
+};
+struct StoryDecision {
+  Decision decision;
+  std::optional<CommitteeSession> session = {};
+  std::vector<DecisionAmount> amounts = {};
+  std::vector<DecisionScore> scores = {};
+  std::vector<Condition> conditions = {};  // by due date
+};
+
 // What the file knows of one startup besides the columns in memory. All dates, whatever the board's date: whoever shows
 // it says what was true then.
 struct StartupStory {
@@ -38,6 +56,20 @@ struct StartupStory {
   std::vector<StartupLink> links;
   std::vector<StartupTag> tags;  // by kind, position
   std::vector<Finding> findings;
+
+  QString description;  // Markdown
+  StartupKind kind = StartupKind::state;
+  std::vector<StartupIncubator> incubators;  // by start, position
+  std::vector<StartupSponsor> sponsors;      // by start, position
+  std::vector<StoryMission> missions;        // by start
+  std::vector<StoryMetric> metrics;
+  std::vector<Milestone> milestones;     // by date
+  std::vector<StoryDecision> decisions;  // by date
+  std::vector<Commitment> commitments;   // by date
+  std::vector<Expense> expenses;         // by date
+  std::vector<Compliance> compliance;
+  std::vector<Deployment> deployments;  // by start
+  std::vector<Spotlight> spotlights;    // by year
 };
 
 // A tag's value, such as the theme "Santé", and who carries it.

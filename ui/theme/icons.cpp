@@ -150,10 +150,14 @@ QPainterPath shapeOf(Icon icon) {
     }
     case Icon::pause:
       return lines({{{5.6, 3.8}, {5.6, 12.2}}, {{10.4, 3.8}, {10.4, 12.2}}});
-    case Icon::table: {
-      QPainterPath path;
-      path.addRoundedRect(QRectF(2.2, 2.8, 11.6, 10.4), 1.4, 1.4);
-      path.addPath(lines({{{2.2, 6.2}, {13.8, 6.2}}, {{2.2, 9.7}, {13.8, 9.7}}, {{6.4, 6.2}, {6.4, 13.2}}}));
+    case Icon::sprout: {
+      QPainterPath path = lines({{{8, 13.6}, {8, 7.4}}});
+      path.moveTo(8, 9.4);
+      path.cubicTo(7.6, 6.4, 5.6, 4.8, 2.4, 4.8);
+      path.cubicTo(2.6, 7.8, 4.6, 9.6, 8, 9.4);
+      path.moveTo(8, 7.4);
+      path.cubicTo(8.2, 4.4, 10.2, 2.6, 13.6, 2.6);
+      path.cubicTo(13.4, 5.8, 11.4, 7.6, 8, 7.4);
       return path;
     }
     case Icon::building:

@@ -36,7 +36,7 @@ enum class Icon {
   sample,
   play,
   pause,
-  table,
+  sprout,
   building,
   landmark,
 };

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QIODevice>
+#include <QStringList>
+#include <functional>
+
+#include "core/support/result.h"
+
+// Comma-separated values as RFC 4180 has them: commas whatever the language, CRLF, quotes where they are needed, UTF-8.
+namespace eclosion::exchange {
+
+// A field as it stands in the file. Text that a spreadsheet would take for a formula gets an apostrophe in front.
+[[nodiscard]] QByteArray csvField(const QString& text);
+
+class CsvWriter {
+ public:
+  explicit CsvWriter(QIODevice& out) : out_(out) {}
+  // Fails with what the device says.
+  [[nodiscard]] Result<void> row(const QStringList& fields);
+
+ private:
+  QIODevice& out_;
+};
+
+struct CsvOptions {
+  bool byteOrderMark = true;  // some spreadsheets take a file without one for Latin-1
+};
+
+// Writes a file beside its place and renames it, so that a file of that name is always whole. `fill` writes every row.
+[[nodiscard]] Result<void> writeCsv(const QString& path, const std::function<Result<void>(CsvWriter&)>& fill,
+                                    const CsvOptions& options = {});
+
+}  // namespace eclosion::exchange

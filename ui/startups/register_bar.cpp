@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/startups/register_bar.h"
+
+#include <QActionGroup>
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalBlocker>
+
+#include "ui/models/formats.h"
+#include "ui/theme/theme.h"
+
+namespace eclosion::ui {
+
+RegisterBar::RegisterBar(QWidget* parent)
+    : Surface(&Tokens::panel, Qt::BottomEdge, parent),
+      find_(new QLineEdit),
+      group_(new Button(Button::Kind::chip)),
+      sort_(new Button(Button::Kind::chip, Icon::sort)),
+      columns_(new Button(Button::Kind::chip)),
+      export_(new Button(Button::Kind::secondary)),
+      groupMenu_(new QMenu(this)),
+      sortMenu_(new QMenu(this)),
+      columnMenu_(new QMenu(this)),
+      notStarted_(new QCheckBox),
+      count_(new TextLabel(TextStep::small, Weight::regular, &Tokens::tx2)) {
+  setDesignHeight(48);
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(16, 0, 16, 0);
+  row->setSpacing(8);
+  find_->setClearButtonEnabled(true);
+  find_->setObjectName(QStringLiteral("findStartup"));
+  find_->installEventFilter(this);
+  find_->setMinimumWidth(px(120));
+  find_->setMaximumWidth(px(240));
+  row->addWidget(find_, 3);
+  for (Button* button : {group_, sort_, columns_}) {
+    button->setTrailing(Icon::chevronDown);
+    row->addWidget(button);
+  }
+  group_->setMenu(groupMenu_);
+  sort_->setMenu(sortMenu_);
+  columns_->setMenu(columnMenu_);
+  row->addWidget(notStarted_);
+  row->addStretch(1);
+  count_->setElided(true);
+  count_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  row->addWidget(count_, 2);
+  export_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+  row->addWidget(export_);
+
+  connect(find_, &QLineEdit::textChanged, this, &RegisterBar::findChanged);
+  connect(export_, &QAbstractButton::clicked, this, &RegisterBar::exportWanted);
+  connect(groupMenu_, &QMenu::aboutToShow, this, &RegisterBar::fillGroups);
+  connect(sortMenu_, &QMenu::aboutToShow, this, &RegisterBar::fillSort);
+  connect(columnMenu_, &QMenu::aboutToShow, this, &RegisterBar::fillColumns);
+  columnMenu_->installEventFilter(this);
+  connect(notStarted_, &QCheckBox::toggled, this, [this](bool shown) {
+    StartupLayout layout = layout_;
+    layout.notStarted = shown;
+    pick(layout);
+  });
+  connect(&Theme::instance(), &Theme::changed, this, [this] {
+    find_->setMinimumWidth(px(120));
+    find_->setMaximumWidth(px(240));
+    notStarted_->setFont(Theme::instance().font(TextStep::dense));
+  });
+  notStarted_->setFont(Theme::instance().font(TextStep::dense));
+  retranslate();
+}
+
+QWidget* RegisterBar::findField() const { return find_; }
+
+void RegisterBar::setFind(const QString& text) { find_->setText(text); }
+
+void RegisterBar::pick(const StartupLayout& layout) {
+  layout_ = layout;
+  Q_EMIT layoutPicked(layout);
+}
+
+QString RegisterBar::groupingWord(StartupGrouping grouping) {
+  switch (grouping) {
+    case StartupGrouping::none:
+      return tr("No groups");
+    case StartupGrouping::phase:
+      return tr("By phase");
+    case StartupGrouping::incubator:
+      return tr("By incubator");
+    case StartupGrouping::sponsor:
+      return tr("By sponsor");
+  }
+  return {};
+}
+
+void RegisterBar::retranslate() {
+  find_->setPlaceholderText(tr("Find a startup"));
+  find_->setAccessibleName(tr("Find a startup by name, incubator or sponsor"));
+  find_->setToolTip(tr("Find by name, present or former, by incubator or sponsor (Ctrl+F)"));
+  columns_->setText(tr("Columns"));
+  columns_->setAccessibleName(tr("Choose columns"));
+  notStarted_->setText(tr("Also those not started"));
+  export_->setText(tr("Export…"));
+  export_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+  export_->setToolTip(tr("Write the shown columns and rows as a CSV table (Ctrl+E)"));
+  setLayoutShown(layout_);
+  setCounts(shown_, later_);
+}
+
+void RegisterBar::setLayoutShown(const StartupLayout& layout) {
+  layout_ = layout;
+  group_->setText(groupingWord(layout.grouping));
+  group_->setAccessibleName(tr("Groups: %1").arg(groupingWord(layout.grouping)));
+  sort_->setText(startupColumnTitle(layout.sort));
+  sort_->setAccessibleName(layout.descending ? tr("Sort: %1, descending").arg(startupColumnTitle(layout.sort))
+                                             : tr("Sort: %1").arg(startupColumnTitle(layout.sort)));
+  for (Button* button : {group_, sort_, columns_}) button->updateGeometry();
+  const QSignalBlocker blocker(notStarted_);
+  notStarted_->setChecked(layout.notStarted);
+}
+
+void RegisterBar::setCounts(int shown, int notStarted) {
+  shown_ = shown;
+  later_ = notStarted;
+  count_->setText(tr("%n startup(s)", nullptr, shown));
+  notStarted_->setToolTip(tr("%n startup(s) start later than the date shown", nullptr, notStarted));
+}
+
+void RegisterBar::fillGroups() {
+  groupMenu_->clear();
+  for (int i = 0; i < 4; ++i) {
+    const auto grouping = static_cast<StartupGrouping>(i);
+    QAction* action = groupMenu_->addAction(groupingWord(grouping));
+    action->setCheckable(true);
+    action->setChecked(grouping == layout_.grouping);
+    connect(action, &QAction::triggered, this, [this, grouping] {
+      StartupLayout layout = layout_;
+      layout.grouping = grouping;
+      pick(layout);
+    });
+  }
+}
+
+void RegisterBar::fillSort() {
+  sortMenu_->clear();
+  for (const auto& column : layout_.columns) {
+    QAction* action = sortMenu_->addAction(startupColumnTitle(column.column));
+    action->setCheckable(true);
+    action->setChecked(column.column == layout_.sort);
+    connect(action, &QAction::triggered, this, [this, column] {
+      StartupLayout layout = layout_;
+      layout.sort = column.column;
+      pick(layout);
+    });
+  }
+  sortMenu_->addSeparator();
+  QAction* descending = sortMenu_->addAction(tr("Descending"));
+  descending->setCheckable(true);
+  descending->setChecked(layout_.descending);
+  connect(descending, &QAction::toggled, this, [this](bool on) {
+    StartupLayout layout = layout_;
+    layout.descending = on;
+    pick(layout);
+  });
+}
+
+void RegisterBar::fillColumns() {
+  columnMenu_->clear();
+  for (const auto& column : layout_.columns) {
+    QAction* action = columnMenu_->addAction(startupColumnTitle(column.column));
+    action->setCheckable(true);
+    action->setChecked(column.shown);
+    action->setEnabled(column.column != StartupColumn::name);
+    connect(action, &QAction::toggled, this, [this, changed = column.column](bool on) {
+      StartupLayout layout = layout_;
+      for (auto& each : layout.columns) each.shown = each.column == changed ? on : each.shown;
+      pick(layout);
+    });
+  }
+  columnMenu_->addSeparator();
+  connect(columnMenu_->addAction(tr("Columns as at first")), &QAction::triggered, this, [this] {
+    StartupLayout layout = layout_;
+    layout.columns = StartupLayout().columns;
+    pick(layout);
+  });
+}
+
+void RegisterBar::openColumns(const QPoint& global) { columnMenu_->popup(global); }
+
+bool RegisterBar::eventFilter(QObject* object, QEvent* event) {
+  if (object == find_ && event->type() == QEvent::KeyPress) {
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+      Q_EMIT listWanted();
+      return true;
+    }
+    if (key == Qt::Key_Escape && !find_->text().isEmpty()) {
+      find_->clear();
+      return true;
+    }
+  }
+  // A click or Space on a column keeps the list open: several may be changed.
+  if (object == columnMenu_) {
+    QAction* action = nullptr;
+    if (event->type() == QEvent::MouseButtonRelease) {
+      action = columnMenu_->actionAt(static_cast<QMouseEvent*>(event)->position().toPoint());
+    } else if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
+      action = columnMenu_->activeAction();
+    }
+    if (action && action->isCheckable() && action->isEnabled()) {
+      action->toggle();
+      return true;
+    }
+  }
+  return Surface::eventFilter(object, event);
+}
+
+}  // namespace eclosion::ui

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHeaderView>
+
+namespace eclosion::ui {
+
+// The head of a table in the look of the design: quiet words, the sorted column in full ink with the way it runs.
+class RegisterHeader final : public QHeaderView {
+  Q_OBJECT
+
+ public:
+  explicit RegisterHeader(QWidget* parent = nullptr);
+  [[nodiscard]] QSize sizeHint() const override;
+
+ Q_SIGNALS:
+  void menuRequested(const QPoint& global);
+
+ protected:
+  void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+  void paintEvent(QPaintEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
+  [[nodiscard]] QSize sectionSizeFromContents(int section) const override;
+};
+
+}  // namespace eclosion::ui

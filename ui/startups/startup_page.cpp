@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/startups/startup_page.h"
+
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include "core/publish/words.h"
+#include "ui/models/formats.h"
+#include "ui/models/startup_cells.h"
+#include "ui/models/words.h"
+#include "ui/startups/phase_timeline.h"
+#include "ui/startups/story_html.h"
+#include "ui/startups/story_view.h"
+#include "ui/theme/phase_glyph.h"
+#include "ui/theme/theme.h"
+
+namespace eclosion::ui {
+namespace {
+
+// The sign of the phase beside the name.
+class PhaseSign final : public QWidget {
+ public:
+  explicit PhaseSign(const BoardModel& board, const Portfolio::Row& startup) : board_(board), startup_(startup) {}
+  [[nodiscard]] QSize sizeHint() const override { return {px(20), px(24)}; }
+  [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+ protected:
+  void paintEvent(QPaintEvent*) override {
+    const auto* entry = startup_ == Portfolio::none ? nullptr : board_.entryOf(startup_);
+    if (!entry) return;
+    QPainter painter(this);
+    paintPhaseGlyph(painter, QRectF(0, (height() - px(16)) / 2.0, px(16), px(16)), entry->phase);
+  }
+
+ private:
+  const BoardModel& board_;
+  const Portfolio::Row& startup_;
+};
+
+}  // namespace
+
+StartupPage::StartupPage(BoardModel& board, QWidget* parent)
+    : Surface(&Tokens::panel, {}, parent),
+      board_(board),
+      texts_(board),
+      back_(new Button(Button::Kind::secondary, Icon::chevronLeft)),
+      name_(new TextLabel(TextStep::sheetTitle, Weight::semibold)),
+      standing_(new TextLabel(TextStep::dense, Weight::regular, &Tokens::tx2)),
+      head_(new Surface(&Tokens::panel, Qt::BottomEdge)),
+      view_(new StoryView([this](QPainter& painter, const QSizeF& size, const QUrl& name) {
+        if (startup_ == Portfolio::none || !board_.portfolio()) return false;
+        if (name.scheme() == QLatin1String("timeline")) {
+          paintPhaseTimeline(painter, QRectF(QPointF(), size), *board_.portfolio(), startup_, board_.date());
+        } else if (name.scheme() == QLatin1String("glyph")) {
+          paintPhaseGlyph(painter, QRectF(QPointF(), size),
+                          static_cast<Phase>(std::clamp(name.path().toInt(), 0, phaseCount - 1)));
+        } else {
+          return false;
+        }
+        return true;
+      })) {
+  setObjectName(QStringLiteral("startupPage"));
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  auto* row = new QHBoxLayout(head_);
+  row->setContentsMargins(16, 10, 24, 12);
+  row->setSpacing(12);
+  row->addWidget(back_, 0, Qt::AlignTop);
+  auto* titles = new QVBoxLayout;
+  titles->setSpacing(2);
+  auto* title = new QHBoxLayout;
+  title->setSpacing(6);
+  title->addWidget(new PhaseSign(board_, startup_), 0, Qt::AlignTop);
+  title->addWidget(name_, 1);
+  titles->addLayout(title);
+  titles->addWidget(standing_);
+  row->addLayout(titles, 1);
+  for (TextLabel* label : {name_, standing_}) {
+    label->setWordWrap(true);
+    label->setMinimumWidth(1);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  }
+  column->addWidget(head_);
+  column->addWidget(view_, 1);
+  connect(back_, &QAbstractButton::clicked, this, &StartupPage::backWanted);
+  connect(view_, &QTextBrowser::anchorClicked, this, &StartupPage::follow);
+  connect(view_, &StoryView::columnResized, this, &StartupPage::render);
+  connect(&board_, &BoardModel::changed, this, &StartupPage::boardChanged);
+  connect(&Theme::instance(), &Theme::changed, this, &StartupPage::render);
+  retranslate();
+}
+
+void StartupPage::setFile(const OpenPortfolio* file) {
+  file_ = file;
+  startup_ = Portfolio::none;
+  story_ = {};
+  sections_.clear();
+  texts_.reset();
+  render();
+}
+
+void StartupPage::showStartup(Row startup) {
+  if (!board_.portfolio()) return;
+  const bool same = startup == startup_;
+  startup_ = startup;
+  if (!same) story_ = file_ ? file_->story(board_.portfolio()->startups[startup].id) : StartupStory{};
+  refresh();
+  if (!same) view_->goToTop();
+}
+
+void StartupPage::boardChanged() {
+  if (startup_ == Portfolio::none || !board_.portfolio()) return;
+  if (isVisible()) {
+    refresh();
+  } else {
+    stale_ = true;
+  }
+}
+
+void StartupPage::showEvent(QShowEvent* event) {
+  if (std::exchange(stale_, false)) refresh();
+  Surface::showEvent(event);
+}
+
+QString StartupPage::standing() const {
+  const auto* entry = board_.entryOf(startup_);
+  QStringList parts;
+  if (entry) {
+    const int days = static_cast<int>(BoardTimeline::day(board_.date()) - entry->start);
+    parts << (inProgramme(entry->phase)
+                  //: Construction since 12 Apr 2021, 885 d
+                  ? tr("%1 since %2, %3")
+                        .arg(publish::phaseName(entry->phase), dateText(QDate::fromJulianDay(entry->start)), exactDaysText(days))
+                  : tr("%1 since %2").arg(publish::phaseName(entry->phase), dateText(QDate::fromJulianDay(entry->start))));
+  } else {
+    parts << (board_.portfolio()->historyOf(startup_).empty() ? noPhaseText() : notStartedText());
+  }
+  const StartupText& text = texts_.read(startup_);
+  if (!text.incubator.isEmpty()) parts << text.incubator;
+  if (!text.sponsors.isEmpty()) parts << text.sponsors.join(QStringLiteral(", "));
+  parts << startupKindWord(board_.portfolio()->startups[startup_].kind);
+  return parts.join(QStringLiteral(" · "));
+}
+
+void StartupPage::refresh() {
+  stale_ = false;
+  if (startup_ == Portfolio::none || !board_.portfolio()) return;
+  name_->setText(texts_.read(startup_).name);
+  standing_->setText(standing());
+  view_->setAccessibleName(tr("All about %1").arg(name_->text()));
+  sections_ = storySections({.board = board_, .startup = startup_, .story = story_});
+  render();
+  head_->update();
+}
+
+void StartupPage::render() {
+  if (startup_ == Portfolio::none || !board_.portfolio()) return view_->clear();
+  view_->setStory(storyHtml(sections_, view_->columnWidth()));
+}
+
+void StartupPage::follow(const QUrl& link) {
+  if (link.scheme() == QLatin1String("startup")) {
+    const auto row = static_cast<Row>(link.path().toUInt());
+    if (row < board_.portfolio()->startups.size()) Q_EMIT startupWanted(row);
+  } else if (!webAddress(link.toString(QUrl::FullyEncoded)).isEmpty()) {
+    QDesktopServices::openUrl(link);
+  }
+}
+
+QString StartupPage::plainText() const {
+  if (startup_ == Portfolio::none) return {};
+  return QStringList{name_->text(), standing_->text(), ui::plainText(sections_)}.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+void StartupPage::takeFocus() { view_->setFocus(Qt::ShortcutFocusReason); }
+
+void StartupPage::retranslate() {
+  back_->setText(tr("Back"));
+  back_->setAccessibleName(tr("Back to the list of startups"));
+  back_->setToolTip(tr("Back to the list (Backspace or Esc)"));
+  back_->updateGeometry();
+  texts_.reset();
+  refresh();
+}
+
+}  // namespace eclosion::ui

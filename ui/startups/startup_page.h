@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include "ui/models/startup_text.h"
+#include "ui/shell/services.h"
+#include "ui/startups/story_sections.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/surface.h"
+#include "ui/widgets/text_label.h"
+
+namespace eclosion::ui {
+
+class StoryView;
+
+// Everything the file knows of one startup, as it stood on the board's date. The file is asked once for each startup, not
+// for each date.
+class StartupPage final : public Surface {
+  Q_OBJECT
+
+ public:
+  using Row = Portfolio::Row;
+  explicit StartupPage(BoardModel& board, QWidget* parent = nullptr);
+
+  void setFile(const OpenPortfolio* file);
+  void showStartup(Row startup);
+  [[nodiscard]] Row startup() const { return startup_; }
+  [[nodiscard]] QString plainText() const;
+  void takeFocus();
+  void retranslate();
+
+ Q_SIGNALS:
+  void backWanted();
+  void startupWanted(Portfolio::Row startup);
+
+ protected:
+  void showEvent(QShowEvent* event) override;
+
+ private:
+  void boardChanged();
+  void refresh();
+  void render();
+  void follow(const QUrl& link);
+  [[nodiscard]] QString standing() const;
+
+  BoardModel& board_;
+  mutable StartupTextReader texts_;
+  const OpenPortfolio* file_ = nullptr;
+  Row startup_ = Portfolio::none;
+  StartupStory story_;
+  std::vector<StorySection> sections_;
+  bool stale_ = false;
+  Button* back_;
+  TextLabel *name_, *standing_;
+  QWidget* head_;
+  StoryView* view_;
+};
+
+}  // namespace eclosion::ui

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/startups/story_html.h"
+
+#include <QCoreApplication>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextDocumentFragment>
+
+#include "ui/theme/theme.h"
+
+namespace eclosion::ui {
+namespace {
+
+struct StoryHtml {
+  Q_DECLARE_TR_FUNCTIONS(StoryHtml)
+};
+
+QString coloured(const QString& html, const QColor& colour) {
+  return QStringLiteral("<span style='color:%1'>%2</span>").arg(colour.name(), html);
+}
+
+// Markdown without its HTML: headings of one size, links to web addresses alone.
+QString fromMarkdown(const QString& markdown) {
+  QTextDocument document;
+  document.setDefaultFont(Theme::instance().font(TextStep::body));
+  document.setMarkdown(markdown,
+                       QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
+  QString html;
+  for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+    const bool heading = block.blockFormat().headingLevel() > 0;
+    QString line;
+    for (auto part = block.begin(); !part.atEnd(); ++part) {
+      const QTextFragment fragment = part.fragment();
+      const QTextCharFormat format = fragment.charFormat();
+      if (format.isImageFormat()) continue;
+      QString text = fragment.text().toHtmlEscaped();
+      text.replace(QChar::LineSeparator, QStringLiteral("<br>"));
+      if (heading || format.fontWeight() > QFont::Normal) text = QStringLiteral("<b>%1</b>").arg(text);
+      if (format.fontItalic()) text = QStringLiteral("<i>%1</i>").arg(text);
+      const QString address = format.isAnchor() ? webAddress(format.anchorHref()) : QString();
+      if (!address.isEmpty()) text = QStringLiteral("<a href=\"%1\">%2</a>").arg(address.toHtmlEscaped(), text);
+      line += text;
+    }
+    if (line.trimmed().isEmpty()) continue;
+    if (block.textList()) line = QStringLiteral("•&nbsp;") + line;
+    html += QStringLiteral("<p style='margin-top:%1px; margin-bottom:%2px; margin-left:%3px'>%4</p>")
+                .arg(heading ? px(10) : 0)
+                .arg(px(6))
+                .arg(block.textList() ? px(12) : 0)
+                .arg(line);
+  }
+  return html;
+}
+
+QString cellHtml(const StoryCell& cell, bool first, bool later) {
+  const Tokens& t = tokens();
+  QString text = cell.text.toHtmlEscaped();
+  if (!cell.link.isEmpty()) return QStringLiteral("<a href=\"%1\">%2</a>").arg(cell.link.toHtmlEscaped(), text);
+  if (cell.figures) {
+    text = QStringLiteral("<span style=\"font-family:'%1'; white-space:nowrap\">%2</span>")
+               .arg(Theme::instance().figures(TextStep::dense).family().toHtmlEscaped(), text);
+  }
+  return coloured(text, later ? t.tx3 : first ? t.tx : t.tx2);
+}
+
+QString rowHtml(const StorySection& section, const StoryRow& row) {
+  QString html = QStringLiteral("<tr>");
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    QString text = cellHtml(row.cells[i], i == 0, row.later);
+    if (i == 0 && row.phase) {
+      text = QStringLiteral("<img src='glyph:%1' width='%2' height='%2' style='vertical-align:middle'>&nbsp;&nbsp;%3")
+                 .arg(static_cast<int>(*row.phase))
+                 .arg(px(14))
+                 .arg(text);
+    }
+    if (i + 1 == row.cells.size() && row.later)
+      text += coloured(QStringLiteral(" · ") + StoryHtml::tr("later").toHtmlEscaped(), tokens().tx3);
+    const int width = i < section.widths.size() ? section.widths[i] : 0;
+    html += QStringLiteral("<td width='%1%' align='%2' valign='top'>%3</td>")
+                .arg(width)
+                .arg(row.cells[i].figures ? QStringLiteral("right") : QStringLiteral("left"), text);
+  }
+  html += QStringLiteral("</tr>");
+  if (!row.detail.isEmpty()) {
+    html += QStringLiteral("<tr><td colspan='%1' style='padding-left:%2px'>%3</td></tr>")
+                .arg(row.cells.size())
+                .arg(row.phase ? px(24) : px(6))
+                .arg(coloured(row.detail.toHtmlEscaped(), row.later ? tokens().tx3 : tokens().tx2));
+  }
+  return html;
+}
+
+}  // namespace
+
+QString storyHtml(const std::vector<StorySection>& sections, int width) {
+  const Tokens& t = tokens();
+  QString html = QStringLiteral("<body style='color:%1'>").arg(t.tx.name());
+  bool first = true;
+  for (const StorySection& section : sections) {
+    html += QStringLiteral("<h3 style='margin-top:%1px; margin-bottom:%2px; font-size:%3px; font-weight:600; color:%4'>%5</h3>")
+                .arg(first ? 0 : px(22))
+                .arg(px(6))
+                .arg(px(12))
+                .arg(t.tx2.name(), section.title.toHtmlEscaped());
+    first = false;
+    if (section.timeline) {
+      html += QStringLiteral("<p style='margin-top:0; margin-bottom:%1px'><img src='timeline:' width='%2' height='%3'></p>")
+                  .arg(px(4))
+                  .arg(width)
+                  .arg(px(timelineHeight));
+    }
+    if (section.markdown) {
+      html += fromMarkdown(section.prose);
+    } else if (!section.prose.isEmpty()) {
+      QString text = section.prose.toHtmlEscaped();
+      text.replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+      html += QStringLiteral("<p style='margin-top:0; margin-bottom:0'>%1</p>").arg(text);
+    }
+    if (section.rows.empty()) continue;
+    html += QStringLiteral("<table width='100%' cellspacing='0' cellpadding='%1' style='font-size:%2px'>").arg(px(3)).arg(px(13));
+    for (const StoryRow& row : section.rows) html += rowHtml(section, row);
+    html += QStringLiteral("</table>");
+  }
+  return html + QStringLiteral("</body>");
+}
+
+}  // namespace eclosion::ui
