@@ -28,6 +28,10 @@ class StoredPortfolio final : public ui::OpenPortfolio {
   [[nodiscard]] const Portfolio& portfolio() const override { return portfolio_; }
   [[nodiscard]] const TextSource& text() const override { return texts_; }
   [[nodiscard]] ui::StartupStory story(const StartupId& startup) const override;
+  [[nodiscard]] std::optional<Incubator> incubator(const IncubatorId& id) const override { return find<Incubator>(id.uuid()); }
+  [[nodiscard]] std::optional<Organisation> organisation(const OrganisationId& id) const override {
+    return find<Organisation>(id.uuid());
+  }
   [[nodiscard]] std::vector<ui::TaggedStartups> tagged(TagKind kind) const override;
   [[nodiscard]] QString name() const override { return name_; }
   [[nodiscard]] QString path() const override { return file_->path(); }
@@ -41,6 +45,15 @@ class StoredPortfolio final : public ui::OpenPortfolio {
   [[nodiscard]] Result<void> reload() override;
 
  private:
+  // What cannot be read is not shown; `eclosion check` says why.
+  template <class E>
+  [[nodiscard]] std::optional<E> find(const QUuid& id) const {
+    const auto reader = store::Reader::at(*file_);
+    if (!reader) return std::nullopt;
+    auto record = reader->find<E>(id);
+    return record ? std::move(*record) : std::nullopt;
+  }
+
   std::unique_ptr<store::PortfolioFile> file_;
   const Clock& clock_;
   store::Texts texts_;

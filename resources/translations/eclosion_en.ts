@@ -166,6 +166,43 @@
     </message>
 </context>
 <context>
+    <name>eclosion::ui::RegisterBar</name>
+    <message numerus="yes">
+        <source>%n startup(s)</source>
+        <translation>
+            <numerusform>%n startup</numerusform>
+            <numerusform>%n startups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startup(s) start later than the date shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::RegisterScreen</name>
+    <message numerus="yes">
+        <source>Exported %n startup(s) to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::StartupsModel</name>
+    <message numerus="yes">
+        <source>%1, %n startup(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::StatusLine</name>
     <message numerus="yes">
         <source>%n selected</source>

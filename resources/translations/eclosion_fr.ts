@@ -494,6 +494,107 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Board</source>
         <translation>Tableau</translation>
     </message>
+    <message>
+        <source>Startups</source>
+        <translation>Startups</translation>
+    </message>
+</context>
+<context>
+    <name>StartupCells</name>
+    <message>
+        <source>stated end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phase recorded</source>
+        <translation>Aucune phase enregistrée</translation>
+    </message>
+    <message>
+        <source>Not started yet</source>
+        <translation>Pas encore commencée</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartupColumns</name>
+    <message>
+        <source>Name</source>
+        <comment>of a startup</comment>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>title of a column: first day of the phase</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In phase</source>
+        <comment>title of a column: how long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incubator</source>
+        <translation>Incubateur</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>Administrations porteuses</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <comment>title of a column: first day of the first phase</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartupGroups</name>
+    <message>
+        <source>No incubator recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeking a sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sponsor recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StartupWords</name>
@@ -673,6 +774,447 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>StoryFacts</name>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impact figure of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is deployed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spotlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <comment>a quote, its author</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed by the import</source>
+        <translation>Remarqué par l&apos;import</translation>
+    </message>
+</context>
+<context>
+    <name>StoryHistory</name>
+    <message>
+        <source>to %1</source>
+        <comment>a transfer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end stated: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incubators</source>
+        <translation>Incubateurs</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>Administrations porteuses</translation>
+    </message>
+    <message>
+        <source>Seeking a sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related startups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryHtml</name>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryMoney</name>
+    <message>
+        <source>€%1</source>
+        <comment>exact</comment>
+        <extracomment>A sum in euros, such as €80,000.50 (in French: 80 000,50 €)</extracomment>
+        <translation type="unfinished">%1&#xa0;€</translation>
+    </message>
+    <message>
+        <source>%1, end of %2</source>
+        <comment>an outcome, a phase</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/10</source>
+        <extracomment>A score such as 7 out of 10</extracomment>
+        <translation type="unfinished">%1&#xa0;% {1/10?}</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryPeople</name>
+    <message>
+        <source>Name erased</source>
+        <translation>Nom effacé</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a share</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>start unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team · %1</source>
+        <translation>Équipe · %1</translation>
+    </message>
+    <message>
+        <source>People before · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People to come · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StorySections</name>
+    <message>
+        <source>Unnamed startup</source>
+        <translation>Startup sans nom</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryWords</name>
+    <message>
+        <source>Fund the next phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pivot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operate in the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêt</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerated funding</source>
+        <translation>Fonds d&apos;accélération</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>state of a condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <comment>state of a condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>state of a condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <comment>state of a condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <comment>level of a metric</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <comment>level of a metric</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>useful</source>
+        <comment>level of a metric</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impactful</source>
+        <comment>level of a metric</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National impact</source>
+        <translation>Impact national</translation>
+    </message>
+    <message>
+        <source>Incubator opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First of its kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk analysis</source>
+        <translation>Analyse de risques</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technologies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Civil servant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inconclusive investigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>method abandoned by the sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>re-invoicing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credit transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>management delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Operated</source>
@@ -748,6 +1290,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Link</source>
         <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Startup of a local authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State startup</source>
+        <translation>Startup d’État</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1569,45 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>95% interval</source>
         <translation>Intervalle à 95&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::ExportCsv</name>
+    <message>
+        <source>the register as a table with commas, a row a startup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a row is: startups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table to write; one of that name is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>startups that had not started on that day, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no byte order mark at the start of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to export: --kind startups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table “%1”. The kinds are: startups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to write the table: --out X.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table cannot take the portfolio&apos;s own place. Give --out another name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1482,6 +2071,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>The file holds %1, more than the %2 allowed for a record. Is this the right file?</source>
         <translation>Le fichier fait %1, plus que les %2 permis pour une fiche. Est-ce le bon fichier&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::exchange::CsvFile</name>
+    <message>
+        <source>The table cannot be written: %1. Choose another folder or make room.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2728,149 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>eclosion::ui::RegisterBar</name>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By phase</source>
+        <translation>Par phase</translation>
+    </message>
+    <message>
+        <source>By incubator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a startup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a startup by name, incubator or sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by name, present or former, by incubator or sponsor (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also those not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the shown columns and rows as a CSV table (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort: %1, descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort: %1</source>
+        <translation>Tri&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startup(s)</source>
+        <translation>
+            <numerusform>%n startup</numerusform>
+            <numerusform>%n startups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startup(s) start later than the date shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::RegisterScreen</name>
+    <message>
+        <source>No startup matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No startup had started on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show those that start later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No startup passes the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This portfolio has no startups yet. Import a folder of the community to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n startup(s) to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>startups-%1.csv</source>
+        <extracomment>Suggested name of a file; %1 is a date such as 2026-08-20</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what the table shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table with commas (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::RegisterTable</name>
+    <message>
+        <source>Startups</source>
+        <translation>Startups</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2192,6 +2931,43 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source> days</source>
         <translation> jours</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::StartupPage</name>
+    <message>
+        <source>%1 since %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 depuis le %2</translation>
+    </message>
+    <message>
+        <source>All about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list of startups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list (Backspace or Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::StartupsModel</name>
+    <message numerus="yes">
+        <source>%1, %n startup(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

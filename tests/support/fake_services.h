@@ -19,6 +19,12 @@ class FakePortfolio final : public ui::OpenPortfolio {
   [[nodiscard]] const Portfolio& portfolio() const override { return world_->portfolio; }
   [[nodiscard]] const TextSource& text() const override { return world_->text; }
   [[nodiscard]] ui::StartupStory story(const StartupId& startup) const override;
+  [[nodiscard]] std::optional<Incubator> incubator(const IncubatorId& id) const override {
+    return Incubator{.id = id, .name = world_->text.incubatorName(id), .website = QStringLiteral("https://incubator.example")};
+  }
+  [[nodiscard]] std::optional<Organisation> organisation(const OrganisationId& id) const override {
+    return Organisation{.id = id, .name = world_->text.organisationName(id)};
+  }
   [[nodiscard]] std::vector<ui::TaggedStartups> tagged(TagKind) const override { return tags; }
   [[nodiscard]] QString name() const override { return QStringLiteral("Coast and rivers"); }
   [[nodiscard]] QString path() const override { return path_; }

@@ -74,4 +74,22 @@ QString startupKindWord(StartupKind kind) {
   return kind == StartupKind::territory ? Words::tr("Startup of a local authority") : Words::tr("State startup");
 }
 
+QString organisationKindWord(OrganisationKind kind) {
+  switch (kind) {
+    case OrganisationKind::centralAdministration:
+      return Words::tr("Central administration");
+    case OrganisationKind::devolvedService:
+      return Words::tr("Devolved service");
+    case OrganisationKind::operatorBody:
+      return Words::tr("Operator");
+    case OrganisationKind::socialSecurity:
+      return Words::tr("Social security");
+    case OrganisationKind::localAuthority:
+      return Words::tr("Local authority");
+    case OrganisationKind::other:
+      return Words::tr("Other organisation");
+  }
+  return {};
+}
+
 }  // namespace eclosion::ui

@@ -13,6 +13,7 @@ namespace eclosion::ui {
 [[nodiscard]] QString columnTitle(Phase phase);
 [[nodiscard]] QString eventWord(EventKind kind);
 [[nodiscard]] QString linkWord(LinkKind kind);
+[[nodiscard]] QString organisationKindWord(OrganisationKind kind);
 [[nodiscard]] QString startupKindWord(StartupKind kind);
 
 }  // namespace eclosion::ui

@@ -13,6 +13,7 @@
 
 #include "ui/board/board_screen.h"
 #include "ui/import/import_dialog.h"
+#include "ui/incubators/affiliations_screen.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/dialogs.h"
@@ -133,6 +134,10 @@ Screen* MainWindow::makeScreen(int index) {
   stack_->addWidget(screen);
   connect(screen, &Screen::selectionChanged, this, &MainWindow::selectionChanged);
   connect(screen, &Screen::startupActivated, this, &MainWindow::openStartup);
+  connect(screen, &Screen::incubatorActivated, this,
+          [this](Portfolio::Row row) { openAffiliation(AffiliationKind::incubator, row); });
+  connect(screen, &Screen::organisationActivated, this,
+          [this](Portfolio::Row row) { openAffiliation(AffiliationKind::organisation, row); });
   connect(screen, &Screen::said, this, [this](const QString& sentence) { status_->say(sentence); });
   connect(screen, &Screen::failed, this, &MainWindow::fail);
   if (file_) screen->setFile(file_.get());
@@ -157,6 +162,11 @@ void MainWindow::openStartup(Portfolio::Row startup) {
   const int index = screenIndex(QStringLiteral("startups"));
   showScreen(index);
   ui::openStartup(currentScreen(), startup);
+}
+
+void MainWindow::openAffiliation(AffiliationKind kind, Portfolio::Row owner) {
+  showScreen(screenIndex(QStringLiteral("incubators")));
+  if (auto* screen = qobject_cast<AffiliationsScreen*>(&currentScreen())) screen->open(kind, owner);
 }
 
 void MainWindow::connectActions() {

@@ -4,6 +4,7 @@
 #include <QMainWindow>
 #include <memory>
 
+#include "ui/models/affiliations.h"
 #include "ui/models/board_model.h"
 #include "ui/shell/screen.h"
 #include "ui/shell/services.h"
@@ -66,6 +67,7 @@ class MainWindow final : public QMainWindow {
   void build();
   Screen* makeScreen(int index);
   void openStartup(Portfolio::Row startup);
+  void openAffiliation(AffiliationKind kind, Portfolio::Row owner);
   void connectActions();
   void restoreLayout();
   void portfolioChanged();

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "ui/board/board_screen.h"
+#include "ui/incubators/affiliations_screen.h"
 #include "ui/startups/startups_screen.h"
 
 namespace eclosion::ui {
@@ -25,6 +26,7 @@ const std::vector<ScreenKind>& screenKinds() {
   static const std::vector<ScreenKind> kinds{
       {"board", Icon::board, [] { return Screens::tr("Board"); }, &make<BoardScreen>},
       {"startups", Icon::sprout, [] { return Screens::tr("Startups"); }, &makeStartupsScreen},
+      {"incubators", Icon::building, [] { return Screens::tr("Incubators"); }, &make<AffiliationsScreen>},
   };
   return kinds;
 }

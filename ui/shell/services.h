@@ -133,6 +133,8 @@ class OpenPortfolio {
   [[nodiscard]] virtual const TextSource& text() const = 0;
   [[nodiscard]] virtual StartupStory story(const StartupId& startup) const = 0;
 
+  [[nodiscard]] virtual std::optional<Incubator> incubator(const IncubatorId& id) const = 0;
+  [[nodiscard]] virtual std::optional<Organisation> organisation(const OrganisationId& id) const = 0;
   // Every value of a kind of tag, each once; in no order.
   [[nodiscard]] virtual std::vector<TaggedStartups> tagged(TagKind kind) const = 0;
 

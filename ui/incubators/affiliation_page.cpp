@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/incubators/affiliation_page.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QTreeView>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include "core/publish/words.h"
+#include "ui/incubators/affiliation_history.h"
+#include "ui/incubators/stays_delegate.h"
+#include "ui/models/formats.h"
+#include "ui/models/words.h"
+#include "ui/startups/register_header.h"
+#include "ui/theme/theme.h"
+
+namespace eclosion::ui {
+namespace {
+
+// Only what a browser opens becomes a link.
+QString linkTo(const QString& address) {
+  const QUrl url(address, QUrl::StrictMode);
+  const bool web = url.isValid() && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
+  return web ? QStringLiteral("<a href=\"%1\">%2</a>").arg(address.toHtmlEscaped(), url.host().toHtmlEscaped())
+             : address.toHtmlEscaped();
+}
+
+}  // namespace
+
+AffiliationPage::AffiliationPage(BoardModel& board, QWidget* parent)
+    : Surface(&Tokens::panel, {}, parent),
+      board_(board),
+      name_(new TextLabel(TextStep::sheetTitle, Weight::semibold)),
+      about_(new TextLabel(TextStep::small, Weight::regular, &Tokens::tx2)),
+      summary_(new TextLabel(TextStep::body)),
+      history_(new AffiliationHistory(board)),
+      stays_(new StaysModel(board, this)),
+      table_(new QTreeView) {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(px(24), px(18), px(24), 0);
+  column->setSpacing(px(4));
+  for (TextLabel* label : {name_, about_, summary_}) {
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    column->addWidget(label);
+  }
+  about_->setTextFormat(Qt::RichText);
+  about_->setOpenExternalLinks(true);
+  auto* row = new QHBoxLayout;
+  row->setContentsMargins(0, px(12), 0, px(4));
+  row->setSpacing(px(36));
+  for (int i = 0; i < 5; ++i) {
+    Figure figure{new TextLabel(TextStep::pageFigure, Weight::semibold),
+                  new TextLabel(TextStep::meta, Weight::medium, &Tokens::tx2)};
+    auto* pair = new QVBoxLayout;
+    pair->setSpacing(0);
+    pair->addWidget(figure.number);
+    pair->addWidget(figure.words);
+    row->addLayout(pair);
+    figures_.push_back(figure);
+  }
+  row->addStretch(1);
+  column->addLayout(row);
+  column->addWidget(history_);
+  column->addSpacing(px(8));
+
+  table_->setFrameShape(QFrame::NoFrame);
+  table_->setStyleSheet(QStringLiteral("QTreeView { border: none; border-radius: 0; }"));
+  table_->setHeader(new RegisterHeader(table_));
+  table_->header()->setSectionsMovable(false);
+  table_->header()->setSectionsClickable(false);
+  table_->setModel(stays_);
+  table_->setItemDelegate(new StaysDelegate(table_));
+  table_->setUniformRowHeights(true);
+  table_->setRootIsDecorated(false);
+  table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+  table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+  table_->setAllColumnsShowFocus(true);
+  table_->setTabKeyNavigation(false);
+  for (const auto& [section, width] : {std::pair(0, 280), {1, 190}, {2, 120}, {3, 140}, {4, 120}})
+    table_->header()->resizeSection(section, px(width));
+  column->addWidget(table_, 1);
+  connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AffiliationPage::selectionChanged);
+  connect(table_, &QTreeView::activated, this,
+          [this](const QModelIndex& index) { Q_EMIT startupActivated(stays_->startupAt(index)); });
+  retranslate();
+}
+
+void AffiliationPage::setFile(const OpenPortfolio* file) {
+  file_ = file;
+  owner_ = Portfolio::none;
+  stays_->show(kind_, owner_);
+  describe();
+}
+
+void AffiliationPage::show(AffiliationKind kind, Row owner) {
+  kind_ = kind;
+  owner_ = owner;
+  stays_->show(kind, owner);
+  history_->show(kind, owner);
+  describe();
+}
+
+void AffiliationPage::update() {
+  const auto selected = selectedStartups();
+  stays_->update();
+  if (selected.size() == 1) selectStartup(selected.front());
+  describe();
+}
+
+void AffiliationPage::retranslate() {
+  table_->setAccessibleName(tr("Its startups"));
+  const QStringList words{tr("in programme"), tr("made permanent"), tr("stopped"), tr("startups ever"), tr("active members")};
+  for (size_t i = 0; i < figures_.size(); ++i) figures_[i].words->setText(words[static_cast<qsizetype>(i)]);
+  stays_->retranslate();
+  describe();
+}
+
+void AffiliationPage::describe() {
+  const bool any = file_ && board_.portfolio() && owner_ != Portfolio::none;
+  for (QWidget* part : std::initializer_list<QWidget*>{name_, about_, summary_, history_, table_}) part->setVisible(any);
+  for (const Figure& figure : figures_) {
+    figure.number->setVisible(any);
+    figure.words->setVisible(any);
+  }
+  if (!any) return;
+  const Portfolio& portfolio = *board_.portfolio();
+  QStringList about;
+  if (kind_ == AffiliationKind::incubator) {
+    const auto record = file_->incubator(portfolio.incubators[owner_].id);
+    name_->setText(record ? record->name : QString());
+    summary_->setText(record ? record->summary : QString());
+    if (record && record->host) about << board_.text()->organisationName(*record->host).toHtmlEscaped();
+    if (record && record->opened.isValid()) about << tr("opened on %1").arg(dateText(record->opened));
+    if (record && record->closed.isValid()) about << tr("closed on %1").arg(dateText(record->closed));
+    for (const QString& part : record ? QStringList{record->website, record->repository} : QStringList()) {
+      if (!part.isEmpty()) about << linkTo(part);
+    }
+    for (const QString& part : record ? QStringList{record->contact, record->address} : QStringList()) {
+      if (!part.isEmpty()) about << part.toHtmlEscaped();
+    }
+  } else {
+    const auto record = file_->organisation(portfolio.organisations[owner_].id);
+    name_->setText(record ? record->name : QString());
+    summary_->clear();
+    if (record && !record->acronym.isEmpty()) about << record->acronym.toHtmlEscaped();
+    about << organisationKindWord(portfolio.organisations[owner_].kind);
+  }
+  about_->setText(about.join(QStringLiteral(" · ")));
+  about_->setVisible(!about.isEmpty());
+  summary_->setVisible(!summary_->text().isEmpty());
+  const AffiliationCounts counts = affiliationCounts(portfolio, kind_, board_.date())[owner_];
+  const std::array values{counts.inProgramme, counts.made, counts.stopped, counts.ever,
+                          membersServing(portfolio, kind_, owner_, board_.date())};
+  for (size_t i = 0; i < figures_.size(); ++i) figures_[i].number->setText(numberText(values[i]));
+}
+
+std::vector<AffiliationPage::Row> AffiliationPage::selectedStartups() const {
+  std::vector<Row> rows;
+  for (const QModelIndex& index : table_->selectionModel()->selectedRows()) rows.push_back(stays_->startupAt(index));
+  return rows;
+}
+
+void AffiliationPage::selectStartup(Row startup) {
+  const QModelIndex index = stays_->indexOf(startup);
+  if (index.isValid()) table_->setCurrentIndex(index);
+}
+
+QString AffiliationPage::plainText() const {
+  if (owner_ == Portfolio::none) return {};
+  QStringList lines{name_->text()};
+  for (const Figure& figure : figures_) lines << QStringLiteral("%1\t%2").arg(figure.words->text(), figure.number->text());
+  const auto line = [&](auto cell) {
+    QStringList cells;
+    for (int column = 0; column < StaysModel::columns; ++column) cells << cell(column);
+    lines << cells.join(QLatin1Char('\t'));
+  };
+  lines << QString();
+  line([&](int column) { return stays_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); });
+  for (int row = 0; row < stays_->rowCount(); ++row)
+    line([&](int column) { return stays_->index(row, column).data().toString(); });
+  return lines.join(QLatin1Char('\n'));
+}
+
+}  // namespace eclosion::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/affiliations.h"
+#include "ui/models/stays_model.h"
+#include "ui/shell/services.h"
+#include "ui/widgets/surface.h"
+#include "ui/widgets/text_label.h"
+
+class QTreeView;
+
+namespace eclosion::ui {
+
+class AffiliationHistory;
+
+// One incubator or organisation as it stood on the board's date: what is known of it, its figures, its startups over the years
+// and one by one.
+class AffiliationPage final : public Surface {
+  Q_OBJECT
+
+ public:
+  using Row = Portfolio::Row;
+  explicit AffiliationPage(BoardModel& board, QWidget* parent = nullptr);
+
+  void setFile(const OpenPortfolio* file);
+  void show(AffiliationKind kind, Row owner);
+  using QWidget::show;
+  void update();
+  void retranslate();
+
+  [[nodiscard]] std::vector<Row> selectedStartups() const;
+  void selectStartup(Row startup);
+  [[nodiscard]] QString plainText() const;
+  [[nodiscard]] QTreeView& table() { return *table_; }
+
+ Q_SIGNALS:
+  void selectionChanged();
+  void startupActivated(Portfolio::Row startup);
+
+ private:
+  struct Figure {
+    TextLabel *number, *words;
+  };
+  void describe();
+
+  BoardModel& board_;
+  const OpenPortfolio* file_ = nullptr;
+  AffiliationKind kind_ = AffiliationKind::incubator;
+  Row owner_ = Portfolio::none;
+  TextLabel *name_, *about_, *summary_;
+  std::vector<Figure> figures_;
+  AffiliationHistory* history_;
+  StaysModel* stays_;
+  QTreeView* table_;
+};
+
+}  // namespace eclosion::ui

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/incubators/affiliations_screen.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListView>
+#include <QTreeView>
+#include <QVBoxLayout>
+#include <utility>
+
+#include "ui/incubators/affiliation_page.h"
+#include "ui/incubators/stays_delegate.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/surface.h"
+
+namespace eclosion::ui {
+
+AffiliationsScreen::AffiliationsScreen(const ScreenContext& context)
+    : Screen(context.parent),
+      context_(context),
+      model_(new AffiliationsModel(context.model, this)),
+      incubators_(new Button(Button::Kind::chip)),
+      organisations_(new Button(Button::Kind::chip)),
+      find_(new QLineEdit),
+      list_(new QListView),
+      page_(new AffiliationPage(context.model)) {
+  setObjectName(QStringLiteral("incubators"));
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(0);
+  auto* side = new Surface(&Tokens::win, Qt::RightEdge);
+  side->setDesignWidth(300);
+  auto* column = new QVBoxLayout(side);
+  column->setContentsMargins(0, px(12), 1, 0);
+  column->setSpacing(px(8));
+  auto* kinds = new QHBoxLayout;
+  kinds->setContentsMargins(px(12), 0, px(12), 0);
+  for (Button* button : {incubators_, organisations_}) {
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
+    kinds->addWidget(button);
+  }
+  kinds->addStretch(1);
+  column->addLayout(kinds);
+  auto* finding = new QHBoxLayout;
+  finding->setContentsMargins(px(12), 0, px(12), 0);
+  finding->addWidget(find_);
+  column->addLayout(finding);
+  list_->setModel(model_);
+  list_->setItemDelegate(new AffiliationDelegate(list_));
+  list_->setUniformItemSizes(true);
+  list_->setMouseTracking(true);
+  list_->setFrameShape(QFrame::NoFrame);
+  list_->setStyleSheet(QStringLiteral("QListView { border: none; border-radius: 0; background: transparent; }"));
+  list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  column->addWidget(list_, 1);
+  row->addWidget(side);
+  row->addWidget(page_, 1);
+  find_->setClearButtonEnabled(true);
+  incubators_->setChecked(true);
+
+  connect(incubators_, &QAbstractButton::clicked, this, [this] { setKind(AffiliationKind::incubator); });
+  connect(organisations_, &QAbstractButton::clicked, this, [this] { setKind(AffiliationKind::organisation); });
+  connect(find_, &QLineEdit::textChanged, this, [this](const QString& text) {
+    model_->setFind(text);
+    selectFirst();
+  });
+  connect(find_, &QLineEdit::returnPressed, this, [this] { list_->setFocus(Qt::OtherFocusReason); });
+  connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, &AffiliationsScreen::showCurrent);
+  connect(list_, &QListView::activated, this, [this] { page_->table().setFocus(Qt::OtherFocusReason); });
+  connect(page_, &AffiliationPage::selectionChanged, this, &Screen::selectionChanged);
+  connect(page_, &AffiliationPage::startupActivated, this, &Screen::startupActivated);
+  connect(&context_.model, &BoardModel::changed, this, [this] {
+    if (!context_.model.portfolio()) return;
+    stale_ = !isVisible();
+    if (stale_) return;
+    model_->update();
+    page_->update();
+  });
+  retranslate();
+}
+
+void AffiliationsScreen::setFile(OpenPortfolio* file) {
+  page_->setFile(file);
+  const QSignalBlocker quiet(find_);
+  find_->clear();
+  model_->setFind({});
+  model_->reload();
+  stale_ = false;
+  selectFirst();
+}
+
+void AffiliationsScreen::selectFirst() {
+  if (model_->rowCount() > 0) list_->setCurrentIndex(model_->index(0));
+  showCurrent();
+}
+
+void AffiliationsScreen::setKind(AffiliationKind kind) {
+  (kind == AffiliationKind::incubator ? incubators_ : organisations_)->setChecked(true);
+  model_->setKind(kind);
+  selectFirst();
+}
+
+void AffiliationsScreen::showCurrent() {
+  const auto* entry = model_->entryAt(list_->currentIndex());
+  page_->show(model_->kind(), entry ? entry->row : Portfolio::none);
+}
+
+void AffiliationsScreen::open(AffiliationKind kind, Row owner) {
+  find_->clear();
+  setKind(kind);
+  const QModelIndex index = model_->indexOf(owner);
+  if (!index.isValid()) return;
+  list_->setCurrentIndex(index);
+  list_->scrollTo(index);
+}
+
+std::vector<Screen::Row> AffiliationsScreen::selectedStartups() const { return page_->selectedStartups(); }
+void AffiliationsScreen::selectStartup(Row startup) { page_->selectStartup(startup); }
+QString AffiliationsScreen::copyText() const { return page_->plainText(); }
+void AffiliationsScreen::takeFocus() { list_->setFocus(Qt::ShortcutFocusReason); }
+QWidget* AffiliationsScreen::findField() { return find_; }
+
+void AffiliationsScreen::showEvent(QShowEvent* event) {
+  if (std::exchange(stale_, false)) {
+    model_->update();
+    page_->update();
+  }
+  Screen::showEvent(event);
+}
+
+void AffiliationsScreen::retranslate() {
+  incubators_->setText(tr("Incubators"));
+  organisations_->setText(tr("Sponsors"));
+  find_->setPlaceholderText(tr("Find by name"));
+  find_->setAccessibleName(find_->placeholderText());
+  list_->setAccessibleName(tr("Incubators and sponsors"));
+}
+
+void AffiliationsScreen::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) {
+    retranslate();
+    page_->retranslate();
+  }
+  Screen::changeEvent(event);
+}
+
+}  // namespace eclosion::ui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/affiliations_model.h"
+#include "ui/shell/screen.h"
+#include "ui/widgets/button.h"
+
+class QLineEdit;
+class QListView;
+
+namespace eclosion::ui {
+
+class AffiliationPage;
+
+// Incubators and the organisations that sponsor startups: the list of them, and a page for each.
+class AffiliationsScreen final : public Screen {
+  Q_OBJECT
+
+ public:
+  explicit AffiliationsScreen(const ScreenContext& context);
+
+  // Shows that page; its line in the list is selected.
+  void open(AffiliationKind kind, Row owner);
+
+  void setFile(OpenPortfolio* file) override;
+  [[nodiscard]] std::vector<Row> selectedStartups() const override;
+  void selectStartup(Row startup) override;
+  [[nodiscard]] QString copyText() const override;
+  void takeFocus() override;
+  [[nodiscard]] QWidget* findField() override;
+
+  [[nodiscard]] AffiliationsModel& model() { return *model_; }
+  [[nodiscard]] AffiliationPage& page() { return *page_; }
+
+ protected:
+  void changeEvent(QEvent* event) override;
+  void showEvent(QShowEvent* event) override;
+
+ private:
+  void retranslate();
+  void setKind(AffiliationKind kind);
+  void showCurrent();
+  void selectFirst();
+
+  ScreenContext context_;
+  AffiliationsModel* model_;
+  Button *incubators_, *organisations_;
+  QLineEdit* find_;
+  QListView* list_;
+  AffiliationPage* page_;
+  bool stale_ = false;
+};
+
+}  // namespace eclosion::ui
