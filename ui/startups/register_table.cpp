@@ -36,6 +36,8 @@ RegisterTable::RegisterTable(StartupsModel& model, QWidget* parent)
   setTextElideMode(Qt::ElideRight);
   viewport()->setMouseTracking(true);
   setCornerWidget(new Surface(&Tokens::panel));
+  // A tree that does not sort by itself lets nobody click its head.
+  header_->setSectionsClickable(true);
   header_->setSortIndicatorShown(true);
   setAccessibleName(tr("Startups"));
 
