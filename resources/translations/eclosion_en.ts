@@ -203,6 +203,43 @@
     </message>
 </context>
 <context>
+    <name>eclosion::ui::RegisterBar</name>
+    <message numerus="yes">
+        <source>%n startup(s)</source>
+        <translation>
+            <numerusform>%n startup</numerusform>
+            <numerusform>%n startups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startup(s) start later than the date shown</source>
+        <translation>
+            <numerusform>%n startup starts later than the date shown</numerusform>
+            <numerusform>%n startups start later than the date shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::RegisterScreen</name>
+    <message numerus="yes">
+        <source>Exported %n startup(s) to %1</source>
+        <translation>
+            <numerusform>Exported %n startup to %1</numerusform>
+            <numerusform>Exported %n startups to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::StartupsModel</name>
+    <message numerus="yes">
+        <source>%1, %n startup(s)</source>
+        <translation>
+            <numerusform>%1, %n startup</numerusform>
+            <numerusform>%1, %n startups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::StatusLine</name>
     <message numerus="yes">
         <source>%n selected</source>

@@ -22,7 +22,7 @@ struct Default {
 };
 constexpr std::array<Default, startupColumnCount> defaults{{
     {StartupColumn::name, 250, true},
-    {StartupColumn::phase, 168, true},
+    {StartupColumn::phase, 204, true},
     {StartupColumn::since, 104, true},
     {StartupColumn::days, 84, true},
     {StartupColumn::incubator, 180, true},

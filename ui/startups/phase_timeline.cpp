@@ -31,7 +31,7 @@ void paintPhaseTimeline(QPainter& painter, const QRectF& box, const Portfolio& p
     const double left = x(history[i].start);
     const double width = std::max(2.0, x(end) - left - 1);
     const bool later = history[i].start > asOf;
-    QColor colour = t.phase(history[i].phase);
+    const QColor colour = t.phase(history[i].phase);
     // An exit is a state, not work: a thinner line.
     const bool exit = !inProgramme(history[i].phase);
     painter.setPen(Qt::NoPen);
@@ -40,8 +40,11 @@ void paintPhaseTimeline(QPainter& painter, const QRectF& box, const Portfolio& p
     painter.drawRoundedRect(bar, 2, 2);
   }
   if (asOf > from && asOf < to) {
+    const QLineF mark(x(asOf), box.top() + 1, x(asOf), top + height + 2);
+    painter.setPen(QPen(t.panel, 5));
+    painter.drawLine(mark);
     painter.setPen(QPen(t.acctx, 2));
-    painter.drawLine(QPointF(x(asOf), box.top()), QPointF(x(asOf), top + height + 2));
+    painter.drawLine(mark);
   }
   const QFont& font = Theme::instance().font(TextStep::meta);
   const QFontMetricsF metrics(font);

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 #include "ui/models/formats.h"
 #include "ui/theme/theme.h"
@@ -26,15 +27,24 @@ RegisterBar::RegisterBar(QWidget* parent)
       columnMenu_(new QMenu(this)),
       notStarted_(new QCheckBox),
       count_(new TextLabel(TextStep::small, Weight::regular, &Tokens::tx2)) {
-  setDesignHeight(48);
-  auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(16, 0, 16, 0);
+  // Its own measure, in one line or two; the parts must not keep the window from being narrow.
+  auto* lines = new QVBoxLayout(this);
+  lines->setSizeConstraint(QLayout::SetNoConstraint);
+  lines->setContentsMargins(16, 0, 16, 1);
+  lines->setSpacing(0);
+  auto* row = new QHBoxLayout;
   row->setSpacing(8);
+  second_ = new QHBoxLayout;
+  second_->setSpacing(8);
+  first_ = row;
+  lines->addLayout(row);
+  lines->addLayout(second_);
   find_->setClearButtonEnabled(true);
   find_->setObjectName(QStringLiteral("findStartup"));
   find_->installEventFilter(this);
   find_->setMinimumWidth(px(120));
   find_->setMaximumWidth(px(240));
+  search_ = find_->addAction(iconFor(Icon::search, tokens().tx3), QLineEdit::LeadingPosition);
   row->addWidget(find_, 3);
   for (Button* button : {group_, sort_, columns_}) {
     button->setTrailing(Icon::chevronDown);
@@ -43,11 +53,9 @@ RegisterBar::RegisterBar(QWidget* parent)
   group_->setMenu(groupMenu_);
   sort_->setMenu(sortMenu_);
   columns_->setMenu(columnMenu_);
-  row->addWidget(notStarted_);
   row->addStretch(1);
   count_->setElided(true);
   count_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  row->addWidget(count_, 2);
   export_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
   row->addWidget(export_);
 
@@ -65,10 +73,44 @@ RegisterBar::RegisterBar(QWidget* parent)
   connect(&Theme::instance(), &Theme::changed, this, [this] {
     find_->setMinimumWidth(px(120));
     find_->setMaximumWidth(px(240));
+    search_->setIcon(iconFor(Icon::search, tokens().tx3));
     notStarted_->setFont(Theme::instance().font(TextStep::dense));
+    arrange();
   });
   notStarted_->setFont(Theme::instance().font(TextStep::dense));
   retranslate();
+}
+
+int RegisterBar::lineWidth() const {
+  int width = 2 * 16 + find_->minimumWidth() + notStarted_->sizeHint().width() + px(90);
+  for (const Button* button : {group_, sort_, columns_, export_}) width += button->sizeHint().width() + 8;
+  return width + 3 * 8;
+}
+
+// One line where there is room, else the last two parts go below.
+void RegisterBar::arrange() {
+  const bool narrow = width() < lineWidth();
+  setMinimumWidth(lineWidth() - notStarted_->sizeHint().width() - px(90));
+  setFixedHeight(px(narrow ? 80 : 48));
+  const bool isBelow = second_->indexOf(notStarted_) >= 0;
+  const bool isThere = first_->indexOf(notStarted_) >= 0;
+  if (narrow ? isBelow : isThere) return;
+  for (QWidget* widget : {static_cast<QWidget*>(notStarted_), static_cast<QWidget*>(count_)}) {
+    first_->removeWidget(widget);
+    second_->removeWidget(widget);
+  }
+  if (narrow) {
+    second_->addWidget(notStarted_);
+    second_->addWidget(count_, 1);
+  } else {
+    first_->insertWidget(4, notStarted_);
+    first_->insertWidget(first_->count() - 1, count_, 2);
+  }
+}
+
+void RegisterBar::resizeEvent(QResizeEvent* event) {
+  Surface::resizeEvent(event);
+  arrange();
 }
 
 QWidget* RegisterBar::findField() const { return find_; }
@@ -116,6 +158,7 @@ void RegisterBar::setLayoutShown(const StartupLayout& layout) {
   sort_->setAccessibleName(layout.descending ? tr("Sort: %1, descending").arg(startupColumnTitle(layout.sort))
                                              : tr("Sort: %1").arg(startupColumnTitle(layout.sort)));
   for (Button* button : {group_, sort_, columns_}) button->updateGeometry();
+  arrange();
   const QSignalBlocker blocker(notStarted_);
   notStarted_->setChecked(layout.notStarted);
 }

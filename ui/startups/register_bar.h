@@ -7,6 +7,7 @@
 #include "ui/widgets/text_label.h"
 
 class QCheckBox;
+class QHBoxLayout;
 class QLineEdit;
 class QMenu;
 
@@ -34,16 +35,21 @@ class RegisterBar final : public Surface {
   void exportWanted();
 
  protected:
+  void resizeEvent(QResizeEvent* event) override;
   bool eventFilter(QObject* object, QEvent* event) override;
 
  private:
+  [[nodiscard]] int lineWidth() const;
+  void arrange();
   void fillGroups();
   void fillSort();
   void fillColumns();
   void pick(const StartupLayout& layout);
   [[nodiscard]] static QString groupingWord(StartupGrouping grouping);
 
+  QHBoxLayout *first_ = nullptr, *second_ = nullptr;
   QLineEdit* find_;
+  QAction* search_ = nullptr;
   Button *group_, *sort_, *columns_, *export_;
   QMenu *groupMenu_, *sortMenu_, *columnMenu_;
   QCheckBox* notStarted_;

@@ -40,11 +40,13 @@ QSize RegisterHeader::sectionSizeFromContents(int section) const {
 }
 
 void RegisterHeader::paintEvent(QPaintEvent* event) {
-  QPainter painter(viewport());
-  painter.fillRect(viewport()->rect(), tokens().panel);
-  painter.fillRect(0, viewport()->height() - 1, viewport()->width(), 1, tokens().line);
-  painter.end();
   QHeaderView::paintEvent(event);
+  // The style fills what is right of the last section in a colour of its own.
+  const int end = length() - offset();
+  if (end >= viewport()->width()) return;
+  QPainter painter(viewport());
+  painter.fillRect(end, 0, viewport()->width() - end, viewport()->height(), tokens().panel);
+  painter.fillRect(end, viewport()->height() - 1, viewport()->width() - end, 1, tokens().line);
 }
 
 void RegisterHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {

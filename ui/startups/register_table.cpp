@@ -10,6 +10,7 @@
 #include "ui/startups/register_delegate.h"
 #include "ui/startups/register_header.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/surface.h"
 
 namespace eclosion::ui {
 
@@ -32,9 +33,11 @@ RegisterTable::RegisterTable(StartupsModel& model, QWidget* parent)
   setVerticalScrollMode(ScrollPerPixel);
   setHorizontalScrollMode(ScrollPerPixel);
   setTabKeyNavigation(false);
-  setSortingEnabled(false);
   setTextElideMode(Qt::ElideRight);
   viewport()->setMouseTracking(true);
+  setCornerWidget(new Surface(&Tokens::panel));
+  // A tree that does not sort by itself lets nobody click its head.
+  header_->setSectionsClickable(true);
   header_->setSortIndicatorShown(true);
   setAccessibleName(tr("Startups"));
 

@@ -46,6 +46,7 @@ StartupPage::StartupPage(BoardModel& board, QWidget* parent)
     : Surface(&Tokens::panel, {}, parent),
       board_(board),
       texts_(board),
+      opener_([](const QUrl& url) { QDesktopServices::openUrl(url); }),
       back_(new Button(Button::Kind::secondary, Icon::chevronLeft)),
       name_(new TextLabel(TextStep::sheetTitle, Weight::semibold)),
       standing_(new TextLabel(TextStep::dense, Weight::regular, &Tokens::tx2)),
@@ -167,7 +168,7 @@ void StartupPage::follow(const QUrl& link) {
     const auto row = static_cast<Row>(link.path().toUInt());
     if (row < board_.portfolio()->startups.size()) Q_EMIT startupWanted(row);
   } else if (!webAddress(link.toString(QUrl::FullyEncoded)).isEmpty()) {
-    QDesktopServices::openUrl(link);
+    opener_(link);
   }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
+#include <functional>
 
 #include "ui/models/startup_text.h"
 #include "ui/shell/services.h"
@@ -29,6 +29,8 @@ class StartupPage final : public Surface {
   [[nodiscard]] QString plainText() const;
   void takeFocus();
   void retranslate();
+  // What a click on a web address does; at first the desktop's browser opens.
+  void setOpener(std::function<void(const QUrl&)> opener) { opener_ = std::move(opener); }
 
  Q_SIGNALS:
   void backWanted();
@@ -51,6 +53,7 @@ class StartupPage final : public Surface {
   StartupStory story_;
   std::vector<StorySection> sections_;
   bool stale_ = false;
+  std::function<void(const QUrl&)> opener_;
   Button* back_;
   TextLabel *name_, *standing_;
   QWidget* head_;

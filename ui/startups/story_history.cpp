@@ -29,7 +29,7 @@ QString phaseDetail(const StoryContext& context, const PhasePeriod& phase) {
 
 void addPhases(const StoryContext& context, std::vector<StorySection>& sections) {
   const auto history = context.board.portfolio()->historyOf(context.startup);
-  StorySection section{.title = StoryHistory::tr("Phases"), .widths = {36, 22, 22, 20}, .timeline = !history.empty()};
+  StorySection section{.title = StoryHistory::tr("Phases"), .widths = {46, 18, 20, 16}, .timeline = !history.empty()};
   // The columns in memory are the history as figures have it; the file adds what was said of each entry.
   const auto& told = context.story.phases;
   size_t next = 0;

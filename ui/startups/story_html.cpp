@@ -57,8 +57,11 @@ QString cellHtml(const StoryCell& cell, bool first, bool later) {
   QString text = cell.text.toHtmlEscaped();
   if (!cell.link.isEmpty()) return QStringLiteral("<a href=\"%1\">%2</a>").arg(cell.link.toHtmlEscaped(), text);
   if (cell.figures) {
-    text = QStringLiteral("<span style=\"font-family:'%1'; white-space:nowrap\">%2</span>")
-               .arg(Theme::instance().figures(TextStep::dense).family().toHtmlEscaped(), text);
+    const QFont& font = Theme::instance().figures(TextStep::body);
+    text = QStringLiteral("<span style=\"font-family:'%1'; font-size:%2px; white-space:nowrap\">%3</span>")
+               .arg(font.family().toHtmlEscaped())
+               .arg(font.pixelSize())
+               .arg(text);
   }
   return coloured(text, later ? t.tx3 : first ? t.tx : t.tx2);
 }
@@ -73,18 +76,26 @@ QString rowHtml(const StorySection& section, const StoryRow& row) {
                  .arg(px(14))
                  .arg(text);
     }
-    if (i + 1 == row.cells.size() && row.later)
-      text += coloured(QStringLiteral(" · ") + StoryHtml::tr("later").toHtmlEscaped(), tokens().tx3);
+    if (i + 1 == row.cells.size() && row.later) {
+      const QString later = StoryHtml::tr("later").toHtmlEscaped();
+      text += coloured(row.cells[i].text.isEmpty() ? later : QStringLiteral(" · ") + later, tokens().tx3);
+    }
+    // A cell with nothing in it takes the space below the table with it.
+    if (row.cells[i].text.isEmpty() && !row.later) text = QStringLiteral("&nbsp;");
     const int width = i < section.widths.size() ? section.widths[i] : 0;
-    html += QStringLiteral("<td width='%1%' align='%2' valign='top'>%3</td>")
+    html += QStringLiteral("<td width='%1%' align='%2' valign='top' style='padding:%3px %4px %3px 0'>%5</td>")
                 .arg(width)
-                .arg(row.cells[i].figures ? QStringLiteral("right") : QStringLiteral("left"), text);
+                .arg(row.cells[i].figures ? QStringLiteral("right") : QStringLiteral("left"))
+                .arg(px(3))
+                .arg(i + 1 == row.cells.size() ? 0 : px(16))
+                .arg(text);
   }
   html += QStringLiteral("</tr>");
   if (!row.detail.isEmpty()) {
-    html += QStringLiteral("<tr><td colspan='%1' style='padding-left:%2px'>%3</td></tr>")
+    html += QStringLiteral("<tr><td colspan='%1' style='padding-left:%2px; padding-bottom:%3px'>%4</td></tr>")
                 .arg(row.cells.size())
-                .arg(row.phase ? px(24) : px(6))
+                .arg(row.phase ? px(22) : px(10))
+                .arg(px(4))
                 .arg(coloured(row.detail.toHtmlEscaped(), row.later ? tokens().tx3 : tokens().tx2));
   }
   return html;
@@ -97,11 +108,11 @@ QString storyHtml(const std::vector<StorySection>& sections, int width) {
   QString html = QStringLiteral("<body style='color:%1'>").arg(t.tx.name());
   bool first = true;
   for (const StorySection& section : sections) {
-    html += QStringLiteral("<h3 style='margin-top:%1px; margin-bottom:%2px; font-size:%3px; font-weight:600; color:%4'>%5</h3>")
-                .arg(first ? 0 : px(22))
-                .arg(px(6))
-                .arg(px(12))
-                .arg(t.tx2.name(), section.title.toHtmlEscaped());
+    html += QStringLiteral("<p style='margin-top:%1px; margin-bottom:%2px; font-size:%3px; font-weight:600; color:%4'>%5</p>")
+                .arg(first ? 0 : px(24))
+                .arg(section.rows.empty() || section.timeline ? px(4) : px(6))
+                .arg(px(14))
+                .arg(t.tx.name(), section.title.toHtmlEscaped());
     first = false;
     if (section.timeline) {
       html += QStringLiteral("<p style='margin-top:0; margin-bottom:%1px'><img src='timeline:' width='%2' height='%3'></p>")
@@ -117,7 +128,7 @@ QString storyHtml(const std::vector<StorySection>& sections, int width) {
       html += QStringLiteral("<p style='margin-top:0; margin-bottom:0'>%1</p>").arg(text);
     }
     if (section.rows.empty()) continue;
-    html += QStringLiteral("<table width='100%' cellspacing='0' cellpadding='%1' style='font-size:%2px'>").arg(px(3)).arg(px(13));
+    html += QStringLiteral("<table width='100%' cellspacing='0' cellpadding='0'>");
     for (const StoryRow& row : section.rows) html += rowHtml(section, row);
     html += QStringLiteral("</table>");
   }

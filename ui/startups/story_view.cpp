@@ -23,8 +23,8 @@ StoryView::StoryView(Painting painting, QWidget* parent) : QTextBrowser(parent),
   setOpenLinks(false);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
   setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-  setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
-  // Ctrl+C with something selected copies that; otherwise the window copies the whole story.
+  // Always there, so that the width of the column does not depend on what is in it.
+  setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
   document()->setDocumentMargin(0);
 }
 
@@ -36,8 +36,12 @@ QVariant StoryView::loadResource(int type, const QUrl& name) {
   QImage image((size * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
   image.setDevicePixelRatio(ratio);
   image.fill(Qt::transparent);
-  QPainter painter(&image);
-  return painting_(painter, size, name) ? QVariant(image) : QVariant();
+  bool painted = false;
+  {
+    QPainter painter(&image);
+    painted = painting_(painter, size, name);
+  }
+  return painted ? QVariant(image) : QVariant();
 }
 
 int StoryView::columnWidth() const { return std::max(px(200), std::min(px(widestColumn), viewport()->width() - 2 * px(margin))); }

@@ -16,6 +16,7 @@ namespace eclosion::test {
 class StartupsScreenTest : public UiTest {
  protected:
   void use(std::unique_ptr<World> world) {
+    screen_.reset();  // it looks at the others
     file_ = std::make_unique<FakePortfolio>(std::move(world));
     board_ = std::make_unique<ui::BoardModel>();
     preferences_ = std::make_unique<ui::Preferences>(folder_.filePath(QStringLiteral("preferences.ini")));

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/startups/startups_fixture.h"
+#include "tests/ui/startups/startups_worlds.h"
+#include "ui/startups/story_view.h"
+
+namespace eclosion::test {
+namespace {
+
+class StartupPageTest : public StartupsScreenTest {
+ protected:
+  void tell() {
+    auto world = strangeWorld();
+    const auto story = tellEverything(*world);
+    use(std::move(world));
+    file_->stories.insert(file_->portfolio().startups[strange::crowded].id, story);
+    screen_->openStartup(strange::crowded);
+    screen_->page().setOpener([this](const QUrl& url) { opened_ << url; });
+  }
+  [[nodiscard]] ui::StoryView* view() { return screen_->findChild<ui::StoryView*>(); }
+  [[nodiscard]] QString shown() { return view()->toPlainText(); }
+
+  QList<QUrl> opened_;
+};
+
+TEST_F(StartupPageTest, TellsEverything) {
+  tell();
+  const QString text = screen_->copyText();
+  for (const char* words : {"Équipe nombreuse",
+                            "Acceleration since 3 Jun 2024",
+                            "Share and follow",
+                            "Documents travel on paper",
+                            "Équipe réduite",
+                            "Six interviews a week",
+                            "end stated: 1 Jul 2024",
+                            "public interest group",
+                            "Fabrique des Rivières",
+                            "Seeking a sponsor",
+                            "Team · 60",
+                            "Person 60",
+                            "People before · 2",
+                            "People to come · 1",
+                            "Octave Conseil",
+                            "Went well",
+                            "Documents followed",
+                            "statistics page",
+                            "impact figure of 2025",
+                            "Open to all",
+                            "Fund the next phase",
+                            "May committee",
+                            "re-invoicing",
+                            "€148",
+                            "Usage doubled",
+                            "8/10",
+                            "Two more regions",
+                            "Refund",
+                            "https://example.org/team/",
+                            "contact@example.org",
+                            "Écologie",
+                            "C++",
+                            "Open source",
+                            "partiel",
+                            "Bretagne",
+                            "A year of growth",
+                            "a mayor",
+                            "A heading"}) {
+    EXPECT_TRUE(text.contains(QString::fromUtf8(words))) << words;
+    if (QByteArray(words) == "https://example.org/team/") continue;  // shown without its scheme
+    if (text.indexOf(QString::fromUtf8(words)) < text.indexOf(QStringLiteral("Share and follow"))) continue;  // in the head
+    EXPECT_TRUE(shown().contains(QString::fromUtf8(words))) << words;
+  }
+}
+
+TEST_F(StartupPageTest, OnlyWebAddressesAreLinks) {
+  tell();
+  const QString html = view()->toHtml();
+  EXPECT_TRUE(html.contains(QStringLiteral("href=\"https://example.org/team")));
+  EXPECT_TRUE(html.contains(QStringLiteral("href=\"https://example.org/a?b=1&amp;c=2\"")));
+  EXPECT_FALSE(html.contains(QStringLiteral("href=\"javascript")));
+  EXPECT_FALSE(html.contains(QStringLiteral("file:///")));
+  EXPECT_TRUE(shown().contains(QStringLiteral("<script>"))) << "shown, never run";
+  Q_EMIT view()->anchorClicked(QUrl(QStringLiteral("https://example.org/team")));
+  Q_EMIT view()->anchorClicked(QUrl(QStringLiteral("javascript:alert(1)")));
+  Q_EMIT view()->anchorClicked(QUrl(QStringLiteral("file:///etc/hostname")));
+  ASSERT_EQ(opened_.size(), 1);
+  EXPECT_EQ(opened_.first().host(), QStringLiteral("example.org"));
+}
+
+TEST_F(StartupPageTest, LinksOpenByKeyboard) {
+  tell();
+  QTest::keyClick(view(), Qt::Key_Tab);
+  QTest::keyClick(view(), Qt::Key_Return);
+  EXPECT_EQ(opened_.size(), 1);
+}
+
+TEST_F(StartupPageTest, LaterFactsAreKeptAndSaidToBeLater) {
+  tell();
+  EXPECT_TRUE(shown().contains(QStringLiteral("later")));
+  board_->setDate(QDate(2023, 1, 1));
+  const QString text = screen_->copyText();
+  EXPECT_TRUE(text.contains(QStringLiteral("Construction since")));
+  EXPECT_TRUE(text.contains(QStringLiteral("3 Mar 2023 · Launch · Open to all · later")));
+  EXPECT_TRUE(text.contains(QStringLiteral("Person 60"))) << "people who come later are still there";
+  EXPECT_TRUE(text.contains(QStringLiteral("People to come")));
+}
+
+TEST_F(StartupPageTest, EveryWayBackLeadsToTheTable) {
+  tell();
+  press(Qt::Key_Escape);
+  EXPECT_FALSE(screen_->showsPage());
+  screen_->openStartup(strange::crowded);
+  QTest::keyClick(view(), Qt::Key_Backspace);
+  EXPECT_FALSE(screen_->showsPage());
+  screen_->openStartup(strange::crowded);
+  screen_->page().findChild<ui::Button*>()->click();
+  EXPECT_FALSE(screen_->showsPage());
+  screen_->openStartup(strange::later);
+  EXPECT_EQ(screen_->selectedStartups(), std::vector<Portfolio::Row>{strange::later}) << "though the table does not list it";
+  EXPECT_TRUE(screen_->copyText().contains(QStringLiteral("Not started yet")));
+  EXPECT_NE(screen_->findField(), nullptr);
+  EXPECT_FALSE(screen_->showsPage());
+}
+
+TEST_F(StartupPageTest, KinLeadToTheirPages) {
+  auto world = strangeWorld();
+  world->portfolio.startups[strange::plain].parent = strange::crowded;
+  world->portfolio.startups[strange::renamed].mergedInto = strange::crowded;
+  use(std::move(world));
+  screen_->openStartup(strange::crowded);
+  EXPECT_TRUE(shown().contains(QStringLiteral("Contains")));
+  EXPECT_TRUE(shown().contains(QStringLiteral("Joined by")));
+  QSignalSpy spy(screen_.get(), &ui::Screen::startupActivated);
+  Q_EMIT view()->anchorClicked(QUrl(QStringLiteral("startup:%1").arg(strange::plain)));
+  EXPECT_EQ(spy.count(), 1);
+  EXPECT_EQ(screen_->page().startup(), strange::plain);
+  Q_EMIT view()->anchorClicked(QUrl(QStringLiteral("startup:99999")));
+  EXPECT_EQ(screen_->page().startup(), strange::plain);
+}
+
+TEST_F(StartupPageTest, StrangeStartupsAreShownWholeAtEverySize) {
+  use(strangeWorld());
+  for (Portfolio::Row row = 0; row < file_->portfolio().startups.size(); ++row) {
+    screen_->openStartup(row);
+    for (const int zoom : {90, 150}) {
+      ui::Theme::instance().setZoom(zoom);
+      for (const int width : {560, 1400}) {
+        screen_->resize(width, 700);
+        QApplication::processEvents();
+        EXPECT_FALSE(screen_->grab().isNull());
+      }
+    }
+    const QString name = board_->text()->startupName(file_->portfolio().startups[row].id).simplified();
+    EXPECT_TRUE(screen_->copyText().startsWith(name)) << row;
+  }
+  screen_->openStartup(strange::busy);
+  EXPECT_EQ(shown().count(QStringLiteral("100 d")), 39) << "all forty phases, the last one running";
+}
+
+}  // namespace
+}  // namespace eclosion::test
