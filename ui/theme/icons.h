@@ -34,6 +34,9 @@ enum class Icon {
   link,
   sample,
   play,
+  incubator,
+  organisation,
+  command,
 };
 
 void paintIcon(QPainter& painter, const QRectF& box, Icon icon, const QColor& colour);
