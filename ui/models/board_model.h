@@ -25,6 +25,10 @@ struct BoardFilter {
   std::optional<StartupKind> kind = {};
 
   [[nodiscard]] bool isEmpty() const { return incubators.empty() && sponsors.empty() && !kind; }
+  // Whether it lets a startup through as it was on a day.
+  [[nodiscard]] bool passes(const Portfolio& portfolio, Portfolio::Row startup, const QDate& date) const;
+  // All of those, by row; empty when the filter is.
+  [[nodiscard]] std::vector<bool> passing(const Portfolio& portfolio, const QDate& date) const;
   friend bool operator==(const BoardFilter&, const BoardFilter&) = default;
 };
 
@@ -80,7 +84,7 @@ class BoardModel final : public QObject {
 
   // Whether the filter lets a startup through as it was on a day.
   [[nodiscard]] bool passesOn(Row startup, BoardTimeline::Day day) const {
-    return filter_.isEmpty() || passes(startup, QDate::fromJulianDay(day));
+    return filter_.isEmpty() || filter_.passes(*portfolio_, startup, QDate::fromJulianDay(day));
   }
 
   // Kaplan–Meier quartiles of the four phases at the date, of the whole portfolio whatever the filter. On a large
@@ -98,8 +102,6 @@ class BoardModel final : public QObject {
   void askQuartiles();
   void computeQuartiles();
   void rankNames();
-  [[nodiscard]] bool passes(Row startup, const QDate& date) const;
-  [[nodiscard]] std::vector<bool> passing(const QDate& date) const;
 
   const Portfolio* portfolio_ = nullptr;
   const TextSource* text_ = nullptr;

@@ -228,10 +228,30 @@ PaletteItem PaletteModel::recordItem(NamedKind kind, Row row, const QString& nam
       named(portfolio.organisations, tr("Organisation"));
       break;
     case NamedKind::member:
-      named(portfolio.members, tr("Member"));
+      named(portfolio.members, memberWord(row));
       break;
   }
   return item;
+}
+
+// When a member was there tells two of one name apart.
+QString PaletteModel::memberWord(Row member) const {
+  const auto& missions = board_.portfolio()->missions;
+  auto mission = std::lower_bound(missions.begin(), missions.end(), member,
+                                  [](const Portfolio::MissionFacts& fact, Row row) { return fact.member < row; });
+  QDate last, next;
+  for (; mission != missions.end() && mission->member == member; ++mission) {
+    if (mission->start.isNull()) continue;
+    if (mission->start > board_.date()) {
+      next = next.isNull() ? mission->start : std::min(next, mission->start);
+    } else if (mission->end.isNull() || mission->end >= board_.date()) {
+      return tr("On a mission");
+    } else {
+      last = last.isNull() ? mission->end : std::max(last, mission->end);
+    }
+  }
+  if (last.isValid()) return tr("Until %1").arg(dateText(last));
+  return next.isValid() ? tr("From %1").arg(dateText(next)) : tr("Member");
 }
 
 PaletteItem PaletteModel::hitItem(const analysis::SearchIndex::Hit& hit) const {
@@ -299,6 +319,9 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole: {
       QStringList words{item->title, item->detail, item->kindWord};
       if (item->kind == Kind::startup) words.insert(2, tr("Startup"));
+      if (item->kind == Kind::member) words.insert(2, tr("Member"));
+      if (item->kind == Kind::command) words.insert(2, tr("Command"));
+      words.removeDuplicates();
       words.removeAll(QString());
       return words.join(QStringLiteral(", "));
     }

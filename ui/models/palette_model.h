@@ -73,6 +73,7 @@ class PaletteModel final : public QAbstractListModel {
   [[nodiscard]] Section commandItems() const;
   [[nodiscard]] std::optional<PaletteItem> remember(const QString& id) const;
   [[nodiscard]] PaletteItem recordItem(NamedKind kind, Row row, const QString& name) const;
+  [[nodiscard]] QString memberWord(Row member) const;
   [[nodiscard]] PaletteItem hitItem(const analysis::SearchIndex::Hit& hit) const;
   [[nodiscard]] PaletteItem commandItem(const PaletteCommand& command) const;
   [[nodiscard]] bool isShown(const QString& id) const;
