@@ -177,7 +177,8 @@ FirstRecords firstRecords(const Portfolio& portfolio) {
   return first;
 }
 
-YearlyFigures figuresWithYearBefore(const Portfolio& portfolio, QDate date, const StartupSet& only, const StartupSet& onlyBefore) {
+YearlyFigures figuresWithYearBefore(const Portfolio& portfolio, QDate date, const StartupSet& only,
+                                    const StartupSet& onlyBefore) {
   return {figuresAt(portfolio, date, only), figuresAt(portfolio, yearBefore(date), onlyBefore)};
 }
 

@@ -37,8 +37,8 @@ struct Figures {
 using StartupSet = std::vector<bool>;
 
 // Pure: the same portfolio and date give the same figures. Cost: one pass over the portfolio. Of some startups alone: their
-// phases, the incubators that accompany them (open: that had one of them by then), the members with a mission for one of them, the
-// money spent on and committed to them.
+// phases, the incubators that accompany them (open: that had one of them by then), the members with a mission for one of them,
+// the money spent on and committed to them.
 [[nodiscard]] Figures figuresAt(const Portfolio& portfolio, QDate date, const StartupSet& only = {});
 
 // The figures one can ask the rows of.

@@ -10,8 +10,8 @@
 namespace eclosion::store {
 namespace {
 
-struct Names {
-  Q_DECLARE_TR_FUNCTIONS(Names)
+struct NameListing {
+  Q_DECLARE_TR_FUNCTIONS(NameListing)
 };
 
 struct Listing {
@@ -35,7 +35,7 @@ Result<void> eachName(const PortfolioFile& file, const NameSink& sink, const std
     auto statement = Statement::prepare(file.handle(), listing.sql);
     if (!statement) return Failure(statement.error());
     for (;;) {
-      if (stop.stop_requested()) return failure(ErrorKind::cancelled, Names::tr("Reading the names was stopped."));
+      if (stop.stop_requested()) return failure(ErrorKind::cancelled, NameListing::tr("Reading the names was stopped."));
       const auto row = statement->step();
       if (!row) return Failure(row.error());
       if (!*row) break;

@@ -93,6 +93,7 @@ class Folder {
     const std::string& piece = point < tabled ? table()[point] : (other_ = foldedPoint(point));
     for (const char byte : piece) {
       if (byte == ' ') {
+        if (!space_) spaceOrigin_ = origin;
         space_ = begun_;
         continue;
       }
@@ -101,7 +102,6 @@ class Folder {
       begun_ = true;
       put(byte, origin);
     }
-    if (!space_) spaceOrigin_ = origin + 1;
   }
 
  private:

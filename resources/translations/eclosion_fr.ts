@@ -466,6 +466,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>NameListing</name>
+    <message>
+        <source>Reading the names was stopped.</source>
+        <translation>La lecture des noms a été interrompue.</translation>
+    </message>
+</context>
+<context>
     <name>StartupWords</name>
     <message>
         <source>seeking a sponsor</source>
@@ -636,42 +643,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
 </context>
 <context>
     <name>Words</name>
-    <message>
-        <source>Phase not recorded</source>
-        <translation>Phase non enregistrée</translation>
-    </message>
-    <message>
-        <source>Investigation</source>
-        <translation>Investigation</translation>
-    </message>
-    <message>
-        <source>Construction</source>
-        <translation>Construction</translation>
-    </message>
-    <message>
-        <source>Acceleration</source>
-        <translation>Accélération</translation>
-    </message>
-    <message>
-        <source>Consolidation</source>
-        <translation>Consolidation</translation>
-    </message>
-    <message>
-        <source>Operated</source>
-        <translation>Opéré</translation>
-    </message>
-    <message>
-        <source>Transferred</source>
-        <translation>Transféré</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Arrêté</translation>
-    </message>
-    <message>
-        <source>Investigation inconclusive</source>
-        <translation>Investigation non concluante</translation>
-    </message>
     <message>
         <source>Operated</source>
         <comment>title of a column of startups</comment>
@@ -1319,7 +1290,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>eclosion::betagouv::FrontMatter</name>
     <message>
         <source>The file holds a zero byte: it is not a text. Save it as UTF-8 text.</source>
-        <translation>Le fichier contient un octet nul : ce n&apos;est pas un texte. Enregistrez-le en texte UTF-8.</translation>
+        <translation>Le fichier contient un octet nul&#xa0;: ce n&apos;est pas un texte. Enregistrez-le en texte UTF-8.</translation>
     </message>
     <message>
         <source>This line is not UTF-8. Save the file with the encoding UTF-8.</source>
@@ -1327,15 +1298,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>There is no front matter: the first line must be “---”, then the fields, then “---” again.</source>
-        <translation>Il n&apos;y a pas d&apos;en-tête : la première ligne doit être « --- », puis viennent les champs, puis « --- » de nouveau.</translation>
+        <translation>Il n&apos;y a pas d&apos;en-tête&#xa0;: la première ligne doit être «&#xa0;---&#xa0;», puis viennent les champs, puis «&#xa0;---&#xa0;» de nouveau.</translation>
     </message>
     <message>
         <source>The front matter has no end: add a line “---” after its last field.</source>
-        <translation>L&apos;en-tête n&apos;a pas de fin : ajoutez une ligne « --- » après son dernier champ.</translation>
+        <translation>L&apos;en-tête n&apos;a pas de fin&#xa0;: ajoutez une ligne «&#xa0;---&#xa0;» après son dernier champ.</translation>
     </message>
     <message>
         <source>The front matter holds %1, more than the %2 allowed. Is this the right file?</source>
-        <translation>L&apos;en-tête fait %1, plus que les %2 permis. Est-ce le bon fichier ?</translation>
+        <translation>L&apos;en-tête fait %1, plus que les %2 permis. Est-ce le bon fichier&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1436,15 +1407,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>The front matter must be a list of “field: value” lines.</source>
-        <translation>L&apos;en-tête doit être une liste de lignes « champ : valeur ».</translation>
+        <translation>L&apos;en-tête doit être une liste de lignes «&#xa0;champ&#xa0;: valeur&#xa0;».</translation>
     </message>
     <message>
         <source>References to other values (“*name”) are not accepted. Write the value itself, or put the text in quotes.</source>
-        <translation>Les renvois à d&apos;autres valeurs (« *nom ») ne sont pas acceptés. Écrivez la valeur elle-même, ou mettez le texte entre guillemets.</translation>
+        <translation>Les renvois à d&apos;autres valeurs («&#xa0;*nom&#xa0;») ne sont pas acceptés. Écrivez la valeur elle-même, ou mettez le texte entre guillemets.</translation>
     </message>
     <message>
         <source>Named values (“&amp;name”) are not accepted. Put the text in quotes.</source>
-        <translation>Les valeurs nommées (« &amp;nom ») ne sont pas acceptées. Mettez le texte entre guillemets.</translation>
+        <translation>Les valeurs nommées («&#xa0;&amp;nom&#xa0;») ne sont pas acceptées. Mettez le texte entre guillemets.</translation>
     </message>
     <message>
         <source>Lists are nested more than %1 deep.</source>
@@ -1460,7 +1431,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>This line holds a control character. Remove it; it is often invisible in an editor.</source>
-        <translation>Cette ligne contient un caractère de contrôle. Enlevez-le ; il est souvent invisible dans un éditeur.</translation>
+        <translation>Cette ligne contient un caractère de contrôle. Enlevez-le&#xa0;; il est souvent invisible dans un éditeur.</translation>
     </message>
     <message>
         <source>The front matter could not be read for lack of memory.</source>
@@ -1724,7 +1695,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>100 %</source>
-        <translation>100 %</translation>
+        <translation>100&#xa0;%</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -1790,10 +1761,109 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>eclosion::ui::CommandPalette</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>Recherche et commandes</translation>
+    </message>
+    <message>
+        <source>A startup, a person, an organisation, a date, a command</source>
+        <translation>Une startup, une personne, une organisation, une date, une commande</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Recherche ou commande</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose    Enter open    Esc close</source>
+        <translation>↑ ↓ choisir    Entrée ouvrir    Échap fermer</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Type a name, a date or a command.</source>
+        <translation>Tapez un nom, une date ou une commande.</translation>
+    </message>
+    <message>
+        <source>Nothing is named “%1”.</source>
+        <translation>Rien ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::DateField</name>
     <message>
         <source>This is not a date. Write it like %1, %2 or 2017.</source>
         <translation>Ce n&apos;est pas une date. Écrivez-la comme %1, %2 ou 2017.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::FiguresStrip</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
+        <source>Show the key figures</source>
+        <translation>Afficher les chiffres clés</translation>
+    </message>
+    <message>
+        <source>Hide the key figures</source>
+        <translation>Masquer les chiffres clés</translation>
+    </message>
+    <message>
+        <source>In programme</source>
+        <translation>En cours d’accompagnement</translation>
+    </message>
+    <message>
+        <source>Ever started</source>
+        <translation>Lancées depuis l’origine</translation>
+    </message>
+    <message>
+        <source>Active members</source>
+        <translation>Membres actifs</translation>
+    </message>
+    <message>
+        <source>Active incubators</source>
+        <translation>Incubateurs actifs</translation>
+    </message>
+    <message>
+        <source>Made permanent</source>
+        <translation>Pérennisées</translation>
+    </message>
+    <message>
+        <source>Invested in %1</source>
+        <translation>Investi en %1</translation>
+    </message>
+    <message>
+        <source>same as on %1</source>
+        <translation>comme le %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>A change compared with a day a year before: +12 on 20 Aug 2025</extracomment>
+        <translation>%1 par rapport au %2</translation>
+    </message>
+    <message>
+        <source>same in a year</source>
+        <translation>stable sur un an</translation>
+    </message>
+    <message>
+        <source>%1 in a year</source>
+        <translation>%1 en un an</translation>
+    </message>
+    <message>
+        <source>Show what it counts</source>
+        <translation>Voir ce qui est compté</translation>
+    </message>
+    <message>
+        <source>%1. Show what it counts</source>
+        <translation>%1. Voir ce qui est compté</translation>
     </message>
 </context>
 <context>
@@ -1804,13 +1874,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation>Filtre : %1</translation>
+        <translation>Filtre&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Filter: %1, %n picked</source>
         <translation>
-            <numerusform>Filtre : %1, %n choisi</numerusform>
-            <numerusform>Filtre : %1, %n choisis</numerusform>
+            <numerusform>Filtre&#xa0;: %1, %n choisi</numerusform>
+            <numerusform>Filtre&#xa0;: %1, %n choisis</numerusform>
         </translation>
     </message>
 </context>
@@ -1896,7 +1966,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>The day the folder was as it is now. Leave it empty for a copy made today; give the date of an older copy, so that the portfolio remembers what was known when. Import older copies first.</source>
-        <translation>Le jour où le dossier était tel qu&apos;il est. Laissez vide pour une copie d&apos;aujourd&apos;hui ; donnez la date d&apos;une copie plus ancienne, pour que le portefeuille se souvienne de ce qui était connu et quand. Importez d&apos;abord les copies anciennes.</translation>
+        <translation>Le jour où le dossier était tel qu&apos;il est. Laissez vide pour une copie d&apos;aujourd&apos;hui&#xa0;; donnez la date d&apos;une copie plus ancienne, pour que le portefeuille se souvienne de ce qui était connu et quand. Importez d&apos;abord les copies anciennes.</translation>
     </message>
     <message>
         <source>What is odd</source>
@@ -1944,7 +2014,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>“%1” is not a date. Write it like %2.</source>
-        <translation>« %1 » n&apos;est pas une date. Écrivez-la comme %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date. Écrivez-la comme %2.</translation>
     </message>
     <message>
         <source>The portfolio holds it all already</source>
@@ -1956,7 +2026,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation>%1 : %2 sur %3</translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -2001,7 +2071,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Not started: %1</source>
-        <translation>Pas commencée : %1</translation>
+        <translation>Pas commencée&#xa0;: %1</translation>
     </message>
     <message>
         <source>No incubator</source>
@@ -2095,6 +2165,90 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>eclosion::ui::PaletteModel</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller au %1</translation>
+    </message>
+    <message>
+        <source>As-of date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Startups</source>
+        <translation>Startups</translation>
+    </message>
+    <message>
+        <source>Incubators</source>
+        <translation>Incubateurs</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Not started yet</source>
+        <translation>Pas encore commencée</translation>
+    </message>
+    <message>
+        <source>Incubator</source>
+        <translation>Incubateur</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>On a mission</source>
+        <translation>En mission</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>À partir du %1</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>formerly %1</source>
+        <translation>anciennement %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A command of a menu, such as Theme: Dark</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::PastBanner</name>
     <message>
         <source>You are viewing the portfolio as it was on %1. Editing is off.</source>
@@ -2118,6 +2272,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>eclosion::ui::SearchButton</name>
+    <message>
+        <source>Search or command</source>
+        <translation>Recherche ou commande</translation>
+    </message>
+    <message>
+        <source>Find a startup, a person, a date or a command (%1)</source>
+        <translation>Trouver une startup, une personne, une date ou une commande (%1)</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::StatusLine</name>
     <message>
         <source>All changes saved to %1</source>
@@ -2125,11 +2290,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>%1 is read only: %2</source>
-        <translation>%1 est en lecture seule : %2</translation>
+        <translation>%1 est en lecture seule&#xa0;: %2</translation>
     </message>
     <message>
         <source>Practice file: its today is %1</source>
-        <translation>Fichier d&apos;exercice : son aujourd&apos;hui est le %1</translation>
+        <translation>Fichier d&apos;exercice&#xa0;: son aujourd&apos;hui est le %1</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
@@ -2185,7 +2350,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>eclosion::ui::TimeHistogram</name>
     <message>
         <source>As-of date: %1</source>
-        <translation>Date : %1</translation>
+        <translation>Date&#xa0;: %1</translation>
     </message>
     <message>
         <source>Drag to see the portfolio on another date</source>
@@ -2224,7 +2389,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Portfolio: %1</source>
-        <translation>Portefeuille : %1</translation>
+        <translation>Portefeuille&#xa0;: %1</translation>
     </message>
     <message>
         <source>Portfolio</source>
@@ -2232,7 +2397,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Sort: %1</source>
-        <translation>Tri : %1</translation>
+        <translation>Tri&#xa0;: %1</translation>
     </message>
 </context>
 </TS>

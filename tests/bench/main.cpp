@@ -3,7 +3,7 @@
 // --details its own table comes too. Exit code 1 when something is over its bar.
 #include <benchmark/benchmark.h>
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <algorithm>
 #include <cstdio>
 
@@ -44,10 +44,11 @@ int main(int argc, char** argv) {
   if (benchmark::ReportUnrecognizedArguments(count, arguments.data())) return 2;
 
   if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-  QGuiApplication application(argc, argv);
+  QApplication application(argc, argv);
   eclosion::bench::addImportRows();
   eclosion::bench::addStoreRows();
   eclosion::bench::addAnalysisRows();
+  eclosion::bench::addSearchRows();
   eclosion::bench::addStartRows();
   Quiet quiet;
   benchmark::ConsoleReporter console;

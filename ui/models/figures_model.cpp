@@ -47,19 +47,19 @@ void FiguresModel::start() {
   if (thread_.joinable()) thread_.join();
   running_ = true;
   again_ = false;
-  thread_ = std::jthread([this, portfolio = portfolio_, filter = board_.filter(), date = board_.date(), first = first_,
-                          round = round_] {
-    const Count counted = count(*portfolio, filter, date, first);
-    QMetaObject::invokeMethod(
-        this,
-        [this, counted, round] {
-          if (round != round_) return;
-          running_ = false;
-          if (again_) start();
-          show(counted);
-        },
-        Qt::QueuedConnection);
-  });
+  thread_ = std::jthread(
+      [this, portfolio = portfolio_, filter = board_.filter(), date = board_.date(), first = first_, round = round_] {
+        const Count counted = count(*portfolio, filter, date, first);
+        QMetaObject::invokeMethod(
+            this,
+            [this, counted, round] {
+              if (round != round_) return;
+              running_ = false;
+              if (again_) start();
+              show(counted);
+            },
+            Qt::QueuedConnection);
+      });
 }
 
 void FiguresModel::show(const Count& counted) {

@@ -56,7 +56,7 @@ class FiguresModel final : public QObject {
   void wait();
 
   const BoardModel& board_;
-  const Portfolio* portfolio_ = nullptr;  // what the values, and a worker, are of
+  const Portfolio* portfolio_ = nullptr;         // what the values, and a worker, are of
   std::optional<analysis::FirstRecords> first_;  // once something was counted
   std::vector<Value> values_;
   QDate date_;

@@ -46,7 +46,7 @@ int FigureButton::widthWith(const QString& change) const {
 }
 
 QSize FigureButton::sizeHint() const { return {widthWith(change_), px(buttonHeight)}; }
-QSize FigureButton::minimumSizeHint() const { return {px(pad) * 2 + numberWidth() + px(gap) + px(40), px(buttonHeight)}; }
+QSize FigureButton::minimumSizeHint() const { return {widthWith(shortChange_), px(buttonHeight)}; }
 
 void FigureButton::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return click();

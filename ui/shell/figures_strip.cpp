@@ -3,7 +3,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <cmath>
 
 #include "ui/models/formats.h"
 #include "ui/shell/figure_button.h"
@@ -30,6 +29,7 @@ FiguresStrip::FiguresStrip(BoardModel& model, Preferences& preferences, QWidget*
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(6, 0, 12, 1);
   row->setSpacing(4);
+  row->setSizeConstraint(QLayout::SetNoConstraint);
   for (qsizetype i = 0; i < mostFigures; ++i) {
     auto* button = new FigureButton;
     buttons_.push_back(button);
@@ -94,21 +94,42 @@ void FiguresStrip::refresh() {
   };
   const QString before = dateText(analysis::yearBefore(figures_.date()));
   for (size_t i = 0; i < buttons_.size(); ++i) {
-    buttons_[i]->setVisible(i < values.size());
-    if (i >= values.size()) continue;
+    if (i >= values.size()) break;
     const auto& value = values[i];
     const auto text = [&value](qint64 number) { return value.isMoney() ? moneyText({number}) : numberText(number); };
     QString change, shortChange;
     if (value.change) {
       const QString sign = *value.change > 0 ? QStringLiteral("+") : QString();
       const QString number = sign + text(*value.change);
-      //: A change compared with a day a year before: +12 on 20 Aug 2025
-      change = *value.change == 0 ? tr("same as on %1").arg(before) : tr("%1 on %2").arg(number, before);
-      shortChange = *value.change == 0 ? tr("same in a year") : tr("%1 in a year").arg(number);
+      if (*value.change == 0) {
+        change = tr("same as on %1").arg(before);
+        shortChange = tr("same in a year");
+      } else {
+        //: A change compared with a day a year before: +12 on 20 Aug 2025
+        change = tr("%1 on %2").arg(number, before);
+        shortChange = tr("%1 in a year").arg(number);
+      }
     }
     buttons_[i]->setWords(text(value.number), caption(value.figure), change, shortChange);
     buttons_[i]->setToolTip(change.isEmpty() ? tr("Show what it counts") : tr("%1. Show what it counts").arg(change));
   }
+  fit();
+}
+
+void FiguresStrip::fit() {
+  const QMargins margins = layout()->contentsMargins();
+  int room = width() - margins.left() - margins.right() - away_->sizeHint().width();
+  bool fits = true;
+  for (size_t i = 0; i < buttons_.size(); ++i) {
+    room -= buttons_[i]->minimumSizeHint().width() + layout()->spacing();
+    fits = fits && i < figures_.values().size() && (i == 0 || room >= 0);
+    buttons_[i]->setVisible(fits);
+  }
+}
+
+void FiguresStrip::resizeEvent(QResizeEvent* event) {
+  fit();
+  Surface::resizeEvent(event);
 }
 
 }  // namespace eclosion::ui

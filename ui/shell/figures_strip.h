@@ -25,6 +25,8 @@ class FiguresStrip final : public Surface {
   // Checked while the strip is shown; for a menu and the palette.
   [[nodiscard]] QAction* showAction() const { return show_; }
   [[nodiscard]] const FiguresModel& model() const { return figures_; }
+  // Any width: the last figures are left out where they do not fit.
+  [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
  Q_SIGNALS:
   // Startups, members or incubators, as the figure counts them.
@@ -32,9 +34,11 @@ class FiguresStrip final : public Surface {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   void refresh();
+  void fit();
   void retranslate();
 
   BoardModel& board_;

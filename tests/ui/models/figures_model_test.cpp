@@ -33,8 +33,7 @@ TEST(FiguresModel, CountsWhatTheBoardShowsWithTheYearBefore) {
     for (const QDate& date : {QDate(2026, 8, 20), QDate(2021, 3, 1)}) {
       board.setDate(date);
       EXPECT_EQ(find(model, Figure::inProgramme)->number, board.inProgrammeCount());
-      EXPECT_EQ(find(model, Figure::inProgramme)->change,
-                board.inProgrammeCount() - board.inProgrammeCountAt(date.addYears(-1)));
+      EXPECT_EQ(find(model, Figure::inProgramme)->change, board.inProgrammeCount() - board.inProgrammeCountAt(date.addYears(-1)));
       for (const auto& value : model.values())
         EXPECT_EQ(static_cast<qint64>(model.rowsBehind(value.figure).size()), value.number);
     }

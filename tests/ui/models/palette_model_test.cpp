@@ -58,12 +58,10 @@ TEST_F(PaletteModelTest, PutsTheKindWithTheBestAnswerFirst) {
 
 TEST_F(PaletteModelTest, ADateIsReadInBothLanguages) {
   use(inventedWorld());
-  const std::vector<std::pair<QString, QDate>> typed{{QStringLiteral("15 mars 2022"), QDate(2022, 3, 15)},
-                                                     {QStringLiteral("15 March 2022"), QDate(2022, 3, 15)},
-                                                     {QStringLiteral("2019"), QDate(2019, 12, 31)},
-                                                     {QStringLiteral("2022-03-15"), QDate(2022, 3, 15)},
-                                                     {QStringLiteral("31/12/2017"), QDate(2017, 12, 31)},
-                                                     {QStringLiteral(" 15 MARS 2022 "), QDate(2022, 3, 15)}};
+  const std::vector<std::pair<QString, QDate>> typed{
+      {QStringLiteral("15 mars 2022"), QDate(2022, 3, 15)}, {QStringLiteral("15 March 2022"), QDate(2022, 3, 15)},
+      {QStringLiteral("2019"), QDate(2019, 12, 31)},        {QStringLiteral("2022-03-15"), QDate(2022, 3, 15)},
+      {QStringLiteral("31/12/2017"), QDate(2017, 12, 31)},  {QStringLiteral(" 15 MARS 2022 "), QDate(2022, 3, 15)}};
   for (const auto& [text, date] : typed) {
     model_.setTyped(text);
     ASSERT_GT(model_.rowCount(), 0) << text.toStdString();
@@ -130,7 +128,8 @@ TEST_F(PaletteModelTest, ManyHitsSayHowMany) {
   model_.setTyped(QStringLiteral("a"));
   const auto sections = lines().filter(QStringLiteral(" · "));
   ASSERT_FALSE(sections.isEmpty());
-  EXPECT_TRUE(sections[0].contains(QString::number(index_.find(u"a", 1).countOf(NamedKind::startup)))) << sections[0].toStdString();
+  EXPECT_TRUE(sections[0].contains(QString::number(index_.find(u"a", 1).countOf(NamedKind::startup))))
+      << sections[0].toStdString();
   EXPECT_LE(model_.rowCount(), static_cast<int>(PaletteModel::perSection) * 5);
 }
 

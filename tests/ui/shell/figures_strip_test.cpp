@@ -2,6 +2,7 @@
 #include "ui/shell/figures_strip.h"
 
 #include <QDir>
+#include <QLayout>
 #include <QSignalSpy>
 
 #include "tests/ui/ui_fixture.h"
@@ -93,6 +94,16 @@ TEST_F(FiguresStripTest, IsPutAwayAndRemembered) {
   EXPECT_TRUE(strip_->isVisible());
   board_.setPortfolio(nullptr, nullptr);
   EXPECT_FALSE(strip_->isVisible());
+}
+
+TEST_F(FiguresStripTest, LeavesOutTheLastFiguresWhereTheyDoNotFit) {
+  strip_->resize(500, 52);
+  EXPECT_LT(figures().size(), 6);
+  EXPECT_GE(figures().size(), 2);
+  strip_->layout()->activate();
+  for (const auto* figure : figures()) EXPECT_GE(figure->width(), figure->minimumSizeHint().width());
+  strip_->resize(1364, 52);
+  EXPECT_EQ(figures().size(), 6);
 }
 
 TEST_F(FiguresStripTest, Pictures) {
