@@ -7,6 +7,7 @@
 
 #include "app/startup_story.h"
 #include "app/window_import.h"
+#include "core/store/names.h"
 #include "core/store/portfolio_snapshot.h"
 #include "core/store/reader.h"
 #include "core/store/settings.h"
@@ -42,6 +43,7 @@ class StoredPortfolio final : public ui::OpenPortfolio {
                                                                           std::stop_token stop) override {
     return prepareFileImport(*file_, request, clock_, progress, std::move(stop));
   }
+  [[nodiscard]] Result<void> eachName(const NameSink& sink, std::stop_token stop) const override;
   [[nodiscard]] Result<void> reload() override;
 
  private:
@@ -78,6 +80,12 @@ Result<void> StoredPortfolio::reload() {
   if (name_.isEmpty()) name_ = QFileInfo(file_->path()).completeBaseName();
   ownToday_ = !reader->setting(store::settingKey(store::SettingKey::today)).isEmpty();
   return {};
+}
+
+Result<void> StoredPortfolio::eachName(const NameSink& sink, std::stop_token stop) const {
+  const auto worker = file_->openForWorker();
+  if (!worker) return Failure(worker.error());
+  return store::eachName(**worker, sink, stop);
 }
 
 ui::StartupStory StoredPortfolio::story(const StartupId& startup) const {

@@ -3,6 +3,7 @@
 
 #include <QDate>
 #include <array>
+#include <vector>
 
 #include "core/analysis/phase_timeline.h"
 #include "core/domain/portfolio.h"
@@ -32,8 +33,28 @@ struct Figures {
   friend bool operator==(const Figures&, const Figures&) = default;
 };
 
-// Pure: the same portfolio and date give the same figures. Cost: one pass over the portfolio.
-[[nodiscard]] Figures figuresAt(const Portfolio& portfolio, QDate date);
+// Some of a portfolio's startups, by row; an empty set stands for all of them.
+using StartupSet = std::vector<bool>;
+
+// Pure: the same portfolio and date give the same figures. Cost: one pass over the portfolio. Of some startups alone: their
+// phases, the incubators that accompany them (open: that had one of them by then), the members with a mission for one of them,
+// the money spent on and committed to them.
+[[nodiscard]] Figures figuresAt(const Portfolio& portfolio, QDate date, const StartupSet& only = {});
+
+// The figures one can ask the rows of.
+enum class Figure { inProgramme, everStarted, membersActive, incubatorsActive, madePermanent, invested };
+
+// The rows a figure counts, in order: startups, members or incubators. Of money: the startups it was spent on.
+[[nodiscard]] std::vector<Portfolio::Row> rowsBehind(const Portfolio& portfolio, QDate date, Figure figure,
+                                                     const StartupSet& only = {});
+
+// The first day each kind of record says anything of; null where there is none. Before it a figure is not 0 but unknown.
+struct FirstRecords {
+  QDate startups;  // a phase
+  QDate members;   // a mission
+  QDate expenses;
+};
+[[nodiscard]] FirstRecords firstRecords(const Portfolio& portfolio);
 
 // The day one year before, for "change on the previous year"; 29 February gives 28 February.
 [[nodiscard]] QDate yearBefore(QDate date);
@@ -46,6 +67,8 @@ struct YearlyFigures {
   Figures now;
   Figures before;
 };
-[[nodiscard]] YearlyFigures figuresWithYearBefore(const Portfolio& portfolio, QDate date);
+// A filter may let other startups through on the two days.
+[[nodiscard]] YearlyFigures figuresWithYearBefore(const Portfolio& portfolio, QDate date, const StartupSet& only = {},
+                                                  const StartupSet& onlyBefore = {});
 
 }  // namespace eclosion::analysis

@@ -17,6 +17,7 @@ struct PhaseCounts {
   // A startup counts as started once it has a phase, whatever the phase.
   [[nodiscard]] int everStarted() const;
   [[nodiscard]] int inProgramme() const;
+  [[nodiscard]] int madePermanent() const { return (*this)[Phase::operated] + (*this)[Phase::transferred]; }
   [[nodiscard]] int notStopped() const;  // in programme, operated or transferred
 
   friend bool operator==(const PhaseCounts&, const PhaseCounts&) = default;

@@ -50,6 +50,7 @@ int main(int argc, char** argv) {
   eclosion::bench::addImportRows();
   eclosion::bench::addStoreRows();
   eclosion::bench::addAnalysisRows();
+  eclosion::bench::addSearchRows();
   eclosion::bench::addStartRows();
   eclosion::bench::addBoardRows();
   Quiet quiet;

@@ -43,6 +43,7 @@ int printRows(double scale);
 void addImportRows();
 void addStoreRows();
 void addAnalysisRows();
+void addSearchRows();
 void addStartRows();
 void addBoardRows();
 // Of the one-label window of this run against that of the machine the bars are for; 1 when it was not measured.

@@ -62,6 +62,28 @@ void FakeText::eachStartupName(const std::function<void(const StartupNaming&)>& 
     take({.startup = former.key(), .name = former->name, .present = false, .end = former->until});
 }
 
+void listNames(const World& world, const NameSink& sink) {
+  const auto say = [&sink](NamedKind kind, ListedName::Sense sense, const QUuid& id, const QString& name) {
+    const QByteArray utf8 = name.toUtf8();
+    sink({.kind = kind, .sense = sense, .id = id, .utf8 = utf8});
+  };
+  using Sense = ListedName::Sense;
+  for (const auto& startup : world.portfolio.startups) {
+    say(NamedKind::startup, Sense::present, startup.id.uuid(), world.text.names.value(startup.id));
+    if (const auto former = world.text.formerNames.constFind(startup.id); former != world.text.formerNames.constEnd())
+      say(NamedKind::startup, Sense::former, startup.id.uuid(), former->name);
+  }
+  for (const auto& incubator : world.portfolio.incubators)
+    say(NamedKind::incubator, Sense::present, incubator.id.uuid(), world.text.incubators.value(incubator.id));
+  for (const auto& organisation : world.portfolio.organisations) {
+    say(NamedKind::organisation, Sense::present, organisation.id.uuid(), world.text.organisations.value(organisation.id));
+    if (const QString acronym = world.text.acronyms.value(organisation.id); !acronym.isEmpty())
+      say(NamedKind::organisation, Sense::acronym, organisation.id.uuid(), acronym);
+  }
+  for (const auto& member : world.portfolio.members)
+    say(NamedKind::member, Sense::present, member.id.uuid(), world.text.members.value(member.id));
+}
+
 WorldBuilder::WorldBuilder() : world_(std::make_unique<World>()) {}
 
 WorldBuilder::Row WorldBuilder::incubator(const QString& name) {
@@ -71,10 +93,11 @@ WorldBuilder::Row WorldBuilder::incubator(const QString& name) {
   return static_cast<Row>(world_->portfolio.incubators.size() - 1);
 }
 
-WorldBuilder::Row WorldBuilder::organisation(const QString& name) {
+WorldBuilder::Row WorldBuilder::organisation(const QString& name, const QString& acronym) {
   const auto id = numbered<OrganisationId>(next_++);
   world_->portfolio.organisations.push_back({.id = id, .kind = OrganisationKind::other});
   world_->text.organisations.insert(id, name);
+  if (!acronym.isEmpty()) world_->text.acronyms.insert(id, acronym);
   return static_cast<Row>(world_->portfolio.organisations.size() - 1);
 }
 
@@ -121,6 +144,10 @@ void WorldBuilder::mission(Row member, Row startup, const QDate& start, const QD
 
 void WorldBuilder::commitment(Row startup, const QDate& date, Money amount) {
   world_->portfolio.commitments.push_back({.startup = startup, .route = FundingRoute::ownBudget, .date = date, .amount = amount});
+}
+
+void WorldBuilder::expense(Row startup, const QDate& date, Money amount) {
+  world_->portfolio.expenses.push_back({.startup = startup, .route = FundingRoute::ownBudget, .date = date, .amount = amount});
 }
 
 std::unique_ptr<World> WorldBuilder::build(const QDate& today) {

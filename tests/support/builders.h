@@ -4,6 +4,7 @@
 #include <QHash>
 #include <memory>
 
+#include "core/domain/names.h"
 #include "core/domain/portfolio.h"
 #include "core/domain/text_source.h"
 
@@ -31,6 +32,7 @@ class FakeText final : public TextSource {
   QHash<StartupId, QStringList> themes;
   QHash<IncubatorId, QString> incubators;
   QHash<OrganisationId, QString> organisations;
+  QHash<OrganisationId, QString> acronyms;
   QHash<MemberId, QString> members;
   mutable int reads = 0;  // how often a startup's name was asked for
 };
@@ -42,13 +44,16 @@ struct World {
   FakeText text;
 };
 
+// Every name of a world, as a file lists them.
+void listNames(const World& world, const NameSink& sink);
+
 class WorldBuilder {
  public:
   using Row = Portfolio::Row;
   WorldBuilder();
 
   Row incubator(const QString& name);
-  Row organisation(const QString& name);
+  Row organisation(const QString& name, const QString& acronym = {});
   Row startup(const QString& name, const QString& mission = {});
   void formerName(Row startup, const QString& name, const QDate& until);
   void phase(Row startup, Phase phase, const QDate& start, const QDate& statedEnd = {});
@@ -58,6 +63,7 @@ class WorldBuilder {
   Row member(const QString& name);
   void mission(Row member, Row startup, const QDate& start, const QDate& end, MissionStatus status);
   void commitment(Row startup, const QDate& date, Money amount);
+  void expense(Row startup, const QDate& date, Money amount);  // Portfolio::none: for the network as a whole
 
   // Seals and hands over; the builder is then empty.
   [[nodiscard]] std::unique_ptr<World> build(const QDate& today);

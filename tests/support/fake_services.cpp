@@ -57,6 +57,14 @@ Result<std::unique_ptr<ui::PreparedImport>> FakePortfolio::prepareImport(const u
   return std::make_unique<PreparedFake>(*this);
 }
 
+Result<void> FakePortfolio::eachName(const NameSink& sink, std::stop_token stop) const {
+  while (namesWait && !stop.stop_requested()) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+  if (stop.stop_requested()) return failure(ErrorKind::cancelled, QStringLiteral("Stopped"));
+  if (!namesFailure.isEmpty()) return failure(ErrorKind::damaged, namesFailure);
+  listNames(*world_, sink);
+  return {};
+}
+
 Result<void> FakePortfolio::reload() {
   if (afterImport) world_ = afterImport();
   return {};

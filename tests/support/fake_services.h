@@ -33,12 +33,15 @@ class FakePortfolio final : public ui::OpenPortfolio {
   [[nodiscard]] Result<std::unique_ptr<ui::PreparedImport>> prepareImport(const ui::ImportRequest& request,
                                                                           const ui::ProgressSink& progress,
                                                                           std::stop_token stop) override;
+  [[nodiscard]] Result<void> eachName(const NameSink& sink, std::stop_token stop) const override;
   [[nodiscard]] Result<void> reload() override;
 
   // What an import finds, whether it waits to be cancelled, and what the file holds afterwards.
   ui::ImportSummary importSummary;
   bool importWaits = false;
   std::function<std::unique_ptr<World>()> afterImport;
+  std::atomic<bool> namesWait = false;  // the listing of names begins when this is unset
+  QString namesFailure;                 // and fails with this
   std::atomic<bool> written = false;
   ui::ImportRequest lastRequest;
   QString readOnly;

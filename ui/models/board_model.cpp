@@ -19,6 +19,24 @@ bool contains(const std::vector<Portfolio::Row>& rows, Portfolio::Row row) {
 
 }  // namespace
 
+bool BoardFilter::passes(const Portfolio& portfolio, Portfolio::Row startup, const QDate& date) const {
+  if (kind && portfolio.startups[startup].kind != *kind) return false;
+  if (!inThemes.empty() && !inThemes[startup]) return false;
+  if (needsAttention && analysis::attentionAt(portfolio, startup, date, terms).isEmpty()) return false;
+  if (!incubators.empty() && !contains(incubators, portfolio.incubatorAt(startup, date))) return false;
+  if (sponsors.empty()) return true;
+  const auto at = portfolio.sponsorsAt(startup, date);
+  return std::any_of(at.begin(), at.end(), [this](Portfolio::Row sponsor) { return contains(sponsors, sponsor); });
+}
+
+std::vector<bool> BoardFilter::passing(const Portfolio& portfolio, const QDate& date) const {
+  std::vector<bool> result;
+  if (isEmpty()) return result;
+  result.resize(portfolio.startups.size());
+  for (Portfolio::Row row = 0; row < result.size(); ++row) result[row] = passes(portfolio, row, date);
+  return result;
+}
+
 BoardModel::BoardModel(QObject* parent) : QObject(parent), quartilesTimer_(new QTimer(this)) {
   for (int i = 0; i < columnCount; ++i) columns_[static_cast<size_t>(i)].phase = static_cast<Phase>(i);
   quartilesTimer_->setSingleShot(true);
@@ -33,7 +51,6 @@ void BoardModel::setPortfolio(const Portfolio* portfolio, const TextSource* text
   date_ = today();
   filter_ = {};
   themes_.reset();
-  inThemes_.clear();
   byName_.clear();
   quartiles_ = {};
   quartilesDate_ = {};
@@ -48,15 +65,18 @@ void BoardModel::setDate(const QDate& date) {
 }
 
 void BoardModel::setFilter(const BoardFilter& filter) {
-  if (filter == filter_ || !portfolio_) return;
-  filter_ = filter;
-  markThemes();
+  if (!portfolio_) return;
+  BoardFilter resolved = filter;
+  resolve(resolved);
+  if (resolved == filter_) return;
+  filter_ = std::move(resolved);
   fill();
 }
 
 void BoardModel::setTerms(const analysis::AttentionTerms& terms) {
   if (terms == terms_) return;
   terms_ = terms;
+  filter_.terms = terms;
   fill();
 }
 
@@ -70,13 +90,14 @@ const std::vector<BoardTheme>& BoardModel::themes() const {
   return *themes_;
 }
 
-void BoardModel::markThemes() {
-  inThemes_.clear();
-  if (filter_.themes.empty()) return;
-  inThemes_.resize(portfolio_->startups.size());
-  for (const Row theme : filter_.themes) {
+void BoardModel::resolve(BoardFilter& filter) const {
+  filter.terms = terms_;
+  filter.inThemes.clear();
+  if (filter.themes.empty()) return;
+  filter.inThemes.resize(portfolio_->startups.size());
+  for (const Row theme : filter.themes) {
     if (theme >= themes().size()) continue;
-    for (const Row startup : themes()[theme].startups) inThemes_[startup] = true;
+    for (const Row startup : themes()[theme].startups) filter.inThemes[startup] = true;
   }
 }
 
@@ -87,29 +108,11 @@ void BoardModel::setSort(BoardSort sort) {
   fill();
 }
 
-bool BoardModel::passes(Row startup, const QDate& date) const {
-  if (filter_.kind && portfolio_->startups[startup].kind != *filter_.kind) return false;
-  if (!inThemes_.empty() && !inThemes_[startup]) return false;
-  if (filter_.needsAttention && analysis::attentionAt(*portfolio_, startup, date, terms_).isEmpty()) return false;
-  if (!filter_.incubators.empty() && !contains(filter_.incubators, portfolio_->incubatorAt(startup, date))) return false;
-  if (filter_.sponsors.empty()) return true;
-  const auto sponsors = portfolio_->sponsorsAt(startup, date);
-  return std::any_of(sponsors.begin(), sponsors.end(), [this](Row sponsor) { return contains(filter_.sponsors, sponsor); });
-}
-
-std::vector<bool> BoardModel::passing(const QDate& date) const {
-  std::vector<bool> result;
-  if (filter_.isEmpty()) return result;
-  result.resize(portfolio_->startups.size());
-  for (Row row = 0; row < result.size(); ++row) result[row] = passes(row, date);
-  return result;
-}
-
 void BoardModel::fill() {
   for (Column& column : columns_) column.rows.clear();
   if (portfolio_) {
     const BoardTimeline::Day day = BoardTimeline::day(date_);
-    const std::vector<bool> shown = passing(date_);
+    const std::vector<bool> shown = filter_.passing(*portfolio_, date_);
     const auto& entries = timeline_.entries();
     entryOf_.assign(portfolio_->startups.size(), noEntry);
     const auto put = [&](quint32 i) {
@@ -181,7 +184,7 @@ int BoardModel::inProgrammeCount() const {
 int BoardModel::inProgrammeCountAt(const QDate& date) const {
   if (!portfolio_) return 0;
   const BoardTimeline::Day day = BoardTimeline::day(date);
-  const std::vector<bool> shown = passing(date);
+  const std::vector<bool> shown = filter_.passing(*portfolio_, date);
   int count = 0;
   for (const auto& entry : timeline_.entries()) {
     if (entry.start > day) break;

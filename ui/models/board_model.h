@@ -28,7 +28,17 @@ struct BoardFilter {
   std::optional<StartupKind> kind = {};
   bool needsAttention = false;
 
-  [[nodiscard]] bool isEmpty() const { return *this == BoardFilter{}; }
+  // Filled in by the model from the above: by startup, whether it carries one of the themes; and when something is late.
+  std::vector<bool> inThemes = {};
+  analysis::AttentionTerms terms = {};
+
+  [[nodiscard]] bool isEmpty() const {
+    return incubators.empty() && sponsors.empty() && themes.empty() && !kind && !needsAttention;
+  }
+  // Whether it lets a startup through as it was on a day.
+  [[nodiscard]] bool passes(const Portfolio& portfolio, Portfolio::Row startup, const QDate& date) const;
+  // All of those, by row; empty when the filter is.
+  [[nodiscard]] std::vector<bool> passing(const Portfolio& portfolio, const QDate& date) const;
   friend bool operator==(const BoardFilter&, const BoardFilter&) = default;
 };
 
@@ -96,7 +106,7 @@ class BoardModel final : public QObject {
 
   // Whether the filter lets a startup through as it was on a day.
   [[nodiscard]] bool passesOn(Row startup, BoardTimeline::Day day) const {
-    return filter_.isEmpty() || passes(startup, QDate::fromJulianDay(day));
+    return filter_.isEmpty() || filter_.passes(*portfolio_, startup, QDate::fromJulianDay(day));
   }
 
   // Kaplan–Meier quartiles of the four phases at the date, of the whole portfolio whatever the filter. On a large
@@ -114,16 +124,13 @@ class BoardModel final : public QObject {
   void askQuartiles();
   void computeQuartiles();
   void rankNames();
-  void markThemes();
-  [[nodiscard]] bool passes(Row startup, const QDate& date) const;
-  [[nodiscard]] std::vector<bool> passing(const QDate& date) const;
+  void resolve(BoardFilter& filter) const;
 
   const Portfolio* portfolio_ = nullptr;
   const TextSource* text_ = nullptr;
   BoardTimeline timeline_;
   QDate date_;
   BoardFilter filter_;
-  std::vector<bool> inThemes_;  // by startup, of the filter's themes
   analysis::AttentionTerms terms_;
   std::function<std::vector<BoardTheme>()> themeSource_;
   mutable std::optional<std::vector<BoardTheme>> themes_;

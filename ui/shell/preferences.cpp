@@ -9,7 +9,9 @@ namespace eclosion::ui {
 namespace {
 
 constexpr int recentLimit = 8;
+constexpr int recentPickLimit = 12;
 QString recentKey() { return QStringLiteral("files/recent"); }
+QString recentPickKey() { return QStringLiteral("palette/recent"); }
 
 }  // namespace
 
@@ -73,6 +75,15 @@ void Preferences::removeRecentFile(const QString& path) {
   QStringList files = recentFiles();
   files.removeAll(QFileInfo(path).absoluteFilePath());
   settings_->setValue(recentKey(), files);
+}
+
+QStringList Preferences::recentPicks() const { return settings_->value(recentPickKey()).toStringList(); }
+
+void Preferences::addRecentPick(const QString& id) {
+  QStringList ids = recentPicks();
+  ids.removeAll(id);
+  ids.prepend(id);
+  settings_->setValue(recentPickKey(), QStringList(ids.mid(0, recentPickLimit)));
 }
 
 QByteArray Preferences::layout(const QString& part) const {

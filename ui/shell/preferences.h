@@ -40,6 +40,10 @@ class Preferences {
   void addRecentFile(const QString& path);
   void removeRecentFile(const QString& path);
 
+  // What was picked in the palette, newest first, at most a dozen: ids, never names.
+  [[nodiscard]] QStringList recentPicks() const;
+  void addRecentPick(const QString& id);
+
   [[nodiscard]] QByteArray layout(const QString& part) const;
   void setLayout(const QString& part, const QByteArray& state);
 

@@ -26,7 +26,7 @@ const std::vector<ScreenKind>& screenKinds() {
   static const std::vector<ScreenKind> kinds{
       {"board", Icon::board, [] { return Screens::tr("Board"); }, &make<BoardScreen>},
       {"startups", Icon::sprout, [] { return Screens::tr("Startups"); }, &makeStartupsScreen},
-      {"incubators", Icon::building, [] { return Screens::tr("Incubators"); }, &make<AffiliationsScreen>},
+      {"incubators", Icon::incubator, [] { return Screens::tr("Incubators"); }, &make<AffiliationsScreen>},
   };
   return kinds;
 }

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/domain/entities.h"
+#include "core/domain/names.h"
 #include "core/domain/portfolio.h"
 #include "core/domain/text_source.h"
 #include "core/support/result.h"
@@ -123,7 +124,7 @@ class PreparedImport {
   [[nodiscard]] virtual Result<void> apply(const ProgressSink& progress, std::stop_token stop) = 0;
 };
 
-// One open portfolio. Everything belongs to the GUI thread but prepareImport().
+// One open portfolio. Everything belongs to the GUI thread but prepareImport() and eachName().
 class OpenPortfolio {
  public:
   virtual ~OpenPortfolio() = default;
@@ -150,6 +151,9 @@ class OpenPortfolio {
   [[nodiscard]] virtual Result<std::unique_ptr<PreparedImport>> prepareImport(const ImportRequest& request,
                                                                               const ProgressSink& progress,
                                                                               std::stop_token stop) = 0;
+  // Every name, the present one of a record first and the names of one record together. Called from a worker thread while the
+  // GUI thread goes on reading. Errors: the file cannot be read, cancelled.
+  [[nodiscard]] virtual Result<void> eachName(const NameSink& sink, std::stop_token stop) const = 0;
   // Reads the file again after a change of the whole.
   [[nodiscard]] virtual Result<void> reload() = 0;
 };

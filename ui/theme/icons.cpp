@@ -62,6 +62,17 @@ QPainterPath folder() {
   return path;
 }
 
+QPainterPath sprout() {
+  QPainterPath path = lines({{{8, 13.8}, {8, 7.6}}});
+  path.moveTo(8, 9.6);
+  path.cubicTo(7.8, 6.8, 5.8, 5.2, 2.6, 5.4);
+  path.cubicTo(2.8, 8.4, 4.8, 9.8, 8, 9.6);
+  path.moveTo(8, 7.6);
+  path.cubicTo(8, 4.6, 10, 2.8, 13.4, 2.8);
+  path.cubicTo(13.4, 6, 11.4, 7.8, 8, 7.6);
+  return path;
+}
+
 QPainterPath shapeOf(Icon icon) {
   switch (icon) {
     case Icon::board: {
@@ -150,31 +161,25 @@ QPainterPath shapeOf(Icon icon) {
     }
     case Icon::pause:
       return lines({{{5.6, 3.8}, {5.6, 12.2}}, {{10.4, 3.8}, {10.4, 12.2}}});
-    case Icon::sprout: {
-      QPainterPath path = lines({{{8, 13.6}, {8, 7.4}}});
-      path.moveTo(8, 9.4);
-      path.cubicTo(7.6, 6.4, 5.6, 4.8, 2.4, 4.8);
-      path.cubicTo(2.6, 7.8, 4.6, 9.6, 8, 9.4);
-      path.moveTo(8, 7.4);
-      path.cubicTo(8.2, 4.4, 10.2, 2.6, 13.6, 2.6);
-      path.cubicTo(13.4, 5.8, 11.4, 7.6, 8, 7.4);
-      return path;
-    }
-    case Icon::building:
+    case Icon::sprout:
+      return sprout();
+    case Icon::play:
+      return lines({{{5, 3.4}, {12.4, 8}, {5, 12.6}, {5, 3.4}}});
+    case Icon::incubator:  // a house in town
       return lines({{{3, 13.4}, {3, 3}, {9.4, 3}, {9.4, 13.4}},
                     {{9.4, 6.6}, {13, 6.6}, {13, 13.4}},
                     {{1.8, 13.4}, {14.2, 13.4}},
                     {{5.2, 5.8}, {7.2, 5.8}},
                     {{5.2, 8.4}, {7.2, 8.4}},
                     {{5.2, 11}, {7.2, 11}}});
-    case Icon::landmark:
-      return lines({{{2, 6}, {8, 2.4}, {14, 6}, {2, 6}},
-                    {{3.8, 7.8}, {3.8, 11.4}},
-                    {{8, 7.8}, {8, 11.4}},
-                    {{12.2, 7.8}, {12.2, 11.4}},
-                    {{2, 13.4}, {14, 13.4}}});
-    case Icon::play:
-      return lines({{{5, 3.4}, {12.4, 8}, {5, 12.6}, {5, 3.4}}});
+    case Icon::organisation:  // a pediment on columns
+      return lines({{{2.4, 6.2}, {8, 2.6}, {13.6, 6.2}, {2.4, 6.2}},
+                    {{4.2, 8.4}, {4.2, 11.2}},
+                    {{8, 8.4}, {8, 11.2}},
+                    {{11.8, 8.4}, {11.8, 11.2}},
+                    {{2.4, 13.4}, {13.6, 13.4}}});
+    case Icon::command:  // a prompt
+      return lines({{{3.4, 4.6}, {6.8, 8}, {3.4, 11.4}}, {{8.4, 11.8}, {12.8, 11.8}}});
   }
   return {};
 }

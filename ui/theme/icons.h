@@ -37,8 +37,9 @@ enum class Icon {
   play,
   pause,
   sprout,
-  building,
-  landmark,
+  incubator,
+  organisation,
+  command,
 };
 
 void paintIcon(QPainter& painter, const QRectF& box, Icon icon, const QColor& colour);

@@ -122,5 +122,73 @@ TEST(Figures, takeAnEmptyPortfolio) {
   EXPECT_EQ(figuresAt(portfolio, day), expected);
 }
 
+// Startup 0 alone is asked for in what follows.
+TEST(Figures, ofSomeStartupsAloneAreTheirs) {
+  Portfolio portfolio = test::emptyPortfolio(3, 2, 3);
+  portfolio.phases = {{0, Phase::construction, QDate(2019, 1, 1), {}},
+                      {1, Phase::construction, QDate(2019, 1, 1), {}},
+                      {2, Phase::transferred, QDate(2019, 1, 1), {}}};
+  portfolio.incubatorSpells = {{0, 0, {}, {}}, {1, 1, {}, {}}, {2, 1, {}, {}}};
+  portfolio.missions = {{0, QDate(2020, 1, 1), {}}, {1, QDate(2020, 1, 1), {}}, {2, QDate(2020, 1, 1), QDate(2020, 2, 1)}};
+  portfolio.missionStartups = {{0, 0}, {0, 1}, {1, 1}, {2, 0}};
+  portfolio.expenses = {{0, FundingRoute::ownBudget, QDate(2020, 2, 1), Money::euros(10)},
+                        {1, FundingRoute::ownBudget, QDate(2020, 2, 1), Money::euros(20)},
+                        {Portfolio::none, FundingRoute::ownBudget, QDate(2020, 2, 1), Money::euros(40)}};
+  portfolio.seal();
+  const Figures figures = figuresAt(portfolio, day, {true, false, false});
+  EXPECT_EQ(figures.startups.everStarted(), 1);
+  EXPECT_EQ(figures.incubatorsActive, 1);
+  EXPECT_EQ(figures.incubatorsOpen, 1);
+  EXPECT_EQ(figures.membersActive, 1);
+  EXPECT_EQ(figures.membersEver, 2);
+  EXPECT_EQ(figures.invested.total(), Money::euros(10));
+  EXPECT_EQ(rowsBehind(portfolio, day, Figure::membersActive, {true, false, false}), std::vector<Portfolio::Row>{0});
+  EXPECT_EQ(rowsBehind(portfolio, day, Figure::invested, {false, true, true}), std::vector<Portfolio::Row>{1});
+  EXPECT_EQ(figuresAt(portfolio, day, {false, false, false}).startups, PhaseCounts());
+}
+
+TEST(Figures, ofAllStartupsAreThoseOfThePortfolio) {
+  for (quint32 seed = 1; seed <= 20; ++seed) {
+    Portfolio portfolio = test::randomPortfolio(seed);
+    for (Portfolio::Row mission = 0; mission < portfolio.missions.size(); ++mission)  // each serves some startup
+      portfolio.missionStartups.push_back({mission, mission % static_cast<Portfolio::Row>(portfolio.startups.size())});
+    portfolio.seal();
+    const StartupSet all(portfolio.startups.size(), true);
+    for (int days = -10; days < 140; days += 25) {
+      const QDate date = QDate(2019, 1, 1).addDays(days);
+      EXPECT_EQ(figuresAt(portfolio, date, all), figuresAt(portfolio, date));
+    }
+  }
+}
+
+TEST(Figures, haveTheRowsTheyCountBehindThem) {
+  for (quint32 seed = 1; seed <= 20; ++seed) {
+    const Portfolio portfolio = test::randomPortfolio(seed);
+    StartupSet some(portfolio.startups.size());
+    for (size_t i = 0; i < some.size(); i += 3) some[i] = true;
+    for (const StartupSet& only : {StartupSet(), some}) {
+      const QDate date(2019, 3, 1);
+      const Figures figures = figuresAt(portfolio, date, only);
+      const auto rows = [&](Figure figure) { return static_cast<int>(rowsBehind(portfolio, date, figure, only).size()); };
+      EXPECT_EQ(rows(Figure::inProgramme), figures.startups.inProgramme());
+      EXPECT_EQ(rows(Figure::everStarted), figures.startups.everStarted());
+      EXPECT_EQ(rows(Figure::madePermanent), figures.startups.madePermanent());
+      EXPECT_EQ(rows(Figure::membersActive), figures.membersActive);
+      EXPECT_EQ(rows(Figure::incubatorsActive), figures.incubatorsActive);
+    }
+  }
+}
+
+TEST(Figures, haveAFirstDayOfEachKindOfRecord) {
+  Portfolio portfolio = test::emptyPortfolio(1, 0, 1);
+  portfolio.phases = {{0, Phase::construction, {}, {}}, {0, Phase::acceleration, QDate(2019, 1, 1), {}}};
+  portfolio.missions = {{0, QDate(2018, 1, 1), {}}, {0, {}, {}}};
+  portfolio.seal();
+  const FirstRecords first = firstRecords(portfolio);
+  EXPECT_EQ(first.startups, QDate(2019, 1, 1));
+  EXPECT_EQ(first.members, QDate(2018, 1, 1));
+  EXPECT_TRUE(first.expenses.isNull());
+}
+
 }  // namespace
 }  // namespace eclosion::analysis

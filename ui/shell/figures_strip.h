@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <vector>
+
+#include "ui/models/figures_model.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/surface.h"
+
+namespace eclosion::ui {
+
+class FigureButton;
+class Preferences;
+
+// The key figures of what the board shows, each with its change on a year before; each opens the rows behind it. Can be put
+// away, which is remembered.
+class FiguresStrip final : public Surface {
+  Q_OBJECT
+
+ public:
+  // Both outlive the strip.
+  FiguresStrip(BoardModel& model, Preferences& preferences, QWidget* parent = nullptr);
+
+  // Checked while the strip is shown; for a menu and the palette.
+  [[nodiscard]] QAction* showAction() const { return show_; }
+  [[nodiscard]] const FiguresModel& model() const { return figures_; }
+  // Any width: the last figures are left out where they do not fit.
+  [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+
+ Q_SIGNALS:
+  // Startups, members or incubators, as the figure counts them.
+  void rowsWanted(analysis::Figure figure, const std::vector<Portfolio::Row>& rows);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  void refresh();
+  void fit();
+  void retranslate();
+
+  BoardModel& board_;
+  Preferences& preferences_;
+  FiguresModel figures_;
+  std::vector<FigureButton*> buttons_;  // in the order of the model's values
+  Button* away_;
+  QAction* show_;
+};
+
+}  // namespace eclosion::ui
