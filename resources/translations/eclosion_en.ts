@@ -101,6 +101,16 @@
     </message>
 </context>
 <context>
+    <name>eclosion::ui::AffiliationsModel</name>
+    <message numerus="yes">
+        <source>%1, %n startup(s) in programme</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::BoardView</name>
     <message numerus="yes">
         <source>%n startup(s)</source>
@@ -166,36 +176,9 @@
     </message>
 </context>
 <context>
-    <name>eclosion::ui::RegisterBar</name>
+    <name>eclosion::ui::PeopleDialog</name>
     <message numerus="yes">
-        <source>%n startup(s)</source>
-        <translation>
-            <numerusform>%n startup</numerusform>
-            <numerusform>%n startups</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n startup(s) start later than the date shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>eclosion::ui::RegisterScreen</name>
-    <message numerus="yes">
-        <source>Exported %n startup(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>eclosion::ui::StartupsModel</name>
-    <message numerus="yes">
-        <source>%1, %n startup(s)</source>
+        <source>%n active member(s) on %1</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -8,7 +8,7 @@
 #include "core/exchange/json/sample.h"
 #include "core/store/recorder.h"
 #include "core/store/texts.h"
-#include "tests/app/command_line/runner.h"
+#include "tests/support/command_line.h"
 #include "tests/support/temporary_portfolio.h"
 
 namespace eclosion::app {

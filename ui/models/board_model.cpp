@@ -21,6 +21,7 @@ bool contains(const std::vector<Portfolio::Row>& rows, Portfolio::Row row) {
 
 bool BoardFilter::passes(const Portfolio& portfolio, Portfolio::Row startup, const QDate& date) const {
   if (kind && portfolio.startups[startup].kind != *kind) return false;
+  if (!only.empty() && !std::binary_search(only.begin(), only.end(), startup)) return false;
   if (!inThemes.empty() && !inThemes[startup]) return false;
   if (needsAttention && analysis::attentionAt(portfolio, startup, date, terms).isEmpty()) return false;
   if (!incubators.empty() && !contains(incubators, portfolio.incubatorAt(startup, date))) return false;

@@ -27,13 +27,15 @@ struct BoardFilter {
   std::vector<Portfolio::Row> themes = {};  // places in BoardModel::themes()
   std::optional<StartupKind> kind = {};
   bool needsAttention = false;
+  std::vector<Portfolio::Row> only = {};  // these startups, in order; empty: all
+  QString onlyWords = {};                 // what they are, for people
 
   // Filled in by the model from the above: by startup, whether it carries one of the themes; and when something is late.
   std::vector<bool> inThemes = {};
   analysis::AttentionTerms terms = {};
 
   [[nodiscard]] bool isEmpty() const {
-    return incubators.empty() && sponsors.empty() && themes.empty() && !kind && !needsAttention;
+    return incubators.empty() && sponsors.empty() && themes.empty() && !kind && !needsAttention && only.empty();
   }
   // Whether it lets a startup through as it was on a day.
   [[nodiscard]] bool passes(const Portfolio& portfolio, Portfolio::Row startup, const QDate& date) const;

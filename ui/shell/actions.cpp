@@ -32,6 +32,8 @@ Actions::Actions(QWidget* window, Preferences& preferences) : QObject(window), w
   previousYear = add({QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Left)});
   nextYear = add({QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Right)});
   typeDate = add({QKeySequence(Qt::CTRL | Qt::Key_D)});
+  search = add({QKeySequence(Qt::CTRL | Qt::Key_K)});
+  find = add({QKeySequence::Find});
   copy = add({QKeySequence::Copy, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
   toggleInspector = add({QKeySequence(Qt::Key_Space)});
   clearFilters = add();
@@ -89,6 +91,21 @@ Actions::Actions(QWidget* window, Preferences& preferences) : QObject(window), w
   retranslate();
 }
 
+QList<QAction*> Actions::all() const {
+  QList<QAction*> actions;
+  for (QAction* action : findChildren<QAction*>()) {
+    if (!action->text().isEmpty() && !action->menu() && action != search) actions << action;
+  }
+  return actions;
+}
+
+QString Actions::groupOf(const QAction* action) const {
+  for (const QMenu* menu : {themeMenu_, languageMenu_, zoomMenu_}) {
+    if (menu->actions().contains(action)) return menu->title();
+  }
+  return {};
+}
+
 void Actions::retranslate() {
   newFile->setText(tr("New…"));
   openFile->setText(tr("Open…"));
@@ -103,6 +120,8 @@ void Actions::retranslate() {
   previousYear->setText(tr("One year back"));
   nextYear->setText(tr("One year forward"));
   typeDate->setText(tr("Type an as-of date"));
+  search->setText(tr("Search or command"));
+  find->setText(tr("Find in this screen"));
   copy->setText(tr("Copy the story"));
   toggleInspector->setText(tr("Show or hide the side panel"));
   clearFilters->setText(tr("Clear the filters"));
@@ -129,8 +148,8 @@ void Actions::retranslate() {
 }
 
 void Actions::setState(bool open, bool writable, bool past) {
-  for (QAction* action : {closeFile, play, previousTransition, nextTransition, previousYear, nextYear, typeDate, copy,
-                          toggleInspector, clearFilters, today}) {
+  for (QAction* action : {closeFile, play, search, find, previousTransition, nextTransition, previousYear, nextYear, typeDate,
+                          copy, toggleInspector, clearFilters, today}) {
     action->setEnabled(open);
   }
   for (QAction* action : screens) action->setEnabled(open);

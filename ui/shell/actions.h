@@ -22,12 +22,16 @@ class Actions final : public QObject {
   // clang-format off
   QAction *newFile, *openFile, *importFolder, *sample, *closeFile, *quit;
   QAction *today, *play, *previousTransition, *nextTransition, *previousYear, *nextYear, *typeDate;
-  QAction *copy, *toggleInspector, *clearFilters, *nextRegion, *previousRegion;
+  QAction *search, *find, *copy, *toggleInspector, *clearFilters, *nextRegion, *previousRegion;
   QAction *zoomIn, *zoomOut, *zoomReset, *reduceMotion, *settings, *keys, *about;
   QList<QAction*> screens;  // as in screenKinds()
   QActionGroup *themes, *languages;  // data: ThemeMode as int; "", "en", "fr"
   // clang-format on
   QMenu *fileMenu, *recentMenu, *settingsMenu;
+
+  // Every action with words, for the palette; where a menu says what its own words do not, that menu's words.
+  [[nodiscard]] QList<QAction*> all() const;
+  [[nodiscard]] QString groupOf(const QAction* action) const;
 
   void retranslate();
   // Those that need a portfolio, or one that can be written.

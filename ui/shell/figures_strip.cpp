@@ -38,7 +38,7 @@ FiguresStrip::FiguresStrip(BoardModel& model, Preferences& preferences, QWidget*
       const auto& values = figures_.values();
       if (static_cast<size_t>(i) >= values.size()) return;
       const analysis::Figure figure = values[static_cast<size_t>(i)].figure;
-      Q_EMIT rowsWanted(figure, figures_.rowsBehind(figure));
+      Q_EMIT rowsWanted(figure, figures_.rowsBehind(figure), caption(figure));
     });
   }
   row->addStretch(1);
@@ -69,29 +69,30 @@ void FiguresStrip::changeEvent(QEvent* event) {
   Surface::changeEvent(event);
 }
 
+QString FiguresStrip::caption(analysis::Figure figure) const {
+  switch (figure) {
+    case analysis::Figure::inProgramme:
+      return tr("In programme");
+    case analysis::Figure::everStarted:
+      return tr("Ever started");
+    case analysis::Figure::membersActive:
+      return tr("Active members");
+    case analysis::Figure::incubatorsActive:
+      return tr("Active incubators");
+    case analysis::Figure::madePermanent:
+      return tr("Made permanent");
+    case analysis::Figure::invested: {
+      const int year = figures_.fiscalYear();
+      const bool calendar = board_.portfolio()->fiscalYearStartMonth == 1;
+      return tr("Invested in %1").arg(calendar ? QString::number(year) : QStringLiteral("%1–%2").arg(year).arg(year + 1));
+    }
+  }
+  return QString();
+}
+
 void FiguresStrip::refresh() {
   setVisible(show_->isChecked() && board_.portfolio());
   const auto& values = figures_.values();
-  const auto caption = [this](analysis::Figure figure) {
-    switch (figure) {
-      case analysis::Figure::inProgramme:
-        return tr("In programme");
-      case analysis::Figure::everStarted:
-        return tr("Ever started");
-      case analysis::Figure::membersActive:
-        return tr("Active members");
-      case analysis::Figure::incubatorsActive:
-        return tr("Active incubators");
-      case analysis::Figure::madePermanent:
-        return tr("Made permanent");
-      case analysis::Figure::invested: {
-        const int year = figures_.fiscalYear();
-        const bool calendar = board_.portfolio()->fiscalYearStartMonth == 1;
-        return tr("Invested in %1").arg(calendar ? QString::number(year) : QStringLiteral("%1–%2").arg(year).arg(year + 1));
-      }
-    }
-    return QString();
-  };
   const QString before = dateText(analysis::yearBefore(figures_.date()));
   for (size_t i = 0; i < buttons_.size(); ++i) {
     if (i >= values.size()) break;

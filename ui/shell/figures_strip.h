@@ -29,8 +29,8 @@ class FiguresStrip final : public Surface {
   [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
  Q_SIGNALS:
-  // Startups, members or incubators, as the figure counts them.
-  void rowsWanted(analysis::Figure figure, const std::vector<Portfolio::Row>& rows);
+  // Startups, members or incubators, as the figure counts them, and what it is called.
+  void rowsWanted(analysis::Figure figure, const std::vector<Portfolio::Row>& rows, const QString& words);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -38,6 +38,7 @@ class FiguresStrip final : public Surface {
 
  private:
   void refresh();
+  [[nodiscard]] QString caption(analysis::Figure figure) const;
   void fit();
   void retranslate();
 

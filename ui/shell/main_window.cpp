@@ -11,21 +11,21 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "ui/board/board_screen.h"
+#include "ui/board/board_view.h"
 #include "ui/import/import_dialog.h"
-#include "ui/incubators/affiliations_screen.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/command_palette.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/figures_strip.h"
 #include "ui/shell/first_start_page.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/navigation_rail.h"
+#include "ui/shell/navigator.h"
 #include "ui/shell/preferences.h"
-#include "ui/shell/screens.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/time_bar.h"
 #include "ui/shell/top_bar.h"
-#include "ui/startups/startups_screen.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -59,8 +59,8 @@ MainWindow::MainWindow(Services& services, Preferences& preferences)
 MainWindow::~MainWindow() {
   // The parts read the portfolio until they are gone; it outlives them only if they let go of it first.
   model_.disconnect();
+  navigator_->disconnect(this);
   delete takeCentralWidget();
-  screens_.clear();
 }
 
 void MainWindow::build() {
@@ -87,13 +87,14 @@ void MainWindow::build() {
   timeBar_ = new TimeBar(model_, workspace);
   banner_ = new PastBanner(model_, workspace);
   column->addWidget(timeBar_);
+  figures_ = new FiguresStrip(model_, preferences_, workspace);
   column->addWidget(banner_);
+  column->addWidget(figures_);
   splitter_ = new QSplitter(workspace);
   splitter_->setHandleWidth(1);
   column->addWidget(splitter_, 1);
   stack_ = new QStackedWidget(splitter_);
-  screens_.resize(screenKinds().size());
-  makeScreen(0);
+  navigator_ = new Navigator({model_, preferences_}, *stack_, *rail_, this);
   inspector_ = new Inspector(model_, board().texts(), board().facts(), splitter_);
   inspector_->setObjectName(QStringLiteral("inspector"));
   splitter_->setStretchFactor(0, 1);
@@ -123,50 +124,29 @@ void MainWindow::showEvent(QShowEvent* event) {
   QMainWindow::showEvent(event);
 }
 
-BoardView& MainWindow::board() { return static_cast<BoardScreen*>(screens_[0])->board(); }
+BoardView& MainWindow::board() { return navigator_->board(); }
+Screen& MainWindow::currentScreen() const { return navigator_->current(); }
+void MainWindow::showScreen(int index) { navigator_->showScreen(index); }
 
-Screen& MainWindow::currentScreen() const { return *screens_[static_cast<size_t>(current_)]; }
-
-Screen* MainWindow::makeScreen(int index) {
-  Screen*& screen = screens_[static_cast<size_t>(index)];
-  if (screen) return screen;
-  screen = screenKinds()[static_cast<size_t>(index)].make({model_, preferences_, stack_});
-  stack_->addWidget(screen);
-  connect(screen, &Screen::selectionChanged, this, &MainWindow::selectionChanged);
-  connect(screen, &Screen::startupActivated, this, &MainWindow::openStartup);
-  connect(screen, &Screen::incubatorActivated, this,
-          [this](Portfolio::Row row) { openAffiliation(AffiliationKind::incubator, row); });
-  connect(screen, &Screen::organisationActivated, this,
-          [this](Portfolio::Row row) { openAffiliation(AffiliationKind::organisation, row); });
-  connect(screen, &Screen::said, this, [this](const QString& sentence) { status_->say(sentence); });
-  connect(screen, &Screen::failed, this, &MainWindow::fail);
-  if (file_) screen->setFile(file_.get());
-  return screen;
-}
-
-void MainWindow::showScreen(int index) {
-  if (!file_ || index < 0 || index >= static_cast<int>(screens_.size())) return;
-  const auto selected = currentScreen().selectedStartups();
-  Screen* screen = makeScreen(index);
-  current_ = index;
-  stack_->setCurrentWidget(screen);
-  rail_->setCurrent(index);
-  preferences_.setLayout(QStringLiteral("screen"), screenKinds()[static_cast<size_t>(index)].id);
-  // What was looked at on one screen is looked at on the next.
-  if (selected.size() == 1) screen->selectStartup(selected.front());
-  selectionChanged();
-  screen->takeFocus();
-}
-
-void MainWindow::openStartup(Portfolio::Row startup) {
-  const int index = screenIndex(QStringLiteral("startups"));
-  showScreen(index);
-  ui::openStartup(currentScreen(), startup);
-}
-
-void MainWindow::openAffiliation(AffiliationKind kind, Portfolio::Row owner) {
-  showScreen(screenIndex(QStringLiteral("incubators")));
-  if (auto* screen = qobject_cast<AffiliationsScreen*>(&currentScreen())) screen->open(kind, owner);
+// Made when it is first wanted: most days begin with a look at the board.
+CommandPalette& MainWindow::palette() {
+  if (palette_) return *palette_;
+  palette_ = new CommandPalette(model_, preferences_, this);
+  palette_->setCommands([this] {
+    std::vector<PaletteCommand> commands;
+    for (QAction* action : actions_->all()) commands.push_back({action, actions_->groupOf(action)});
+    commands.push_back({figures_->showAction()});
+    return commands;
+  });
+  palette_->setFile(file_.get());
+  connect(palette_, &CommandPalette::startupChosen, navigator_, &Navigator::openStartup);
+  connect(palette_, &CommandPalette::memberChosen, navigator_, &Navigator::openMember);
+  connect(palette_, &CommandPalette::incubatorChosen, this,
+          [this](Portfolio::Row row) { navigator_->openAffiliation(AffiliationKind::incubator, row); });
+  connect(palette_, &CommandPalette::organisationChosen, this,
+          [this](Portfolio::Row row) { navigator_->openAffiliation(AffiliationKind::organisation, row); });
+  connect(palette_, &CommandPalette::dateChosen, this, &MainWindow::setAsOf);
+  return *palette_;
 }
 
 void MainWindow::connectActions() {
@@ -187,7 +167,16 @@ void MainWindow::connectActions() {
   on(a.typeDate, [this] { timeBar_->editDate(); });
   on(a.copy, &MainWindow::copyStory);
   for (qsizetype i = 0; i < a.screens.size(); ++i) on(a.screens[i], [this, i] { showScreen(static_cast<int>(i)); });
-  connect(rail_, &NavigationRail::screenChosen, this, &MainWindow::showScreen);
+  on(a.search, [this] { palette().toggle(); });
+  on(a.find, [this] {
+    if (QWidget* field = currentScreen().findField()) return field->setFocus(Qt::ShortcutFocusReason);
+    palette().open();
+  });
+  connect(topBar_, &TopBar::searchWanted, a.search, &QAction::trigger);
+  connect(figures_, &FiguresStrip::rowsWanted, navigator_, &Navigator::openRows);
+  connect(navigator_, &Navigator::selectionChanged, this, &MainWindow::selectionChanged);
+  connect(navigator_, &Navigator::said, status_, &StatusLine::say);
+  connect(navigator_, &Navigator::failed, this, &MainWindow::fail);
   on(a.toggleInspector, &MainWindow::toggleInspector);
   on(a.clearFilters, [this] { topBar_->clearFilters(); });
   on(a.nextRegion, [this] { moveRegion(1); });
@@ -206,9 +195,6 @@ void MainWindow::restoreLayout() {
   splitter_->setSizes({px(1000), px(318)});
   splitter_->restoreState(preferences_.layout(QStringLiteral("board")));
   inspector_->setVisible(preferences_.layout(QStringLiteral("inspector")) != QByteArray("hidden"));
-  current_ = std::max(0, screenIndex(QString::fromLatin1(preferences_.layout(QStringLiteral("screen")))));
-  stack_->setCurrentWidget(makeScreen(current_));
-  rail_->setCurrent(current_);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -236,22 +222,21 @@ void MainWindow::closeFile() {
   inspector_->setFile(nullptr);
   status_->setFile(nullptr);
   model_.setPortfolio(nullptr, nullptr);
-  tellScreens(nullptr);
+  tellParts(nullptr);
   file_.reset();
   portfolioChanged();
 }
 
-void MainWindow::tellScreens(OpenPortfolio* file) {
-  for (Screen* screen : screens_) {
-    if (screen) screen->setFile(file);
-  }
+void MainWindow::tellParts(OpenPortfolio* file) {
+  navigator_->setFile(file);
+  if (palette_) palette_->setFile(file);
 }
 
 // Everything reads the portfolio again; also after an import into the open one.
 void MainWindow::portfolioChanged() {
   inspector_->setFile(nullptr);
   model_.setPortfolio(file_ ? &file_->portfolio() : nullptr, file_ ? &file_->text() : nullptr);
-  tellScreens(file_.get());
+  tellParts(file_.get());
   inspector_->setFile(file_.get());
   status_->setFile(file_.get());
   status_->setSelected(0);
@@ -317,7 +302,7 @@ void MainWindow::startImport() {
   // Nothing may look at the portfolio while it is read again.
   inspector_->setFile(nullptr);
   model_.setPortfolio(nullptr, nullptr);
-  tellScreens(nullptr);
+  tellParts(nullptr);
   if (const auto reloaded = file_->reload(); !reloaded) fail(reloaded.error());
   portfolioChanged();
   status_->say(tr("Import done"));

@@ -4,7 +4,6 @@
 #include <QMainWindow>
 #include <memory>
 
-#include "ui/models/affiliations.h"
 #include "ui/models/board_model.h"
 #include "ui/shell/screen.h"
 #include "ui/shell/services.h"
@@ -16,11 +15,13 @@ namespace eclosion::ui {
 
 class Actions;
 class Appearance;
-class BoardScreen;
 class BoardView;
+class CommandPalette;
+class FiguresStrip;
 class FirstStartPage;
 class Inspector;
 class NavigationRail;
+class Navigator;
 class PastBanner;
 class Preferences;
 class StatusLine;
@@ -65,13 +66,11 @@ class MainWindow final : public QMainWindow {
 
  private:
   void build();
-  Screen* makeScreen(int index);
-  void openStartup(Portfolio::Row startup);
-  void openAffiliation(AffiliationKind kind, Portfolio::Row owner);
   void connectActions();
   void restoreLayout();
   void portfolioChanged();
-  void tellScreens(OpenPortfolio* file);
+  void tellParts(OpenPortfolio* file);
+  CommandPalette& palette();
   void updateTitle();
   [[nodiscard]] std::vector<BoardTheme> themes() const;
   void showFirstStart();
@@ -95,8 +94,9 @@ class MainWindow final : public QMainWindow {
   TimeBar* timeBar_ = nullptr;
   PastBanner* banner_ = nullptr;
   NavigationRail* rail_ = nullptr;
-  std::vector<Screen*> screens_;  // null until shown; the board is always there
-  int current_ = 0;
+  Navigator* navigator_ = nullptr;
+  CommandPalette* palette_ = nullptr;
+  FiguresStrip* figures_ = nullptr;
   QStackedWidget* stack_ = nullptr;
   Inspector* inspector_ = nullptr;
   StatusLine* status_ = nullptr;

@@ -54,6 +54,8 @@ TopBar::TopBar(BoardModel& model, QMenu* fileMenu, QAction* importAction, QWidge
       theme_(new FilterChip),
       kind_(new FilterChip),
       attention_(new Button(Button::Kind::chip, Icon::warning)),
+      only_(new Button(Button::Kind::chip)),
+      search_(new SearchButton),
       sort_(new Button(Button::Kind::quiet, Icon::sort)),
       import_(new Button(Button::Kind::secondary, Icon::importFolder)),
       sortMenu_(new QMenu(this)) {
@@ -76,8 +78,19 @@ TopBar::TopBar(BoardModel& model, QMenu* fileMenu, QAction* importAction, QWidge
   attention_->setCheckable(true);
   connect(attention_, &QAbstractButton::clicked, this, &TopBar::setFilter);
   row->addWidget(attention_);
+  only_->setCheckable(true);
+  only_->setTrailing(Icon::close);
+  connect(only_, &QAbstractButton::clicked, this, [this] {
+    BoardFilter filter = model_.filter();
+    filter.only.clear();
+    filter.onlyWords.clear();
+    model_.setFilter(filter);
+  });
+  row->addWidget(only_);
   row->addStretch(1);
   row->addWidget(sort_);
+  row->addWidget(search_);
+  connect(search_, &QAbstractButton::clicked, this, &TopBar::searchWanted);
   row->addWidget(import_);
   incubator_->setChoices([this] { return incubators(); });
   sponsor_->setChoices([this] { return sponsors(); });
@@ -126,7 +139,7 @@ void TopBar::refresh() {
   title_->setText(open ? name_ : tr("Éclosion"));
   title_->setAccessibleName(open ? tr("Portfolio: %1").arg(name_) : tr("Portfolio"));
   title_->setToolTip(open ? name_ : QString());
-  for (QWidget* widget : std::initializer_list<QWidget*>{incubator_, sponsor_, theme_, attention_, sort_, import_})
+  for (QWidget* widget : std::initializer_list<QWidget*>{incubator_, sponsor_, theme_, attention_, sort_, search_, import_})
     widget->setVisible(open);
   // A choice of one is none.
   kind_->setVisible(open && hasBothKinds(*model_.portfolio()));
@@ -140,6 +153,10 @@ void TopBar::refresh() {
   const auto kind = filter.kind ? std::vector{static_cast<Portfolio::Row>(*filter.kind)} : std::vector<Portfolio::Row>();
   if (kind_->picked().size() != 2 && kind_->picked() != kind) kind_->setPicked(kind);
   attention_->setChecked(filter.needsAttention);
+  only_->setVisible(!filter.only.empty());
+  only_->setChecked(true);
+  only_->setText(filter.onlyWords);
+  only_->setAccessibleName(tr("Filter: %1. Press to show all").arg(filter.onlyWords));
 }
 
 void TopBar::setFilter() {

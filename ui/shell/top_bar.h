@@ -3,6 +3,7 @@
 
 #include "ui/models/board_model.h"
 #include "ui/shell/filter_chip.h"
+#include "ui/shell/search_button.h"
 #include "ui/widgets/surface.h"
 
 namespace eclosion::ui {
@@ -15,6 +16,9 @@ class TopBar final : public Surface {
   TopBar(BoardModel& model, QMenu* fileMenu, QAction* importAction, QWidget* parent = nullptr);
   void setPortfolioName(const QString& name);
   void clearFilters();
+
+ Q_SIGNALS:
+  void searchWanted();
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -32,7 +36,8 @@ class TopBar final : public Surface {
   QString name_;
   Button* title_;
   FilterChip *incubator_, *sponsor_, *theme_, *kind_;
-  Button* attention_;
+  Button *attention_, *only_;
+  SearchButton* search_;
   Button *sort_, *import_;
   QMenu* sortMenu_;
 };

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/navigator.h"
+
+#include <QStackedWidget>
+#include <algorithm>
+
+#include "ui/board/board_screen.h"
+#include "ui/incubators/affiliations_screen.h"
+#include "ui/shell/navigation_rail.h"
+#include "ui/shell/people_dialog.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/screens.h"
+#include "ui/startups/startups_screen.h"
+
+namespace eclosion::ui {
+
+Navigator::Navigator(const ScreenContext& context, QStackedWidget& stack, NavigationRail& rail, QObject* parent)
+    : QObject(parent), context_(context), stack_(stack), rail_(rail) {
+  context_.parent = &stack;
+  screens_.resize(screenKinds().size());
+  make(0);
+  current_ = std::max(0, screenIndex(QString::fromLatin1(context_.preferences.layout(QStringLiteral("screen")))));
+  stack_.setCurrentWidget(make(current_));
+  rail_.setCurrent(current_);
+  connect(&rail_, &NavigationRail::screenChosen, this, &Navigator::showScreen);
+}
+
+BoardView& Navigator::board() const { return static_cast<BoardScreen*>(screens_[0])->board(); }
+
+Screen* Navigator::make(int index) {
+  Screen*& screen = screens_[static_cast<size_t>(index)];
+  if (screen) return screen;
+  screen = screenKinds()[static_cast<size_t>(index)].make(context_);
+  stack_.addWidget(screen);
+  connect(screen, &Screen::selectionChanged, this, &Navigator::selectionChanged);
+  connect(screen, &Screen::startupActivated, this, &Navigator::openStartup);
+  connect(screen, &Screen::incubatorActivated, this, [this](Row row) { openAffiliation(AffiliationKind::incubator, row); });
+  connect(screen, &Screen::organisationActivated, this, [this](Row row) { openAffiliation(AffiliationKind::organisation, row); });
+  connect(screen, &Screen::said, this, &Navigator::said);
+  connect(screen, &Screen::failed, this, &Navigator::failed);
+  if (file_) screen->setFile(file_);
+  return screen;
+}
+
+void Navigator::setFile(OpenPortfolio* file) {
+  file_ = file;
+  for (Screen* screen : screens_) {
+    if (screen) screen->setFile(file);
+  }
+}
+
+void Navigator::showScreen(int index) {
+  if (!file_ || index < 0 || index >= static_cast<int>(screens_.size())) return;
+  const auto selected = current().selectedStartups();
+  Screen* screen = make(index);
+  current_ = index;
+  stack_.setCurrentWidget(screen);
+  rail_.setCurrent(index);
+  context_.preferences.setLayout(QStringLiteral("screen"), screenKinds()[static_cast<size_t>(index)].id);
+  // What was looked at on one screen is looked at on the next.
+  if (selected.size() == 1) screen->selectStartup(selected.front());
+  Q_EMIT selectionChanged();
+  screen->takeFocus();
+}
+
+void Navigator::openStartup(Row startup) {
+  showScreen(screenIndex(QStringLiteral("startups")));
+  ui::openStartup(current(), startup);
+}
+
+void Navigator::openAffiliation(AffiliationKind kind, Row owner) {
+  showScreen(screenIndex(QStringLiteral("incubators")));
+  if (auto* screen = qobject_cast<AffiliationsScreen*>(&current())) screen->open(kind, owner);
+}
+
+void Navigator::openMember(Row member) {
+  if (!file_) return;
+  const Portfolio& portfolio = file_->portfolio();
+  const QDate date = context_.model.date();
+  Row found = Portfolio::none;
+  QDate latest;
+  for (const auto& link : portfolio.missionStartups) {
+    const auto& mission = portfolio.missions[link.mission];
+    if (mission.member != member || mission.start.isNull()) continue;
+    // Of those that hold on the date, and else of all, the one that began last.
+    const bool holds = mission.start <= date && (mission.end.isNull() || mission.end >= date);
+    const QDate rank = holds ? mission.start.addYears(1000) : mission.start;
+    if (latest.isValid() && rank <= latest) continue;
+    latest = rank;
+    found = link.startup;
+  }
+  const QString name = context_.model.text()->memberName(portfolio.members[member].id);
+  if (found == Portfolio::none) {
+    Q_EMIT said(tr("%1 has no mission for a startup on record").arg(name));
+    return;
+  }
+  openStartup(found);
+  Q_EMIT said(tr("%1 serves this startup").arg(name));
+}
+
+void Navigator::openRows(analysis::Figure figure, const std::vector<Row>& rows, const QString& words) {
+  if (!file_) return;
+  using analysis::Figure;
+  if (figure == Figure::incubatorsActive) return showScreen(screenIndex(QStringLiteral("incubators")));
+  if (figure == Figure::membersActive) {
+    PeopleDialog people(context_.model, rows, &stack_);
+    connect(&people, &PeopleDialog::memberChosen, this, &Navigator::openMember);
+    people.exec();
+    return;
+  }
+  BoardFilter filter = context_.model.filter();
+  filter.only = rows;
+  std::sort(filter.only.begin(), filter.only.end());
+  filter.onlyWords = words;
+  showScreen(screenIndex(QStringLiteral("startups")));
+  context_.model.setFilter(filter);
+}
+
+}  // namespace eclosion::ui
