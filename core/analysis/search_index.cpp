@@ -52,6 +52,15 @@ std::optional<Match> matchOf(std::string_view text, const Terms& terms) {
   return atWords ? Match::words : Match::inside;
 }
 
+// The same for a single word whose first place in the text is known; most of what is typed is one, and finds the most.
+Match matchAt(std::string_view text, size_t place, std::string_view word) {
+  if (place == 0) return text.size() == word.size() ? Match::exact : Match::prefix;
+  for (; place != std::string_view::npos; place = text.find(word, place + 1)) {
+    if (text[place - 1] == ' ') return Match::wordPrefix;
+  }
+  return Match::inside;
+}
+
 template <class Facts>
 Row rowOf(const std::vector<Facts>& records, const QUuid& id, Row& next) {
   const auto at = [&](Row row) { return row < records.size() && records[row].id.uuid() == id; };
@@ -153,7 +162,9 @@ SearchIndex::Hits SearchIndex::find(QStringView typed, size_t limitPerKind, cons
     }
     const std::string_view text = textAt(entry);
     const Entry& found = entries_[entry];
-    if (const auto match = matchOf(text, terms)) {
+    const auto match =
+        terms.words.size() == 1 ? std::optional(matchAt(text, at - found.text, terms.longest)) : matchOf(text, terms);
+    if (match) {
       const Hit hit{.kind = found.kind,
                     .match = *match,
                     .sense = found.sense,

@@ -473,6 +473,46 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>PaletteItems</name>
+    <message>
+        <source>Not started yet</source>
+        <translation>Pas encore commencée</translation>
+    </message>
+    <message>
+        <source>Incubator</source>
+        <translation>Incubateur</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>On a mission</source>
+        <translation>En mission</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>À partir du %1</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>formerly %1</source>
+        <translation>anciennement %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A command of a menu, such as Theme: Dark</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>StartupWords</name>
     <message>
         <source>seeking a sponsor</source>
@@ -2203,41 +2243,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Commandes</translation>
     </message>
     <message>
-        <source>Not started yet</source>
-        <translation>Pas encore commencée</translation>
-    </message>
-    <message>
-        <source>Incubator</source>
-        <translation>Incubateur</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>On a mission</source>
-        <translation>En mission</translation>
-    </message>
-    <message>
-        <source>Until %1</source>
-        <translation>Jusqu’au %1</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation>À partir du %1</translation>
-    </message>
-    <message>
         <source>Member</source>
         <translation>Membre</translation>
-    </message>
-    <message>
-        <source>formerly %1</source>
-        <translation>anciennement %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A command of a menu, such as Theme: Dark</extracomment>
-        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Startup</source>
