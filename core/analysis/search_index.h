@@ -66,7 +66,7 @@ class SearchIndex {
     NamedKind kind;
     ListedName::Sense sense;
   };
-  static constexpr char separator = '\n';  // folding leaves none in a name
+  static constexpr char separator = ' ';  // as between words: what is looked for is one word, so it never spans two names
 
   [[nodiscard]] std::string_view textAt(size_t entry) const;
   [[nodiscard]] QString nameAt(size_t entry) const;

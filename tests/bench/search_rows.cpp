@@ -97,7 +97,7 @@ Sample withRepaint(int scale) {
   Desk& on = desk(scale);
   return slowestInAHundred([&](const QString& typed) {
     on.palette->field()->setText(typed);
-    on.window.repaint();
+    QCoreApplication::processEvents();  // paints what changed, as between two keystrokes
   });
 }
 
@@ -106,7 +106,12 @@ Sample figuresStep() {
   Desk& on = desk(hundredfold);
   const ui::FiguresModel figures(on.board);
   std::vector<double> times;
-  for (int i = 0; i < 100; ++i) times.push_back(seconds([&] { Q_EMIT on.board.changed(); }));
+  for (int i = 0; i < 100; ++i) {
+    times.push_back(seconds([&] {
+      Q_EMIT on.board.changed();
+      QCoreApplication::processEvents();  // takes an answer and starts the next count
+    }));
+  }
   return *std::max_element(times.begin(), times.end());
 }
 

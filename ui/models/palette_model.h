@@ -2,40 +2,11 @@
 #pragma once
 
 #include <QAbstractListModel>
-#include <QAction>
-#include <QDate>
-#include <QPointer>
-#include <functional>
-#include <optional>
 #include <vector>
 
-#include "core/analysis/search_index.h"
-#include "ui/models/board_model.h"
+#include "ui/models/palette_items.h"
 
 namespace eclosion::ui {
-
-// A command the palette offers: what it triggers and, where its own words say too little, the menu it hangs in ("Theme").
-struct PaletteCommand {
-  QPointer<QAction> action;
-  QString group = {};
-};
-
-// One line of the palette.
-struct PaletteItem {
-  enum class Kind : quint8 { startup, member, incubator, organisation, command, date };
-
-  Kind kind = Kind::command;
-  Portfolio::Row row = Portfolio::none;
-  std::optional<Phase> phase = {};  // of a startup, on the board's date
-  QDate date = {};
-  QPointer<QAction> action = {};
-  QString id = {};       // what is remembered of having picked it; empty: nothing
-  QString section = {};  // words above it; empty: the same section as the item before
-  QString title = {};
-  QString detail = {};  // beside the title: "formerly Vieux cap", an acronym
-  QString kindWord = {};
-  std::vector<std::pair<int, int>> titleMatch = {}, detailMatch = {};  // first character and length of what was typed
-};
 
 // What the palette shows for what was typed: records by name, commands by their words, a date; with nothing typed, what was
 // picked lately and the commands. Reads names from an index that may come later; what is remembered shows without it.
@@ -71,14 +42,10 @@ class PaletteModel final : public QAbstractListModel {
   void addSection(Section items, const QString& title);
   [[nodiscard]] Section recentItems() const;
   [[nodiscard]] Section commandItems() const;
-  [[nodiscard]] std::optional<PaletteItem> remember(const QString& id) const;
-  [[nodiscard]] PaletteItem recordItem(NamedKind kind, Row row, const QString& name) const;
-  [[nodiscard]] QString memberWord(Row member) const;
-  [[nodiscard]] PaletteItem hitItem(const analysis::SearchIndex::Hit& hit) const;
-  [[nodiscard]] PaletteItem commandItem(const PaletteCommand& command) const;
   [[nodiscard]] bool isShown(const QString& id) const;
 
   const BoardModel& board_;
+  PaletteItems make_;
   const analysis::SearchIndex* index_ = nullptr;
   std::vector<PaletteCommand> commands_;
   QStringList recent_;
