@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QScrollBar>
+
 #include "tests/ui/startups/startups_fixture.h"
 #include "tests/ui/startups/startups_worlds.h"
 #include "ui/startups/story_view.h"
@@ -14,10 +16,14 @@ class StartupPageTest : public StartupsScreenTest {
     use(std::move(world));
     file_->stories.insert(file_->portfolio().startups[strange::crowded].id, story);
     screen_->openStartup(strange::crowded);
+    QApplication::processEvents();
     screen_->page().setOpener([this](const QUrl& url) { opened_ << url; });
   }
   [[nodiscard]] ui::StoryView* view() { return screen_->findChild<ui::StoryView*>(); }
-  [[nodiscard]] QString shown() { return view()->toPlainText(); }
+  [[nodiscard]] QString shown() {
+    QApplication::processEvents();
+    return view()->toPlainText();
+  }
 
   QList<QUrl> opened_;
 };
@@ -146,6 +152,7 @@ TEST_F(StartupPageTest, StrangeStartupsAreShownWholeAtEverySize) {
         screen_->resize(width, 700);
         QApplication::processEvents();
         EXPECT_FALSE(screen_->grab().isNull());
+        EXPECT_EQ(view()->horizontalScrollBar()->maximum(), 0) << row << " at " << width << ", " << zoom << " %";
       }
     }
     const QString name = board_->text()->startupName(file_->portfolio().startups[row].id).simplified();
