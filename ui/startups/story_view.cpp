@@ -21,6 +21,7 @@ constexpr int outer = 8;   // in line with the head of the page
 StoryView::StoryView(Painting painting, QWidget* parent) : QTextBrowser(parent), painting_(std::move(painting)) {
   setFrameShape(QFrame::NoFrame);
   setOpenLinks(false);
+  setLineWrapMode(FixedPixelWidth);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
   setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
   // Always there, so that the width of the column does not depend on what is in it.
@@ -43,25 +44,27 @@ QVariant StoryView::loadResource(int type, const QUrl& name) {
   return painted ? QVariant(image) : QVariant();
 }
 
-// Reckoned from the whole width: the margins that make it so may still be to come.
 int StoryView::columnWidth() const {
-  const int room = width() - verticalScrollBar()->sizeHint().width() - 2 * px(outer) - 2 * px(inner);
+  const int room = width() - verticalScrollBar()->sizeHint().width() - px(outer) - 2 * px(inner);
   return std::clamp(room, px(200), px(widestColumn));
 }
 
 // The column keeps its width in a wide window, so that only a narrow one lays its text out again while it is resized.
-void StoryView::layMargins() {
-  const int room = width() - verticalScrollBar()->sizeHint().width();
-  setViewportMargins(px(outer), 0, std::max(0, room - columnWidth() - 2 * px(inner) - px(outer)), 0);
+void StoryView::layColumn() {
+  setViewportMargins(px(outer), 0, 0, 0);
+  setLineWrapColumnOrWidth(columnWidth() + 2 * px(inner));
 }
 
 void StoryView::setStory(const QString& html) {
   const int scrolled = verticalScrollBar()->value();
-  layMargins();
+  layColumn();
   shownWidth_ = columnWidth();
   document()->setDefaultFont(Theme::instance().font(TextStep::body));
   document()->setDocumentMargin(px(inner));
   setHtml(html);
+  // A long text is laid out bit by bit, and the bar follows; the place where one reads must be there now.
+  if (scrolled > verticalScrollBar()->maximum())
+    verticalScrollBar()->setMaximum(static_cast<int>(document()->size().height()) - viewport()->height());
   verticalScrollBar()->setValue(scrolled);
 }
 
@@ -69,7 +72,7 @@ void StoryView::goToTop() { verticalScrollBar()->setValue(0); }
 
 void StoryView::resizeEvent(QResizeEvent* event) {
   QTextBrowser::resizeEvent(event);
-  layMargins();
+  layColumn();
   if (columnWidth() != shownWidth_) Q_EMIT columnResized();
 }
 
