@@ -21,12 +21,12 @@ struct Default {
   bool shown;
 };
 constexpr std::array<Default, startupColumnCount> defaults{{
-    {StartupColumn::name, 250, true},
-    {StartupColumn::phase, 204, true},
+    {StartupColumn::name, 240, true},
+    {StartupColumn::phase, 214, true},
     {StartupColumn::since, 104, true},
-    {StartupColumn::days, 84, true},
-    {StartupColumn::incubator, 180, true},
-    {StartupColumn::sponsors, 160, true},
+    {StartupColumn::days, 96, true},
+    {StartupColumn::incubator, 200, true},
+    {StartupColumn::sponsors, 176, true},
     {StartupColumn::team, 64, true},
     {StartupColumn::next, 190, true},
     {StartupColumn::kind, 120, false},

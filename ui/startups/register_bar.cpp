@@ -2,7 +2,6 @@
 #include "ui/startups/register_bar.h"
 
 #include <QActionGroup>
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -21,11 +20,11 @@ RegisterBar::RegisterBar(QWidget* parent)
       group_(new Button(Button::Kind::chip)),
       sort_(new Button(Button::Kind::chip, Icon::sort)),
       columns_(new Button(Button::Kind::chip)),
+      notStarted_(new Button(Button::Kind::chip)),
       export_(new Button(Button::Kind::secondary)),
       groupMenu_(new QMenu(this)),
       sortMenu_(new QMenu(this)),
       columnMenu_(new QMenu(this)),
-      notStarted_(new QCheckBox),
       count_(new TextLabel(TextStep::small, Weight::regular, &Tokens::tx2)) {
   // Its own measure, in one line or two; the parts must not keep the window from being narrow.
   auto* lines = new QVBoxLayout(this);
@@ -65,7 +64,8 @@ RegisterBar::RegisterBar(QWidget* parent)
   connect(sortMenu_, &QMenu::aboutToShow, this, &RegisterBar::fillSort);
   connect(columnMenu_, &QMenu::aboutToShow, this, &RegisterBar::fillColumns);
   columnMenu_->installEventFilter(this);
-  connect(notStarted_, &QCheckBox::toggled, this, [this](bool shown) {
+  notStarted_->setCheckable(true);
+  connect(notStarted_, &QAbstractButton::toggled, this, [this](bool shown) {
     StartupLayout layout = layout_;
     layout.notStarted = shown;
     pick(layout);
@@ -74,10 +74,8 @@ RegisterBar::RegisterBar(QWidget* parent)
     find_->setMinimumWidth(px(120));
     find_->setMaximumWidth(px(240));
     search_->setIcon(iconFor(Icon::search, tokens().tx3));
-    notStarted_->setFont(Theme::instance().font(TextStep::dense));
     arrange();
   });
-  notStarted_->setFont(Theme::instance().font(TextStep::dense));
   retranslate();
 }
 

@@ -6,7 +6,6 @@
 #include "ui/widgets/surface.h"
 #include "ui/widgets/text_label.h"
 
-class QCheckBox;
 class QHBoxLayout;
 class QLineEdit;
 class QMenu;
@@ -50,9 +49,8 @@ class RegisterBar final : public Surface {
   QHBoxLayout *first_ = nullptr, *second_ = nullptr;
   QLineEdit* find_;
   QAction* search_ = nullptr;
-  Button *group_, *sort_, *columns_, *export_;
+  Button *group_, *sort_, *columns_, *notStarted_, *export_;
   QMenu *groupMenu_, *sortMenu_, *columnMenu_;
-  QCheckBox* notStarted_;
   TextLabel* count_;
   StartupLayout layout_;
   int shown_ = 0, later_ = 0;

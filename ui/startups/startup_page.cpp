@@ -4,8 +4,11 @@
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
 
 #include "core/publish/words.h"
 #include "ui/models/formats.h"
@@ -62,8 +65,13 @@ StartupPage::StartupPage(BoardModel& board, QWidget* parent)
           return false;
         }
         return true;
-      })) {
+      })),
+      rendering_(new QTimer(this)) {
   setObjectName(QStringLiteral("startupPage"));
+  // A long page takes a while to lay out: once, after all that changes at a time has changed.
+  rendering_->setSingleShot(true);
+  rendering_->setInterval(0);
+  connect(rendering_, &QTimer::timeout, this, &StartupPage::renderNow);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
@@ -109,8 +117,8 @@ void StartupPage::showStartup(Row startup) {
   const bool same = startup == startup_;
   startup_ = startup;
   if (!same) story_ = file_ ? file_->story(board_.portfolio()->startups[startup].id) : StartupStory{};
+  fromTop_ = fromTop_ || !same;
   refresh();
-  if (!same) view_->goToTop();
 }
 
 void StartupPage::boardChanged() {
@@ -124,6 +132,7 @@ void StartupPage::boardChanged() {
 
 void StartupPage::showEvent(QShowEvent* event) {
   if (std::exchange(stale_, false)) refresh();
+  render();
   Surface::showEvent(event);
 }
 
@@ -159,8 +168,18 @@ void StartupPage::refresh() {
 }
 
 void StartupPage::render() {
-  if (startup_ == Portfolio::none || !board_.portfolio()) return view_->clear();
+  if (startup_ == Portfolio::none || !board_.portfolio()) {
+    rendering_->stop();
+    view_->clear();
+  } else if (isVisible()) {
+    rendering_->start();
+  }
+}
+
+void StartupPage::renderNow() {
+  if (startup_ == Portfolio::none || !board_.portfolio()) return;
   view_->setStory(storyHtml(sections_, view_->columnWidth()));
+  if (std::exchange(fromTop_, false)) view_->goToTop();
 }
 
 void StartupPage::follow(const QUrl& link) {

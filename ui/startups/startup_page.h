@@ -10,6 +10,8 @@
 #include "ui/widgets/surface.h"
 #include "ui/widgets/text_label.h"
 
+class QTimer;
+
 namespace eclosion::ui {
 
 class StoryView;
@@ -43,6 +45,7 @@ class StartupPage final : public Surface {
   void boardChanged();
   void refresh();
   void render();
+  void renderNow();
   void follow(const QUrl& link);
   [[nodiscard]] QString standing() const;
 
@@ -58,6 +61,8 @@ class StartupPage final : public Surface {
   TextLabel *name_, *standing_;
   QWidget* head_;
   StoryView* view_;
+  QTimer* rendering_;
+  bool fromTop_ = false;
 };
 
 }  // namespace eclosion::ui

@@ -23,8 +23,12 @@ void keep(std::vector<StorySection>& sections, StorySection section) {
 }
 
 QString valueText(double value) {
-  if (std::abs(value) < 1e15 && value == std::floor(value)) return numberText(static_cast<qint64>(value));
-  return QLocale().toString(value, 'f', 2);
+  if (!(std::abs(value) < 1e15)) return QLocale().toString(value);
+  if (value == std::floor(value)) return numberText(static_cast<qint64>(value));
+  const QString digits = QString::number(std::abs(value), 'f', 2);
+  const QString whole = numberText(digits.section(QLatin1Char('.'), 0, 0).toLongLong());
+  const QString text = whole + QLocale().decimalPoint() + digits.section(QLatin1Char('.'), 1);
+  return value < 0 ? QChar(0x2212) + text : text;
 }
 
 void addEvents(const StoryContext& context, std::vector<StorySection>& sections) {

@@ -57,7 +57,10 @@ void addPhases(const StoryContext& context, std::vector<StorySection>& sections)
                             .detail = phaseDetail(context, phase),
                             .phase = phase.phase});
   }
-  if (section.rows.empty()) section.rows.push_back({.cells = {{.text = noPhaseText()}}});
+  if (section.rows.empty()) {
+    section.rows.push_back({.cells = {{.text = noPhaseText()}}});
+    section.widths = {100};
+  }
   sections.push_back(std::move(section));
 }
 

@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <QTextBlock>
 #include <QTextDocument>
-#include <QTextDocumentFragment>
+#include <algorithm>
 
 #include "ui/theme/theme.h"
 
@@ -83,17 +83,21 @@ QString rowHtml(const StorySection& section, const StoryRow& row) {
     // A cell with nothing in it takes the space below the table with it.
     if (row.cells[i].text.isEmpty() && !row.later) text = QStringLiteral("&nbsp;");
     const int width = i < section.widths.size() ? section.widths[i] : 0;
-    html += QStringLiteral("<td width='%1%' align='%2' valign='top' style='padding:%3px %4px %3px 0'>%5</td>")
-                .arg(width)
+    // A row of fewer cells than there are columns gives the rest to its last one.
+    const bool last = i + 1 == row.cells.size();
+    const size_t columns = last && row.cells.size() < section.widths.size() ? section.widths.size() - i : 1;
+    const QString place = columns > 1 ? QStringLiteral("colspan='%1'").arg(columns) : QStringLiteral("width='%1%'").arg(width);
+    html += QStringLiteral("<td %1 align='%2' valign='top' style='padding:%3px %4px 3px 0'>%5</td>")
+                .arg(place)
                 .arg(row.cells[i].figures ? QStringLiteral("right") : QStringLiteral("left"))
-                .arg(px(3))
-                .arg(i + 1 == row.cells.size() ? 0 : px(16))
+                .arg(px(row.cells[i].figures ? 4 : 3))
+                .arg(last ? 0 : px(16))
                 .arg(text);
   }
   html += QStringLiteral("</tr>");
   if (!row.detail.isEmpty()) {
     html += QStringLiteral("<tr><td colspan='%1' style='padding-left:%2px; padding-bottom:%3px'>%4</td></tr>")
-                .arg(row.cells.size())
+                .arg(std::max(section.widths.size(), row.cells.size()))
                 .arg(row.phase ? px(22) : px(10))
                 .arg(px(4))
                 .arg(coloured(row.detail.toHtmlEscaped(), row.later ? tokens().tx3 : tokens().tx2));

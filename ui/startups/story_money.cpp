@@ -2,6 +2,7 @@
 // Of the page of a startup: decisions with their amounts and conditions, commitments, expenses.
 #include <QCoreApplication>
 #include <QLocale>
+#include <cstdlib>
 
 #include "core/publish/words.h"
 #include "ui/models/formats.h"
@@ -25,11 +26,12 @@ QString join(const QStringList& parts) {
 
 // In full, to the euro, and to the cent where there are some: a page is where a sum is checked.
 QString exactMoney(Money amount) {
-  QString number = numberText(amount.cents / 100);
-  if (const auto cents = std::abs(amount.cents % 100); cents != 0)
-    number += QLocale().decimalPoint() + QStringLiteral("%1").arg(cents, 2, 10, QLatin1Char('0'));
+  const qint64 cents = std::abs(amount.cents);
+  QString number = numberText(cents / 100);
+  if (cents % 100 != 0) number += QLocale().decimalPoint() + QStringLiteral("%1").arg(cents % 100, 2, 10, QLatin1Char('0'));
   //: A sum in euros, such as €80,000.50 (in French: 80 000,50 €)
-  return StoryMoney::tr("€%1", "exact").arg(number);
+  const QString sum = StoryMoney::tr("€%1", "exact").arg(number);
+  return amount.cents < 0 ? QChar(0x2212) + sum : sum;
 }
 
 QString sourceOf(const StoryContext& context, const std::optional<OrganisationId>& funder, FundingRoute route,
@@ -47,7 +49,7 @@ void addDecision(const StoryContext& context, const StoryDecision& told, StorySe
   if (decision.gate)
     outcome = StoryMoney::tr("%1, end of %2", "an outcome, a phase").arg(outcome, publish::phaseName(*decision.gate));
   if (decision.state == DecisionState::draft) outcome = StoryMoney::tr("%1 (draft)").arg(outcome);
-  section.rows.push_back({.cells = {{.text = dateText(decision.date)}, {.text = outcome}, {}}, .later = later});
+  section.rows.push_back({.cells = {{.text = dateText(decision.date)}, {.text = outcome}}, .later = later});
   if (told.session) line(StoryMoney::tr("Session"), join({told.session->title.simplified(), dateText(told.session->date)}));
   Money total;
   for (const DecisionAmount& amount : told.amounts) {

@@ -4,7 +4,6 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QTextFrame>
 #include <algorithm>
 
 #include "ui/startups/story_html.h"
@@ -14,18 +13,19 @@ namespace eclosion::ui {
 namespace {
 
 constexpr int widestColumn = 860;
-constexpr int margin = 24;
+constexpr int inner = 16;  // around the text
+constexpr int outer = 8;   // in line with the head of the page
 
 }  // namespace
 
 StoryView::StoryView(Painting painting, QWidget* parent) : QTextBrowser(parent), painting_(std::move(painting)) {
   setFrameShape(QFrame::NoFrame);
   setOpenLinks(false);
+  setLineWrapMode(FixedPixelWidth);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
   setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
   // Always there, so that the width of the column does not depend on what is in it.
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-  document()->setDocumentMargin(0);
 }
 
 QVariant StoryView::loadResource(int type, const QUrl& name) {
@@ -44,25 +44,27 @@ QVariant StoryView::loadResource(int type, const QUrl& name) {
   return painted ? QVariant(image) : QVariant();
 }
 
-int StoryView::columnWidth() const { return std::max(px(200), std::min(px(widestColumn), viewport()->width() - 2 * px(margin))); }
+int StoryView::columnWidth() const {
+  const int room = width() - verticalScrollBar()->sizeHint().width() - px(outer) - 2 * px(inner);
+  return std::clamp(room, px(200), px(widestColumn));
+}
 
-void StoryView::layMargins() {
-  QTextFrame* root = document()->rootFrame();
-  QTextFrameFormat format = root->frameFormat();
-  format.setLeftMargin(px(margin));
-  format.setTopMargin(px(16));
-  format.setBottomMargin(px(32));
-  format.setRightMargin(std::max(px(margin), viewport()->width() - columnWidth() - px(margin)));
-  root->setFrameFormat(format);
+// The column keeps its width in a wide window, so that only a narrow one lays its text out again while it is resized.
+void StoryView::layColumn() {
+  setViewportMargins(px(outer), 0, 0, 0);
+  setLineWrapColumnOrWidth(columnWidth() + 2 * px(inner));
 }
 
 void StoryView::setStory(const QString& html) {
   const int scrolled = verticalScrollBar()->value();
-  document()->clear();
-  document()->setDefaultFont(Theme::instance().font(TextStep::body));
-  setHtml(html);
+  layColumn();
   shownWidth_ = columnWidth();
-  layMargins();
+  document()->setDefaultFont(Theme::instance().font(TextStep::body));
+  document()->setDocumentMargin(px(inner));
+  setHtml(html);
+  // A long text is laid out bit by bit, and the bar follows; the place where one reads must be there now.
+  if (scrolled > verticalScrollBar()->maximum())
+    verticalScrollBar()->setMaximum(static_cast<int>(document()->size().height()) - viewport()->height());
   verticalScrollBar()->setValue(scrolled);
 }
 
@@ -70,11 +72,8 @@ void StoryView::goToTop() { verticalScrollBar()->setValue(0); }
 
 void StoryView::resizeEvent(QResizeEvent* event) {
   QTextBrowser::resizeEvent(event);
-  if (columnWidth() != shownWidth_) {
-    Q_EMIT columnResized();
-  } else {
-    layMargins();
-  }
+  layColumn();
+  if (columnWidth() != shownWidth_) Q_EMIT columnResized();
 }
 
 void StoryView::keyPressEvent(QKeyEvent* event) {

@@ -30,7 +30,7 @@ class StoryView final : public QTextBrowser {
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
-  void layMargins();
+  void layColumn();
   Painting painting_;
   int shownWidth_ = 0;
 };

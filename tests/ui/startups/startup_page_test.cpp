@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QScrollBar>
+
 #include "tests/ui/startups/startups_fixture.h"
 #include "tests/ui/startups/startups_worlds.h"
 #include "ui/startups/story_view.h"
@@ -14,10 +16,14 @@ class StartupPageTest : public StartupsScreenTest {
     use(std::move(world));
     file_->stories.insert(file_->portfolio().startups[strange::crowded].id, story);
     screen_->openStartup(strange::crowded);
+    QApplication::processEvents();
     screen_->page().setOpener([this](const QUrl& url) { opened_ << url; });
   }
   [[nodiscard]] ui::StoryView* view() { return screen_->findChild<ui::StoryView*>(); }
-  [[nodiscard]] QString shown() { return view()->toPlainText(); }
+  [[nodiscard]] QString shown() {
+    QApplication::processEvents();
+    return view()->toPlainText();
+  }
 
   QList<QUrl> opened_;
 };
@@ -103,6 +109,22 @@ TEST_F(StartupPageTest, LaterFactsAreKeptAndSaidToBeLater) {
   EXPECT_TRUE(text.contains(QStringLiteral("People to come")));
 }
 
+TEST_F(StartupPageTest, StaysWhereOneReadsWhenTheDateChanges) {
+  tell();
+  QScrollBar* bar = view()->verticalScrollBar();
+  // A long text is laid out bit by bit.
+  ASSERT_TRUE(QTest::qWaitFor([&] { return bar->maximum() > 2500; }, 5000));
+  bar->setValue(2400);
+  board_->setDate(board_->date().addDays(-1));
+  for (int i = 0; i < 5; ++i) {
+    QTest::qWait(10);
+    EXPECT_EQ(bar->value(), 2400);
+  }
+  screen_->openStartup(strange::busy);
+  QTest::qWait(20);
+  EXPECT_EQ(bar->value(), 0) << "another story is read from its beginning";
+}
+
 TEST_F(StartupPageTest, EveryWayBackLeadsToTheTable) {
   tell();
   press(Qt::Key_Escape);
@@ -144,8 +166,10 @@ TEST_F(StartupPageTest, StrangeStartupsAreShownWholeAtEverySize) {
       ui::Theme::instance().setZoom(zoom);
       for (const int width : {560, 1400}) {
         screen_->resize(width, 700);
-        QApplication::processEvents();
+        QTest::qWait(1);
         EXPECT_FALSE(screen_->grab().isNull());
+        EXPECT_LE(view()->document()->idealWidth(), view()->viewport()->width()) << row << " at " << width;
+        EXPECT_EQ(view()->horizontalScrollBar()->maximum(), 0) << row << " at " << width << ", " << zoom << " %";
       }
     }
     const QString name = board_->text()->startupName(file_->portfolio().startups[row].id).simplified();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The screen of startups as people see it. With ECLOSION_PICTURES=folder the pictures are kept, to be looked at.
 #include <QDir>
+#include <QScrollBar>
+#include <QTextBrowser>
 
 #include "tests/ui/startups/startups_fixture.h"
 #include "tests/ui/startups/startups_worlds.h"
@@ -11,7 +13,7 @@ namespace {
 class StartupsPictures : public StartupsScreenTest {
  protected:
   QImage keep(const QString& name) {
-    QApplication::processEvents();
+    QTest::qWait(20);
     const QImage image = screen_->grab().toImage();
     const QString folder = qEnvironmentVariable("ECLOSION_PICTURES");
     if (!folder.isEmpty()) image.save(QDir(folder).filePath(name + QStringLiteral(".png")));
@@ -57,6 +59,7 @@ TEST_F(StartupsPictures, AFullPage) {
   screen_->resize(1120, 900);
   screen_->openStartup(strange::crowded);
   EXPECT_GT(colours(keep(QStringLiteral("startup-page-light"))), 40);
+  EXPECT_EQ(screen_->findChild<QTextBrowser*>()->horizontalScrollBar()->maximum(), 0);
   ui::Theme::instance().setMode(ui::ThemeMode::dark);
   keep(QStringLiteral("startup-page-dark"));
   ui::Theme::instance().setMode(ui::ThemeMode::light);

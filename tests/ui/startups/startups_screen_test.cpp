@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAccessible>
-#include <QCheckBox>
 #include <QFile>
 #include <QHeaderView>
 #include <QLineEdit>
