@@ -76,6 +76,29 @@
         <source>%1 committed in the fiscal year</source>
         <translation>%1 engagés sur l&apos;exercice</translation>
     </message>
+    <message>
+        <source>%1 d late</source>
+        <extracomment>A review is overdue, short: 12 d late; in French J+12</extracomment>
+        <translation>J+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>review %n day(s) late</source>
+        <translation>
+            <numerusform>comité en retard de %n jour</numerusform>
+            <numerusform>comité en retard de %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s) end soon, the first on %1</source>
+        <translation>
+            <numerusform>%n mission finit bientôt, le %1</numerusform>
+            <numerusform>%n missions finissent bientôt, la première le %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody in the team any more</source>
+        <translation>plus personne dans l’équipe</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -513,6 +536,118 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>Screens</name>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Startups</source>
+        <translation>Startups</translation>
+    </message>
+    <message>
+        <source>Incubators</source>
+        <translation>Incubateurs</translation>
+    </message>
+</context>
+<context>
+    <name>StartupCells</name>
+    <message>
+        <source>stated end</source>
+        <translation>fin annoncée</translation>
+    </message>
+    <message>
+        <source>next phase</source>
+        <translation>phase suivante</translation>
+    </message>
+    <message>
+        <source>No phase recorded</source>
+        <translation>Aucune phase enregistrée</translation>
+    </message>
+    <message>
+        <source>Not started yet</source>
+        <translation>Pas encore commencée</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>rien d’enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>StartupColumns</name>
+    <message>
+        <source>Name</source>
+        <comment>of a startup</comment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>title of a column: first day of the phase</comment>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>In phase</source>
+        <comment>title of a column: how long</comment>
+        <translation>Dans la phase</translation>
+    </message>
+    <message>
+        <source>Incubator</source>
+        <translation>Incubateur</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>Administrations porteuses</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Prochaine date</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thématiques</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <comment>title of a column: first day of the first phase</comment>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Anciens noms</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Dernier événement</translation>
+    </message>
+</context>
+<context>
+    <name>StartupGroups</name>
+    <message>
+        <source>No incubator recorded</source>
+        <translation>Aucun incubateur enregistré</translation>
+    </message>
+    <message>
+        <source>Seeking a sponsor</source>
+        <translation>À la recherche d’une administration porteuse</translation>
+    </message>
+    <message>
+        <source>No sponsor recorded</source>
+        <translation>Aucune administration porteuse enregistrée</translation>
+    </message>
+</context>
+<context>
     <name>StartupWords</name>
     <message>
         <source>seeking a sponsor</source>
@@ -637,6 +772,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>This portfolio was being written when the program or the computer stopped, and you may not write here to put it back as it was. Copy it, together with the file of the same name that ends in “-journal”, to a folder of yours, and open it there.</source>
         <translation>Ce portefeuille était en cours d&apos;écriture quand le programme ou l&apos;ordinateur s&apos;est arrêté, et vous ne pouvez pas écrire ici pour le remettre en l&apos;état. Copiez-le, avec le fichier du même nom qui finit par «&#xa0;-journal&#xa0;», dans un dossier à vous, et ouvrez-le là.</translation>
     </message>
+    <message>
+        <source>There is no room left on the disk to edit this portfolio. Free some space, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk to make this file. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Story</name>
@@ -679,6 +822,447 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Noticed by the import</source>
         <translation>Remarqué par l&apos;import</translation>
+    </message>
+</context>
+<context>
+    <name>StoryFacts</name>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Jalons</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>impact figure of %1</source>
+        <translation>chiffre d’impact %1</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Bonnes pratiques</translation>
+    </message>
+    <message>
+        <source>Where it is deployed</source>
+        <translation>Territoires de déploiement</translation>
+    </message>
+    <message>
+        <source>Spotlights</source>
+        <translation>À l’affiche</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <comment>a quote, its author</comment>
+        <translation>«&#xa0;%1&#xa0;» %2</translation>
+    </message>
+    <message>
+        <source>Noticed by the import</source>
+        <translation>Remarqué par l&apos;import</translation>
+    </message>
+</context>
+<context>
+    <name>StoryHistory</name>
+    <message>
+        <source>to %1</source>
+        <comment>a transfer</comment>
+        <translation>vers %1</translation>
+    </message>
+    <message>
+        <source>end stated: %1</source>
+        <translation>fin annoncée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a date</comment>
+        <translation>au %1</translation>
+    </message>
+    <message>
+        <source>start unknown</source>
+        <translation>début inconnu</translation>
+    </message>
+    <message>
+        <source>Incubators</source>
+        <translation>Incubateurs</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>Administrations porteuses</translation>
+    </message>
+    <message>
+        <source>Seeking a sponsor</source>
+        <translation>À la recherche d’une administration porteuse</translation>
+    </message>
+    <message>
+        <source>Related startups</source>
+        <translation>Startups liées</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Fusionnée dans</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Comprend</translation>
+    </message>
+    <message>
+        <source>Joined by</source>
+        <translation>Rejointe par</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Anciens noms</translation>
+    </message>
+</context>
+<context>
+    <name>StoryHtml</name>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>StoryMoney</name>
+    <message>
+        <source>€%1</source>
+        <comment>exact</comment>
+        <extracomment>A sum in euros, such as €80,000.50 (in French: 80 000,50 €)</extracomment>
+        <translation>%1&#xa0;€</translation>
+    </message>
+    <message>
+        <source>%1, end of %2</source>
+        <comment>an outcome, a phase</comment>
+        <translation>%1, fin de %2</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation>%1 (brouillon)</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Passage en comité</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En tout</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Planned team</source>
+        <translation>Équipe prévue</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothèse à valider</translation>
+    </message>
+    <message>
+        <source>Success criterion</source>
+        <translation>Critère de succès</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>%1/10</source>
+        <extracomment>A score such as 7 out of 10</extracomment>
+        <translation>%1/10</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>pour le %1</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Prochaine revue</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Dépenses</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPeople</name>
+    <message>
+        <source>Name erased</source>
+        <translation>Nom effacé</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a share</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>start unknown</source>
+        <translation>début inconnu</translation>
+    </message>
+    <message>
+        <source>Team · %1</source>
+        <translation>Équipe · %1</translation>
+    </message>
+    <message>
+        <source>People before · %1</source>
+        <translation>Personnes auparavant · %1</translation>
+    </message>
+    <message>
+        <source>People to come · %1</source>
+        <translation>Personnes à venir · %1</translation>
+    </message>
+</context>
+<context>
+    <name>StorySections</name>
+    <message>
+        <source>Unnamed startup</source>
+        <translation>Startup sans nom</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Mission</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>StoryWords</name>
+    <message>
+        <source>Fund the next phase</source>
+        <translation>Financer la phase suivante</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Prolonger</translation>
+    </message>
+    <message>
+        <source>Pivot</source>
+        <translation>Pivoter</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Operate in the network</source>
+        <translation>Opérer au sein du réseau</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêt</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Ajourner</translation>
+    </message>
+    <message>
+        <source>Accelerated funding</source>
+        <translation>Fonds d&apos;accélération</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>state of a condition</comment>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <comment>state of a condition</comment>
+        <translation>remplie</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>state of a condition</comment>
+        <translation>manquée</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <comment>state of a condition</comment>
+        <translation>levée</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <comment>level of a metric</comment>
+        <translation>utilisable</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <comment>level of a metric</comment>
+        <translation>utilisé</translation>
+    </message>
+    <message>
+        <source>useful</source>
+        <comment>level of a metric</comment>
+        <translation>utile</translation>
+    </message>
+    <message>
+        <source>impactful</source>
+        <comment>level of a metric</comment>
+        <translation>impactant</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Lancement</translation>
+    </message>
+    <message>
+        <source>National impact</source>
+        <translation>Impact national</translation>
+    </message>
+    <message>
+        <source>Incubator opened</source>
+        <translation>Ouverture d’un incubateur</translation>
+    </message>
+    <message>
+        <source>First of its kind</source>
+        <translation>Première du genre</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Jalon</translation>
+    </message>
+    <message>
+        <source>Open source</source>
+        <translation>Code ouvert</translation>
+    </message>
+    <message>
+        <source>Public statistics</source>
+        <translation>Statistiques publiques</translation>
+    </message>
+    <message>
+        <source>Public budget</source>
+        <translation>Budget public</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>Security review</source>
+        <translation>Revue de sécurité</translation>
+    </message>
+    <message>
+        <source>Risk analysis</source>
+        <translation>Analyse de risques</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thématiques</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usagers</translation>
+    </message>
+    <message>
+        <source>Technologies</source>
+        <translation>Technologies</translation>
+    </message>
+    <message>
+        <source>Civil servant</source>
+        <translation>Agent public</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>Indépendant</translation>
+    </message>
+    <message>
+        <source>Service company</source>
+        <translation>Société de services</translation>
+    </message>
+    <message>
+        <source>inconclusive investigation</source>
+        <translation>investigation non concluante</translation>
+    </message>
+    <message>
+        <source>service closed</source>
+        <translation>service fermé</translation>
+    </message>
+    <message>
+        <source>method abandoned by the sponsor</source>
+        <translation>méthode abandonnée par l’administration porteuse</translation>
+    </message>
+    <message>
+        <source>re-invoicing</source>
+        <translation>refacturation</translation>
+    </message>
+    <message>
+        <source>credit transfer</source>
+        <translation>transfert de crédits</translation>
+    </message>
+    <message>
+        <source>management delegation</source>
+        <translation>délégation de gestion</translation>
     </message>
 </context>
 <context>
@@ -757,6 +1341,38 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Link</source>
         <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Startup of a local authority</source>
+        <translation>Startup de territoire</translation>
+    </message>
+    <message>
+        <source>State startup</source>
+        <translation>Startup d’État</translation>
+    </message>
+    <message>
+        <source>Central administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devolved service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1031,6 +1647,45 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>eclosion::app::ExportCsv</name>
+    <message>
+        <source>the register as a table with commas, a row a startup</source>
+        <translation>le registre en tableau à virgules, une ligne par startup</translation>
+    </message>
+    <message>
+        <source>what a row is: startups</source>
+        <translation>ce qu’est une ligne&#xa0;: startups</translation>
+    </message>
+    <message>
+        <source>the table to write; one of that name is replaced</source>
+        <translation>le tableau à écrire&#xa0;; celui de ce nom est remplacé</translation>
+    </message>
+    <message>
+        <source>startups that had not started on that day, too</source>
+        <translation>aussi les startups qui n’avaient pas commencé ce jour-là</translation>
+    </message>
+    <message>
+        <source>no byte order mark at the start of the table</source>
+        <translation>sans indicateur d’ordre des octets au début du tableau</translation>
+    </message>
+    <message>
+        <source>Say what to export: --kind startups.</source>
+        <translation>Dites quoi exporter&#xa0;: --kind startups.</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”. The kinds are: startups.</source>
+        <translation>Il n’y a pas de tableau «&#xa0;%1&#xa0;». Il y a&#xa0;: startups.</translation>
+    </message>
+    <message>
+        <source>Say where to write the table: --out X.</source>
+        <translation>Dites où écrire le tableau&#xa0;: --out X.</translation>
+    </message>
+    <message>
+        <source>The table cannot take the portfolio&apos;s own place. Give --out another name.</source>
+        <translation>Le tableau ne peut pas prendre la place du portefeuille. Donnez un autre nom à --out.</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::app::ExportJson</name>
     <message>
         <source>the whole portfolio as one JSON document</source>
@@ -1252,10 +1907,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>une image de la fenêtre, telle qu&apos;on la voit</translation>
     </message>
     <message>
-        <source>the screen: board</source>
-        <translation>l&apos;écran&#xa0;: board</translation>
-    </message>
-    <message>
         <source>the picture to write (.png)</source>
         <translation>l&apos;image à écrire (.png)</translation>
     </message>
@@ -1284,10 +1935,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Dites où va l&apos;image&#xa0;: --out X.png.</translation>
     </message>
     <message>
-        <source>--view knows one screen: board.</source>
-        <translation>--view connaît un écran&#xa0;: board.</translation>
-    </message>
-    <message>
         <source>--theme is light or dark.</source>
         <translation>--theme vaut light ou dark.</translation>
     </message>
@@ -1302,6 +1949,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>The picture cannot be written: %1</source>
         <translation>L&apos;image ne peut pas être écrite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the screen: %1</source>
+        <translation>l’écran : %1</translation>
+    </message>
+    <message>
+        <source>--view is one of: %1.</source>
+        <translation>--view prend l’une de ces valeurs : %1.</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +2146,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>The file holds %1, more than the %2 allowed for a record. Is this the right file?</source>
         <translation>Le fichier fait %1, plus que les %2 permis pour une fiche. Est-ce le bon fichier&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::exchange::CsvFile</name>
+    <message>
+        <source>The table cannot be written: %1. Choose another folder or make room.</source>
+        <translation>Le tableau ne peut pas être écrit&#xa0;: %1. Choisissez un autre dossier ou faites de la place.</translation>
     </message>
 </context>
 <context>
@@ -1714,10 +2376,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Effacer les filtres</translation>
     </message>
     <message>
-        <source>Board</source>
-        <translation>Tableau</translation>
-    </message>
-    <message>
         <source>Next region</source>
         <translation>Zone suivante</translation>
     </message>
@@ -1784,6 +2442,93 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>This file is read only</source>
         <translation>Ce fichier est en lecture seule</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Recherche ou commande</translation>
+    </message>
+    <message>
+        <source>Find in this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Play through the years</source>
+        <translation>Dérouler les années</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::AffiliationHistory</name>
+    <message>
+        <source>Startups in programme over the years, at most %1 at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::AffiliationPage</name>
+    <message>
+        <source>Its startups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made permanent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>startups ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::AffiliationsModel</name>
+    <message numerus="yes">
+        <source>%1, %n startup(s) in programme</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::AffiliationsScreen</name>
+    <message>
+        <source>Incubators</source>
+        <translation>Incubateurs</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>Administrations porteuses</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incubators and sponsors</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2918,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Nobody on a mission on this date</source>
         <translation>Personne en mission à cette date</translation>
     </message>
+    <message numerus="yes">
+        <source>Review %n day(s) late</source>
+        <translation>
+            <numerusform>Comité en retard de %n jour</numerusform>
+            <numerusform>Comité en retard de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody in the team any more</source>
+        <translation>Plus personne dans l’équipe</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::MainWindow</name>
@@ -2192,16 +2948,24 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
 <context>
     <name>eclosion::ui::NavigationRail</name>
     <message>
-        <source>Board</source>
-        <translation>Tableau</translation>
-    </message>
-    <message>
-        <source>Board (Ctrl+1)</source>
-        <translation>Tableau (Ctrl+1)</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <extracomment>A screen and the keys that lead to it: Board (Ctrl+1)</extracomment>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::Navigator</name>
+    <message>
+        <source>%1 has no mission for a startup on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 serves this startup</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2279,6 +3043,190 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>eclosion::ui::PeopleDialog</name>
+    <message>
+        <source>Active members</source>
+        <translation>Membres actifs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active member(s) on %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::PeopleModel</name>
+    <message>
+        <source>Name erased</source>
+        <translation>Nom effacé</translation>
+    </message>
+    <message>
+        <source>no startup named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Startups</source>
+        <translation>Startups</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::RegisterBar</name>
+    <message>
+        <source>No groups</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
+        <source>By phase</source>
+        <translation>Par phase</translation>
+    </message>
+    <message>
+        <source>By incubator</source>
+        <translation>Par incubateur</translation>
+    </message>
+    <message>
+        <source>By sponsor</source>
+        <translation>Par administration porteuse</translation>
+    </message>
+    <message>
+        <source>Find a startup</source>
+        <translation>Chercher une startup</translation>
+    </message>
+    <message>
+        <source>Find a startup by name, incubator or sponsor</source>
+        <translation>Chercher une startup par nom, incubateur ou administration porteuse</translation>
+    </message>
+    <message>
+        <source>Find by name, present or former, by incubator or sponsor (Ctrl+F)</source>
+        <translation>Chercher par nom, actuel ou ancien, par incubateur ou administration porteuse (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Choisir les colonnes</translation>
+    </message>
+    <message>
+        <source>Also those not started</source>
+        <translation>Aussi celles à venir</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Write the shown columns and rows as a CSV table (Ctrl+E)</source>
+        <translation>Écrire les colonnes et les lignes affichées dans un tableau CSV (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>Groupes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sort: %1, descending</source>
+        <translation>Tri&#xa0;: %1, décroissant</translation>
+    </message>
+    <message>
+        <source>Sort: %1</source>
+        <translation>Tri&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startup(s)</source>
+        <translation>
+            <numerusform>%n startup</numerusform>
+            <numerusform>%n startups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startup(s) start later than the date shown</source>
+        <translation>
+            <numerusform>%n startup commence après la date affichée</numerusform>
+            <numerusform>%n startups commencent après la date affichée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Décroissant</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Colonnes comme au départ</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::RegisterScreen</name>
+    <message>
+        <source>No startup matches “%1”.</source>
+        <translation>Aucune startup ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>No startup had started on %1.</source>
+        <translation>Aucune startup n’avait commencé le %1.</translation>
+    </message>
+    <message>
+        <source>Show those that start later</source>
+        <translation>Afficher celles qui commencent plus tard</translation>
+    </message>
+    <message>
+        <source>No startup passes the filter.</source>
+        <translation>Aucune startup ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>This portfolio has no startups yet. Import a folder of the community to begin.</source>
+        <translation>Ce portefeuille n’a pas encore de startup. Importez un dossier de la communauté pour commencer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n startup(s) to %1</source>
+        <translation>
+            <numerusform>%n startup exportée dans %1</numerusform>
+            <numerusform>%n startups exportées dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>startups-%1.csv</source>
+        <extracomment>Suggested name of a file; %1 is a date such as 2026-08-20</extracomment>
+        <translation>startups-%1.csv</translation>
+    </message>
+    <message>
+        <source>Export what the table shows</source>
+        <translation>Exporter ce que montre le tableau</translation>
+    </message>
+    <message>
+        <source>Table with commas (*.csv)</source>
+        <translation>Tableau à virgules (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::RegisterTable</name>
+    <message>
+        <source>Startups</source>
+        <translation>Startups</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::SearchButton</name>
     <message>
         <source>Search or command</source>
@@ -2287,6 +3235,106 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Find a startup, a person, a date or a command (%1)</source>
         <translation>Trouver une startup, une personne, une date ou une commande (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <source>A review is late after</source>
+        <translation>Un comité est en retard après</translation>
+    </message>
+    <message>
+        <source>A mission ends soon within</source>
+        <translation>Une mission finit bientôt si c’est dans moins de</translation>
+    </message>
+    <message>
+        <source>Usual values</source>
+        <translation>Valeurs habituelles</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Réduire les animations</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Ce qui est à surveiller</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::StartupPage</name>
+    <message>
+        <source>%1 since %2, %3</source>
+        <translation>%1 depuis le %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 depuis le %2</translation>
+    </message>
+    <message>
+        <source>All about %1</source>
+        <translation>Tout sur %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the list of startups</source>
+        <translation>Retour à la liste des startups</translation>
+    </message>
+    <message>
+        <source>Back to the list (Backspace or Esc)</source>
+        <translation>Retour à la liste (Retour arrière ou Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::StartupsModel</name>
+    <message numerus="yes">
+        <source>%1, %n startup(s)</source>
+        <translation>
+            <numerusform>%1, %n startup</numerusform>
+            <numerusform>%1, %n startups</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2316,6 +3364,45 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <numerusform>%n startup en cours d&apos;accompagnement</numerusform>
             <numerusform>%n startups en cours d&apos;accompagnement</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::StaysModel</name>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accompanied from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sponsored from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2351,6 +3438,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>One year forward</source>
         <translation>Un an plus tard</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play through the years</source>
+        <translation>Dérouler les années</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +3500,35 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Sort: %1</source>
         <translation>Tri&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Of a startup: State or local authority</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À surveiller</translation>
+    </message>
+    <message>
+        <source>Startups with a late review, a mission that ends soon, or nobody left in the team</source>
+        <translation>Startups dont le comité est en retard, dont une mission finit bientôt ou dont l’équipe est vide</translation>
+    </message>
+    <message>
+        <source>Filter: %1. Press to show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State startup</source>
+        <translation>Startup d’État</translation>
+    </message>
+    <message>
+        <source>Local authority&apos;s startup</source>
+        <translation>Startup de territoire</translation>
     </message>
 </context>
 </TS>
