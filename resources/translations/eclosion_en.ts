@@ -104,9 +104,9 @@
     <name>eclosion::ui::AffiliationsModel</name>
     <message numerus="yes">
         <source>%1, %n startup(s) in programme</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1,&#xa0;%n startup in programme</numerusform>
+            <numerusform>%1,&#xa0;%n startups in programme</numerusform>
         </translation>
     </message>
 </context>
@@ -179,9 +179,9 @@
     <name>eclosion::ui::PeopleDialog</name>
     <message numerus="yes">
         <source>%n active member(s) on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n active member on&#xa0;%1</numerusform>
+            <numerusform>%n active members on&#xa0;%1</numerusform>
         </translation>
     </message>
 </context>

@@ -84,15 +84,15 @@
     <message numerus="yes">
         <source>review %n day(s) late</source>
         <translation>
-            <numerusform>comité en retard de %n jour</numerusform>
-            <numerusform>comité en retard de %n jours</numerusform>
+            <numerusform>comité en retard de&#xa0;%n jour</numerusform>
+            <numerusform>comité en retard de&#xa0;%n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mission(s) end soon, the first on %1</source>
         <translation>
-            <numerusform>%n mission finit bientôt, le %1</numerusform>
-            <numerusform>%n missions finissent bientôt, la première le %1</numerusform>
+            <numerusform>%n mission finit bientôt, le&#xa0;%1</numerusform>
+            <numerusform>%n missions finissent bientôt, la première le&#xa0;%1</numerusform>
         </translation>
     </message>
     <message>
@@ -774,11 +774,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>There is no room left on the disk to edit this portfolio. Free some space, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste pas assez de place sur le disque pour modifier ce portefeuille. Libérez de la place, puis ouvrez-le à nouveau.</translation>
     </message>
     <message>
         <source>There is no room left on the disk to make this file. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste pas assez de place sur le disque pour créer ce fichier. Libérez de la place et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1352,27 +1352,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Central administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Administration centrale</translation>
     </message>
     <message>
         <source>Devolved service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service déconcentré</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateur</translation>
     </message>
     <message>
         <source>Social security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité sociale</translation>
     </message>
     <message>
         <source>Local authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Collectivité territoriale</translation>
     </message>
     <message>
         <source>Other organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre organisation</translation>
     </message>
 </context>
 <context>
@@ -1952,11 +1952,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>the screen: %1</source>
-        <translation>l’écran : %1</translation>
+        <translation>l’écran&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>--view is one of: %1.</source>
-        <translation>--view prend l’une de ces valeurs : %1.</translation>
+        <translation>--view prend l’une de ces valeurs&#xa0;:&#xa0;%1.</translation>
     </message>
 </context>
 <context>
@@ -2449,7 +2449,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Find in this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cet écran</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -2464,51 +2464,51 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>eclosion::ui::AffiliationHistory</name>
     <message>
         <source>Startups in programme over the years, at most %1 at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Startups en cours d’accompagnement au fil des années, au plus&#xa0;%1 à la fois</translation>
     </message>
 </context>
 <context>
     <name>eclosion::ui::AffiliationPage</name>
     <message>
         <source>Its startups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses startups</translation>
     </message>
     <message>
         <source>in programme</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours d’accompagnement</translation>
     </message>
     <message>
         <source>made permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>pérennisées</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtées</translation>
     </message>
     <message>
         <source>startups ever</source>
-        <translation type="unfinished"></translation>
+        <translation>startups en tout</translation>
     </message>
     <message>
         <source>active members</source>
-        <translation type="unfinished"></translation>
+        <translation>membres actifs</translation>
     </message>
     <message>
         <source>opened on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert le&#xa0;%1</translation>
     </message>
     <message>
         <source>closed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé le&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>eclosion::ui::AffiliationsModel</name>
     <message numerus="yes">
         <source>%1, %n startup(s) in programme</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1,&#xa0;%n startup en cours d’accompagnement</numerusform>
+            <numerusform>%1,&#xa0;%n startups en cours d’accompagnement</numerusform>
         </translation>
     </message>
 </context>
@@ -2524,11 +2524,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Find by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher par nom</translation>
     </message>
     <message>
         <source>Incubators and sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation>Incubateurs et administrations porteuses</translation>
     </message>
 </context>
 <context>
@@ -2921,8 +2921,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message numerus="yes">
         <source>Review %n day(s) late</source>
         <translation>
-            <numerusform>Comité en retard de %n jour</numerusform>
-            <numerusform>Comité en retard de %n jours</numerusform>
+            <numerusform>Comité en retard de&#xa0;%n jour</numerusform>
+            <numerusform>Comité en retard de&#xa0;%n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -2961,11 +2961,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>eclosion::ui::Navigator</name>
     <message>
         <source>%1 has no mission for a startup on record</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a aucune mission connue pour une startup</translation>
     </message>
     <message>
         <source>%1 serves this startup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en mission pour cette startup</translation>
     </message>
 </context>
 <context>
@@ -3050,9 +3050,9 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message numerus="yes">
         <source>%n active member(s) on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membre actif au&#xa0;%1</numerusform>
+            <numerusform>%n membres actifs au&#xa0;%1</numerusform>
         </translation>
     </message>
 </context>
@@ -3064,11 +3064,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>no startup named</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune startup indiquée</translation>
     </message>
     <message>
         <source>no end given</source>
-        <translation type="unfinished"></translation>
+        <translation>sans fin indiquée</translation>
     </message>
     <message>
         <source>Member</source>
@@ -3080,7 +3080,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au</translation>
     </message>
 </context>
 <context>
@@ -3285,7 +3285,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -3370,15 +3370,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>eclosion::ui::StaysModel</name>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas commencée</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Startup</source>
@@ -3390,19 +3386,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Accompanied from</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompagnée depuis</translation>
     </message>
     <message>
         <source>Sponsored from</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée depuis</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au</translation>
     </message>
 </context>
 <context>
@@ -3520,7 +3516,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Filter: %1. Press to show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre&#xa0;:&#xa0;%1. Appuyez pour tout afficher</translation>
     </message>
     <message>
         <source>State startup</source>

@@ -78,7 +78,8 @@ AffiliationPage::AffiliationPage(BoardModel& board, QWidget* parent)
   table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
   table_->setAllColumnsShowFocus(true);
   table_->setTabKeyNavigation(false);
-  for (const auto& [section, width] : {std::pair(0, 280), {1, 190}, {2, 120}, {3, 140}, {4, 120}})
+  table_->header()->setSectionResizeMode(StaysModel::nameColumn, QHeaderView::Stretch);
+  for (const auto& [section, width] : {std::pair(1, 176), {2, 106}, {3, 128}, {4, 106}})
     table_->header()->resizeSection(section, px(width));
   column->addWidget(table_, 1);
   connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AffiliationPage::selectionChanged);

@@ -23,7 +23,7 @@ void StaysDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   painter->save();
   painter->setClipRect(option.rect);
   if (option.state.testFlag(QStyle::State_Selected)) painter->fillRect(option.rect, t.sel);
-  QRect text = option.rect.adjusted(px(10), 0, -px(10), 0);
+  QRect text = option.rect.adjusted(px(index.column() == StaysModel::nameColumn ? 16 : 10), 0, -px(10), 0);
   const QVariant phase = index.data(StaysModel::phaseRole);
   if (index.column() == StaysModel::phaseColumn && phase.isValid()) {
     const int size = px(glyphSize);

@@ -79,7 +79,7 @@ QString StaysModel::textOf(const Line& line, int column) const {
     case sinceColumn:
       return line.phase ? dateText(line.since) : QString();
     case fromColumn:
-      return line.from.isValid() ? dateText(line.from) : tr("the beginning");
+      return dateText(line.from);
     case untilColumn:
       return line.until.isValid() ? dateText(line.until.addDays(-1)) : QString();
     default:

@@ -28,7 +28,12 @@ QString snapshotPath(const QByteArray& head) {
 
 class PortfolioSnapshot : public testing::Test {
  protected:
-  void SetUp() override { qputenv("XDG_CACHE_HOME", cache.path().toLocal8Bit()); }
+  // A cache of its own: the one all tests share would be tidied by another of these at the same time.
+  void SetUp() override {
+    QStandardPaths::setTestModeEnabled(false);
+    qputenv("XDG_CACHE_HOME", cache.path().toLocal8Bit());
+  }
+  void TearDown() override { QStandardPaths::setTestModeEnabled(true); }
   // Replaces bytes of a kept snapshot.
   static void overwrite(const QByteArray& head, qint64 at, const QByteArray& bytes) {
     QFile file(snapshotPath(head));
