@@ -103,7 +103,7 @@ Result<void> Statement::run() {
   for (;;) {
     const auto stepped = step();
     if (!stepped) {
-      const Error error = stepped.error();
+      const Error& error = stepped.error();
       reset();
       return Failure(error);
     }

@@ -120,7 +120,7 @@ Sample figuresStep() {
 void addSearchRows() {
   measure("names/100", 3, build);
   for (const int scale : {real, hundredfold}) {
-    const std::string suffix = "/" + std::to_string(scale);
+    const std::string suffix = std::string(1, '/').append(std::to_string(scale));
     measure("find" + suffix, 5, [scale] { return indexAlone(scale); });
     measure("keystroke" + suffix, 5, [scale] { return withRepaint(scale); });
   }

@@ -13,6 +13,8 @@ struct Row {
   T value;
   bool current = true;  // false: an older or looser word; the reading is not exact
 };
+template <class T>
+Row(const char16_t*, T, bool = true) -> Row<T>;  // clang 14 does not see it by itself
 
 struct PhaseRow {
   const char16_t* word;
