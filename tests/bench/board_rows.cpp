@@ -32,9 +32,14 @@ void paintNow() {
   QApplication::processEvents();
 }
 
+std::map<int, std::unique_ptr<Window>>& windows() {
+  static std::map<int, std::unique_ptr<Window>> all;
+  return all;
+}
+
 // One window a size of portfolio, made once and shown at the size asked for.
 ui::MainWindow& windowOf(int scale, const QSize& size) {
-  static std::map<int, std::unique_ptr<Window>> all;
+  auto& all = windows();
   auto& made = all[scale];
   if (!made) {
     made = std::make_unique<Window>();
@@ -107,6 +112,8 @@ Sample slide(int scale) {
 }
 
 }  // namespace
+
+void closeWindows() { windows().clear(); }
 
 void addBoardRows() {
   constexpr int nudge = 60, page = 24'000;

@@ -58,5 +58,6 @@ int main(int argc, char** argv) {
   benchmark::RunSpecifiedBenchmarks(detailed ? static_cast<benchmark::BenchmarkReporter*>(&console) : &quiet);
   const int over = eclosion::bench::printRows(eclosion::bench::machineScale());
   benchmark::Shutdown();
+  eclosion::bench::closeWindows();
   return over == 0 ? 0 : 1;
 }

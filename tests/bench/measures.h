@@ -46,6 +46,8 @@ void addAnalysisRows();
 void addSearchRows();
 void addStartRows();
 void addBoardRows();
+// Those the rows were measured with; before the application ends.
+void closeWindows();
 // Of the one-label window of this run against that of the machine the bars are for; 1 when it was not measured.
 [[nodiscard]] double machineScale();
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/card_painter.h"
 
-#include <QFontMetrics>
+#include <QCache>
 #include <cmath>
 
 #include "ui/board/card_words.h"
@@ -15,9 +15,8 @@ namespace {
 
 constexpr int padding = 10;
 
-void paintFrame(QPainter& painter, const QRect& rect, CardState state) {
+void strokeFrame(QPainter& painter, const QRectF& box, CardState state) {
   const Tokens& t = tokens();
-  const QRectF box(rect);
   if (t.shadow.alpha() > 0 && !state.selected) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(t.shadow);
@@ -33,11 +32,36 @@ void paintFrame(QPainter& painter, const QRect& rect, CardState state) {
   if (state.focused) drawFocusRing(painter, box, 8);
 }
 
+// Cards are all of one size: each state's frame is painted once.
+void paintFrame(QPainter& painter, const QRect& rect, CardState state) {
+  constexpr int margin = 6;  // shadow and focus ring
+  const qreal ratio = painter.device()->devicePixelRatioF();
+  static QCache<QString, QPixmap> kept(64);
+  const QString key = QStringLiteral("%1 %2 %3 %4 %5 %6 %7")
+                          .arg(rect.width())
+                          .arg(rect.height())
+                          .arg(ratio)
+                          .arg(tokens().dark)
+                          .arg(state.hovered)
+                          .arg(state.selected)
+                          .arg(state.focused);
+  QPixmap* pixmap = kept.object(key);
+  if (!pixmap) {
+    pixmap = new QPixmap((rect.size() + QSize(2 * margin, 2 * margin)) * ratio);
+    pixmap->setDevicePixelRatio(ratio);
+    pixmap->fill(Qt::transparent);
+    QPainter inside(pixmap);
+    strokeFrame(inside, QRectF(QPointF(margin, margin), rect.size()), state);
+    inside.end();
+    kept.insert(key, pixmap);
+  }
+  painter.drawPixmap(rect.topLeft() - QPoint(margin, margin), *pixmap);
+}
+
 // Names of incubators are long: they give way first, so that the sponsor stays in sight.
 void paintAffiliation(QPainter& painter, const QRect& line, const StartupText& text) {
-  const QFontMetrics metrics(painter.font());
   const QString sponsor = text.sponsorPart();
-  const int sponsorWidth = std::min(metrics.horizontalAdvance(sponsor), line.width() * 6 / 10);
+  const int sponsorWidth = std::min(lineWidth(painter, sponsor), line.width() * 6 / 10);
   const int taken = drawLine(painter, line.adjusted(0, 0, -sponsorWidth, 0), text.incubatorPart());
   drawLine(painter, QRect(line.left() + taken, line.top(), line.width() - taken, line.height()), sponsor);
 }
@@ -45,19 +69,16 @@ void paintAffiliation(QPainter& painter, const QRect& line, const StartupText& t
 // "482 d" on the left, with its standing where there is room, and "typ. 572 d" on the right.
 void paintDuration(QPainter& painter, const QRect& line, const CardFacts& facts, const PhaseQuartiles& quartiles) {
   const Tokens& t = tokens();
-  const QFontMetrics metrics(painter.font());
   int right = 0;
   if (quartiles.median) {
-    const QString typical = typicalText(*quartiles.median);
-    right = metrics.horizontalAdvance(typical) + px(6);
     painter.setPen(t.tx3);
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, typical);
+    right = drawLine(painter, line, typicalText(*quartiles.median), Qt::AlignRight) + px(6);
   }
   QString left = daysText(facts.days);
   if (facts.standing == Standing::lastQuarter) {
     const QString full = left + QStringLiteral(" · ") + standingText(facts.standing);
     const QString brief = left + QStringLiteral(" · > P75");
-    left = metrics.horizontalAdvance(full) <= line.width() - right ? full : brief;
+    left = lineWidth(painter, full) <= line.width() - right ? full : brief;
   }
   painter.setPen(t.tx2);
   drawLine(painter, line.adjusted(0, 0, -right, 0), left);
@@ -65,16 +86,13 @@ void paintDuration(QPainter& painter, const QRect& line, const CardFacts& facts,
 
 void paintFoot(QPainter& painter, const QRect& line, const CardFacts& facts, const QDate& asOf) {
   const Tokens& t = tokens();
-  const QFontMetrics metrics(painter.font());
   const int size = px(12);
   int x = line.left();
   const auto item = [&](Icon icon, const QString& text, const QColor* flag) {
     paintIcon(painter, QRectF(x, line.center().y() - size / 2.0 + 0.5, size, size), icon, flag ? *flag : t.tx3);
     x += size + px(3);
     painter.setPen(flag ? *flag : t.tx2);
-    painter.drawText(QRect(x, line.top(), line.right() - x + 1, line.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
-    x += metrics.horizontalAdvance(text) + px(9);
+    x += drawLine(painter, QRect(x, line.top(), line.right() - x + 1, line.height()), text) + px(9);
   };
   const analysis::Attention& attention = facts.attention;
   const bool team = attention.missionsEnding > 0 || attention.teamGone;

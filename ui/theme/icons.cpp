@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/icons.h"
 
+#include <QCache>
 #include <QIconEngine>
 #include <QPainterPath>
 #include <cmath>
@@ -208,19 +209,50 @@ class PaintedIcon final : public QIconEngine {
 
 }  // namespace
 
-void paintIcon(QPainter& painter, const QRectF& box, Icon icon, const QColor& colour) {
-  painter.save();
+namespace {
+
+void strokeIcon(QPainter& painter, const QRectF& box, Icon icon, const QColor& colour) {
   painter.setRenderHint(QPainter::Antialiasing);
   painter.translate(box.topLeft());
   painter.scale(box.width() / 16, box.height() / 16);
   painter.setPen(QPen(colour, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
   painter.setBrush(Qt::NoBrush);
-  // Built once each: cards draw two of them at every repaint.
-  static std::array<QPainterPath, 32> shapes;
-  QPainterPath& shape = shapes[static_cast<size_t>(icon)];
-  if (shape.isEmpty()) shape = shapeOf(icon);
-  painter.drawPath(shape);
-  painter.restore();
+  painter.drawPath(shapeOf(icon));
+}
+
+}  // namespace
+
+void paintIcon(QPainter& painter, const QRectF& box, Icon icon, const QColor& colour) {
+  // Cards draw two or three of them at every repaint: each is stroked once for its size and colour. A pixmap lies on whole
+  // pixels, so an icon between them, as in a scaled picture, is stroked.
+  const qreal ratio = painter.device()->devicePixelRatioF();
+  if (painter.transform().type() > QTransform::TxTranslate) {
+    painter.save();
+    strokeIcon(painter, box, icon, colour);
+    painter.restore();
+    return;
+  }
+  static QCache<QString, QPixmap> kept(400);
+  const QPointF fraction(box.left() - std::floor(box.left()), box.top() - std::floor(box.top()));
+  const QString key = QStringLiteral("%1 %2 %3 %4 %5 %6")
+                          .arg(static_cast<int>(icon))
+                          .arg(colour.rgba())
+                          .arg(box.width())
+                          .arg(ratio)
+                          .arg(fraction.x())
+                          .arg(fraction.y());
+  QPixmap* pixmap = kept.object(key);
+  if (!pixmap) {
+    const QSize size(static_cast<int>(std::ceil(box.width())) + 3, static_cast<int>(std::ceil(box.height())) + 3);
+    pixmap = new QPixmap(size * ratio);
+    pixmap->setDevicePixelRatio(ratio);
+    pixmap->fill(Qt::transparent);
+    QPainter inside(pixmap);
+    strokeIcon(inside, QRectF(QPointF(1, 1) + fraction, box.size()), icon, colour);
+    inside.end();
+    kept.insert(key, pixmap);
+  }
+  painter.drawPixmap(QPointF(std::floor(box.left()) - 1, std::floor(box.top()) - 1), *pixmap);
 }
 
 QIcon iconFor(Icon icon, const QColor& colour) { return QIcon(new PaintedIcon(icon, colour)); }

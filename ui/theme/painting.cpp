@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/painting.h"
 
+#include <QCache>
 #include <QFontMetrics>
-#include <QTextLayout>
+#include <QStaticText>
 #include <cmath>
-#include <optional>
+#include <memory>
 
 #include "ui/theme/theme.h"
 
@@ -27,28 +28,69 @@ void drawBox(QPainter& painter, const QRectF& box, double radius, const QColor& 
   painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius - half, radius - half);
 }
 
+namespace {
+
+constexpr int wide = 1 << 20;
+
+// A line of text as it was shaped and, where it had to be, cut.
+struct ShapedLine {
+  QStaticText text;
+  int width = 0;
+};
+
+struct LineKey {
+  QString text;
+  QString family;
+  int pixels, weight, room;
+  qreal spacing, ratio;
+  friend bool operator==(const LineKey&, const LineKey&) = default;
+  friend size_t qHash(const LineKey& key, size_t seed = 0) {
+    return qHashMulti(seed, key.text, key.pixels, key.weight, key.room, key.ratio);
+  }
+};
+
+ShapedLine shape(const QString& text, const QFont& font) {
+  ShapedLine line{QStaticText(text)};
+  line.text.setTextFormat(Qt::PlainText);
+  line.text.setPerformanceHint(QStaticText::AggressiveCaching);
+  line.text.prepare(QTransform(), font);
+  line.width = static_cast<int>(std::ceil(line.text.size().width()));
+  return line;
+}
+
+// Shaping is what text costs, and boards and tables draw the same words again and again: the last few thousand lines are kept.
+const ShapedLine& shapedLine(const QString& text, const QFont& font, int room, qreal ratio) {
+  static QCache<LineKey, ShapedLine> kept(6000);
+  const LineKey key{text, font.family(), font.pixelSize(), font.weight(), room, font.letterSpacing(), ratio};
+  if (const ShapedLine* known = kept.object(key)) return *known;
+  auto line = std::make_unique<ShapedLine>(shape(text.contains(QLatin1Char('\n')) ? text.simplified() : text, font));
+  // Callers measure in whole pixels; a fraction more is still a line that fits.
+  if (line->width > room + 1) {
+    *line = shape(QFontMetrics(font).elidedText(line->text.text(), Qt::ElideRight, room), font);
+    line->width = std::min(line->width, room);
+  }
+  const ShapedLine& result = *line;
+  kept.insert(key, line.release());
+  return result;
+}
+
+}  // namespace
+
+int lineWidth(const QPainter& painter, const QString& text) {
+  return text.isEmpty() ? 0 : shapedLine(text, painter.font(), wide, painter.device()->devicePixelRatioF()).width;
+}
+
 int drawLine(QPainter& painter, const QRect& rect, const QString& text, Qt::Alignment alignment) {
   if (rect.width() <= 0 || text.isEmpty()) return 0;
-  // Shaping is what text costs: a line that fits is shaped once, to be measured and drawn.
-  QTextOption option(alignment & Qt::AlignHorizontal_Mask);
-  option.setWrapMode(QTextOption::NoWrap);
-  const auto draw = [&](const QString& shown, bool whatever) -> std::optional<int> {
-    QTextLayout layout(shown, painter.font(), painter.device());
-    layout.setTextOption(option);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(rect.width());
-    layout.endLayout();
-    const int width = static_cast<int>(std::ceil(line.naturalTextWidth()));
-    // Callers measure in whole pixels; a fraction more is still a line that fits.
-    if (width > rect.width() + 1 && !whatever) return std::nullopt;
-    layout.draw(&painter, QPointF(rect.left(), rect.top() + (rect.height() - line.height()) / 2));
-    return width;
-  };
-  const QString flat = text.contains(QLatin1Char('\n')) ? text.simplified() : text;
-  if (const auto width = draw(flat, false)) return *width;
-  const QString cut = QFontMetrics(painter.font()).elidedText(flat, Qt::ElideRight, rect.width());
-  return std::min(rect.width(), draw(cut, true).value_or(0));
+  const ShapedLine& line = shapedLine(text, painter.font(), rect.width(), painter.device()->devicePixelRatioF());
+  // As everywhere in Qt, left is where a text begins, unless it is said to be absolute.
+  const bool mirrored = !(alignment & Qt::AlignAbsolute) && text.isRightToLeft();
+  const bool right = alignment & (mirrored ? Qt::AlignLeft : Qt::AlignRight);
+  const bool middle = alignment & Qt::AlignHCenter;
+  const int spare = rect.width() - line.width;
+  const qreal x = rect.left() + (middle ? spare / 2.0 : right || (mirrored && !(alignment & Qt::AlignRight)) ? spare : 0);
+  painter.drawStaticText(QPointF(x, rect.top() + (rect.height() - line.text.size().height()) / 2), line.text);
+  return line.width;
 }
 
 QColor pressedColour(const QColor& color, bool dark) {

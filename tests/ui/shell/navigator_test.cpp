@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/navigator.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QDialog>
+#include <QLineEdit>
+#include <QTimer>
+#include <QTreeView>
+
+#include "tests/ui/ui_fixture.h"
+#include "ui/incubators/affiliation_page.h"
+#include "ui/incubators/affiliations_screen.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/figure_button.h"
+#include "ui/shell/screens.h"
+#include "ui/startups/register_screen.h"
+#include "ui/startups/startup_page.h"
+
+namespace eclosion::test {
+namespace {
+
+using ui::screenIndex;
+
+class NavigatorTest : public WindowTest {
+ protected:
+  ui::RegisterScreen* startups() { return qobject_cast<ui::RegisterScreen*>(&window_->currentScreen()); }
+  ui::AffiliationsScreen* incubators() { return qobject_cast<ui::AffiliationsScreen*>(&window_->currentScreen()); }
+  void key(int key, Qt::KeyboardModifiers modifiers = {}) {
+    QWidget* at = window_->focusWidget();
+    QTest::keyClick(at ? at : window_.get(), static_cast<Qt::Key>(key), modifiers);
+  }
+  void type(const QString& text) {
+    auto* palette = window_->findChild<ui::CommandPalette*>();
+    ASSERT_NE(palette, nullptr);
+    QTest::keyClicks(palette->field(), text);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !palette->isSearching() && palette->model().rowCount() > 0; }, 5000));
+    QTest::keyClick(palette->field(), Qt::Key_Return);
+  }
+};
+
+TEST_F(NavigatorTest, screensAreReachedByKeyAndRemembered) {
+  openInvented();
+  for (size_t i = 0; i < ui::screenKinds().size(); ++i) {
+    key(Qt::Key_1 + static_cast<int>(i), Qt::ControlModifier);
+    EXPECT_EQ(preferences_->layout(QStringLiteral("screen")), QByteArray(ui::screenKinds()[i].id));
+    EXPECT_TRUE(window_->currentScreen().isVisible());
+    EXPECT_TRUE(window_->currentScreen().isAncestorOf(window_->focusWidget())) << ui::screenKinds()[i].id;
+  }
+  window_->close();
+  window_ = std::make_unique<ui::MainWindow>(services_, *preferences_);
+  openInvented();
+  EXPECT_EQ(&window_->currentScreen(), window_->findChild<ui::AffiliationsScreen*>());
+}
+
+TEST_F(NavigatorTest, whatIsSelectedOnOneScreenIsSelectedOnTheNext) {
+  openInvented();
+  const Portfolio::Row row = window_->model().column(3).rows[2];
+  window_->board().select(row);
+  window_->showScreen(screenIndex(QStringLiteral("startups")));
+  EXPECT_EQ(startups()->selectedStartups(), std::vector{row});
+  window_->showScreen(0);
+  EXPECT_EQ(window_->board().selection().single(), row);
+}
+
+TEST_F(NavigatorTest, enterOnACardOpensThePageAndBackspaceLeavesIt) {
+  openInvented();
+  const Portfolio::Row row = window_->model().column(2).rows[0];
+  window_->board().select(row);
+  window_->board().setFocus();
+  QTest::keyClick(&window_->board(), Qt::Key_Return);
+  ASSERT_NE(startups(), nullptr);
+  EXPECT_TRUE(startups()->showsPage());
+  EXPECT_EQ(startups()->page().startup(), row);
+  key(Qt::Key_Backspace);
+  EXPECT_FALSE(startups()->showsPage());
+}
+
+TEST_F(NavigatorTest, aStartupIsFoundByAnOldName) {
+  WorldBuilder builder;
+  const auto row = builder.startup(QStringLiteral("Démarches simples"));
+  builder.formerName(row, QStringLiteral("TPS"), QDate(2018, 1, 1));
+  builder.phase(row, Phase::construction, QDate(2016, 1, 1));
+  window_->show(std::make_unique<FakePortfolio>(builder.build(QDate(2026, 8, 20))));
+  showWindow();
+  key(Qt::Key_K, Qt::ControlModifier);
+  type(QStringLiteral("tps"));
+  ASSERT_NE(startups(), nullptr);
+  EXPECT_EQ(startups()->page().startup(), row);
+}
+
+TEST_F(NavigatorTest, aDateTypedIntoThePaletteMovesTheWindow) {
+  openInvented();
+  key(Qt::Key_K, Qt::ControlModifier);
+  type(QStringLiteral("15 Mar 2022"));
+  EXPECT_EQ(window_->model().date(), QDate(2022, 3, 15));
+}
+
+TEST_F(NavigatorTest, aCommandTypedIntoThePaletteRuns) {
+  openInvented();
+  key(Qt::Key_K, Qt::ControlModifier);
+  type(QStringLiteral("one year back"));
+  EXPECT_EQ(window_->model().date(), QDate(2025, 8, 20));
+}
+
+TEST_F(NavigatorTest, aNumberOpensTheStartupsBehindIt) {
+  openInvented();
+  const auto buttons = window_->findChildren<ui::FigureButton*>();
+  ASSERT_FALSE(buttons.isEmpty());
+  QTest::mouseClick(buttons.first(), Qt::LeftButton);
+  ASSERT_NE(startups(), nullptr);
+  EXPECT_EQ(static_cast<int>(startups()->model().startups().size()), window_->model().inProgrammeCount());
+  EXPECT_FALSE(window_->model().filter().only.empty());
+  window_->board().setFocus();
+  window_->actionSet().clearFilters->trigger();
+  EXPECT_TRUE(window_->model().filter().isEmpty());
+  EXPECT_GT(startups()->model().startups().size(), static_cast<size_t>(window_->model().inProgrammeCount()));
+}
+
+TEST_F(NavigatorTest, aNumberOfMembersOpensTheirList) {
+  openInvented();
+  const auto buttons = window_->findChildren<ui::FigureButton*>();
+  ASSERT_GE(buttons.size(), 3);
+  int rows = -1;
+  QTimer::singleShot(0, window_.get(), [&] {
+    auto* people = window_->findChild<QDialog*>(QStringLiteral("people"));
+    if (!people) return;
+    auto* table = people->findChild<QTreeView*>();
+    rows = table->model()->rowCount();
+    QTest::keyClick(table, Qt::Key_Return);
+  });
+  QTest::mouseClick(buttons[2], Qt::LeftButton);
+  EXPECT_GT(rows, 10);
+  ASSERT_NE(startups(), nullptr);
+  EXPECT_TRUE(startups()->showsPage()) << "of a startup the first of them serves";
+}
+
+TEST_F(NavigatorTest, incubatorsHaveAPageWithTheirStartups) {
+  openInvented();
+  window_->showScreen(screenIndex(QStringLiteral("incubators")));
+  ASSERT_NE(incubators(), nullptr);
+  ASSERT_GT(incubators()->model().rowCount(), 1);
+  const auto* entry = incubators()->model().entryAt(incubators()->model().index(0));
+  ASSERT_NE(entry, nullptr);
+  EXPECT_GT(entry->counts.ever, 0);
+  EXPECT_EQ(incubators()->page().table().model()->rowCount(), entry->counts.ever);
+  // Moving in time is followed, screens out of sight catch up when they are shown.
+  window_->showScreen(0);
+  window_->setAsOf(QDate(2012, 1, 1));
+  window_->showScreen(screenIndex(QStringLiteral("incubators")));
+  EXPECT_EQ(incubators()->model().entryAt(incubators()->model().index(0))->counts.ever, 0);
+  window_->setAsOf(QDate(2026, 8, 20));
+  QTest::keyClicks(incubators()->findField(), QStringLiteral("zzzz"));
+  EXPECT_EQ(incubators()->model().rowCount(), 0);
+  static_cast<QLineEdit*>(incubators()->findField())->clear();
+  auto& table = incubators()->page().table();
+  table.setCurrentIndex(table.model()->index(0, 0));
+  EXPECT_EQ(incubators()->selectedStartups().size(), 1U);
+  window_->actionSet().copy->trigger();
+  EXPECT_TRUE(QApplication::clipboard()->text().contains(table.model()->index(0, 0).data().toString()));
+  QTest::keyClick(&table, Qt::Key_Return);
+  ASSERT_NE(startups(), nullptr);
+  EXPECT_TRUE(startups()->showsPage());
+}
+
+// Every control of every screen that a person can reach has a name.
+void expectNames(QAccessibleInterface* item, const char* screen, int depth = 0) {
+  if (!item || depth > 14 || item->state().invisible) return;
+  if (item->state().focusable) {
+    EXPECT_FALSE(item->text(QAccessible::Name).isEmpty())
+        << screen << ": " << (item->object() ? item->object()->metaObject()->className() : "place") << " role " << item->role();
+  }
+  for (int i = 0; i < std::min(item->childCount(), 30); ++i) expectNames(item->child(i), screen, depth + 1);
+}
+
+TEST_F(NavigatorTest, everyControlOfEveryScreenHasAName) {
+  openInvented();
+  for (size_t i = 0; i < ui::screenKinds().size(); ++i) {
+    window_->showScreen(static_cast<int>(i));
+    QApplication::processEvents();
+    expectNames(QAccessible::queryAccessibleInterface(window_.get()), ui::screenKinds()[i].id);
+  }
+  window_->showScreen(screenIndex(QStringLiteral("startups")));
+  startups()->openStartup(0);
+  QApplication::processEvents();
+  expectNames(QAccessible::queryAccessibleInterface(window_.get()), "page of a startup");
+}
+
+}  // namespace
+}  // namespace eclosion::test
