@@ -233,16 +233,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Touches</translation>
     </message>
     <message>
-        <source>Keys of the board</source>
-        <translation>Touches du tableau</translation>
-    </message>
-    <message>
         <source>Arrows</source>
         <translation>Flèches</translation>
-    </message>
-    <message>
-        <source>walk between cards and columns</source>
-        <translation>aller de carte en carte et de colonne en colonne</translation>
     </message>
     <message>
         <source>Home, End, Page Up, Page Down</source>
@@ -271,10 +263,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Enter</source>
         <translation>Entrée</translation>
-    </message>
-    <message>
-        <source>open the card, or a folded column</source>
-        <translation>ouvrir la carte, ou une colonne repliée</translation>
     </message>
     <message>
         <source>Space</source>
@@ -313,22 +301,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>zone suivante et précédente de la fenêtre</translation>
     </message>
     <message>
-        <source>Ctrl+O, Ctrl+I</source>
-        <translation>Ctrl+O, Ctrl+I</translation>
-    </message>
-    <message>
-        <source>open a portfolio; import</source>
-        <translation>ouvrir un portefeuille&#xa0;; importer</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+C</source>
-        <translation>Ctrl+Maj+C</translation>
-    </message>
-    <message>
-        <source>copy the story of what is selected</source>
-        <translation>copier l&apos;histoire de la sélection</translation>
-    </message>
-    <message>
         <source>Ctrl+Plus, Ctrl+Minus, Ctrl+0</source>
         <translation>Ctrl+Plus, Ctrl+Moins, Ctrl+0</translation>
     </message>
@@ -341,10 +313,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Échap</translation>
     </message>
     <message>
-        <source>clear the selection, then the filters</source>
-        <translation>effacer la sélection, puis les filtres</translation>
-    </message>
-    <message>
         <source>type an as-of date</source>
         <translation>saisir une date</translation>
     </message>
@@ -355,6 +323,82 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>return to today</source>
         <translation>revenir à aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>search startups, people, places and dates; run a command</source>
+        <translation>rechercher startups, membres, incubateurs et dates ; lancer une commande</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>find in this screen</source>
+        <translation>rechercher dans cet écran</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+9</source>
+        <translation>Ctrl+1 à Ctrl+9</translation>
+    </message>
+    <message>
+        <source>the screens</source>
+        <translation>les écrans</translation>
+    </message>
+    <message>
+        <source>walk between cards and columns, or rows</source>
+        <translation>aller de carte en carte, de colonne en colonne ou de ligne en ligne</translation>
+    </message>
+    <message>
+        <source>open the page of a startup, or a folded column</source>
+        <translation>ouvrir la page d’une startup, ou une colonne repliée</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>leave the page of a startup</source>
+        <translation>quitter la page d’une startup</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>play through the years</source>
+        <translation>dérouler les années</translation>
+    </message>
+    <message>
+        <source>Ctrl+O, Ctrl+I, Ctrl+E</source>
+        <translation>Ctrl+O, Ctrl+I, Ctrl+E</translation>
+    </message>
+    <message>
+        <source>open a portfolio; import; export the table</source>
+        <translation>ouvrir un portefeuille ; importer ; exporter le tableau</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>copy what is selected, or its story</source>
+        <translation>copier la sélection, ou son histoire</translation>
+    </message>
+    <message>
+        <source>Ctrl+comma</source>
+        <translation>Ctrl+virgule</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>réglages</translation>
+    </message>
+    <message>
+        <source>close, clear the selection, then the filters</source>
+        <translation>fermer, vider la sélection, puis les filtres</translation>
     </message>
 </context>
 <context>
@@ -2445,7 +2489,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Search or command</source>
-        <translation>Recherche ou commande</translation>
+        <translation>Rechercher, agir</translation>
     </message>
     <message>
         <source>Find in this screen</source>
@@ -2557,7 +2601,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Search or command</source>
-        <translation>Recherche ou commande</translation>
+        <translation>Rechercher, agir</translation>
     </message>
     <message>
         <source>Results</source>
@@ -3230,7 +3274,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>eclosion::ui::SearchButton</name>
     <message>
         <source>Search or command</source>
-        <translation>Recherche ou commande</translation>
+        <translation>Rechercher, agir</translation>
     </message>
     <message>
         <source>Find a startup, a person, a date or a command (%1)</source>

@@ -66,24 +66,30 @@ void showKeys(QWidget* parent) {
   outer->setContentsMargins(20, 18, 20, 16);
   outer->setSpacing(12);
   auto* title = new TextLabel(TextStep::panelTitle, Weight::semibold);
-  title->setText(Dialogs::tr("Keys of the board"));
+  title->setText(Dialogs::tr("Keys"));
   outer->addWidget(title);
   const QList<std::pair<QString, QString>> rows{
-      {Dialogs::tr("Arrows"), Dialogs::tr("walk between cards and columns")},
+      {Dialogs::tr("Ctrl+K"), Dialogs::tr("search startups, people, places and dates; run a command")},
+      {Dialogs::tr("Ctrl+F"), Dialogs::tr("find in this screen")},
+      {Dialogs::tr("Ctrl+1 to Ctrl+9"), Dialogs::tr("the screens")},
+      {Dialogs::tr("F6, Shift+F6"), Dialogs::tr("next and previous region of the window")},
+      {Dialogs::tr("Arrows"), Dialogs::tr("walk between cards and columns, or rows")},
       {Dialogs::tr("Home, End, Page Up, Page Down"), Dialogs::tr("move along a column")},
       {Dialogs::tr("Shift or Ctrl with arrows"), Dialogs::tr("select a range; move without selecting")},
       {Dialogs::tr("Ctrl+Space, Ctrl+A"), Dialogs::tr("add the card to the selection; select the column")},
-      {Dialogs::tr("Enter"), Dialogs::tr("open the card, or a folded column")},
+      {Dialogs::tr("Enter"), Dialogs::tr("open the page of a startup, or a folded column")},
+      {Dialogs::tr("Backspace"), Dialogs::tr("leave the page of a startup")},
       {Dialogs::tr("Space"), Dialogs::tr("show or hide the side panel")},
       {Dialogs::tr("Alt+Left, Alt+Right"), Dialogs::tr("previous and next transition")},
       {Dialogs::tr("Alt+Shift+Left, Alt+Shift+Right"), Dialogs::tr("one year back and forward")},
+      {Dialogs::tr("F5"), Dialogs::tr("play through the years")},
       {Dialogs::tr("Ctrl+D"), Dialogs::tr("type an as-of date")},
       {Dialogs::tr("Alt+Home"), Dialogs::tr("return to today")},
-      {Dialogs::tr("F6, Shift+F6"), Dialogs::tr("next and previous region of the window")},
-      {Dialogs::tr("Ctrl+O, Ctrl+I"), Dialogs::tr("open a portfolio; import")},
-      {Dialogs::tr("Ctrl+Shift+C"), Dialogs::tr("copy the story of what is selected")},
+      {Dialogs::tr("Ctrl+O, Ctrl+I, Ctrl+E"), Dialogs::tr("open a portfolio; import; export the table")},
+      {Dialogs::tr("Ctrl+C"), Dialogs::tr("copy what is selected, or its story")},
       {Dialogs::tr("Ctrl+Plus, Ctrl+Minus, Ctrl+0"), Dialogs::tr("zoom")},
-      {Dialogs::tr("Esc"), Dialogs::tr("clear the selection, then the filters")},
+      {Dialogs::tr("Ctrl+comma"), Dialogs::tr("settings")},
+      {Dialogs::tr("Esc"), Dialogs::tr("close, clear the selection, then the filters")},
   };
   auto* grid = new QGridLayout;
   grid->setHorizontalSpacing(24);

@@ -86,7 +86,7 @@ int Button::heightNow() const {
 
 QSize Button::sizeHint() const {
   const int height = heightNow();
-  if (kind_ == Kind::nav) return {px(62), height};
+  if (kind_ == Kind::nav) return {px(72), height};
   if (text().isEmpty()) return {height, height};
   int width = QFontMetrics(textFont()).horizontalAdvance(text()) + px(kind_ == Kind::title ? 8 : 22);
   if (icon_) width += px(14) + px(6);
