@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QToolTip>
 #include <algorithm>
+#include <utility>
 
 #include "ui/board/board_accessible.h"
 #include "ui/board/card_painter.h"
@@ -259,12 +260,15 @@ void BoardView::mousePressEvent(QMouseEvent* event) {
     return;
   }
   const Portfolio::Row row = model_.rowAt(place);
+  pressedPlace_ = place;
+  pressedAt_ = point;
   setCurrent(place);
   if (event->modifiers().testFlag(Qt::ControlModifier)) {
     selection_.toggle(row);
   } else if (event->modifiers().testFlag(Qt::ShiftModifier)) {
     selection_.extendTo(model_, row);
-  } else {
+  } else if (!selection_.contains(row)) {
+    // One of several stays among them while it is held, so that all can be dragged.
     selection_.selectOnly(row);
   }
   selectionMoved();
@@ -273,7 +277,7 @@ void BoardView::mousePressEvent(QMouseEvent* event) {
 void BoardView::mouseMoveEvent(QMouseEvent* event) {
   const QPoint point = event->position().toPoint();
   if (draggedThumb_ < 0) {
-    updateHover(point);
+    if (!event->buttons().testFlag(Qt::LeftButton) || !startDrag(point)) updateHover(point);
     return;
   }
   const auto* box = layout_.boxOf(draggedThumb_);
@@ -281,7 +285,14 @@ void BoardView::mouseMoveEvent(QMouseEvent* event) {
   if (room > 0) scrollColumn(draggedThumb_, dragStartOffset_ + (point.y() - dragStartY_) * box->maxOffset() / room);
 }
 
-void BoardView::mouseReleaseEvent(QMouseEvent*) {
+void BoardView::mouseReleaseEvent(QMouseEvent* event) {
+  if (const auto place = std::exchange(pressedPlace_, {}); place.isValid() && event->modifiers() == Qt::NoModifier) {
+    const Portfolio::Row row = model_.rowAt(place);
+    if (row != Portfolio::none && selection_.single() != row) {
+      selection_.selectOnly(row);
+      selectionMoved();
+    }
+  }
   if (draggedThumb_ >= 0) viewport()->update();
   draggedThumb_ = -1;
 }
@@ -324,7 +335,10 @@ void BoardView::paintColumn(QPainter& painter, const BoardLayout::Box& box, cons
       const CardState state{
           .hovered = hovered_ == place, .selected = selection_.contains(row), .focused = focused && current_ == place};
       const CardFacts facts = facts_.read(row);
+      const bool away = std::find(dragged_.begin(), dragged_.end(), row) != dragged_.end();
+      if (away) painter.setOpacity(0.6);
       paintCard(painter, rect, texts_.read(row), facts, model_.quartiles(facts.phase), model_.date(), state);
+      if (away) painter.setOpacity(1);
     }
     painter.restore();
   }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractScrollArea>
+#include <memory>
 #include <set>
 
 #include "ui/board/board_layout.h"
@@ -10,6 +11,7 @@
 #include "ui/models/startup_text.h"
 
 class QHelpEvent;
+class QMimeData;
 
 namespace eclosion::ui {
 
@@ -37,6 +39,8 @@ class BoardView final : public QAbstractScrollArea {
 
   // What a screen reader hears for a card; the same words as the card shows.
   [[nodiscard]] QString spokenText(const BoardModel::Place& place);
+  // What is dragged out for some startups: words, a line for each.
+  [[nodiscard]] std::unique_ptr<QMimeData> dragData(const std::vector<Portfolio::Row>& rows);
   [[nodiscard]] StartupTextReader& texts() { return texts_; }
   [[nodiscard]] const CardFactsReader& facts() const { return facts_; }
   // Forgets words and facts: another portfolio or another language.
@@ -71,6 +75,9 @@ class BoardView final : public QAbstractScrollArea {
   void setPointedColumn(int column);
   bool showToolTip(QHelpEvent* event);
   void paintColumn(QPainter& painter, const BoardLayout::Box& box, const QRegion& region);
+  // Dragging out, in board_drag.cpp.
+  bool startDrag(const QPoint& point);
+  [[nodiscard]] QPixmap dragPicture(const BoardModel::Place& place, size_t count);
   // Keyboard, in board_keyboard.cpp.
   [[nodiscard]] BoardModel::Place beside(int direction) const;
   [[nodiscard]] BoardModel::Place along(int step) const;
@@ -92,6 +99,9 @@ class BoardView final : public QAbstractScrollArea {
   int pointedColumn_ = -1;  // anywhere in it: its scroll thumb shows
   int draggedThumb_ = -1;
   int dragStartY_ = 0, dragStartOffset_ = 0;
+  BoardModel::Place pressedPlace_;  // a card the button went down on, until it is dragged or let go
+  QPoint pressedAt_;
+  std::vector<Portfolio::Row> dragged_;
   bool keyboardFocus_ = false;  // the ring shows once a key was used
 };
 

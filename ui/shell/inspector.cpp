@@ -181,6 +181,7 @@ void Inspector::showOne(Portfolio::Row row) {
   static_cast<GlyphSign*>(glyph_)->setPhase(facts.phase);
   glyph_->setVisible(started);
   name_->setText(text.name);
+  name_->setToolTip(text.name.toHtmlEscaped());  // one long word cannot be broken
   QStringList sponsors = text.sponsors;
   affiliation_->setText(
       QStringList{text.incubator.isEmpty() ? tr("No incubator") : text.incubator, sponsors.join(QStringLiteral(", "))}.join(
