@@ -78,7 +78,6 @@ AffiliationPage::AffiliationPage(BoardModel& board, QWidget* parent)
   table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
   table_->setAllColumnsShowFocus(true);
   table_->setTabKeyNavigation(false);
-  table_->header()->setSectionResizeMode(StaysModel::nameColumn, QHeaderView::Stretch);
   for (const auto& [section, width] : {std::pair(1, 176), {2, 106}, {3, 128}, {4, 106}})
     table_->header()->resizeSection(section, px(width));
   column->addWidget(table_, 1);
@@ -86,6 +85,15 @@ AffiliationPage::AffiliationPage(BoardModel& board, QWidget* parent)
   connect(table_, &QTreeView::activated, this,
           [this](const QModelIndex& index) { Q_EMIT startupActivated(stays_->startupAt(index)); });
   retranslate();
+}
+
+// Names take what the dates leave, and never less than it takes to tell one from another.
+void AffiliationPage::resizeEvent(QResizeEvent* event) {
+  Surface::resizeEvent(event);
+  int taken = 0;
+  for (int column = StaysModel::phaseColumn; column < StaysModel::columns; ++column) taken += table_->columnWidth(column);
+  const int room = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right() - px(14);
+  table_->setColumnWidth(StaysModel::nameColumn, std::max(px(210), room - taken));
 }
 
 void AffiliationPage::setFile(const OpenPortfolio* file) {

@@ -37,6 +37,9 @@ class AffiliationPage final : public Surface {
   void selectionChanged();
   void startupActivated(Portfolio::Row startup);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   struct Figure {
     TextLabel *number, *words;
