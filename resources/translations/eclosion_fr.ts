@@ -330,7 +330,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>search startups, people, places and dates; run a command</source>
-        <translation>rechercher startups, membres, incubateurs et dates ; lancer une commande</translation>
+        <translation>rechercher startups, membres, incubateurs et dates&#xa0;; lancer une commande</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
@@ -378,7 +378,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>open a portfolio; import; export the table</source>
-        <translation>ouvrir un portefeuille ; importer ; exporter le tableau</translation>
+        <translation>ouvrir un portefeuille&#xa0;; importer&#xa0;; exporter le tableau</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
@@ -530,6 +530,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Nothing can be known on %1 yet: today is %2. Give the day the source was as it is.</source>
         <translation>Rien ne peut encore être connu au %1&#xa0;: aujourd&apos;hui est le %2. Donnez le jour où la source était telle qu&apos;elle est.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported because of one of its files, and nothing was changed. Mend or remove it, or copy the repository again. %2: %3</source>
+        <translation>« %1 » ne peut pas être importé à cause d’un de ses fichiers, et rien n’a été modifié. Corrigez ou retirez ce fichier, ou copiez à nouveau le dépôt. %2 : %3</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,9 @@ struct RejectedFile {
   QString path;    // from the repository's top
   int line = 0;    // counted from 1; 0 when about the whole file
   QString reason;  // a translated sentence
+  // What no slip of a hand makes (a bomb, a loop, another encoding, a file that may not be read): the copy cannot be trusted, and
+  // nothing of it is imported.
+  bool stopsImport = false;
   friend bool operator==(const RejectedFile&, const RejectedFile&) = default;
 };
 

@@ -20,6 +20,11 @@ Failure rejected(int line, QString reason) {
   return Failure(Error{.kind = ErrorKind::unreadable, .message = std::move(reason), .line = line});
 }
 
+// Not a slip: whoever made this file did not mean a record.
+Failure refused(int line, QString reason) {
+  return Failure(Error{.kind = ErrorKind::refused, .message = std::move(reason), .line = line});
+}
+
 std::string_view withoutTrailingSpace(std::string_view line) {
   const size_t last = line.find_last_not_of(" \t\r");
   return last == std::string_view::npos ? std::string_view() : line.substr(0, last + 1);
@@ -74,10 +79,10 @@ Result<FrontMatter> FrontMatter::parse(QByteArrayView file) {
   std::string_view text(file.data(), static_cast<size_t>(file.size()));
   if (const size_t bad = firstBadByte(text); bad != std::string_view::npos) {
     if (text[bad] == '\0') {
-      return rejected(lineOf(text, bad),
-                      FrontMatterText::tr("The file holds a zero byte: it is not a text. Save it as UTF-8 text."));
+      return refused(lineOf(text, bad),
+                     FrontMatterText::tr("The file holds a zero byte: it is not a text. Save it as UTF-8 text."));
     }
-    return rejected(lineOf(text, bad), FrontMatterText::tr("This line is not UTF-8. Save the file with the encoding UTF-8."));
+    return refused(lineOf(text, bad), FrontMatterText::tr("This line is not UTF-8. Save the file with the encoding UTF-8."));
   }
   if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);  // byte order mark
 
@@ -89,9 +94,9 @@ Result<FrontMatter> FrontMatter::parse(QByteArrayView file) {
   const auto parts = cut(text);
   if (!parts) return rejected(1, FrontMatterText::tr("The front matter has no end: add a line “---” after its last field."));
   if (static_cast<qsizetype>(parts->yaml.size()) > Limits::bytes) {
-    return rejected(1, FrontMatterText::tr("The front matter holds %1, more than the %2 allowed. Is this the right file?")
-                           .arg(QLocale().formattedDataSize(static_cast<qint64>(parts->yaml.size())),
-                                QLocale().formattedDataSize(Limits::bytes)));
+    return refused(1, FrontMatterText::tr("The front matter holds %1, more than the %2 allowed. Is this the right file?")
+                          .arg(QLocale().formattedDataSize(static_cast<qint64>(parts->yaml.size())),
+                               QLocale().formattedDataSize(Limits::bytes)));
   }
 
   FrontMatter result;

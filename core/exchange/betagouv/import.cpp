@@ -57,6 +57,20 @@ Result<void> holdsSomething(const QString& folder, const SourceCounts& counts, c
           .arg(folder, first.line > 0 ? QStringLiteral("%1:%2").arg(first.path).arg(first.line) : first.path, first.reason));
 }
 
+// A source that holds what no slip makes is not taken at all, and nothing is changed.
+Result<void> canBeTrusted(const QString& folder, const SourceContent& content) {
+  const auto found =
+      std::find_if(content.rejected.begin(), content.rejected.end(), [](const RejectedFile& file) { return file.stopsImport; });
+  if (found == content.rejected.end()) return {};
+  return failure(
+      ErrorKind::unreadable,
+      QCoreApplication::translate(
+          "Import",
+          "“%1” cannot be imported because of one of its files, and nothing was changed. Mend or remove it, "
+          "or copy the repository again. %2: %3")
+          .arg(folder, found->line > 0 ? QStringLiteral("%1:%2").arg(found->path).arg(found->line) : found->path, found->reason));
+}
+
 // What the last import read, as the file kept it word for word, and when.
 struct KeptSource {
   std::vector<KeptFile> files;
@@ -182,6 +196,7 @@ Result<ImportPlan> planImport(const QString& folder, const QDate& knownOn, const
   if (options.stop.stop_requested()) return cancelled();
   plan.counts = countsOf(*content);
   ECLOSION_TRY(holdsSomething(folder, plan.counts, *content));
+  ECLOSION_TRY(canBeTrusted(folder, *content));
 
   report(ImportStep::comparing, 0, 0);
   if (!reader) {

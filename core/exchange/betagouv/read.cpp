@@ -31,6 +31,11 @@ struct Outcome {
   std::optional<Error> error;
 };
 
+// What reading refuses, rather than fails at, stops the import.
+RejectedFile rejectedFile(const QString& path, const Error& error) {
+  return {path, error.line, error.message, error.kind == ErrorKind::refused};
+}
+
 template <class D>
 D newDraft(const SourceEntry& entry, const QByteArray& content) {
   D draft;
@@ -165,7 +170,7 @@ class Recall {
       const KeptFile* file =
           outcomes[i].error && entries[i].kept.isNull() ? find({entries[i].kind, entries[i].sourceId}) : nullptr;
       if (!file) continue;
-      rejected.push_back({entries[i].path, outcomes[i].error->line, std::move(outcomes[i].error->message)});
+      rejected.push_back(rejectedFile(entries[i].path, *outcomes[i].error));
       entries[i] = entryOf(*file);
       outcomes[i] = {};
       readEntry(entries[i], knownOn, outcomes[i]);
@@ -186,7 +191,7 @@ Vintage gather(const QDate& knownOn, const std::vector<SourceEntry>& entries, st
   Vintage vintage{.knownOn = knownOn};
   for (size_t i = 0; i < entries.size(); ++i) {
     if (auto& error = outcomes[i].error) {
-      content.rejected.push_back({entries[i].path, error->line, std::move(error->message)});
+      content.rejected.push_back(rejectedFile(entries[i].path, *error));
       continue;
     }
     std::visit(

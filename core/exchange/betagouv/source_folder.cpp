@@ -66,6 +66,7 @@ class Lister {
 
  private:
   void reject(const QString& path, QString reason) { result_.rejected.push_back({path, 0, std::move(reason)}); }
+  void refuse(const QString& path, QString reason) { result_.rejected.push_back({path, 0, std::move(reason), true}); }
 
   void listKind(const KindFolder& kind) {
     const fs::path folder = root_ / kind.name;
@@ -73,13 +74,13 @@ class Lister {
     std::error_code error;
     if (!fs::is_directory(folder, error)) return;
     if (!staysInside(folder))
-      return reject(path, SourceFolderText::tr("The link leads out of the repository; it was not followed."));
+      return refuse(path, SourceFolderText::tr("The link leads out of the repository; it was not followed."));
     fs::directory_iterator files(folder, error);
-    if (error) return reject(path, SourceFolderText::tr("The folder could not be read: %1.").arg(decoded(error.message())));
+    if (error) return refuse(path, SourceFolderText::tr("The folder could not be read: %1.").arg(decoded(error.message())));
     for (; files != fs::directory_iterator(); files.increment(error)) {
       take(kind.kind, *files, path + u'/');
       if (error)
-        return reject(path, SourceFolderText::tr("The folder could not be read to its end: %1.").arg(decoded(error.message())));
+        return refuse(path, SourceFolderText::tr("The folder could not be read to its end: %1.").arg(decoded(error.message())));
     }
   }
 
@@ -91,14 +92,17 @@ class Lister {
     if (file.is_symlink(error)) {
       const auto target = fs::status(file.path(), error);
       if (error || target.type() == fs::file_type::not_found) {
-        return reject(path, SourceFolderText::tr("The link leads nowhere, or back to itself."));
+        return refuse(path, SourceFolderText::tr("The link leads nowhere, or back to itself."));
       }
       if (!staysInside(file.path()))
-        return reject(path, SourceFolderText::tr("The link leads out of the repository; it was not followed."));
+        return refuse(path, SourceFolderText::tr("The link leads out of the repository; it was not followed."));
     }
-    if (file.is_directory(error))
-      return reject(path, SourceFolderText::tr("This is a folder; records are files. Nothing in it was read."));
-    if (!file.is_regular_file(error)) return reject(path, SourceFolderText::tr("This is not an ordinary file."));
+    if (file.is_directory(error)) {
+      // A folder is a slip; a link to one leads round in circles.
+      const QString reason = SourceFolderText::tr("This is a folder; records are files. Nothing in it was read.");
+      return file.is_symlink(error) ? refuse(path, reason) : reject(path, reason);
+    }
+    if (!file.is_regular_file(error)) return refuse(path, SourceFolderText::tr("This is not an ordinary file."));
     for (const std::string_view ending : otherEndings) {
       if (std::string_view(name).ends_with(ending)) {
         return reject(path, SourceFolderText::tr("A record's name ends in “.md”; this file was not read."));

@@ -21,6 +21,11 @@ constexpr int linesBefore = 2;
 
 int lineIn(const yaml_mark_t& mark) { return static_cast<int>(mark.line) + linesBefore; }
 
+// Not a slip: whoever made this file did not mean a record.
+Failure refused(int line, QString reason) {
+  return Failure(Error{.kind = ErrorKind::refused, .message = std::move(reason), .line = line});
+}
+
 Failure rejected(int line, QString reason) {
   return Failure(Error{.kind = ErrorKind::unreadable, .message = std::move(reason), .line = line});
 }
@@ -138,11 +143,11 @@ Result<> TreeBuilder::open(const yaml_event_t& event, Node::Kind kind) {
   const bool named =
       kind == Node::Kind::sequence ? event.data.sequence_start.anchor != nullptr : event.data.mapping_start.anchor != nullptr;
   if (named)
-    return rejected(lineIn(event.start_mark),
-                    TreeBuilderText::tr("Named values (“&name”) are not accepted. Put the text in quotes."));
+    return refused(lineIn(event.start_mark),
+                   TreeBuilderText::tr("Named values (“&name”) are not accepted. Put the text in quotes."));
   if (static_cast<int>(open_.size()) >= FrontMatter::Limits::depth) {
-    return rejected(lineIn(event.start_mark),
-                    TreeBuilderText::tr("Lists are nested more than %1 deep.").arg(FrontMatter::Limits::depth));
+    return refused(lineIn(event.start_mark),
+                   TreeBuilderText::tr("Lists are nested more than %1 deep.").arg(FrontMatter::Limits::depth));
   }
   Node* node = newNode(kind, event);
   ECLOSION_TRY(add(node));

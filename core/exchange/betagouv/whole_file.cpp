@@ -34,7 +34,7 @@ class Descriptor {
 };
 
 Failure unreadable(int error) {
-  return failure(ErrorKind::unreadable,
+  return failure(ErrorKind::refused,
                  WholeFileText::tr("The file could not be read: %1.").arg(QString::fromLocal8Bit(std::strerror(error))));
 }
 
@@ -47,10 +47,10 @@ Result<QByteArray> readWhole(const std::string& location) {
   if (file.get() < 0) return unreadable(errno);
   struct stat status {};
   if (::fstat(file.get(), &status) != 0) return unreadable(errno);
-  if (!S_ISREG(status.st_mode)) return failure(ErrorKind::unreadable, WholeFileText::tr("This is not an ordinary file."));
+  if (!S_ISREG(status.st_mode)) return failure(ErrorKind::refused, WholeFileText::tr("This is not an ordinary file."));
   if (status.st_size > maxFileBytes) {
     const QLocale locale;
-    return failure(ErrorKind::unreadable,
+    return failure(ErrorKind::refused,
                    WholeFileText::tr("The file holds %1, more than the %2 allowed for a record. Is this the right file?")
                        .arg(locale.formattedDataSize(status.st_size), locale.formattedDataSize(maxFileBytes)));
   }

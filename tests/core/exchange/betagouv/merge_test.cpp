@@ -265,12 +265,13 @@ TEST_F(Merge, aFileThatCannotBeReadLeavesItsRecordAsItWas) {
   EXPECT_EQ(desk.history(id), u"investigation@2025-01-10");
   EXPECT_EQ(desk.all<MissionStartup>().size(), 1U);
 
-  // Nor does a folder that cannot be read take its records along.
+  // A folder that leads elsewhere does not take its records along: nothing is imported.
   QDir(source.path(QStringLiteral("content/_authors"))).removeRecursively();
   ASSERT_TRUE(QFile::link(QStringLiteral("/"), source.path(QStringLiteral("content/_authors"))));
-  plan = desk.import(source, second);
-  EXPECT_EQ(plan.rejected.size(), 2U);
-  EXPECT_TRUE(plan.changesNothing());
+  const auto refused = planImport(source.path(), second, desk.file());
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().kind, ErrorKind::unreadable);
+  EXPECT_TRUE(refused.error().message.contains(QStringLiteral("content/_authors"))) << refused.error().message.toStdString();
   EXPECT_EQ(desk.all<Member>().size(), 1U);
 }
 
