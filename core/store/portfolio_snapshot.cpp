@@ -26,12 +26,12 @@ struct ColumnSize {
   quint64 elementBytes = 0;
   quint64 count = 0;
 };
-constexpr size_t columns = 12;
+constexpr size_t columnCount = 12;
 
 struct FileStart {
   char magic[align];
   char head[headBytes];
-  ColumnSize sizes[columns];
+  ColumnSize sizes[columnCount];
 };
 
 // Every column of a portfolio, always in this order; stops when `visit` answers false.
@@ -92,12 +92,12 @@ bool readColumn(QFile& file, std::vector<E>& column, size_t count) {
   column.reserve(count);
   while (column.size() < count) {
     const size_t now = std::min(piece, count - column.size());
-    const auto bytes = static_cast<qint64>(now * sizeof(E));
+    const auto bytes = static_cast<qint64>(now) * qint64{sizeof(E)};
     if (file.read(reinterpret_cast<char*>(room.data()), bytes) != bytes) return false;
     const auto* first = reinterpret_cast<const E*>(room.data());
     column.insert(column.end(), first, first + now);
   }
-  const auto bytes = static_cast<qsizetype>(count * sizeof(E));
+  const auto bytes = static_cast<qsizetype>(count) * qsizetype{sizeof(E)};
   return file.skip(padded(bytes) - bytes) == padded(bytes) - bytes;
 }
 
@@ -141,7 +141,7 @@ void keepSnapshot(const QByteArray& head, const Portfolio& portfolio) {
   const auto put = [&](const void* from, qsizetype bytes) { return file.write(static_cast<const char*>(from), bytes) == bytes; };
   constexpr char zeros[align] = {};
   const bool written = put(&start, sizeof start) && eachColumn(portfolio, [&](const auto& column) {
-                         const auto bytes = static_cast<qsizetype>(column.size() * sizeof(Element<decltype(column)>));
+                         const auto bytes = static_cast<qsizetype>(column.size()) * qsizetype{sizeof(Element<decltype(column)>)};
                          return put(column.data(), bytes) && put(zeros, padded(bytes) - bytes);
                        });
   if (written && commitWhole(file)) letOldOnesGo();

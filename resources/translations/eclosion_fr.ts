@@ -533,7 +533,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>“%1” cannot be imported because of one of its files, and nothing was changed. Mend or remove it, or copy the repository again. %2: %3</source>
-        <translation>« %1 » ne peut pas être importé à cause d’un de ses fichiers, et rien n’a été modifié. Corrigez ou retirez ce fichier, ou copiez à nouveau le dépôt. %2 : %3</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être importé à cause d’un de ses fichiers, et rien n’a été modifié. Corrigez ou retirez ce fichier, ou copiez à nouveau le dépôt.&#xa0;%2&#xa0;:&#xa0;%3</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2050,113 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>The front matter holds %1, more than the %2 allowed. Is this the right file?</source>
         <translation>L&apos;en-tête fait %1, plus que les %2 permis. Est-ce le bon fichier&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::betagouv::Quirk</name>
+    <message>
+        <source>A phase starts after the source&apos;s own date: %1.</source>
+        <translation>Une phase commence après la date de la source : %1.</translation>
+    </message>
+    <message>
+        <source>An event is dated after the source&apos;s own date: %1.</source>
+        <translation>Un événement est daté d’après la date de la source : %1.</translation>
+    </message>
+    <message>
+        <source>Several phases start on the same day: %1.</source>
+        <translation>Plusieurs phases commencent le même jour : %1.</translation>
+    </message>
+    <message>
+        <source>A phase is said to end after the next one starts: %1.</source>
+        <translation>Une phase est dite finir après le début de la suivante : %1.</translation>
+    </message>
+    <message>
+        <source>The end is before the start: %1.</source>
+        <translation>La fin précède le début : %1.</translation>
+    </message>
+    <message>
+        <source>An unusual change of phase: %1.</source>
+        <translation>Un changement de phase inhabituel : %1.</translation>
+    </message>
+    <message>
+        <source>The last phase has ended and nothing follows: %1.</source>
+        <translation>La dernière phase est finie et rien ne suit : %1.</translation>
+    </message>
+    <message>
+        <source>This date cannot be: %1.</source>
+        <translation>Cette date n’existe pas : %1.</translation>
+    </message>
+    <message>
+        <source>A date is missing: %1.</source>
+        <translation>Une date manque : %1.</translation>
+    </message>
+    <message>
+        <source>Stopped, with no date of it: the source&apos;s own date was taken, %1.</source>
+        <translation>Arrêtée, sans date : celle de la source a été prise, %1.</translation>
+    </message>
+    <message>
+        <source>This names a record that the source does not hold: %1.</source>
+        <translation>Ceci nomme une fiche que la source ne contient pas : %1.</translation>
+    </message>
+    <message>
+        <source>The incubator&apos;s owner is missing or not among the organisations: %1.</source>
+        <translation>L’administration de l’incubateur manque ou ne figure pas parmi les organisations : %1.</translation>
+    </message>
+    <message>
+        <source>This word is not known here; it was kept as written: %1.</source>
+        <translation>Ce mot n’est pas connu ici ; il a été gardé tel quel : %1.</translation>
+    </message>
+    <message>
+        <source>This field is not written as expected and was left aside: %1.</source>
+        <translation>Ce champ n’est pas écrit comme attendu et a été laissé de côté : %1.</translation>
+    </message>
+    <message>
+        <source>This field is given more than once; the last one counts: %1.</source>
+        <translation>Ce champ est donné plusieurs fois ; le dernier compte : %1.</translation>
+    </message>
+    <message>
+        <source>The name is missing: %1.</source>
+        <translation>Le nom manque : %1.</translation>
+    </message>
+    <message>
+        <source>Another file has the same name, writing aside: %1.</source>
+        <translation>Un autre fichier a le même nom, à l’écriture près : %1.</translation>
+    </message>
+    <message>
+        <source>Missions overlap; the person counts once: %1.</source>
+        <translation>Des missions se chevauchent ; la personne compte une fois : %1.</translation>
+    </message>
+    <message>
+        <source>A mission names no startup: %1.</source>
+        <translation>Une mission ne nomme aucune startup : %1.</translation>
+    </message>
+    <message>
+        <source>A former id, still followed: %1.</source>
+        <translation>Un ancien identifiant, toujours suivi : %1.</translation>
+    </message>
+    <message>
+        <source>No end is given; the next phase ends it: %1.</source>
+        <translation>Aucune fin n’est donnée ; la phase suivante la termine : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is said between a phase&apos;s end and the next start: %1.</source>
+        <translation>Rien n’est dit entre la fin d’une phase et le début de la suivante : %1.</translation>
+    </message>
+    <message>
+        <source>The first phase is not an investigation: %1.</source>
+        <translation>La première phase n’est pas une investigation : %1.</translation>
+    </message>
+    <message>
+        <source>Several incubators accompany it: %1.</source>
+        <translation>Plusieurs incubateurs l’accompagnent : %1.</translation>
+    </message>
+    <message>
+        <source>Spaces around the text were left out: %1.</source>
+        <translation>Les espaces autour du texte ont été retirés : %1.</translation>
+    </message>
+    <message>
+        <source>The same thing is written in another way elsewhere: %1.</source>
+        <translation>La même chose est écrite autrement ailleurs : %1.</translation>
     </message>
 </context>
 <context>

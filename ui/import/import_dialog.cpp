@@ -100,6 +100,11 @@ QWidget* ImportDialog::makeChoice() {
   column->addWidget(dateHint_);
   column->addStretch(1);
   connect(browse_, &QAbstractButton::clicked, this, &ImportDialog::browse);
+  for (QLineEdit* field : {folder_, knownOn_}) {
+    connect(field, &QLineEdit::returnPressed, this, [this] {
+      if (next_->isEnabled()) read();
+    });
+  }
   connect(folder_, &QLineEdit::textChanged, this, [this](const QString& text) { next_->setEnabled(!text.trimmed().isEmpty()); });
   return page;
 }

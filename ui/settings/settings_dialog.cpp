@@ -50,7 +50,10 @@ SettingsDialog::SettingsDialog(Preferences& preferences, QWidget* parent)
   form_->addRow(new QLabel, review_);
   form_->addRow(new QLabel, mission_);
   form_->addRow(new QLabel, usual_);
-  for (QSpinBox* days : {review_, mission_}) days->setRange(1, 3650);
+  for (QSpinBox* days : {review_, mission_}) {
+    days->setRange(1, 3650);
+    days->setButtonSymbols(QAbstractSpinBox::NoButtons);  // typed, or stepped by the arrow keys
+  }
   outer->addLayout(form_);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
   outer->addWidget(buttons);

@@ -12,7 +12,6 @@ namespace {
 
 constexpr auto warning = Severity::warning;
 constexpr auto note = Severity::note;
-#define SAYS(text) QT_TRANSLATE_NOOP("eclosion::betagouv::Quirk", text)
 
 Quirk::Check onStartup(Quirk::StartupCheck check) { return check; }
 Quirk::Check onMember(Quirk::MemberCheck check) { return check; }
@@ -24,36 +23,35 @@ QLatin1StringView code(const char* text) { return QLatin1StringView(text); }
 // code with another one stands right after it. Codes are part of the file format.
 const std::array table{
     // clang-format off
-    Quirk{code("future-phase"), warning, SAYS("A phase starts after the source's own date: %1."), onStartup(futurePhase)},
-    Quirk{code("future-event"), warning, SAYS("An event is dated after the source's own date: %1."), onStartup(futureEvent)},
-    Quirk{code("same-day-phases"), warning, SAYS("Several phases start on the same day: %1."), onStartup(sameDayPhases)},
-    Quirk{code("end-after-next-start"), warning, SAYS("A phase is said to end after the next one starts: %1."), onStartup(endAfterNextStart)},
-    Quirk{code("end-before-start"), warning, SAYS("The end is before the start: %1."), onStartup(phaseEndBeforeStart)},
-    Quirk{code("end-before-start"), warning, SAYS("The end is before the start: %1."), onMember(missionEndBeforeStart)},
-    Quirk{code("unusual-transition"), warning, SAYS("An unusual change of phase: %1."), onStartup(unusualTransition)},
-    Quirk{code("ended-without-next"), warning, SAYS("The last phase has ended and nothing follows: %1."), onStartup(endedWithoutNext)},
-    Quirk{code("impossible-date"), warning, SAYS("This date cannot be: %1.")},
-    Quirk{code("missing-date"), warning, SAYS("A date is missing: %1.")},
-    Quirk{code("stop-date-unknown"), warning, SAYS("Stopped, with no date of it: the source's own date was taken, %1.")},
-    Quirk{code("unknown-reference"), warning, SAYS("This names a record that the source does not hold: %1.")},
-    Quirk{code("incubator-owner-missing"), warning, SAYS("The incubator's owner is missing or not among the organisations: %1.")},
-    Quirk{code("unknown-value"), warning, SAYS("This word is not known here; it was kept as written: %1.")},
-    Quirk{code("unexpected-shape"), warning, SAYS("This field is not written as expected and was left aside: %1.")},
-    Quirk{code("repeated-field"), warning, SAYS("This field is given more than once; the last one counts: %1.")},
-    Quirk{code("missing-name"), warning, SAYS("The name is missing: %1.")},
-    Quirk{code("duplicate-person"), warning, SAYS("Another file has the same name, writing aside: %1."), onVintage(duplicatePerson)},
-    Quirk{code("overlapping-missions"), note, SAYS("Missions overlap; the person counts once: %1."), onMember(overlappingMissions)},
-    Quirk{code("mission-without-startup"), note, SAYS("A mission names no startup: %1."), onMember(missionWithoutStartup)},
-    Quirk{code("former-id"), note, SAYS("A former id, still followed: %1.")},
-    Quirk{code("no-explicit-end"), note, SAYS("No end is given; the next phase ends it: %1."), onStartup(noExplicitEnd)},
-    Quirk{code("gap"), note, SAYS("Nothing is said between a phase's end and the next start: %1."), onStartup(gap)},
-    Quirk{code("first-phase-not-investigation"), note, SAYS("The first phase is not an investigation: %1."), onStartup(firstPhaseNotInvestigation)},
-    Quirk{code("two-incubators"), note, SAYS("Several incubators accompany it: %1."), onStartup(twoIncubators)},
-    Quirk{code("text-trimmed"), note, SAYS("Spaces around the text were left out: %1.")},
-    Quirk{code("value-variant"), note, SAYS("The same thing is written in another way elsewhere: %1."), onVintage(spellingVariants)},
+    Quirk{code("future-phase"), warning, QT_TRANSLATE_NOOP("eclosion::betagouv::Quirk", "A phase starts after the source's own date: %1."), onStartup(futurePhase)},
+    Quirk{code("future-event"), warning, QT_TRANSLATE_NOOP("eclosion::betagouv::Quirk", "An event is dated after the source's own date: %1."), onStartup(futureEvent)},
+    Quirk{code("same-day-phases"), warning, QT_TRANSLATE_NOOP("eclosion::betagouv::Quirk", "Several phases start on the same day: %1."), onStartup(sameDayPhases)},
+    Quirk{code("end-after-next-start"), warning, QT_TRANSLATE_NOOP("eclosion::betagouv::Quirk", "A phase is said to end after the next one starts: %1."), onStartup(endAfterNextStart)},
+    Quirk{code("end-before-start"), warning, QT_TRANSLATE_NOOP("eclosion::betagouv::Quirk", "The end is before the start: %1."), onStartup(phaseEndBeforeStart)},
+    Quirk{code("end-before-start"), warning, QT_TRANSLATE_NOOP("eclosion::betagouv::Quirk", "The end is before the start: %1."), onMember(missionEndBeforeStart)},
+    Quirk{code("unusual-transition"), warning, QT_TRANSLATE_NOOP("eclosion::betagouv::Quirk", "An unusual change of phase: %1."), onStartup(unusualTransition)},
+    Quirk{code("ended-without-next"), warning, QT_TRANSLATE_NOOP("eclosion::betagouv::Quirk", "The last phase has ended and nothing follows: %1."), onStartup(endedWithoutNext)},
+    Quirk{code("impossible-date"), warning, QT_TRANSLATE_NOOP("eclosion::betagouv::Quirk", "This date cannot be: %1.")},
+    Quirk{code("missing-date"), warning, QT_TRANSLATE_NOOP("eclosion::betagouv::Quirk", "A date is missing: %1.")},
+    Quirk{code("stop-date-unknown"), warning, QT_TRANSLATE_NOOP("eclosion::betagouv::Quirk", "Stopped, with no date of it: the source's own date was taken, %1.")},
+    Quirk{code("unknown-reference"), warning, QT_TRANSLATE_NOOP("eclosion::betagouv::Quirk", "This names a record that the source does not hold: %1.")},
+    Quirk{code("incubator-owner-missing"), warning, QT_TRANSLATE_NOOP("eclosion::betagouv::Quirk", "The incubator's owner is missing or not among the organisations: %1.")},
+    Quirk{code("unknown-value"), warning, QT_TRANSLATE_NOOP("eclosion::betagouv::Quirk", "This word is not known here; it was kept as written: %1.")},
+    Quirk{code("unexpected-shape"), warning, QT_TRANSLATE_NOOP("eclosion::betagouv::Quirk", "This field is not written as expected and was left aside: %1.")},
+    Quirk{code("repeated-field"), warning, QT_TRANSLATE_NOOP("eclosion::betagouv::Quirk", "This field is given more than once; the last one counts: %1.")},
+    Quirk{code("missing-name"), warning, QT_TRANSLATE_NOOP("eclosion::betagouv::Quirk", "The name is missing: %1.")},
+    Quirk{code("duplicate-person"), warning, QT_TRANSLATE_NOOP("eclosion::betagouv::Quirk", "Another file has the same name, writing aside: %1."), onVintage(duplicatePerson)},
+    Quirk{code("overlapping-missions"), note, QT_TRANSLATE_NOOP("eclosion::betagouv::Quirk", "Missions overlap; the person counts once: %1."), onMember(overlappingMissions)},
+    Quirk{code("mission-without-startup"), note, QT_TRANSLATE_NOOP("eclosion::betagouv::Quirk", "A mission names no startup: %1."), onMember(missionWithoutStartup)},
+    Quirk{code("former-id"), note, QT_TRANSLATE_NOOP("eclosion::betagouv::Quirk", "A former id, still followed: %1.")},
+    Quirk{code("no-explicit-end"), note, QT_TRANSLATE_NOOP("eclosion::betagouv::Quirk", "No end is given; the next phase ends it: %1."), onStartup(noExplicitEnd)},
+    Quirk{code("gap"), note, QT_TRANSLATE_NOOP("eclosion::betagouv::Quirk", "Nothing is said between a phase's end and the next start: %1."), onStartup(gap)},
+    Quirk{code("first-phase-not-investigation"), note, QT_TRANSLATE_NOOP("eclosion::betagouv::Quirk", "The first phase is not an investigation: %1."), onStartup(firstPhaseNotInvestigation)},
+    Quirk{code("two-incubators"), note, QT_TRANSLATE_NOOP("eclosion::betagouv::Quirk", "Several incubators accompany it: %1."), onStartup(twoIncubators)},
+    Quirk{code("text-trimmed"), note, QT_TRANSLATE_NOOP("eclosion::betagouv::Quirk", "Spaces around the text were left out: %1.")},
+    Quirk{code("value-variant"), note, QT_TRANSLATE_NOOP("eclosion::betagouv::Quirk", "The same thing is written in another way elsewhere: %1."), onVintage(spellingVariants)},
     // clang-format on
 };
-#undef SAYS
 
 }  // namespace
 

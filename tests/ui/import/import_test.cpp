@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
+#include <QLineEdit>
 #include <QSignalSpy>
 
 #include "tests/ui/ui_fixture.h"
@@ -48,6 +49,15 @@ TEST_F(ImportTest, ShowsWhatWouldChangeThenWrites) {
   dialog.write();
   ASSERT_TRUE(accepted.wait(5000));
   EXPECT_TRUE(file_.written);
+}
+
+TEST_F(ImportTest, EnterInTheFolderReadsIt) {
+  ui::ImportDialog dialog(file_);
+  dialog.show();
+  dialog.setFolder(QStringLiteral("/data/community"));
+  QSignalSpy prepared(&dialog.task(), &ui::ImportTask::prepared);
+  QTest::keyClick(dialog.findChild<QLineEdit*>(), Qt::Key_Return);
+  ASSERT_TRUE(prepared.count() > 0 || prepared.wait(5000));
 }
 
 TEST_F(ImportTest, CanBeCancelledWhileReading) {
