@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/support/folding.h"
 
+#include <QList>
 #include <QString>
 #include <array>
 

@@ -2,6 +2,7 @@
 #include "ui/import/import_task.h"
 
 #include <QMetaObject>
+#include <utility>
 
 namespace eclosion::ui {
 namespace {
@@ -33,7 +34,7 @@ void ImportTask::run(std::function<void(const ProgressSink&, std::stop_token)> w
       QMetaObject::invokeMethod(
           this, [this, progress] { Q_EMIT progressed(progress); }, Qt::QueuedConnection);
     };
-    work(sink, stop);
+    work(sink, std::move(stop));
   });
 }
 
@@ -50,7 +51,7 @@ void ImportTask::finish(std::function<void()> then) {
 void ImportTask::prepare(const ImportRequest& request) {
   prepared_.reset();
   run([this, request](const ProgressSink& sink, std::stop_token stop) {
-    auto result = std::make_shared<Result<std::unique_ptr<PreparedImport>>>(file_.prepareImport(request, sink, stop));
+    auto result = std::make_shared<Result<std::unique_ptr<PreparedImport>>>(file_.prepareImport(request, sink, std::move(stop)));
     finish([this, result] {
       if (!*result) {
         Q_EMIT failed(result->error());
@@ -64,7 +65,7 @@ void ImportTask::prepare(const ImportRequest& request) {
 
 void ImportTask::apply() {
   run([this](const ProgressSink& sink, std::stop_token stop) {
-    const Result<void> result = prepared_->apply(sink, stop);
+    const Result<void> result = prepared_->apply(sink, std::move(stop));
     finish([this, result] {
       if (result) {
         Q_EMIT applied();

@@ -22,7 +22,7 @@ class AffiliationsModel final : public QAbstractListModel {
     AffiliationCounts counts;
   };
 
-  AffiliationsModel(const BoardModel& board, QObject* parent = nullptr);
+  explicit AffiliationsModel(const BoardModel& board, QObject* parent = nullptr);
 
   void setKind(AffiliationKind kind);
   // Only those whose name contains the text, whatever its case and accents.
