@@ -44,7 +44,8 @@ QString dim(const QString& text) {
 void addEvents(Parts& parts, const std::vector<Event>& events, const QDate& asOf) {
   if (events.empty()) return;
   parts.head(Story::tr("Events"));
-  for (auto event = events.rbegin(); event != events.rend(); ++event) {
+  for (size_t i = events.size(); i-- > 0;) {  // the latest first
+    const Event* event = &events[i];
     QString text = QStringLiteral("%1 · %2").arg(dim(dateText(event->date)), eventWord(event->kind).toHtmlEscaped());
     if (!event->comment.isEmpty()) text += QStringLiteral(" · ") + event->comment.toHtmlEscaped();
     parts.line(event->date > asOf ? QStringLiteral("<i>%1</i>").arg(text) : text);

@@ -57,7 +57,8 @@ void addMetrics(const StoryContext& context, std::vector<StorySection>& sections
     const QString level = levelWord(told.metric.level);
     if (told.measurements.empty()) section.rows.push_back({.cells = {{.text = name}, {}, {}, {.text = level}}});
     bool first = true;
-    for (auto value = told.measurements.rbegin(); value != told.measurements.rend(); ++value) {
+    for (size_t i = told.measurements.size(); i-- > 0;) {  // the latest first
+      const auto* value = &told.measurements[i];
       QStringList notes;
       if (first) notes << level;
       if (value->impactYear) notes << StoryFacts::tr("impact figure of %1").arg(*value->impactYear);

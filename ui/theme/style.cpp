@@ -54,7 +54,6 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     case SH_Slider_AbsoluteSetButtons:
       return Qt::LeftButton;
     case SH_ComboBox_Popup:
-      return 0;
     case SH_DialogButtonBox_ButtonsHaveIcons:
       return 0;
     case SH_Widget_Animation_Duration:

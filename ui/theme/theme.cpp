@@ -52,7 +52,7 @@ void Theme::install(QApplication& application) {
   } else {
     family_ = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
   }
-  application.setStyle(new Style);
+  QApplication::setStyle(new Style);
   application.installEventFilter(this);
   apply();
 }
