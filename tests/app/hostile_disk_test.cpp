@@ -56,6 +56,22 @@ TEST_F(FullDisk, leavesAPortfolioByteForByteAsItWas) {
   EXPECT_EQ(runProgram({QStringLiteral("check"), path}).code, exit_code::done);
 }
 
+// A table is shorter than what is written at a time: only its end meets the lack of room.
+TEST_F(FullDisk, leavesAnOlderTableInItsPlace) {
+  ASSERT_EQ(runProgram(import("betagouv-2026-like")).code, exit_code::problems);
+  const QString table = folder.filePath(QStringLiteral("table.csv"));
+  test::writeFile(table, "older");
+  const QStringList exporting{QStringLiteral("export"),   QStringLiteral("csv"),   path, QStringLiteral("--kind"),
+                              QStringLiteral("startups"), QStringLiteral("--out"), table};
+  const auto outcome = runProgram(exporting, {.largestFile = 100});
+  EXPECT_EQ(outcome.code, exit_code::unusable) << outcome.out.toStdString();
+  EXPECT_TRUE(outcome.err.contains(QStringLiteral("The table cannot be written"))) << outcome.err.toStdString();
+  EXPECT_EQ(contents(table), QByteArray("older"));
+  EXPECT_EQ(namesIn(folder.path()), QStringList({QStringLiteral("a.eclosion"), QStringLiteral("table.csv")}));
+  EXPECT_EQ(runProgram(exporting).code, exit_code::done);
+  EXPECT_GT(contents(table).size(), 100);
+}
+
 // On a disk where not even what is there can be written again, what undoes the import stays beside the file for the next time.
 TEST_F(FullDisk, isUndoneAtTheNextOpeningWhereNothingCanBeWrittenAtAll) {
   makePortfolio();

@@ -9,19 +9,12 @@
 #include <set>
 
 #include "core/exchange/betagouv/read.h"
+#include "tests/real/real_vintage.h"
 
 namespace eclosion::betagouv {
 namespace {
 
-QString realVintage(const QString& name) {
-  const QString root = qEnvironmentVariable("ECLOSION_REAL_DATA");
-  return root.isEmpty() ? QString() : root + u'/' + name;
-}
-
-#define REQUIRE_VINTAGE(name)                                                                     \
-  const QString folder = realVintage(QStringLiteral(name));                                       \
-  if (folder.isEmpty()) GTEST_SKIP() << "ECLOSION_REAL_DATA is not set: no real vintage to read"; \
-  if (!QFileInfo(folder).isDir()) GTEST_SKIP() << "no folder " << qPrintable(folder)
+using test::realVintage;
 
 QMap<QString, int> countByCode(const SourceContent& content) {
   QMap<QString, int> counts;
@@ -64,6 +57,7 @@ int phaseCountAt(const SourceContent& content, const QDate& day, Phase wanted) {
 
 TEST(RealVintage, of2026) {
   REQUIRE_VINTAGE("betagouv-2026");
+  const QString folder = realVintage("betagouv-2026");
   const auto read = readSource(folder, QDate(2026, 8, 20));
   ASSERT_TRUE(read) << qPrintable(read.error().message);
   const SourceContent& content = *read;
@@ -150,6 +144,7 @@ TEST(RealVintage, of2026) {
 
 TEST(RealVintage, of2020) {
   REQUIRE_VINTAGE("betagouv-2020");
+  const QString folder = realVintage("betagouv-2020");
   const auto read = readSource(folder, QDate(2020, 1, 1));
   ASSERT_TRUE(read) << qPrintable(read.error().message);
   const SourceContent& content = *read;

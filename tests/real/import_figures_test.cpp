@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <array>
 
+#include "tests/real/real_vintage.h"
 #include "tests/support/command_line.h"
 #include "tests/support/files.h"
 
@@ -19,14 +20,7 @@ namespace {
 using test::contents;
 using test::runCommandLine;
 
-QString realVintage(const char* name) {
-  const QString root = qEnvironmentVariable("ECLOSION_REAL_DATA");
-  return root.isEmpty() ? QString() : root + u'/' + QLatin1StringView(name);
-}
-
-#define REQUIRE_VINTAGE(name)                                                                                \
-  if (realVintage(name).isEmpty()) GTEST_SKIP() << "ECLOSION_REAL_DATA is not set: no real vintage to read"; \
-  if (!QFileInfo(realVintage(name)).isDir()) GTEST_SKIP() << "no folder " << qPrintable(realVintage(name))
+using test::realVintage;
 
 class RealFigures : public testing::Test {
  protected:

@@ -103,7 +103,8 @@ void AffiliationPage::setFile(const OpenPortfolio* file) {
   describe();
 }
 
-void AffiliationPage::show(AffiliationKind kind, Row owner) {
+void AffiliationPage::show(AffiliationKind kind, Row owner, const AffiliationCounts& counts) {
+  counts_ = counts;
   kind_ = kind;
   owner_ = owner;
   stays_->show(kind, owner);
@@ -111,7 +112,8 @@ void AffiliationPage::show(AffiliationKind kind, Row owner) {
   describe();
 }
 
-void AffiliationPage::update() {
+void AffiliationPage::update(const AffiliationCounts& counts) {
+  counts_ = counts;
   const auto selected = selectedStartups();
   stays_->update();
   if (selected.size() == 1) selectStartup(selected.front());
@@ -159,8 +161,7 @@ void AffiliationPage::describe() {
   about_->setText(about.join(QStringLiteral(" · ")));
   about_->setVisible(!about.isEmpty());
   summary_->setVisible(!summary_->text().isEmpty());
-  const AffiliationCounts counts = affiliationCounts(portfolio, kind_, board_.date())[owner_];
-  const std::array values{counts.inProgramme, counts.made, counts.stopped, counts.ever,
+  const std::array values{counts_.inProgramme, counts_.made, counts_.stopped, counts_.ever,
                           membersServing(portfolio, kind_, owner_, board_.date())};
   for (size_t i = 0; i < figures_.size(); ++i) figures_[i].number->setText(numberText(values[i]));
 }

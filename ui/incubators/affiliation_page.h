@@ -23,9 +23,11 @@ class AffiliationPage final : public Surface {
   explicit AffiliationPage(BoardModel& board, QWidget* parent = nullptr);
 
   void setFile(const OpenPortfolio* file);
-  void show(AffiliationKind kind, Row owner);
+  // `counts`: of the owner, on the board's date.
+  void show(AffiliationKind kind, Row owner, const AffiliationCounts& counts);
   using QWidget::show;
-  void update();
+  // The board has another date or filter.
+  void update(const AffiliationCounts& counts);
   void retranslate();
 
   [[nodiscard]] std::vector<Row> selectedStartups() const;
@@ -50,6 +52,7 @@ class AffiliationPage final : public Surface {
   const OpenPortfolio* file_ = nullptr;
   AffiliationKind kind_ = AffiliationKind::incubator;
   Row owner_ = Portfolio::none;
+  AffiliationCounts counts_;
   TextLabel *name_, *about_, *summary_;
   std::vector<Figure> figures_;
   AffiliationHistory* history_;

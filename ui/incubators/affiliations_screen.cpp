@@ -75,8 +75,7 @@ AffiliationsScreen::AffiliationsScreen(const ScreenContext& context)
     if (!context_.model.portfolio()) return;
     stale_ = !isVisible();
     if (stale_) return;
-    model_->update();
-    page_->update();
+    followBoard();
   });
   retranslate();
 }
@@ -104,7 +103,14 @@ void AffiliationsScreen::setKind(AffiliationKind kind) {
 
 void AffiliationsScreen::showCurrent() {
   const auto* entry = model_->entryAt(list_->currentIndex());
-  page_->show(model_->kind(), entry ? entry->row : Portfolio::none);
+  page_->show(model_->kind(), entry ? entry->row : Portfolio::none, entry ? entry->counts : AffiliationCounts{});
+}
+
+// The list counts for all of them at once; the page takes its own from there.
+void AffiliationsScreen::followBoard() {
+  model_->update();
+  const auto* entry = model_->entryAt(list_->currentIndex());
+  page_->update(entry ? entry->counts : AffiliationCounts{});
 }
 
 void AffiliationsScreen::open(AffiliationKind kind, Row owner) {
@@ -124,8 +130,7 @@ QWidget* AffiliationsScreen::findField() { return find_; }
 
 void AffiliationsScreen::showEvent(QShowEvent* event) {
   if (std::exchange(stale_, false)) {
-    model_->update();
-    page_->update();
+    followBoard();
   }
   Screen::showEvent(event);
 }

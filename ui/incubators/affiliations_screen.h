@@ -40,6 +40,7 @@ class AffiliationsScreen final : public Screen {
   void retranslate();
   void setKind(AffiliationKind kind);
   void showCurrent();
+  void followBoard();
   void selectFirst();
 
   ScreenContext context_;

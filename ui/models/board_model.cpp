@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/board_model.h"
 
-#include <QCollator>
 #include <QTimer>
 #include <algorithm>
 #include <numeric>
+
+#include "core/support/collation.h"
 
 namespace eclosion::ui {
 namespace {
@@ -142,11 +143,7 @@ void BoardModel::fill() {
 void BoardModel::rankNames() {
   byName_.clear();
   if (!portfolio_ || !text_) return;
-  // The C locale sorts by code point, capitals first and É last; nobody looks for a name that way.
-  const QLocale locale;
-  QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
-  collator.setCaseSensitivity(Qt::CaseInsensitive);
-  collator.setNumericMode(true);
+  const QCollator collator = nameCollator();
   std::vector<QCollatorSortKey> keys;
   keys.reserve(portfolio_->startups.size());
   for (const auto& startup : portfolio_->startups) keys.push_back(collator.sortKey(text_->startupName(startup.id)));

@@ -118,6 +118,7 @@ TopBar::TopBar(BoardModel& model, QMenu* fileMenu, QAction* importAction, QWidge
 
 void TopBar::setPortfolioName(const QString& name) {
   name_ = name;
+  bothKinds_ = model_.portfolio() && hasBothKinds(*model_.portfolio());
   refresh();
 }
 
@@ -142,7 +143,7 @@ void TopBar::refresh() {
   for (QWidget* widget : std::initializer_list<QWidget*>{incubator_, sponsor_, theme_, attention_, sort_, search_, import_})
     widget->setVisible(open);
   // A choice of one is none.
-  kind_->setVisible(open && hasBothKinds(*model_.portfolio()));
+  kind_->setVisible(open && bothKinds_);
   sort_->setText(sortWord(model_.sort()));
   sort_->setAccessibleName(tr("Sort: %1").arg(sort_->text()));
   sortMenu_->actions().at(static_cast<qsizetype>(model_.sort()))->setChecked(true);

@@ -34,6 +34,7 @@ class TopBar final : public Surface {
 
   BoardModel& model_;
   QString name_;
+  bool bothKinds_ = false;  // asked once a portfolio: a moving date passes here at every step
   Button* title_;
   FilterChip *incubator_, *sponsor_, *theme_, *kind_;
   Button *attention_, *only_;

@@ -6,6 +6,7 @@
 #include <cstring>
 #include <optional>
 
+#include "core/exchange/betagouv/rejection.h"
 #include "core/exchange/betagouv/text_check.h"
 #include "core/exchange/betagouv/tree_builder.h"
 
@@ -15,15 +16,6 @@ namespace {
 struct FrontMatterText {
   Q_DECLARE_TR_FUNCTIONS(eclosion::betagouv::FrontMatter)
 };
-
-Failure rejected(int line, QString reason) {
-  return Failure(Error{.kind = ErrorKind::unreadable, .message = std::move(reason), .line = line});
-}
-
-// Not a slip: whoever made this file did not mean a record.
-Failure refused(int line, QString reason) {
-  return Failure(Error{.kind = ErrorKind::refused, .message = std::move(reason), .line = line});
-}
 
 std::string_view withoutTrailingSpace(std::string_view line) {
   const size_t last = line.find_last_not_of(" \t\r");

@@ -7,6 +7,7 @@
 #include <string>
 #include <unordered_set>
 
+#include "core/exchange/betagouv/rejection.h"
 #include "core/exchange/betagouv/text_check.h"
 
 namespace eclosion::betagouv {
@@ -20,15 +21,6 @@ struct TreeBuilderText {
 constexpr int linesBefore = 2;
 
 int lineIn(const yaml_mark_t& mark) { return static_cast<int>(mark.line) + linesBefore; }
-
-// Not a slip: whoever made this file did not mean a record.
-Failure refused(int line, QString reason) {
-  return Failure(Error{.kind = ErrorKind::refused, .message = std::move(reason), .line = line});
-}
-
-Failure rejected(int line, QString reason) {
-  return Failure(Error{.kind = ErrorKind::unreadable, .message = std::move(reason), .line = line});
-}
 
 std::string_view view(const yaml_char_t* text, size_t length) { return {reinterpret_cast<const char*>(text), length}; }
 

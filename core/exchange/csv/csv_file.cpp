@@ -2,7 +2,8 @@
 #include "core/exchange/csv/csv_file.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
+
+#include "core/support/save_file.h"
 
 namespace eclosion::exchange {
 namespace {
@@ -55,7 +56,7 @@ Result<void> writeCsv(const QString& path, const std::function<Result<void>(CsvW
   if (options.byteOrderMark && file.write("\xEF\xBB\xBF") != 3) return cannotWrite(file);
   CsvWriter writer(file);
   if (auto filled = fill(writer); !filled) return file.error() == QFileDevice::NoError ? filled : cannotWrite(file);
-  if (!file.commit()) return cannotWrite(file);
+  if (!commitWhole(file)) return cannotWrite(file);
   return {};
 }
 
