@@ -19,6 +19,8 @@
 // in memory; nothing in ui knows a file format or SQL.
 namespace eclosion::ui {
 
+class Editing;
+
 struct Progress {
   QString step;  // translated, such as "Reading startups"
   qint64 done = 0;
@@ -154,6 +156,8 @@ class OpenPortfolio {
   // Every name, the present one of a record first and the names of one record together. Called from a worker thread while the
   // GUI thread goes on reading. Errors: the file cannot be read, cancelled.
   [[nodiscard]] virtual Result<void> eachName(const NameSink& sink, std::stop_token stop) const = 0;
+  // What changes this portfolio; null where nothing can (a file that may only be read still answers, and says why on a try).
+  [[nodiscard]] virtual Editing* editing() { return nullptr; }
   // Reads the file again after a change of the whole.
   [[nodiscard]] virtual Result<void> reload() = 0;
 };
