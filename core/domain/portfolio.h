@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/domain/codes.h"
+#include "core/domain/compact_date.h"
 #include "core/domain/ids.h"
 #include "core/domain/money.h"
 
@@ -28,18 +29,18 @@ class Portfolio {
   struct PhaseFacts {
     Row startup;
     Phase phase;
-    QDate start = {};  // null: unknown, and then no part of the history
-    QDate statedEnd = {};
+    CompactDate start = {};  // null: unknown, and then no part of the history
+    CompactDate statedEnd = {};
   };
   struct EventFacts {
     Row startup;
     EventKind kind;
-    QDate date = {};
+    CompactDate date = {};
   };
   struct IncubatorFacts {
     IncubatorId id;
-    QDate opened = {};
-    QDate closed = {};
+    CompactDate opened = {};
+    CompactDate closed = {};
   };
   struct OrganisationFacts {
     OrganisationId id;
@@ -48,22 +49,22 @@ class Portfolio {
   struct IncubatorSpell {
     Row startup;
     Row incubator;
-    QDate start = {};
-    QDate end = {};  // first day elsewhere
+    CompactDate start = {};
+    CompactDate end = {};  // first day elsewhere
   };
   struct SponsorSpell {
     Row startup;
     Row organisation;  // none: seeking a sponsor
-    QDate start = {};
-    QDate end = {};
+    CompactDate start = {};
+    CompactDate end = {};
   };
   struct MemberFacts {
     MemberId id;
   };
   struct MissionFacts {
     Row member;
-    QDate start = {};  // null: unknown, never counted
-    QDate end = {};    // last day; null: open
+    CompactDate start = {};  // null: unknown, never counted
+    CompactDate end = {};    // last day; null: open
     MissionStatus status = MissionStatus::unknown;
   };
   struct MissionStartupFacts {
@@ -73,7 +74,7 @@ class Portfolio {
   struct MoneyFacts {  // an expense or a commitment
     Row startup;       // none: the network as a whole
     FundingRoute route;
-    QDate date = {};
+    CompactDate date = {};
     Money amount = {};
   };
 

@@ -102,7 +102,6 @@ Sample importAgain(int scale) {
 }  // namespace
 
 void addImportRows() {
-  // A folder of a hundred times the files would take minutes and a gigabyte; ten times tells whether the cost of a file grows.
   constexpr int tenfold = 10;
   measure("import/raw", 15, [] { return readRaw(real); });
   measure("import/parse", 9, [] { return parse(real); });
@@ -119,6 +118,15 @@ void addImportRows() {
   addRow({"import: same folder again, nothing changes ÷ raw read", "import/again", "import/raw", {}});
   addRow({"import 10×: parse ÷ raw read", "import10/parse", "import10/raw", 2.5});
   addRow({"import 10×: whole ÷ raw read", "import10/whole", "import10/raw", 20});
+}
+
+void addLargeImportRows() {
+  measure("import100/raw", 3, [] { return readRaw(hundredfold); });
+  measure("import100/parse", 1, [] { return parse(hundredfold); });
+  measure("import100/whole", 1, [] { return importWhole(hundredfold); });
+
+  addRow({"import 100×: parse ÷ raw read", "import100/parse", "import100/raw", 2.5});
+  addRow({"import 100×: whole ÷ raw read", "import100/whole", "import100/raw", 20});
 }
 
 }  // namespace eclosion::bench

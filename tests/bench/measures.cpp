@@ -78,7 +78,7 @@ Sample best(const std::string& name) {
 
 void addRow(Row row) { rows().push_back(std::move(row)); }
 
-int printRows(double scale) {
+int printRows(std::optional<double> scale) {
   constexpr int whatWidth = 56;
   constexpr int width = -10;
   int over = 0;
@@ -98,16 +98,21 @@ int printRows(double scale) {
       std::printf("\n");
       continue;
     }
-    const double limit = peer ? *row.bar : *row.bar * scale / 1000;
+    const double limit = peer ? *row.bar : *row.bar * scale.value_or(1) / 1000;
     const bool kept = (peer ? *ours / *peer : *ours) <= limit;
     cell("≤ " + (peer ? number(limit) : amount(row.ours, limit)), width);
     std::printf("%s\n", kept ? "ok" : "OVER");
     over += kept ? 0 : 1;
   }
-  std::printf(
-      "\nThe best of several runs of each, in random order. This machine takes %.2f times as long as the one the bars in\n"
-      "milliseconds are for; they are scaled by that.\n",
-      scale);
+  std::printf("\nThe best of several runs of each, in random order. ");
+  if (scale) {
+    std::printf(
+        "This machine takes %.2f times as long as the one the bars in\n"
+        "milliseconds are for; they are scaled by that.\n",
+        *scale);
+  } else {
+    std::printf("How fast this machine is was not measured:\nbars in milliseconds are taken as they are.\n");
+  }
   return over;
 }
 

@@ -37,18 +37,13 @@ struct Row {
 };
 void addRow(Row row);
 
-// Prints the rows whose measures ran. `scale`: how much slower this machine is than the reference one. Returns how many are over.
-int printRows(double scale);
+// Prints the rows whose measures ran. `scale`: how much slower this machine is than the reference one; nothing: not known, and
+// milliseconds are taken as they are. Returns how many are over.
+int printRows(std::optional<double> scale);
 
-void addImportRows();
-void addStoreRows();
-void addAnalysisRows();
-void addSearchRows();
-void addStartRows();
-void addBoardRows();
+// Of the one-label window of this run against that of the machine the bars are for; nothing when it was not measured.
+[[nodiscard]] std::optional<double> machineScale();
 // Those the rows were measured with; before the application ends.
 void closeWindows();
-// Of the one-label window of this run against that of the machine the bars are for; 1 when it was not measured.
-[[nodiscard]] double machineScale();
 
 }  // namespace eclosion::bench

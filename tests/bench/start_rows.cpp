@@ -11,6 +11,7 @@
 #include <cstdio>
 #include <ctime>
 
+#include "tests/bench/families.h"
 #include "tests/bench/fixtures.h"
 #include "tests/bench/measures.h"
 
@@ -18,6 +19,8 @@ extern char** environ;
 
 namespace eclosion::bench {
 namespace {
+
+constexpr int pairs = 15;  // starts of each window, in turn
 
 // A display of our own, gone with us. Empty where Xvfb is not installed.
 class Display {
@@ -111,19 +114,24 @@ Sample startBoardForTheFirstTime(int scale) {
   return time;
 }
 
+bool hasXvfb() { return !QStandardPaths::findExecutable(QStringLiteral("Xvfb")).isEmpty(); }
+
 }  // namespace
 
+void addLabelWindow(int repetitions) {
+  measure("start/label", repetitions, [] { return startLabel(false); });
+  if (hasXvfb()) measure("start-x11/label", repetitions, [] { return startLabel(true); });
+}
+
 void addStartRows() {
-  constexpr int pairs = 15;
-  measure("start/label", pairs, [] { return startLabel(false); });
+  addLabelWindow(pairs);
   measure("start/empty", 5, [] { return start(false, ECLOSION_BENCH_LABEL, "--empty", "memory/empty"); });
   measure("start/real", pairs, [] { return startBoard(false, real, "memory/real"); });
   measure("start/100", pairs, [] { return startBoard(false, hundredfold, "memory/100"); });
   // As after an import or on another machine: no columns kept from an earlier opening.
   measure("first/real", 5, [] { return startBoardForTheFirstTime(real); });
   measure("first/100", 5, [] { return startBoardForTheFirstTime(hundredfold); });
-  if (!QStandardPaths::findExecutable(QStringLiteral("Xvfb")).isEmpty()) {
-    measure("start-x11/label", pairs, [] { return startLabel(true); });
+  if (hasXvfb()) {
     measure("start-x11/real", pairs, [] { return startBoard(true, real); });
     measure("start-x11/100", pairs, [] { return startBoard(true, hundredfold); });
   }
@@ -138,10 +146,10 @@ void addStartRows() {
   addRow({"memory, 100× ÷ empty window", "memory/100", "memory/empty", 2.5});
 }
 
-double machineScale() {
+std::optional<double> machineScale() {
   if (const Sample label = best("start-x11/label")) return *label / 0.035;
   if (const Sample label = best("start/label")) return *label / 0.019;
-  return 1;
+  return std::nullopt;
 }
 
 }  // namespace eclosion::bench

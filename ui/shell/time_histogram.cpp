@@ -34,6 +34,7 @@ TimeHistogram::TimeHistogram(BoardModel& model, QWidget* parent) : QWidget(paren
     picture_ = {};
     update();
   });
+  setToolTip(tr("Drag to see the portfolio on another date"));
   portfolioChanged();
 }
 
@@ -49,14 +50,16 @@ void TimeHistogram::portfolioChanged() {
     first_ = transitions.empty() ? to_ : std::min(QDate::fromJulianDay(transitions.front()), to_);
     from_ = first_.isValid() ? QDate(first_.year(), 1, 1) : QDate();
     picture_ = {};
+    update();
   }
   describe();
-  update();
+  // What lies between the handle's two places changes its strength; the rest stays as it is.
+  const int x = handleX();
+  update(handleRect(handleX_) | handleRect(x));
 }
 
 void TimeHistogram::describe() {
   setAccessibleName(tr("As-of date: %1").arg(dateText(model_.date())));
-  setToolTip(tr("Drag to see the portfolio on another date"));
   if (QAccessible::isActive()) {
     QAccessibleEvent event(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);
@@ -70,6 +73,13 @@ double TimeHistogram::xOf(const QDate& date) const {
   if (days <= 0) return plot().right();
   return plot().left() + plot().width() * std::clamp(static_cast<double>(from_.daysTo(date)) / days, 0.0, 1.0);
 }
+
+int TimeHistogram::handleX() const {
+  return from_.isValid() && model_.date().isValid() ? static_cast<int>(std::lround(xOf(model_.date()))) : 0;
+}
+
+// With the knob and the ring of the focus around it.
+QRect TimeHistogram::handleRect(int x) const { return QRect(x - px(side), 0, 2 * px(side) + 1, height()); }
 
 QDate TimeHistogram::dateAt(int x) const {
   const double part = std::clamp(static_cast<double>(x - plot().left()) / std::max(1, plot().width()), 0.0, 1.0);
@@ -101,29 +111,8 @@ void TimeHistogram::drawAxis(QPainter& painter) const {
   }
 }
 
-void TimeHistogram::paintEvent(QPaintEvent*) {
-  if (!portfolio_ || !from_.isValid()) return;
-  QPainter painter(this);
+void TimeHistogram::drawHandle(QPainter& painter, int x) const {
   const Tokens& t = tokens();
-  const double ratio = painter.device()->devicePixelRatioF();
-  if (picture_.isNull() || picture_.devicePixelRatioF() != ratio || picture_.deviceIndependentSize().toSize() != size()) {
-    picture_ = QPixmap(size() * ratio);
-    picture_.setDevicePixelRatio(ratio);
-    picture_.fill(Qt::transparent);
-    QPainter inside(&picture_);
-    drawHistory(inside);
-  }
-  const int x = static_cast<int>(std::lround(xOf(model_.date())));
-  // What was not yet is still there, faintly.
-  painter.save();
-  painter.setClipRect(QRect(0, 0, x, height()));
-  painter.drawPixmap(0, 0, picture_);
-  painter.setClipRect(QRect(x, 0, width() - x, height()));
-  painter.setOpacity(0.34);
-  painter.drawPixmap(0, 0, picture_);
-  painter.restore();
-  drawAxis(painter);
-
   const QColor handle = model_.isPast() ? t.warn : t.acctx;
   painter.setRenderHint(QPainter::Antialiasing, false);
   painter.fillRect(QRect(x - 1, plot().top() - px(2), 2, plot().height() + px(4)), handle);
@@ -137,6 +126,37 @@ void TimeHistogram::paintEvent(QPaintEvent*) {
     painter.setPen(QPen(t.acctx, 2));
     painter.drawEllipse(knob, px(4.5) + 2, px(4.5) + 2);
   }
+}
+
+void TimeHistogram::paintEvent(QPaintEvent* event) {
+  if (!portfolio_ || !from_.isValid()) return;
+  QPainter painter(this);
+  const double ratio = painter.device()->devicePixelRatioF();
+  if (picture_.isNull() || picture_.devicePixelRatioF() != ratio || picture_.deviceIndependentSize().toSize() != size()) {
+    for (QPixmap* made : {&picture_, &axis_}) {
+      *made = QPixmap(size() * ratio);
+      made->setDevicePixelRatio(ratio);
+      made->fill(Qt::transparent);
+    }
+    QPainter history(&picture_);
+    drawHistory(history);
+    QPainter axis(&axis_);
+    drawAxis(axis);
+  }
+  handleX_ = handleX();
+  // Only what is to be painted: following the handle touches a strip of some pixels.
+  const auto draw = [&](const QPixmap& pixmap, const QRect& part) {
+    const QRect wanted = part & event->rect();
+    const QRectF source(wanted.x() * ratio, wanted.y() * ratio, wanted.width() * ratio, wanted.height() * ratio);
+    if (!wanted.isEmpty()) painter.drawPixmap(QRectF(wanted), pixmap, source);
+  };
+  draw(picture_, QRect(0, 0, handleX_, height()));
+  // What was not yet is still there, faintly.
+  painter.setOpacity(0.34);
+  draw(picture_, QRect(handleX_, 0, width() - handleX_, height()));
+  painter.setOpacity(1);
+  draw(axis_, rect());
+  drawHandle(painter, handleX_);
 }
 
 void TimeHistogram::mousePressEvent(QMouseEvent* event) {
@@ -177,7 +197,10 @@ void TimeHistogram::focusInEvent(QFocusEvent* event) {
 }
 
 void TimeHistogram::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::LanguageChange) describe();
+  if (event->type() == QEvent::LanguageChange) {
+    setToolTip(tr("Drag to see the portfolio on another date"));
+    describe();
+  }
   QWidget::changeEvent(event);
 }
 

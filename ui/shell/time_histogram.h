@@ -38,13 +38,17 @@ class TimeHistogram final : public QWidget {
   void describe();
   void drawHistory(QPainter& painter) const;
   void drawAxis(QPainter& painter) const;
+  void drawHandle(QPainter& painter, int x) const;
   [[nodiscard]] QRect plot() const;
+  [[nodiscard]] int handleX() const;
+  [[nodiscard]] QRect handleRect(int x) const;
 
   BoardModel& model_;
   const Portfolio* portfolio_ = nullptr;
   BoardFilter filter_;
   QDate from_, to_, first_;
-  mutable QPixmap picture_;
+  int handleX_ = 0;           // where the handle was drawn last
+  QPixmap picture_, axis_;
 };
 
 }  // namespace eclosion::ui
