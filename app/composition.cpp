@@ -55,9 +55,7 @@ int run(int argc, char** argv) {
 
   if (request.kind == Request::Kind::window) {
     if (hasDisplay() || arguments.contains(QStringLiteral("-platform"))) {
-      QApplication application(argc, argv);
-      installLanguage(*QCoreApplication::instance(), request.language);
-      return runWindow(request.file, request.language);
+      return runWindow(argc, argv, request.file, request.language);
     }
     request.kind = Request::Kind::mistake;
     request.mistake = {QStringLiteral("display")};

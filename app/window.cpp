@@ -12,8 +12,12 @@
 
 namespace eclosion::app {
 
-int runWindow(const QString& file, const QString& language) {
-  auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
+int runWindow(int& argc, char** argv, const QString& file, const QString& language) {
+  const SystemClock clock;
+  WindowServices services(clock);
+  // Reading the file and making the window take about as long as each other: both at a time.
+  if (!file.isEmpty()) services.openAhead(file);
+  QApplication application(argc, argv);
   ui::Preferences preferences;
   installLanguage(application, language.isEmpty() ? preferences.language() : language);
   ui::Theme& theme = ui::Theme::instance();
@@ -22,8 +26,6 @@ int runWindow(const QString& file, const QString& language) {
   theme.setReducedMotion(preferences.reducedMotion());
   theme.install(application);
   new ui::FocusRing(&application);
-  const SystemClock clock;
-  WindowServices services(clock);
   ui::MainWindow window(services, preferences);
   if (!file.isEmpty()) window.openFile(file);
   static_cast<QWidget&>(window).show();

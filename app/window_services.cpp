@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QThread>
 
 #include "app/languages.h"
 #include "app/open_portfolio.h"
@@ -22,7 +23,21 @@ Result<std::unique_ptr<ui::OpenPortfolio>> wrap(Result<std::unique_ptr<store::Po
 
 }  // namespace
 
+void WindowServices::openAhead(const QString& path) {
+  // The first thread that Qt meets is its main one: that is to be ours.
+  (void)QThread::currentThread();
+  aheadPath_ = path;
+  ahead_ = std::async(std::launch::async, [path, &clock = clock_] {
+    return wrap(store::PortfolioFile::open(path, store::Access::edit), path, clock);
+  });
+}
+
 Result<std::unique_ptr<ui::OpenPortfolio>> WindowServices::open(const QString& path) {
+  if (ahead_.valid()) {
+    auto opened = ahead_.get();
+    // What it has to say, it said before the language was known: then it is asked again.
+    if (path == aheadPath_ && opened && (*opened)->readOnlyReason().isEmpty()) return opened;
+  }
   return wrap(store::PortfolioFile::open(path, store::Access::edit), path, clock_);
 }
 

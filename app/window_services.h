@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <future>
+
 #include "core/support/clock.h"
 #include "ui/shell/services.h"
 
@@ -12,6 +14,9 @@ class WindowServices final : public ui::Services {
   // `clock` outlives the services and the portfolios they open.
   explicit WindowServices(const Clock& clock) : clock_(clock) {}
 
+  // Begins to open a file on a thread of its own, while the window is still being made; open() of the same path takes it over.
+  void openAhead(const QString& path);
+
   [[nodiscard]] Result<std::unique_ptr<ui::OpenPortfolio>> open(const QString& path) override;
   [[nodiscard]] Result<std::unique_ptr<ui::OpenPortfolio>> create(const QString& path, const QString& name) override;
   [[nodiscard]] Result<std::unique_ptr<ui::OpenPortfolio>> openSample() override;
@@ -22,6 +27,8 @@ class WindowServices final : public ui::Services {
 
  private:
   const Clock& clock_;
+  QString aheadPath_;
+  std::future<Result<std::unique_ptr<ui::OpenPortfolio>>> ahead_;
 };
 
 }  // namespace eclosion::app

@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "core/domain/codes.h"
-#include "core/domain/compact_date.h"
 #include "core/domain/ids.h"
 #include "core/domain/money.h"
 
@@ -29,18 +28,18 @@ class Portfolio {
   struct PhaseFacts {
     Row startup;
     Phase phase;
-    CompactDate start = {};  // null: unknown, and then no part of the history
-    CompactDate statedEnd = {};
+    QDate start = {};  // null: unknown, and then no part of the history
+    QDate statedEnd = {};
   };
   struct EventFacts {
     Row startup;
     EventKind kind;
-    CompactDate date = {};
+    QDate date = {};
   };
   struct IncubatorFacts {
     IncubatorId id;
-    CompactDate opened = {};
-    CompactDate closed = {};
+    QDate opened = {};
+    QDate closed = {};
   };
   struct OrganisationFacts {
     OrganisationId id;
@@ -49,22 +48,22 @@ class Portfolio {
   struct IncubatorSpell {
     Row startup;
     Row incubator;
-    CompactDate start = {};
-    CompactDate end = {};  // first day elsewhere
+    QDate start = {};
+    QDate end = {};  // first day elsewhere
   };
   struct SponsorSpell {
     Row startup;
     Row organisation;  // none: seeking a sponsor
-    CompactDate start = {};
-    CompactDate end = {};
+    QDate start = {};
+    QDate end = {};
   };
   struct MemberFacts {
     MemberId id;
   };
   struct MissionFacts {
     Row member;
-    CompactDate start = {};  // null: unknown, never counted
-    CompactDate end = {};    // last day; null: open
+    QDate start = {};  // null: unknown, never counted
+    QDate end = {};    // last day; null: open
     MissionStatus status = MissionStatus::unknown;
   };
   struct MissionStartupFacts {
@@ -74,7 +73,7 @@ class Portfolio {
   struct MoneyFacts {  // an expense or a commitment
     Row startup;       // none: the network as a whole
     FundingRoute route;
-    CompactDate date = {};
+    QDate date = {};
     Money amount = {};
   };
 

@@ -8,9 +8,9 @@ namespace eclosion::bench {
 
 struct Family {
   const char* name;
-  void (*add)();       // its measures and its rows
+  void (*add)();  // its measures and its rows
   const char* about;
-  bool slow = false;   // runs only when it is named
+  bool slow = false;  // runs only when it is named
 };
 
 // In the order they are printed in.

@@ -28,8 +28,7 @@ class Quiet final : public benchmark::BenchmarkReporter {
 using namespace eclosion::bench;
 
 void help() {
-  std::printf(
-      "Prints what was measured against its limit, a row each. Names of families run those alone:\n");
+  std::printf("Prints what was measured against its limit, a row each. Names of families run those alone:\n");
   for (const Family& family : families())
     std::printf("  %-12s%s%s\n", family.name, family.about, family.slow ? "; runs only when named" : "");
   std::printf(

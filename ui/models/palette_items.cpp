@@ -100,11 +100,11 @@ QString PaletteItems::memberWord(Row member) const {
   for (; mission != missions.end() && mission->member == member; ++mission) {
     if (mission->start.isNull()) continue;
     if (mission->start > board_.date()) {
-      if (next.isNull() || mission->start < next) next = mission->start;
+      next = next.isNull() ? mission->start : std::min(next, mission->start);
     } else if (mission->end.isNull() || mission->end >= board_.date()) {
       return tr("On a mission");
     } else {
-      if (last.isNull() || mission->end > last) last = mission->end;
+      last = last.isNull() ? mission->end : std::max(last, mission->end);
     }
   }
   if (last.isValid()) return tr("Until %1").arg(dateText(last));

@@ -198,7 +198,7 @@ void Inspector::showOne(Portfolio::Row row) {
   std::vector<PhaseStrip::Entry> entries;
   const auto history = model_.portfolio()->historyOf(row);
   for (size_t i = 0; i < history.size(); ++i) {
-    entries.push_back({history[i].phase, history[i].start, i + 1 < history.size() ? QDate(history[i + 1].start) : QDate()});
+    entries.push_back({history[i].phase, history[i].start, i + 1 < history.size() ? history[i + 1].start : QDate()});
   }
   phaseSection_.title->setText(tr("Phases"));
   QString side;

@@ -84,7 +84,7 @@ void Navigator::openMember(Row member) {
     if (mission.member != member || mission.start.isNull()) continue;
     // Of those that hold on the date, and else of all, the one that began last.
     const bool holds = mission.start <= date && (mission.end.isNull() || mission.end >= date);
-    const QDate rank = QDate(mission.start).addYears(holds ? 1000 : 0);
+    const QDate rank = holds ? mission.start.addYears(1000) : mission.start;
     if (latest.isValid() && rank <= latest) continue;
     latest = rank;
     found = link.startup;

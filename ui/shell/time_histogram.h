@@ -47,7 +47,7 @@ class TimeHistogram final : public QWidget {
   const Portfolio* portfolio_ = nullptr;
   BoardFilter filter_;
   QDate from_, to_, first_;
-  int handleX_ = 0;           // where the handle was drawn last
+  int handleX_ = 0;  // where the handle was drawn last
   QPixmap picture_, axis_;
 };
 

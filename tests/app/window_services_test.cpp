@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window_services.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/support/temporary_portfolio.h"
+
+namespace eclosion::test {
+namespace {
+
+class OpeningAheadTest : public testing::Test {
+ protected:
+  OpeningAheadTest() {
+    first_.close();
+    second_.close();
+  }
+
+  TemporaryPortfolio first_, second_;
+  FakeClock clock_;
+  app::WindowServices services_{clock_};
+};
+
+TEST_F(OpeningAheadTest, isTakenOverAndHoldsTheFile) {
+  services_.openAhead(first_.path());
+  const auto opened = services_.open(first_.path());
+  ASSERT_TRUE(opened);
+  EXPECT_EQ((*opened)->path(), first_.path());
+  EXPECT_EQ((*opened)->name(), QStringLiteral("Test"));
+  EXPECT_TRUE((*opened)->readOnlyReason().isEmpty());
+  const auto again = services_.open(first_.path());
+  ASSERT_TRUE(again);
+  EXPECT_FALSE((*again)->readOnlyReason().isEmpty()) << "open for editing already";
+}
+
+TEST_F(OpeningAheadTest, anotherFileLetsItGo) {
+  services_.openAhead(first_.path());
+  const auto other = services_.open(second_.path());
+  ASSERT_TRUE(other);
+  EXPECT_EQ((*other)->path(), second_.path());
+  const auto opened = services_.open(first_.path());
+  ASSERT_TRUE(opened);
+  EXPECT_TRUE((*opened)->readOnlyReason().isEmpty()) << "nobody holds it any more";
+}
+
+TEST_F(OpeningAheadTest, whatWasRefusedIsRefusedAgain) {
+  const QString missing = first_.folder.filePath(QStringLiteral("missing.eclosion"));
+  services_.openAhead(missing);
+  const auto opened = services_.open(missing);
+  ASSERT_FALSE(opened);
+  EXPECT_EQ(opened.error().kind, ErrorKind::notFound);
+  EXPECT_EQ(opened.error().file, missing);
+}
+
+TEST_F(OpeningAheadTest, readOnlyBecauseAnotherHoldsItSaysWhy) {
+  first_.reopen(store::Access::edit);
+  services_.openAhead(first_.path());
+  const auto opened = services_.open(first_.path());
+  ASSERT_TRUE(opened);
+  EXPECT_FALSE((*opened)->readOnlyReason().isEmpty());
+}
+
+}  // namespace
+}  // namespace eclosion::test
