@@ -2414,7 +2414,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
-    <name>eclosion::publish::Words</name>
+    <name>eclosion::Words</name>
     <message>
         <source>Phase not recorded</source>
         <translation>Phase non renseignée</translation>
