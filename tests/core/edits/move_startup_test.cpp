@@ -108,7 +108,7 @@ INSTANTIATE_TEST_SUITE_P(
              {},
              true},
         Case{"stopKind", {.startup = lapins, .to = Phase::operated, .date = january, .stopKind = StopKind::closed}, {}, true}),
-    [](const auto& info) { return std::string(info.param.name); });
+    [](const auto& one) { return std::string(one.param.name); });
 
 TEST_F(MoveStartupTest, aStartupThatIsGoneIsNotFound) {
   const auto plan =
