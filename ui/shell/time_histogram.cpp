@@ -9,6 +9,7 @@
 #include <QPainterPath>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "ui/models/formats.h"
 #include "ui/models/history_counts.h"
@@ -42,7 +43,9 @@ QSize TimeHistogram::sizeHint() const { return {px(900), px(60)}; }
 QSize TimeHistogram::minimumSizeHint() const { return {px(160), px(60)}; }
 
 void TimeHistogram::portfolioChanged() {
-  if (model_.portfolio() != portfolio_ || model_.filter() != filter_ || model_.today() != to_) {
+  // Where it is not the date that moved, an edit may have changed the history itself.
+  const bool moved = std::exchange(date_, model_.date()) != model_.date();
+  if (!moved || model_.portfolio() != portfolio_ || model_.filter() != filter_ || model_.today() != to_) {
     portfolio_ = model_.portfolio();
     filter_ = model_.filter();
     to_ = model_.today();

@@ -46,7 +46,7 @@ class TimeHistogram final : public QWidget {
   BoardModel& model_;
   const Portfolio* portfolio_ = nullptr;
   BoardFilter filter_;
-  QDate from_, to_, first_;
+  QDate from_, to_, first_, date_;
   int handleX_ = 0;  // where the handle was drawn last
   QPixmap picture_, axis_;
 };
