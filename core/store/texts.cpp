@@ -109,9 +109,20 @@ QString Texts::remembered(Query query, const QUuid& id) const {
   return text;
 }
 
+// A board asks for the names of every card on every date it passes: most need no look into the file.
+bool Texts::hasDatedNames(const QUuid& startup) const {
+  if (!renamed_) {
+    auto dated = Statement::prepare(db_, "SELECT DISTINCT startup_id FROM " + from("startup_name"));
+    if (!dated) return true;
+    renamed_.emplace();
+    for (auto row = dated->step(); row && *row; row = dated->step()) renamed_->insert(uuidFromText(dated->bytes(0)));
+  }
+  return renamed_->contains(startup);
+}
+
 QString Texts::startupName(const StartupId& id, const QDate& date) const {
-  if (!date.isNull()) {
-    // Dated names are few; the present name stands for every day that none covers.
+  // Dated names are few; the present name stands for every day that none covers.
+  if (!date.isNull() && hasDatedNames(id.uuid())) {
     const QString dated = look(Query::formerName, id.uuid(), date);
     if (!dated.isEmpty()) return dated;
   }
@@ -128,9 +139,13 @@ QString Texts::organisationShortName(const OrganisationId& id) const {
 
 QString Texts::organisationName(const OrganisationId& id) const { return look(Query::organisationName, id.uuid()); }
 QString Texts::memberName(const MemberId& id) const { return look(Query::memberName, id.uuid()); }
-void Texts::forget() { seen_.clear(); }
+void Texts::forget() {
+  seen_.clear();
+  renamed_.reset();
+}
 
 void Texts::forget(const QUuid& record) {
+  renamed_.reset();  // it may be a name
   for (int query = 0; query < queryCount; ++query) seen_.remove({query, record});
 }
 

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QCache>
+#include <QSet>
 #include <memory>
+#include <optional>
 
 #include "core/domain/text_source.h"
 #include "core/store/change.h"
@@ -53,11 +55,13 @@ class Texts final : public TextSource {
   [[nodiscard]] Statement* prepared(Query query) const;
   [[nodiscard]] QByteArray from(const char* table) const;
   [[nodiscard]] QString remembered(Query query, const QUuid& id) const;
+  [[nodiscard]] bool hasDatedNames(const QUuid& startup) const;
 
   sqlite3* db_;
   KnownAt known_;
   std::unique_ptr<Statements> statements_;
   mutable QCache<QPair<int, QUuid>, QString> seen_{8192};
+  mutable std::optional<QSet<QUuid>> renamed_;  // startups with dated names, once one was asked for
 };
 
 }  // namespace eclosion::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/column_painter.h"
 
+#include <QCache>
 #include <QCoreApplication>
 #include <QFontMetrics>
 #include <cmath>
@@ -35,6 +36,32 @@ void paintQuartileBar(QPainter& painter, const QRect& rect, Phase phase, const P
                      withAlpha(colour, t.dark ? 0.5 : 0.45));
   }
   painter.fillRect(QRect(x(*quartiles.median) - 1, rect.center().y() - px(5), 2, px(10) + 1), colour);
+}
+
+// Text on its side is drawn as outlines, glyph by glyph, at every repaint: each title's picture is kept.
+void paintSidewaysTitle(QPainter& painter, const QPoint& top, int length, Phase phase) {
+  const qreal ratio = painter.device()->devicePixelRatioF();
+  static QCache<QString, QPixmap> kept(32);
+  const QFont& font = Theme::instance().font(TextStep::small);
+  const QString title = columnTitle(phase);
+  const QString key =
+      QStringLiteral("%1 %2 %3 %4 %5").arg(title).arg(length).arg(ratio).arg(tokens().tx2.name()).arg(font.pixelSize());
+  const int width = px(20);
+  QPixmap* pixmap = kept.object(key);
+  if (!pixmap) {
+    pixmap = new QPixmap(QSize(width, length) * ratio);
+    pixmap->setDevicePixelRatio(ratio);
+    pixmap->fill(Qt::transparent);
+    QPainter inside(pixmap);
+    inside.translate(width / 2.0, 0);
+    inside.rotate(90);
+    inside.setFont(font);
+    inside.setPen(tokens().tx2);
+    drawLine(inside, QRect(0, -px(10), length, width), title);
+    inside.end();
+    kept.insert(key, pixmap);
+  }
+  painter.drawPixmap(top - QPoint(width / 2, 0), *pixmap);
 }
 
 }  // namespace
@@ -91,13 +118,8 @@ void paintCollapsedColumn(QPainter& painter, const QRect& rect, const BoardModel
   painter.setPen(t.tx);
   const QRect countRect(rect.left() - px(4), rect.top() + px(32), rect.width() + px(8), px(18));
   painter.drawText(countRect, Qt::AlignCenter, numberText(static_cast<qint64>(column.rows.size())));
-  painter.save();
-  painter.translate(rect.center().x(), rect.top() + px(59));
-  painter.rotate(90);
-  painter.setFont(theme.font(TextStep::small));
-  painter.setPen(t.tx2);
-  drawLine(painter, QRect(0, -px(10), rect.height() - px(66), px(20)), columnTitle(column.phase));
-  painter.restore();
+  if (const int length = rect.height() - px(66); length > 0)
+    paintSidewaysTitle(painter, QPoint(rect.center().x(), rect.top() + px(59)), length, column.phase);
 }
 
 QRect scrollThumbRect(const BoardLayout::Box& box, int offset) {

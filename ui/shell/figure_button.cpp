@@ -22,7 +22,7 @@ FigureButton::FigureButton(QWidget* parent) : QAbstractButton(parent) {
   setFocusPolicy(Qt::StrongFocus);
   setAttribute(Qt::WA_Hover);
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-  connect(&Theme::instance(), &Theme::changed, this, &QWidget::updateGeometry);
+  connect(&Theme::instance(), &Theme::changed, this, &FigureButton::measure);
 }
 
 void FigureButton::setWords(const QString& number, const QString& caption, const QString& change, const QString& shortChange) {
@@ -33,20 +33,26 @@ void FigureButton::setWords(const QString& number, const QString& caption, const
   setText(caption);
   const QString words = QStringLiteral("%1 %2").arg(number, caption);
   setAccessibleName(change.isEmpty() ? words : QStringLiteral("%1, %2").arg(words, change));
-  updateGeometry();
+  measure();
   update();
 }
 
-int FigureButton::numberWidth() const { return widthOf(Theme::instance().font(TextStep::pageFigure, Weight::semibold), number_); }
-
-int FigureButton::widthWith(const QString& change) const {
+// Once for the words: layouts and painting ask again and again.
+void FigureButton::measure() {
   const Theme& theme = Theme::instance();
-  return px(pad) * 2 + numberWidth() + px(gap) +
-         std::max(widthOf(theme.font(TextStep::meta, Weight::medium), text()), widthOf(theme.font(TextStep::meta), change));
+  numberWidth_ = widthOf(theme.font(TextStep::pageFigure, Weight::semibold), number_);
+  captionWidth_ = widthOf(theme.font(TextStep::meta, Weight::medium), text());
+  changeWidth_ = widthOf(theme.font(TextStep::meta), change_);
+  shortChangeWidth_ = widthOf(theme.font(TextStep::meta), shortChange_);
+  updateGeometry();
 }
 
-QSize FigureButton::sizeHint() const { return {widthWith(change_), px(buttonHeight)}; }
-QSize FigureButton::minimumSizeHint() const { return {widthWith(shortChange_), px(buttonHeight)}; }
+int FigureButton::widthWith(int changeWidth) const {
+  return px(pad) * 2 + numberWidth_ + px(gap) + std::max(captionWidth_, changeWidth);
+}
+
+QSize FigureButton::sizeHint() const { return {widthWith(changeWidth_), px(buttonHeight)}; }
+QSize FigureButton::minimumSizeHint() const { return {widthWith(shortChangeWidth_), px(buttonHeight)}; }
 
 void FigureButton::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return click();
@@ -63,7 +69,7 @@ void FigureButton::paintEvent(QPaintEvent*) {
   }
   painter.setFont(theme.font(TextStep::pageFigure, Weight::semibold));
   painter.setPen(t.tx);
-  const QRect number(px(pad), 0, numberWidth(), height());
+  const QRect number(px(pad), 0, numberWidth_, height());
   painter.drawText(number, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, number_);
 
   const int left = number.right() + px(gap);
@@ -77,7 +83,7 @@ void FigureButton::paintEvent(QPaintEvent*) {
   if (alone) return;
   painter.setFont(theme.font(TextStep::meta));
   painter.setPen(t.tx3);
-  const bool fits = widthOf(painter.font(), change_) <= words.width();
+  const bool fits = changeWidth_ <= words.width();
   drawLine(painter, QRect(words.left(), top + line, words.width(), line), fits ? change_ : shortChange_);
 }
 

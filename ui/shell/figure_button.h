@@ -22,10 +22,11 @@ class FigureButton final : public QAbstractButton {
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
-  [[nodiscard]] int numberWidth() const;
-  [[nodiscard]] int widthWith(const QString& change) const;
+  void measure();
+  [[nodiscard]] int widthWith(int changeWidth) const;
 
   QString number_, change_, shortChange_;
+  int numberWidth_ = 0, captionWidth_ = 0, changeWidth_ = 0, shortChangeWidth_ = 0;
 };
 
 }  // namespace eclosion::ui
