@@ -828,6 +828,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>There is no room left on the disk to make this file. Free some space and try again.</source>
         <translation>Il ne reste pas assez de place sur le disque pour créer ce fichier. Libérez de la place et réessayez.</translation>
     </message>
+    <message>
+        <source>What the journal kept of a change is not as Éclosion writes it (from byte %1). Restore the portfolio from a backup.</source>
+        <translation>Ce que le journal a gardé d’une modification n’est pas tel qu’Éclosion l’écrit (à partir de l’octet %1). Restaurez le portefeuille à partir d’une sauvegarde.</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>
@@ -1311,6 +1315,57 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>management delegation</source>
         <translation>délégation de gestion</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>“%1” cannot be undone: the records it changed are no longer as it left them. Check the portfolio, or restore it from a backup.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être annulé&#xa0;: les fiches modifiées ne sont plus telles que cette modification les a laissées. Vérifiez le portefeuille, ou restaurez-le à partir d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done again: “%2” came later and depends on the records as they are now. Undo that first.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être rétabli&#xa0;: «&#xa0;%2&#xa0;» est venu ensuite et dépend des fiches telles qu’elles sont. Annulez d’abord cette modification.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone alone: “%2” came later and depends on it. Undo that first.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être annulé seul&#xa0;: «&#xa0;%2&#xa0;» est venu ensuite et en dépend. Annulez d’abord cette modification.</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The journal has no entry %1.</source>
+        <translation>Le journal n’a pas d’entrée %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has already been undone.</source>
+        <translation>«&#xa0;%1&#xa0;» a déjà été annulé.</translation>
+    </message>
+    <message>
+        <source>“%1” has already been done again.</source>
+        <translation>«&#xa0;%1&#xa0;» a déjà été rétabli.</translation>
+    </message>
+    <message>
+        <source>“%1” is where the journal begins and cannot be undone.</source>
+        <translation>«&#xa0;%1&#xa0;» est le début du journal et ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>“%1” was recorded by another version of Éclosion, before the portfolio was brought up to date, and can no longer be undone. Change the records back by hand.</source>
+        <translation>«&#xa0;%1&#xa0;» a été enregistré par une autre version d’Éclosion, avant la mise à jour du portefeuille, et ne peut plus être annulé. Remettez les fiches en état à la main.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>Journal entry %1: %2</source>
+        <translation>Entrée %1 du journal&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2056,107 +2111,107 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>eclosion::betagouv::Quirk</name>
     <message>
         <source>A phase starts after the source&apos;s own date: %1.</source>
-        <translation>Une phase commence après la date de la source : %1.</translation>
+        <translation>Une phase commence après la date de la source&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>An event is dated after the source&apos;s own date: %1.</source>
-        <translation>Un événement est daté d’après la date de la source : %1.</translation>
+        <translation>Un événement est daté d’après la date de la source&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Several phases start on the same day: %1.</source>
-        <translation>Plusieurs phases commencent le même jour : %1.</translation>
+        <translation>Plusieurs phases commencent le même jour&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>A phase is said to end after the next one starts: %1.</source>
-        <translation>Une phase est dite finir après le début de la suivante : %1.</translation>
+        <translation>Une phase est dite finir après le début de la suivante&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>The end is before the start: %1.</source>
-        <translation>La fin précède le début : %1.</translation>
+        <translation>La fin précède le début&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>An unusual change of phase: %1.</source>
-        <translation>Un changement de phase inhabituel : %1.</translation>
+        <translation>Un changement de phase inhabituel&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>The last phase has ended and nothing follows: %1.</source>
-        <translation>La dernière phase est finie et rien ne suit : %1.</translation>
+        <translation>La dernière phase est finie et rien ne suit&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>This date cannot be: %1.</source>
-        <translation>Cette date n’existe pas : %1.</translation>
+        <translation>Cette date n’existe pas&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>A date is missing: %1.</source>
-        <translation>Une date manque : %1.</translation>
+        <translation>Une date manque&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Stopped, with no date of it: the source&apos;s own date was taken, %1.</source>
-        <translation>Arrêtée, sans date : celle de la source a été prise, %1.</translation>
+        <translation>Arrêtée, sans date&#xa0;: celle de la source a été prise,&#xa0;%1.</translation>
     </message>
     <message>
         <source>This names a record that the source does not hold: %1.</source>
-        <translation>Ceci nomme une fiche que la source ne contient pas : %1.</translation>
+        <translation>Ceci nomme une fiche que la source ne contient pas&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>The incubator&apos;s owner is missing or not among the organisations: %1.</source>
-        <translation>L’administration de l’incubateur manque ou ne figure pas parmi les organisations : %1.</translation>
+        <translation>L’administration de l’incubateur manque ou ne figure pas parmi les organisations&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>This word is not known here; it was kept as written: %1.</source>
-        <translation>Ce mot n’est pas connu ici ; il a été gardé tel quel : %1.</translation>
+        <translation>Ce mot n’est pas connu ici&#xa0;; il a été gardé tel quel&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>This field is not written as expected and was left aside: %1.</source>
-        <translation>Ce champ n’est pas écrit comme attendu et a été laissé de côté : %1.</translation>
+        <translation>Ce champ n’est pas écrit comme attendu et a été laissé de côté&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>This field is given more than once; the last one counts: %1.</source>
-        <translation>Ce champ est donné plusieurs fois ; le dernier compte : %1.</translation>
+        <translation>Ce champ est donné plusieurs fois&#xa0;; le dernier compte&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>The name is missing: %1.</source>
-        <translation>Le nom manque : %1.</translation>
+        <translation>Le nom manque&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Another file has the same name, writing aside: %1.</source>
-        <translation>Un autre fichier a le même nom, à l’écriture près : %1.</translation>
+        <translation>Un autre fichier a le même nom, à l’écriture près&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Missions overlap; the person counts once: %1.</source>
-        <translation>Des missions se chevauchent ; la personne compte une fois : %1.</translation>
+        <translation>Des missions se chevauchent&#xa0;; la personne compte une fois&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>A mission names no startup: %1.</source>
-        <translation>Une mission ne nomme aucune startup : %1.</translation>
+        <translation>Une mission ne nomme aucune startup&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>A former id, still followed: %1.</source>
-        <translation>Un ancien identifiant, toujours suivi : %1.</translation>
+        <translation>Un ancien identifiant, toujours suivi&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>No end is given; the next phase ends it: %1.</source>
-        <translation>Aucune fin n’est donnée ; la phase suivante la termine : %1.</translation>
+        <translation>Aucune fin n’est donnée&#xa0;; la phase suivante la termine&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Nothing is said between a phase&apos;s end and the next start: %1.</source>
-        <translation>Rien n’est dit entre la fin d’une phase et le début de la suivante : %1.</translation>
+        <translation>Rien n’est dit entre la fin d’une phase et le début de la suivante&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>The first phase is not an investigation: %1.</source>
-        <translation>La première phase n’est pas une investigation : %1.</translation>
+        <translation>La première phase n’est pas une investigation&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Several incubators accompany it: %1.</source>
-        <translation>Plusieurs incubateurs l’accompagnent : %1.</translation>
+        <translation>Plusieurs incubateurs l’accompagnent&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Spaces around the text were left out: %1.</source>
-        <translation>Les espaces autour du texte ont été retirés : %1.</translation>
+        <translation>Les espaces autour du texte ont été retirés&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>The same thing is written in another way elsewhere: %1.</source>
-        <translation>La même chose est écrite autrement ailleurs : %1.</translation>
+        <translation>La même chose est écrite autrement ailleurs&#xa0;:&#xa0;%1.</translation>
     </message>
 </context>
 <context>
