@@ -101,6 +101,16 @@
     </message>
 </context>
 <context>
+    <name>eclosion::edits::RemoveRecord</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::AffiliationsModel</name>
     <message numerus="yes">
         <source>%1, %n startup(s) in programme</source>
