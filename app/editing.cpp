@@ -3,6 +3,7 @@
 
 #include "app/operations.h"
 #include "core/store/record_plan.h"
+#include "core/store/undo.h"
 
 namespace eclosion::app {
 
@@ -45,15 +46,29 @@ void FileEditing::announceWhole() { Q_EMIT changed({.whole = true}); }
 
 namespace {
 
-// Undo and redo are readings of the journal (core/store/undo.h).
-Failure noUndoYet() { return failure(ErrorKind::refused, FileEditing::tr("This version of the program cannot undo yet.")); }
+QString wordsOf(const Result<std::optional<store::UndoStep>>& step) { return step && *step ? (*step)->words : QString(); }
 
 }  // namespace
 
-QString FileEditing::undoWords() const { return {}; }
-QString FileEditing::redoWords() const { return {}; }
-Result<void> FileEditing::undo() { return noUndoYet(); }
-Result<void> FileEditing::redo() { return noUndoYet(); }
-Result<void> FileEditing::undoEntry(qint64) { return noUndoYet(); }
+QString FileEditing::undoWords() const { return wordsOf(store::nextUndo(portfolio_.file)); }
+QString FileEditing::redoWords() const { return wordsOf(store::nextRedo(portfolio_.file)); }
+
+Result<void> FileEditing::undo() {
+  ECLOSION_TRY(isWritable());
+  const auto next = store::nextUndo(portfolio_.file);
+  if (!next) return Failure(next.error());
+  if (!*next) return failure(ErrorKind::refused, tr("There is nothing to undo."));
+  return undoEntry((*next)->firstSeq);
+}
+
+Result<void> FileEditing::redo() {
+  ECLOSION_TRY(isWritable());
+  return followed(store::redo(portfolio_.file, portfolio_.clock, actorName()));
+}
+
+Result<void> FileEditing::undoEntry(qint64 seq) {
+  ECLOSION_TRY(isWritable());
+  return followed(store::undo(portfolio_.file, portfolio_.clock, actorName(), seq));
+}
 
 }  // namespace eclosion::app

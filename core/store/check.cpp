@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/domain/lifecycle.h"
+#include "core/store/changeset.h"
 #include "core/store/journal.h"
 #include "core/store/reader.h"
 #include "core/store/sqlite.h"
@@ -23,6 +24,7 @@ class Checker {
   Result<CheckReport> run() {
     ECLOSION_TRY(pages());
     ECLOSION_TRY(chain());
+    ECLOSION_TRY(changesets());
     ECLOSION_TRY(history());
     ECLOSION_TRY(codes());
     ECLOSION_TRY(rules());
@@ -68,6 +70,16 @@ class Checker {
     if (entries.error().kind != ErrorKind::damaged) return Failure(entries.error());
     warn(QStringLiteral("journal-broken"), entries.error().message);
     return {};
+  }
+
+  // What undo will read. Those of former versions of the file mean nothing to this one, and are never read again.
+  Result<void> changesets() {
+    return each("SELECT seq, changeset FROM journal WHERE schema_ver = " + QByteArray::number(schemaVersion) + " ORDER BY seq",
+                [&](const RowSource& row) {
+                  if (const auto sound = validateChangeset(row.bytes(1)); !sound)
+                    warn(QStringLiteral("changeset-broken"), sound.error().message,
+                         QStringLiteral("journal, %1").arg(row.integer(0)));
+                });
   }
 
   // A past version must belong to an entry of the journal.

@@ -5,8 +5,10 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include "core/store/backups.h"
 #include "core/store/journal.h"
 #include "core/store/known_files.h"
+#include "core/store/lock.h"
 #include "core/store/migrations.h"
 #include "core/store/opening.h"
 #include "core/store/recorder.h"
@@ -18,32 +20,6 @@ namespace eclosion::store {
 namespace {
 
 QString say(const char* text) { return QCoreApplication::translate("Store", text); }
-
-// A hidden file beside the portfolio.
-QString beside(const QString& path, const QString& ending) {
-  const QFileInfo info(path);
-  return info.absolutePath() + QStringLiteral("/.") + info.fileName() + ending;
-}
-
-// Held by the one program that writes.
-std::shared_ptr<QLockFile> lockOf(const QString& path) {
-  auto lock = std::make_shared<QLockFile>(beside(path, QStringLiteral(".lock")));
-  lock->setStaleLockTime(0);  // a lock is stale when its process is gone, however old it is
-  return lock;
-}
-
-QString whyNotLocked(const QLockFile& lock) {
-  switch (lock.error()) {
-    case QLockFile::LockFailedError:
-      return say(QT_TRANSLATE_NOOP(
-          "Store", "This portfolio is already open in another window or program. Close it there to edit it here."));
-    case QLockFile::PermissionError:
-      return say(QT_TRANSLATE_NOOP("Store", "You may not write in this portfolio's folder. Save a copy elsewhere to edit it."));
-    default:  // the lock's few bytes could not be written
-      return say(QT_TRANSLATE_NOOP(
-          "Store", "There is no room left on the disk to edit this portfolio. Free some space, then open it again."));
-  }
-}
 
 QString journalOf(const QString& path) { return path + QStringLiteral("-journal"); }
 
@@ -157,8 +133,11 @@ Result<std::unique_ptr<PortfolioFile>> PortfolioFile::open(const QString& path, 
   const auto prepare = [&]() -> Result<void> {
     ECLOSION_TRY(harden(file->db_));
     ECLOSION_TRY(firstQuery(file->db_));
-    if (header->version < schemaVersion && !file->isOlder_)
+    if (header->version < schemaVersion && !file->isOlder_) {
+      // What a migration does cannot be undone.
+      if (const auto kept = makeBackup(*file, BackupReason::beforeMigration, SystemClock()); !kept) return Failure(kept.error());
       ECLOSION_TRY(migrate(file->db_, header->version, schemaVersion, migrations()));
+    }
     ECLOSION_TRY(checkShape(file->db_));
     file->wasKnown_ = isKnownFile({journalHead(file->db_), header->size, header->changeCounter});
     if (!file->wasKnown_) ECLOSION_TRY(checkContent(file->db_));

@@ -213,7 +213,9 @@ Result<Change> Recorder::record(const Intent& intent, const std::function<Result
       intent.at.isNull() ? (newest->isNull() ? clock_.now() : std::max(clock_.now(), *newest)) : intent.at.toUTC();
 
   Writer writer(db);
-  Recording recording(db, writer, {.at = at, .actor = actor_, .intent = intent.words, .kind = intent.kind, .group = newUuid()});
+  Recording recording(
+      db, writer,
+      {.at = at, .actor = actor_, .intent = intent.words, .kind = intent.kind, .refSeq = intent.refSeq, .group = newUuid()});
   writer.afterWrite_ = [&] { return recording.seal(); };
   ECLOSION_TRY(recording.start());
   ECLOSION_TRY(work(writer));

@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "core/store/change.h"
@@ -16,8 +17,9 @@ namespace eclosion::store {
 
 struct Intent {
   QString words;                          // for the journal and the Undo menu
-  QString kind = QStringLiteral("edit");  // create, edit, import
+  QString kind = QStringLiteral("edit");  // create, edit, import, undo, redo
   QDateTime at = {};                      // knowledge time; null: now
+  std::optional<qint64> refSeq = {};      // of an undo or redo: the first entry of what it takes back
 };
 
 // Whether what was known then may still be added: not before the newest facts of the file. Error: refused, with the reason.
@@ -47,6 +49,9 @@ class Writer {
   // A column that the desk and a source both changed since they last agreed: the desk's value stays until a person decides.
   // Values as text; null for none. One that was recorded before, value for value, is not recorded again.
   void addConflict(const QUuid& row, const Column& column, const QString& base, const QString& mine, const QString& theirs);
+
+  // What was written so far becomes an entry of its own, for large work that knows its parts (puts do so by themselves).
+  [[nodiscard]] Result<void> closeEntry() { return afterWrite_(); }
 
   [[nodiscard]] bool failed() const { return failed_; }
   [[nodiscard]] sqlite3* handle() const { return db_; }

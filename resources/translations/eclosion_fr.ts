@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>Backups</name>
+    <message>
+        <source>There is no room left on the disk. Nothing was changed; free some space and try again.</source>
+        <translation>Il ne reste plus de place sur le disque. Rien n’a été modifié ; libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written here. Check that you may write in this folder.</source>
+        <translation>Le fichier ne peut pas être écrit ici. Vérifiez que vous pouvez écrire dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>This portfolio is still open in another window or program. Close it there, then try again.</source>
+        <translation>Ce portefeuille est encore ouvert dans une autre fenêtre ou un autre programme. Fermez-le là-bas, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The folder for backups cannot be made. Check that you may write there.</source>
+        <translation>Le dossier des sauvegardes ne peut pas être créé. Vérifiez que vous pouvez écrire à cet endroit.</translation>
+    </message>
+    <message>
+        <source>This is the portfolio itself. Choose another name for its copy.</source>
+        <translation>C’est le portefeuille lui-même. Choisissez un autre nom pour sa copie.</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name. Choose another name; nothing was changed.</source>
+        <translation>Un fichier porte déjà ce nom. Choisissez un autre nom ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The damaged file cannot be set aside. Check that you may write in this folder.</source>
+        <translation>Le fichier endommagé ne peut pas être mis de côté. Vérifiez que vous pouvez écrire dans ce dossier.</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>typ. %1</source>
@@ -835,6 +866,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>There is no room left on the disk to make this file. Free some space and try again.</source>
         <translation>Il ne reste pas assez de place sur le disque pour créer ce fichier. Libérez de la place et réessayez.</translation>
     </message>
+    <message>
+        <source>What the journal kept of a change is not as Éclosion writes it (from byte %1). Restore the portfolio from a backup.</source>
+        <translation>Ce que le journal a gardé d’une modification n’est pas tel qu’Éclosion l’écrit (à partir de l’octet %1). Restaurez le portefeuille à partir d’une sauvegarde.</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>
@@ -1318,6 +1353,57 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>management delegation</source>
         <translation>délégation de gestion</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>“%1” cannot be undone: the records it changed are no longer as it left them. Check the portfolio, or restore it from a backup.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être annulé&#xa0;: les fiches modifiées ne sont plus telles que cette modification les a laissées. Vérifiez le portefeuille, ou restaurez-le à partir d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done again: “%2” came later and depends on the records as they are now. Undo that first.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être rétabli&#xa0;: «&#xa0;%2&#xa0;» est venu ensuite et dépend des fiches telles qu’elles sont. Annulez d’abord cette modification.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone alone: “%2” came later and depends on it. Undo that first.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être annulé seul&#xa0;: «&#xa0;%2&#xa0;» est venu ensuite et en dépend. Annulez d’abord cette modification.</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The journal has no entry %1.</source>
+        <translation>Le journal n’a pas d’entrée %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has already been undone.</source>
+        <translation>«&#xa0;%1&#xa0;» a déjà été annulé.</translation>
+    </message>
+    <message>
+        <source>“%1” has already been done again.</source>
+        <translation>«&#xa0;%1&#xa0;» a déjà été rétabli.</translation>
+    </message>
+    <message>
+        <source>“%1” is where the journal begins and cannot be undone.</source>
+        <translation>«&#xa0;%1&#xa0;» est le début du journal et ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>“%1” was recorded by another version of Éclosion, before the portfolio was brought up to date, and can no longer be undone. Change the records back by hand.</source>
+        <translation>«&#xa0;%1&#xa0;» a été enregistré par une autre version d’Éclosion, avant la mise à jour du portefeuille, et ne peut plus être annulé. Remettez les fiches en état à la main.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>Journal entry %1: %2</source>
+        <translation>Entrée %1 du journal&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1880,8 +1966,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
 <context>
     <name>eclosion::app::FileEditing</name>
     <message>
-        <source>This version of the program cannot undo yet.</source>
-        <translation>Cette version du programme ne sait pas encore annuler.</translation>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
 </context>
 <context>

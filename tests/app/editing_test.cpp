@@ -61,6 +61,43 @@ TEST_F(EditingTest, aPlanAndARefusalWriteNothing) {
   EXPECT_EQ(changed.count(), 0);
 }
 
+TEST_F(EditingTest, undoAndRedoAreFollowedLikeEdits) {
+  ASSERT_TRUE(editing->perform(edits::moveStartup(toConstruction)));
+  const QString words = editing->undoWords();
+  EXPECT_FALSE(words.isEmpty());
+  EXPECT_EQ(editing->redoWords(), QString());
+  EXPECT_FALSE(editing->redo());
+  const QSignalSpy changed(editing, &ui::Editing::changed);
+  ASSERT_TRUE(editing->undo());
+  EXPECT_EQ(changed.count(), 1);
+  EXPECT_EQ(portfolio->portfolio().phases.size(), 1U);
+  EXPECT_EQ(portfolio->story(lapins).phases.size(), 1U);
+  EXPECT_EQ(editing->redoWords(), words);
+  EXPECT_EQ(editing->undoWords(), QStringLiteral("prepare"));
+
+  open(store::Access::edit);
+  EXPECT_EQ(editing->redoWords(), words);
+  ASSERT_TRUE(editing->redo());
+  EXPECT_EQ(portfolio->portfolio().phases.size(), 2U);
+  // The edit before it alone: what it made is in use.
+  const auto refused = editing->undoEntry(2);
+  ASSERT_FALSE(refused);
+  EXPECT_TRUE(refused.error().message.contains(words)) << refused.error().message.toStdString();
+
+  ASSERT_TRUE(editing->undo());
+  ASSERT_TRUE(editing->undo());
+  EXPECT_TRUE(portfolio->portfolio().startups.empty());
+  EXPECT_EQ(editing->undoWords(), QString());
+  EXPECT_FALSE(editing->undo());
+}
+
+TEST_F(EditingTest, aReaderUndoesNothing) {
+  ASSERT_TRUE(editing->perform(edits::moveStartup(toConstruction)));
+  open(store::Access::read);
+  EXPECT_FALSE(editing->undo());
+  EXPECT_FALSE(editing->redo());
+}
+
 TEST_F(EditingTest, severalAreOneChange) {
   const QSignalSpy changed(editing, &ui::Editing::changed);
   ASSERT_TRUE(editing->performAll(
