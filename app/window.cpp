@@ -14,6 +14,7 @@ namespace eclosion::app {
 
 int runWindow(const QString& file, const QString& language) {
   auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
+  QGuiApplication::setDesktopFileName(QStringLiteral("org.eclosion.Eclosion"));  // whose icon and name a desktop shows
   ui::Preferences preferences;
   installLanguage(application, language.isEmpty() ? preferences.language() : language);
   ui::Theme& theme = ui::Theme::instance();

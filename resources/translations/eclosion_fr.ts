@@ -400,6 +400,38 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>close, clear the selection, then the filters</source>
         <translation>fermer, vider la sélection, puis les filtres</translation>
     </message>
+    <message>
+        <source>Arrows, Page Up, Page Down in the years</source>
+        <translation>Flèches, Page préc., Page suiv. dans les années</translation>
+    </message>
+    <message>
+        <source>a month and a year back and forward</source>
+        <translation>un mois, un an en arrière et en avant</translation>
+    </message>
+    <message>
+        <source>Ctrl+W, Ctrl+Q</source>
+        <translation>Ctrl+W, Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>close the portfolio; quit</source>
+        <translation>fermer le portefeuille&#xa0;; quitter</translation>
+    </message>
+    <message>
+        <source>Letters in a table</source>
+        <translation>Lettres dans un tableau</translation>
+    </message>
+    <message>
+        <source>go to the startup that begins with them</source>
+        <translation>aller à la startup qui commence ainsi</translation>
+    </message>
+    <message>
+        <source>F1 or ?</source>
+        <translation>F1 ou&#xa0;?</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>cette liste</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -537,6 +569,48 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>KinWords</name>
+    <message>
+        <source>Part of</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Fusionnée dans</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Comprend</translation>
+    </message>
+    <message>
+        <source>Joined by</source>
+        <translation>Rejointe par</translation>
+    </message>
+</context>
+<context>
+    <name>MemberStanding</name>
+    <message>
+        <source>Name erased</source>
+        <translation>Nom effacé</translation>
+    </message>
+    <message>
+        <source>On a mission</source>
+        <translation>En mission</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>À partir du %1</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+</context>
+<context>
     <name>NameListing</name>
     <message>
         <source>Reading the names was stopped.</source>
@@ -556,22 +630,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>On a mission</source>
-        <translation>En mission</translation>
-    </message>
-    <message>
-        <source>Until %1</source>
-        <translation>Jusqu’au %1</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation>À partir du %1</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Membre</translation>
     </message>
     <message>
         <source>formerly %1</source>
@@ -871,6 +929,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Noticed by the import</source>
         <translation>Remarqué par l&apos;import</translation>
     </message>
+    <message>
+        <source>Related startups</source>
+        <translation>Startups liées</translation>
+    </message>
 </context>
 <context>
     <name>StoryFacts</name>
@@ -971,22 +1033,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Related startups</source>
         <translation>Startups liées</translation>
-    </message>
-    <message>
-        <source>Part of</source>
-        <translation>Fait partie de</translation>
-    </message>
-    <message>
-        <source>Merged into</source>
-        <translation>Fusionnée dans</translation>
-    </message>
-    <message>
-        <source>Contains</source>
-        <translation>Comprend</translation>
-    </message>
-    <message>
-        <source>Joined by</source>
-        <translation>Rejointe par</translation>
     </message>
     <message>
         <source>Former names</source>
@@ -1277,18 +1323,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Technologies</translation>
     </message>
     <message>
-        <source>Civil servant</source>
-        <translation>Agent public</translation>
-    </message>
-    <message>
-        <source>Contractor</source>
-        <translation>Indépendant</translation>
-    </message>
-    <message>
-        <source>Service company</source>
-        <translation>Société de services</translation>
-    </message>
-    <message>
         <source>inconclusive investigation</source>
         <translation>investigation non concluante</translation>
     </message>
@@ -1421,6 +1455,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Other organisation</source>
         <translation>Autre organisation</translation>
+    </message>
+    <message>
+        <source>Civil servant</source>
+        <translation>Agent public</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>Indépendant</translation>
+    </message>
+    <message>
+        <source>Service company</source>
+        <translation>Société de services</translation>
     </message>
 </context>
 <context>
@@ -1999,12 +2045,32 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>L&apos;image ne peut pas être écrite&#xa0;: %1</translation>
     </message>
     <message>
-        <source>the screen: %1</source>
-        <translation>l’écran&#xa0;:&#xa0;%1</translation>
-    </message>
-    <message>
         <source>--view is one of: %1.</source>
         <translation>--view prend l’une de ces valeurs&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>what is shown: %1</source>
+        <translation>ce qui est montré&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>what is typed into the palette, or where the screen finds</source>
+        <translation>ce qui est tapé dans la palette, ou là où l’écran cherche</translation>
+    </message>
+    <message>
+        <source>of the community, for the preview of an import</source>
+        <translation>de la communauté, pour l’aperçu d’un import</translation>
+    </message>
+    <message>
+        <source>of the window, 90 to 150 per cent</source>
+        <translation>de la fenêtre, de 90 à 150 pour cent</translation>
+    </message>
+    <message>
+        <source>--zoom is a number from 90 to 150.</source>
+        <translation>--zoom est un nombre de 90 à 150.</translation>
+    </message>
+    <message>
+        <source>The portfolio has nothing to show there.</source>
+        <translation>Le portefeuille n’a rien à montrer là.</translation>
     </message>
 </context>
 <context>
@@ -2056,107 +2122,107 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>eclosion::betagouv::Quirk</name>
     <message>
         <source>A phase starts after the source&apos;s own date: %1.</source>
-        <translation>Une phase commence après la date de la source : %1.</translation>
+        <translation>Une phase commence après la date de la source&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>An event is dated after the source&apos;s own date: %1.</source>
-        <translation>Un événement est daté d’après la date de la source : %1.</translation>
+        <translation>Un événement est daté d’après la date de la source&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Several phases start on the same day: %1.</source>
-        <translation>Plusieurs phases commencent le même jour : %1.</translation>
+        <translation>Plusieurs phases commencent le même jour&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>A phase is said to end after the next one starts: %1.</source>
-        <translation>Une phase est dite finir après le début de la suivante : %1.</translation>
+        <translation>Une phase est dite finir après le début de la suivante&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>The end is before the start: %1.</source>
-        <translation>La fin précède le début : %1.</translation>
+        <translation>La fin précède le début&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>An unusual change of phase: %1.</source>
-        <translation>Un changement de phase inhabituel : %1.</translation>
+        <translation>Un changement de phase inhabituel&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>The last phase has ended and nothing follows: %1.</source>
-        <translation>La dernière phase est finie et rien ne suit : %1.</translation>
+        <translation>La dernière phase est finie et rien ne suit&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>This date cannot be: %1.</source>
-        <translation>Cette date n’existe pas : %1.</translation>
+        <translation>Cette date n’existe pas&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>A date is missing: %1.</source>
-        <translation>Une date manque : %1.</translation>
+        <translation>Une date manque&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Stopped, with no date of it: the source&apos;s own date was taken, %1.</source>
-        <translation>Arrêtée, sans date : celle de la source a été prise, %1.</translation>
+        <translation>Arrêtée, sans date&#xa0;: celle de la source a été prise,&#xa0;%1.</translation>
     </message>
     <message>
         <source>This names a record that the source does not hold: %1.</source>
-        <translation>Ceci nomme une fiche que la source ne contient pas : %1.</translation>
+        <translation>Ceci nomme une fiche que la source ne contient pas&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>The incubator&apos;s owner is missing or not among the organisations: %1.</source>
-        <translation>L’administration de l’incubateur manque ou ne figure pas parmi les organisations : %1.</translation>
+        <translation>L’administration de l’incubateur manque ou ne figure pas parmi les organisations&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>This word is not known here; it was kept as written: %1.</source>
-        <translation>Ce mot n’est pas connu ici ; il a été gardé tel quel : %1.</translation>
+        <translation>Ce mot n’est pas connu ici&#xa0;; il a été gardé tel quel&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>This field is not written as expected and was left aside: %1.</source>
-        <translation>Ce champ n’est pas écrit comme attendu et a été laissé de côté : %1.</translation>
+        <translation>Ce champ n’est pas écrit comme attendu et a été laissé de côté&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>This field is given more than once; the last one counts: %1.</source>
-        <translation>Ce champ est donné plusieurs fois ; le dernier compte : %1.</translation>
+        <translation>Ce champ est donné plusieurs fois&#xa0;; le dernier compte&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>The name is missing: %1.</source>
-        <translation>Le nom manque : %1.</translation>
+        <translation>Le nom manque&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Another file has the same name, writing aside: %1.</source>
-        <translation>Un autre fichier a le même nom, à l’écriture près : %1.</translation>
+        <translation>Un autre fichier a le même nom, à l’écriture près&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Missions overlap; the person counts once: %1.</source>
-        <translation>Des missions se chevauchent ; la personne compte une fois : %1.</translation>
+        <translation>Des missions se chevauchent&#xa0;; la personne compte une fois&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>A mission names no startup: %1.</source>
-        <translation>Une mission ne nomme aucune startup : %1.</translation>
+        <translation>Une mission ne nomme aucune startup&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>A former id, still followed: %1.</source>
-        <translation>Un ancien identifiant, toujours suivi : %1.</translation>
+        <translation>Un ancien identifiant, toujours suivi&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>No end is given; the next phase ends it: %1.</source>
-        <translation>Aucune fin n’est donnée ; la phase suivante la termine : %1.</translation>
+        <translation>Aucune fin n’est donnée&#xa0;; la phase suivante la termine&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Nothing is said between a phase&apos;s end and the next start: %1.</source>
-        <translation>Rien n’est dit entre la fin d’une phase et le début de la suivante : %1.</translation>
+        <translation>Rien n’est dit entre la fin d’une phase et le début de la suivante&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>The first phase is not an investigation: %1.</source>
-        <translation>La première phase n’est pas une investigation : %1.</translation>
+        <translation>La première phase n’est pas une investigation&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Several incubators accompany it: %1.</source>
-        <translation>Plusieurs incubateurs l’accompagnent : %1.</translation>
+        <translation>Plusieurs incubateurs l’accompagnent&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Spaces around the text were left out: %1.</source>
-        <translation>Les espaces autour du texte ont été retirés : %1.</translation>
+        <translation>Les espaces autour du texte ont été retirés&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>The same thing is written in another way elsewhere: %1.</source>
-        <translation>La même chose est écrite autrement ailleurs : %1.</translation>
+        <translation>La même chose est écrite autrement ailleurs&#xa0;:&#xa0;%1.</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +2680,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Play through the years</source>
         <translation>Dérouler les années</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::AffiliationHistory</name>
@@ -2675,7 +2745,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Sponsors</source>
-        <translation>Administrations porteuses</translation>
+        <translation>Sponsors</translation>
     </message>
     <message>
         <source>Find by name</source>
@@ -2857,6 +2927,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Recent files</source>
         <translation>Fichiers récents</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Help: screens, cards, dates and numbers</source>
+        <translation>Aide&#xa0;: écrans, cartes, dates et chiffres</translation>
     </message>
 </context>
 <context>
@@ -3062,13 +3143,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Team · %1</source>
         <translation>Équipe · %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mission(s) end within %1</source>
-        <translation>
-            <numerusform>%n mission se termine sous %1</numerusform>
-            <numerusform>%n missions se terminent sous %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody on a mission on this date</source>
         <translation>Personne en mission à cette date</translation>
@@ -3083,6 +3157,32 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Nobody in the team any more</source>
         <translation>Plus personne dans l’équipe</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy what the panel says</source>
+        <translation>Copier ce que dit le panneau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s) end, the first in %1</source>
+        <translation>
+            <numerusform>%n mission se termine dans&#xa0;%1</numerusform>
+            <numerusform>%n missions se terminent, la première dans&#xa0;%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s) end, the first this day</source>
+        <translation>
+            <numerusform>%n mission s’achève ce jour</numerusform>
+            <numerusform>%n missions s’achèvent, dès ce jour</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3201,59 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>eclosion::ui::MemberDialog</name>
+    <message numerus="yes">
+        <source>%n mission(s) on record</source>
+        <translation>
+            <numerusform>%n mission enregistrée</numerusform>
+            <numerusform>%n missions enregistrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missions of %1</source>
+        <translation>Missions de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Open the startup</source>
+        <translation>Ouvrir la startup</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::MissionsModel</name>
+    <message>
+        <source>no startup named</source>
+        <translation>aucune startup indiquée</translation>
+    </message>
+    <message>
+        <source>start unknown</source>
+        <translation>début inconnu</translation>
+    </message>
+    <message>
+        <source>no end given</source>
+        <translation>sans fin indiquée</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis le</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::NavigationRail</name>
     <message>
         <source>Settings</source>
@@ -3110,17 +3263,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>%1 (Ctrl+%2)</source>
         <extracomment>A screen and the keys that lead to it: Board (Ctrl+1)</extracomment>
         <translation>%1 (Ctrl+%2)</translation>
-    </message>
-</context>
-<context>
-    <name>eclosion::ui::Navigator</name>
-    <message>
-        <source>%1 has no mission for a startup on record</source>
-        <translation>%1 n’a aucune mission connue pour une startup</translation>
-    </message>
-    <message>
-        <source>%1 serves this startup</source>
-        <translation>%1 est en mission pour cette startup</translation>
     </message>
 </context>
 <context>
@@ -3213,10 +3355,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
 </context>
 <context>
     <name>eclosion::ui::PeopleModel</name>
-    <message>
-        <source>Name erased</source>
-        <translation>Nom effacé</translation>
-    </message>
     <message>
         <source>no startup named</source>
         <translation>aucune startup indiquée</translation>
@@ -3373,6 +3511,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Table with commas (*.csv)</source>
         <translation>Tableau à virgules (*.csv)</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::RegisterTable</name>
@@ -3480,6 +3622,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Back to the list (Backspace or Esc)</source>
         <translation>Retour à la liste (Retour arrière ou Échap)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the whole page as text (Ctrl+C)</source>
+        <translation>Copier toute la page en texte (Ctrl+C)</translation>
     </message>
 </context>
 <context>
