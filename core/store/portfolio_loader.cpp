@@ -79,8 +79,9 @@ class Loader {
 
   Result<void> loadStartups() {
     std::vector<std::pair<QUuid, QUuid>> above;  // parent and merge target of each startup
-    ECLOSION_TRY(each("id, parent_id, merged_into_id, kind", "startup", "id", [&](const RowSource& row) {
-      p_.startups.push_back({.id = StartupId(uuidFromText(row.bytes(0))), .kind = codeAt<StartupKind>(row, 3)});
+    ECLOSION_TRY(each("id, parent_id, merged_into_id, kind, archived", "startup", "id", [&](const RowSource& row) {
+      p_.startups.push_back(
+          {.id = StartupId(uuidFromText(row.bytes(0))), .kind = codeAt<StartupKind>(row, 3), .archived = dateAt(row, 4)});
       above.emplace_back(uuidFromText(row.bytes(1)), uuidFromText(row.bytes(2)));
     }));
     startups_.reserve(p_.startups.size());
@@ -114,12 +115,12 @@ class Loader {
       if (const Row s = startups_.of(row, 0); s != Portfolio::none)
         p_.events.push_back({s, codeAt<EventKind>(row, 2), dateAt(row, 1)});
     }));
-    ECLOSION_TRY(each("startup_id, start, \"end\", incubator_id", "startup_incubator", "startup_id, start, position",
+    ECLOSION_TRY(each("startup_id, start, \"end\", incubator_id", "startup_incubator", "startup_id, start, position, id",
                       [&](const RowSource& row) {
                         if (const Row s = startups_.of(row, 0); s != Portfolio::none)
                           p_.incubatorSpells.push_back({s, incubators_.of(row, 3), dateAt(row, 1), dateAt(row, 2)});
                       }));
-    return each("startup_id, start, \"end\", organisation_id", "startup_sponsor", "startup_id, start, position",
+    return each("startup_id, start, \"end\", organisation_id", "startup_sponsor", "startup_id, start, position, id",
                 [&](const RowSource& row) {
                   if (const Row s = startups_.of(row, 0); s != Portfolio::none)
                     p_.sponsorSpells.push_back({s, organisations_.of(row, 3), dateAt(row, 1), dateAt(row, 2)});
@@ -133,12 +134,13 @@ class Loader {
       members.add(id, static_cast<Row>(p_.members.size()));
       p_.members.push_back({MemberId(id)});
     }));
-    ECLOSION_TRY(each("id, member_id, start, \"end\", status", "mission", "member_id, start", [&](const RowSource& row) {
-      const Row member = members.of(row, 1);
-      if (member == Portfolio::none) return;
-      missions.add(uuidFromText(row.bytes(0)), static_cast<Row>(p_.missions.size()));
-      p_.missions.push_back({member, dateAt(row, 2), dateAt(row, 3), codeAt<MissionStatus>(row, 4)});
-    }));
+    ECLOSION_TRY(each("id, member_id, start, \"end\", status", "mission", "member_id, start, \"end\", status, id",
+                      [&](const RowSource& row) {
+                        const Row member = members.of(row, 1);
+                        if (member == Portfolio::none) return;
+                        missions.add(uuidFromText(row.bytes(0)), static_cast<Row>(p_.missions.size()));
+                        p_.missions.push_back({member, dateAt(row, 2), dateAt(row, 3), codeAt<MissionStatus>(row, 4)});
+                      }));
     return each("mission_id, startup_id", "mission_startup", "mission_id", [&](const RowSource& row) {
       const Row mission = missions.of(row, 0);
       const Row startup = startups_.of(row, 1);
@@ -176,13 +178,17 @@ Result<Portfolio> Reader::portfolio(const QDate& today) const {
 }
 
 void Reader::settle(Portfolio& columns, const QDate& today) const {
+  setPresent(columns, today);
+  columns.seal();
+}
+
+void Reader::setPresent(Portfolio& columns, const QDate& today) const {
   // A practice file keeps its own present, at every knowledge time.
   const Reader now(db_, KnownAt{});
   const QDate own = QDate::fromString(now.setting(settingKey(SettingKey::today)), Qt::ISODate);
   columns.today = own.isValid() ? own : today;
   const int month = now.setting(settingKey(SettingKey::fiscalYearStartMonth)).toInt();
   columns.fiscalYearStartMonth = month >= 1 && month <= 12 ? month : 1;
-  columns.seal();
 }
 
 }  // namespace eclosion::store
