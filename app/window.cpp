@@ -18,6 +18,7 @@ int runWindow(int& argc, char** argv, const QString& file, const QString& langua
   // Reading the file and making the window take about as long as each other: both at a time.
   if (!file.isEmpty()) services.openAhead(file);
   QApplication application(argc, argv);
+  QGuiApplication::setDesktopFileName(QStringLiteral("org.eclosion.Eclosion"));  // whose icon and name a desktop shows
   ui::Preferences preferences;
   installLanguage(application, language.isEmpty() ? preferences.language() : language);
   ui::Theme& theme = ui::Theme::instance();

@@ -6,10 +6,10 @@
 #include "app/languages.h"
 #include "app/window_services.h"
 #include "core/support/save_file.h"
-#include "ui/shell/capture.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/screens.h"
+#include "ui/shell/views.h"
 #include "ui/theme/theme.h"
 
 namespace eclosion::app {
@@ -27,12 +27,15 @@ class Screenshot final : public Command {
   [[nodiscard]] bool paints() const override { return true; }
   [[nodiscard]] QList<QCommandLineOption> options() const override {
     return {
-        {QStringLiteral("view"), tr("the screen: %1").arg(views()), QStringLiteral("V"), QStringLiteral("board")},
+        {QStringLiteral("view"), tr("what is shown: %1").arg(views()), QStringLiteral("V"), QStringLiteral("board")},
         {QStringLiteral("out"), tr("the picture to write (.png)"), QStringLiteral("X.png")},
         asOfOption(),
         {QStringLiteral("size"), tr("of the window, such as 1440x900"), QStringLiteral("WxH"), QStringLiteral("1440x900")},
         {QStringLiteral("theme"), tr("light or dark"), QStringLiteral("T"), QStringLiteral("light")},
         {QStringLiteral("select"), tr("the name of a startup to select"), QStringLiteral("NAME")},
+        {QStringLiteral("find"), tr("what is typed into the palette, or where the screen finds"), QStringLiteral("WORDS")},
+        {QStringLiteral("folder"), tr("of the community, for the preview of an import"), QStringLiteral("FOLDER")},
+        {QStringLiteral("zoom"), tr("of the window, 90 to 150 per cent"), QStringLiteral("N"), QStringLiteral("100")},
         {QStringLiteral("scale"), tr("pixels for each point of the window, 1 to 4"), QStringLiteral("N"), QStringLiteral("1")}};
   }
   [[nodiscard]] int run(const Call& call) const override {
@@ -41,11 +44,7 @@ class Screenshot final : public Command {
   }
 
  private:
-  static QString views() {
-    QStringList ids;
-    for (const ui::ScreenKind& kind : ui::screenKinds()) ids << QLatin1String(kind.id);
-    return ids.join(QStringLiteral(", "));
-  }
+  static QString views() { return ui::viewIds().join(QStringLiteral(", ")); }
 
   static Failure mistake(const QString& message) { return failure(ErrorKind::usage, message); }
 
@@ -61,13 +60,17 @@ class Screenshot final : public Command {
   static Result<void> carryOut(const Call& call) {
     const QString out = call.options.value(QStringLiteral("out"));
     if (out.isEmpty()) return mistake(tr("Say where the picture goes: --out X.png."));
-    const int view = ui::screenIndex(call.options.value(QStringLiteral("view")));
-    if (view < 0) return mistake(tr("--view is one of: %1.").arg(views()));
+    const ui::View view{.id = call.options.value(QStringLiteral("view")),
+                        .find = call.options.value(QStringLiteral("find")),
+                        .folder = call.options.value(QStringLiteral("folder"))};
+    if (!ui::viewIds().contains(view.id)) return mistake(tr("--view is one of: %1.").arg(views()));
     const QString theme = call.options.value(QStringLiteral("theme"));
     if (theme != QLatin1String("light") && theme != QLatin1String("dark")) return mistake(tr("--theme is light or dark."));
     bool isNumber = false;
     const double scale = call.options.value(QStringLiteral("scale")).toDouble(&isNumber);
     if (!isNumber || scale < 1 || scale > 4) return mistake(tr("--scale is a number from 1 to 4."));
+    const int zoom = call.options.value(QStringLiteral("zoom")).toInt(&isNumber);
+    if (!isNumber || zoom < 90 || zoom > 150) return mistake(tr("--zoom is a number from 90 to 150."));
     const auto size = sizeOf(call);
     if (!size) return Failure(size.error());
     const auto date = asOf(call);
@@ -77,17 +80,20 @@ class Screenshot final : public Command {
     auto file = services.openForReading(call.arguments.first());
     if (!file) return Failure(file.error());
     ui::Theme::instance().setMode(theme == QLatin1String("dark") ? ui::ThemeMode::dark : ui::ThemeMode::light);
+    ui::Theme::instance().setZoom(zoom);
     ui::Theme::instance().install(*qobject_cast<QApplication*>(QCoreApplication::instance()));
     // A picture is the same on every machine: nothing remembered has a say in it.
     ui::Preferences preferences(ui::Preferences::forgetful);
     ui::MainWindow window(services, preferences);
     window.show(std::move(*file));
-    window.showScreen(view);
+    if (const int screen = ui::screenIndex(view.id); screen >= 0) window.showScreen(screen);
     if (*date) window.setAsOf(**date);
     const QString wanted = call.options.value(QStringLiteral("select"));
     if (!wanted.isEmpty() && !window.selectStartup(wanted))
       return failure(ErrorKind::notFound, tr("No startup is named “%1”.").arg(wanted));
-    return save(ui::capture(window, *size, scale), out);
+    const QImage image = ui::captureView(window, view, *size, scale);
+    if (image.isNull()) return failure(ErrorKind::notFound, tr("The portfolio has nothing to show there."));
+    return save(image, out);
   }
 
   static Result<void> save(const QImage& image, const QString& path) {

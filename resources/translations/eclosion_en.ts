@@ -171,17 +171,34 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mission(s) end within %1</source>
-        <translation>
-            <numerusform>%n mission ends within %1</numerusform>
-            <numerusform>%n missions end within %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Review %n day(s) late</source>
         <translation>
             <numerusform>Review&#xa0;%n day late</numerusform>
             <numerusform>Review&#xa0;%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s) end, the first in %1</source>
+        <translation>
+            <numerusform>%n mission ends in %1</numerusform>
+            <numerusform>%n missions end, the first in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s) end, the first this day</source>
+        <translation>
+            <numerusform>%n mission ends this day</numerusform>
+            <numerusform>%n missions end, the first this day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::MemberDialog</name>
+    <message numerus="yes">
+        <source>%n mission(s) on record</source>
+        <translation>
+            <numerusform>%n mission on record</numerusform>
+            <numerusform>%n missions on record</numerusform>
         </translation>
     </message>
 </context>

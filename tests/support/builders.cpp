@@ -139,6 +139,7 @@ WorldBuilder::Row WorldBuilder::member(const QString& name) {
 void WorldBuilder::mission(Row member, Row startup, const QDate& start, const QDate& end, MissionStatus status) {
   auto& portfolio = world_->portfolio;
   portfolio.missions.push_back({.member = member, .start = start, .end = end, .status = status});
+  if (startup == Portfolio::none) return;
   portfolio.missionStartups.push_back({.mission = static_cast<Row>(portfolio.missions.size() - 1), .startup = startup});
 }
 

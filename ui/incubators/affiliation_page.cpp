@@ -18,6 +18,8 @@
 namespace eclosion::ui {
 namespace {
 
+constexpr int margin = 16;
+
 // Only what a browser opens becomes a link.
 QString linkTo(const QString& address) {
   const QUrl url(address, QUrl::StrictMode);
@@ -38,12 +40,16 @@ AffiliationPage::AffiliationPage(BoardModel& board, QWidget* parent)
       stays_(new StaysModel(board, this)),
       table_(new QTreeView) {
   auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(px(24), px(18), px(24), 0);
+  column->setContentsMargins(0, px(18), 0, 0);
   column->setSpacing(px(4));
+  // The table's first letter stands below the name's: its cells bring their own margin.
+  auto* head = new QVBoxLayout;
+  head->setContentsMargins(px(margin), 0, px(margin), 0);
+  head->setSpacing(px(4));
   for (TextLabel* label : {name_, about_, summary_}) {
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    column->addWidget(label);
+    head->addWidget(label);
   }
   about_->setTextFormat(Qt::RichText);
   about_->setOpenExternalLinks(true);
@@ -53,6 +59,7 @@ AffiliationPage::AffiliationPage(BoardModel& board, QWidget* parent)
   for (int i = 0; i < 5; ++i) {
     Figure figure{new TextLabel(TextStep::pageFigure, Weight::semibold),
                   new TextLabel(TextStep::meta, Weight::medium, &Tokens::tx2)};
+    figure.words->setElided(true);
     auto* pair = new QVBoxLayout;
     pair->setSpacing(0);
     pair->addWidget(figure.number);
@@ -61,8 +68,9 @@ AffiliationPage::AffiliationPage(BoardModel& board, QWidget* parent)
     figures_.push_back(figure);
   }
   row->addStretch(1);
-  column->addLayout(row);
-  column->addWidget(history_);
+  head->addLayout(row);
+  head->addWidget(history_);
+  column->addLayout(head);
   column->addSpacing(px(8));
 
   table_->setFrameShape(QFrame::NoFrame);
@@ -78,7 +86,7 @@ AffiliationPage::AffiliationPage(BoardModel& board, QWidget* parent)
   table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
   table_->setAllColumnsShowFocus(true);
   table_->setTabKeyNavigation(false);
-  for (const auto& [section, width] : {std::pair(1, 176), {2, 106}, {3, 128}, {4, 106}})
+  for (const auto& [section, width] : {std::pair(1, 190), {2, 100}, {3, 140}, {4, 100}})
     table_->header()->resizeSection(section, px(width));
   column->addWidget(table_, 1);
   connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AffiliationPage::selectionChanged);
@@ -92,8 +100,7 @@ void AffiliationPage::resizeEvent(QResizeEvent* event) {
   Surface::resizeEvent(event);
   int taken = 0;
   for (int column = StaysModel::phaseColumn; column < StaysModel::columns; ++column) taken += table_->columnWidth(column);
-  const int room = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right() - px(14);
-  table_->setColumnWidth(StaysModel::nameColumn, std::max(px(210), room - taken));
+  table_->setColumnWidth(StaysModel::nameColumn, std::max(px(150), table_->viewport()->width() - taken));
 }
 
 void AffiliationPage::setFile(const OpenPortfolio* file) {

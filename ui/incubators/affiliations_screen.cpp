@@ -5,16 +5,23 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
+#include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
 #include <utility>
 
 #include "ui/incubators/affiliation_page.h"
 #include "ui/incubators/stays_delegate.h"
+#include "ui/shell/preferences.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/surface.h"
 
 namespace eclosion::ui {
+namespace {
+
+QString layoutKey() { return QStringLiteral("incubators"); }
+
+}  // namespace
 
 AffiliationsScreen::AffiliationsScreen(const ScreenContext& context)
     : Screen(context.parent),
@@ -24,13 +31,14 @@ AffiliationsScreen::AffiliationsScreen(const ScreenContext& context)
       organisations_(new Button(Button::Kind::chip)),
       find_(new QLineEdit),
       list_(new QListView),
-      page_(new AffiliationPage(context.model)) {
+      page_(new AffiliationPage(context.model)),
+      splitter_(new QSplitter) {
   setObjectName(QStringLiteral("incubators"));
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(0);
   auto* side = new Surface(&Tokens::win, Qt::RightEdge);
-  side->setDesignWidth(300);
+  side->setMinimumWidth(px(204));
   auto* column = new QVBoxLayout(side);
   column->setContentsMargins(0, px(12), 1, 0);
   column->setSpacing(px(8));
@@ -55,11 +63,20 @@ AffiliationsScreen::AffiliationsScreen(const ScreenContext& context)
   list_->setStyleSheet(QStringLiteral("QListView { border: none; border-radius: 0; background: transparent; }"));
   list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   column->addWidget(list_, 1);
-  row->addWidget(side);
-  row->addWidget(page_, 1);
+  splitter_->addWidget(side);
+  splitter_->addWidget(page_);
+  splitter_->setHandleWidth(1);
+  splitter_->setChildrenCollapsible(false);
+  splitter_->setStretchFactor(0, 0);
+  splitter_->setStretchFactor(1, 1);
+  splitter_->setSizes({px(300), px(900)});
+  splitter_->restoreState(context_.preferences.layout(layoutKey()));
+  row->addWidget(splitter_);
   find_->setClearButtonEnabled(true);
   incubators_->setChecked(true);
 
+  connect(splitter_, &QSplitter::splitterMoved, this,
+          [this] { context_.preferences.setLayout(layoutKey(), splitter_->saveState()); });
   connect(incubators_, &QAbstractButton::clicked, this, [this] { setKind(AffiliationKind::incubator); });
   connect(organisations_, &QAbstractButton::clicked, this, [this] { setKind(AffiliationKind::organisation); });
   connect(find_, &QLineEdit::textChanged, this, [this](const QString& text) {

@@ -7,6 +7,7 @@
 
 class QLineEdit;
 class QListView;
+class QSplitter;
 
 namespace eclosion::ui {
 
@@ -49,6 +50,7 @@ class AffiliationsScreen final : public Screen {
   QLineEdit* find_;
   QListView* list_;
   AffiliationPage* page_;
+  QSplitter* splitter_;
   bool stale_ = false;
 };
 

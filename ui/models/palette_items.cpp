@@ -6,7 +6,9 @@
 
 #include "core/publish/words.h"
 #include "ui/models/formats.h"
+#include "ui/models/member_standing.h"
 #include "ui/models/palette_match.h"
+#include "ui/models/record_link.h"
 
 namespace eclosion::ui {
 namespace {
@@ -54,14 +56,6 @@ QString wordsOf(const QAction& action) {
   return text.replace(QLatin1Char('\x01'), QLatin1Char('&'));
 }
 
-template <class Facts>
-Portfolio::Row rowOf(const std::vector<Facts>& records, const QUuid& id) {
-  const auto found = std::lower_bound(records.begin(), records.end(), id,
-                                      [](const Facts& fact, const QUuid& key) { return fact.id.uuid() < key; });
-  return found != records.end() && found->id.uuid() == id ? static_cast<Portfolio::Row>(found - records.begin())
-                                                          : Portfolio::none;
-}
-
 }  // namespace
 
 PaletteItem PaletteItems::record(NamedKind kind, Row row, const QString& name) const {
@@ -85,30 +79,10 @@ PaletteItem PaletteItems::record(NamedKind kind, Row row, const QString& name) c
       named(portfolio.organisations, tr("Organisation"));
       break;
     case NamedKind::member:
-      named(portfolio.members, memberWord(row));
+      named(portfolio.members, memberStanding(board_, row));
       break;
   }
   return item;
-}
-
-// When a member was there tells two of one name apart.
-QString PaletteItems::memberWord(Row member) const {
-  const auto& missions = board_.portfolio()->missions;
-  auto mission = std::lower_bound(missions.begin(), missions.end(), member,
-                                  [](const Portfolio::MissionFacts& fact, Row row) { return fact.member < row; });
-  QDate last, next;
-  for (; mission != missions.end() && mission->member == member; ++mission) {
-    if (mission->start.isNull()) continue;
-    if (mission->start > board_.date()) {
-      next = next.isNull() ? mission->start : std::min(next, mission->start);
-    } else if (mission->end.isNull() || mission->end >= board_.date()) {
-      return tr("On a mission");
-    } else {
-      last = last.isNull() ? mission->end : std::max(last, mission->end);
-    }
-  }
-  if (last.isValid()) return tr("Until %1").arg(dateText(last));
-  return next.isValid() ? tr("From %1").arg(dateText(next)) : tr("Member");
 }
 
 PaletteItem PaletteItems::hit(const analysis::SearchIndex& index, const analysis::SearchIndex::Hit& hit,
@@ -157,16 +131,16 @@ std::optional<PaletteItem> PaletteItems::remembered(const QString& id, const std
   };
   const TextSource& text = *board_.text();
   if (code == codeOf(Kind::startup))
-    return found(NamedKind::startup, rowOf(portfolio->startups, uuid),
+    return found(NamedKind::startup, rowOfRecord(portfolio->startups, uuid),
                  [&](Row row) { return text.startupName(portfolio->startups[row].id); });
   if (code == codeOf(Kind::member))
-    return found(NamedKind::member, rowOf(portfolio->members, uuid),
+    return found(NamedKind::member, rowOfRecord(portfolio->members, uuid),
                  [&](Row row) { return text.memberName(portfolio->members[row].id); });
   if (code == codeOf(Kind::incubator))
-    return found(NamedKind::incubator, rowOf(portfolio->incubators, uuid),
+    return found(NamedKind::incubator, rowOfRecord(portfolio->incubators, uuid),
                  [&](Row row) { return text.incubatorName(portfolio->incubators[row].id); });
   if (code == codeOf(Kind::organisation))
-    return found(NamedKind::organisation, rowOf(portfolio->organisations, uuid),
+    return found(NamedKind::organisation, rowOfRecord(portfolio->organisations, uuid),
                  [&](Row row) { return text.organisationName(portfolio->organisations[row].id); });
   return std::nullopt;
 }

@@ -52,7 +52,6 @@ class PaletteItems {
   [[nodiscard]] std::optional<PaletteItem> remembered(const QString& id, const std::vector<PaletteCommand>& commands) const;
 
  private:
-  [[nodiscard]] QString memberWord(Row member) const;
   const BoardModel& board_;
 };
 

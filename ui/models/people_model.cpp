@@ -5,6 +5,7 @@
 
 #include "core/support/collation.h"
 #include "ui/models/formats.h"
+#include "ui/models/member_standing.h"
 
 namespace eclosion::ui {
 namespace {
@@ -58,10 +59,8 @@ QVariant PeopleModel::data(const QModelIndex& index, int role) const {
   const auto place = static_cast<size_t>(index.row());
   const Portfolio& portfolio = *board_.portfolio();
   switch (index.column()) {
-    case nameColumn: {
-      const QString name = board_.text()->memberName(portfolio.members[members_[place]].id).simplified();
-      return name.isEmpty() ? tr("Name erased") : name;
-    }
+    case nameColumn:
+      return memberNameText(board_, members_[place]);
     case startupsColumn: {
       QStringList names;
       for (const Row startup : served_[place]) names << board_.text()->startupName(portfolio.startups[startup].id, board_.date());

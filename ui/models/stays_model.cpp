@@ -97,6 +97,11 @@ QVariant StaysModel::data(const QModelIndex& index, int role) const {
       const QString text = textOf(line, index.column());
       return text.isEmpty() ? tr("none") : text;
     }
+    case Qt::ToolTipRole:
+      // A tool tip takes what looks like HTML for it; names are shown as they are.
+      return index.column() <= phaseColumn
+                 ? QVariant(QStringLiteral("<qt>%1</qt>").arg(textOf(line, index.column()).toHtmlEscaped()))
+                 : QVariant();
     case startupRole:
       return line.startup;
     case phaseRole:

@@ -92,4 +92,18 @@ QString organisationKindWord(OrganisationKind kind) {
   return {};
 }
 
+QString statusWord(MissionStatus status) {
+  switch (status) {
+    case MissionStatus::civilServant:
+      return Words::tr("Civil servant");
+    case MissionStatus::contractor:
+      return Words::tr("Contractor");
+    case MissionStatus::service:
+      return Words::tr("Service company");
+    case MissionStatus::unknown:
+      break;
+  }
+  return {};
+}
+
 }  // namespace eclosion::ui

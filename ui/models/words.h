@@ -15,5 +15,6 @@ namespace eclosion::ui {
 [[nodiscard]] QString linkWord(LinkKind kind);
 [[nodiscard]] QString organisationKindWord(OrganisationKind kind);
 [[nodiscard]] QString startupKindWord(StartupKind kind);
+[[nodiscard]] QString statusWord(MissionStatus status);  // empty for unknown
 
 }  // namespace eclosion::ui

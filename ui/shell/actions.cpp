@@ -48,6 +48,7 @@ Actions::Actions(QWidget* window, Preferences& preferences) : QObject(window), w
   reduceMotion->setCheckable(true);
   settings = add({QKeySequence(Qt::CTRL | Qt::Key_Comma)});
   keys = add({QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)});
+  help = add();
   about = add();
 
   themes = new QActionGroup(this);
@@ -87,7 +88,7 @@ Actions::Actions(QWidget* window, Preferences& preferences) : QObject(window), w
   settingsMenu->addSeparator();
   settingsMenu->addActions({toggleInspector, copy});
   settingsMenu->addSeparator();
-  settingsMenu->addActions({keys, about});
+  settingsMenu->addActions({help, keys, about});
   retranslate();
 }
 
@@ -134,6 +135,7 @@ void Actions::retranslate() {
   reduceMotion->setText(tr("Reduce motion"));
   settings->setText(tr("Settings…"));
   play->setText(tr("Play through the years"));
+  help->setText(tr("Help"));
   keys->setText(tr("Keys"));
   about->setText(tr("About Éclosion"));
   recentMenu->setTitle(tr("Open recent"));

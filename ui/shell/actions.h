@@ -23,7 +23,7 @@ class Actions final : public QObject {
   QAction *newFile, *openFile, *importFolder, *sample, *closeFile, *quit;
   QAction *today, *play, *previousTransition, *nextTransition, *previousYear, *nextYear, *typeDate;
   QAction *search, *find, *copy, *toggleInspector, *clearFilters, *nextRegion, *previousRegion;
-  QAction *zoomIn, *zoomOut, *zoomReset, *reduceMotion, *settings, *keys, *about;
+  QAction *zoomIn, *zoomOut, *zoomReset, *reduceMotion, *settings, *help, *keys, *about;
   QList<QAction*> screens;  // as in screenKinds()
   QActionGroup *themes, *languages;  // data: ThemeMode as int; "", "en", "fr"
   // clang-format on

@@ -84,11 +84,15 @@ void showKeys(QWidget* parent) {
       {Dialogs::tr("Alt+Shift+Left, Alt+Shift+Right"), Dialogs::tr("one year back and forward")},
       {Dialogs::tr("F5"), Dialogs::tr("play through the years")},
       {Dialogs::tr("Ctrl+D"), Dialogs::tr("type an as-of date")},
+      {Dialogs::tr("Arrows, Page Up, Page Down in the years"), Dialogs::tr("a month and a year back and forward")},
       {Dialogs::tr("Alt+Home"), Dialogs::tr("return to today")},
       {Dialogs::tr("Ctrl+O, Ctrl+I, Ctrl+E"), Dialogs::tr("open a portfolio; import; export the table")},
+      {Dialogs::tr("Ctrl+W, Ctrl+Q"), Dialogs::tr("close the portfolio; quit")},
+      {Dialogs::tr("Letters in a table"), Dialogs::tr("go to the startup that begins with them")},
       {Dialogs::tr("Ctrl+C"), Dialogs::tr("copy what is selected, or its story")},
       {Dialogs::tr("Ctrl+Plus, Ctrl+Minus, Ctrl+0"), Dialogs::tr("zoom")},
       {Dialogs::tr("Ctrl+comma"), Dialogs::tr("settings")},
+      {Dialogs::tr("F1 or ?"), Dialogs::tr("this list")},
       {Dialogs::tr("Esc"), Dialogs::tr("close, clear the selection, then the filters")},
   };
   auto* grid = new QGridLayout;

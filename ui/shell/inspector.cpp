@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/inspector.h"
 
+#include <QDesktopServices>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
 #include <QTextDocumentFragment>
+#include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "core/publish/words.h"
+#include "ui/models/affiliation_html.h"
 #include "ui/models/formats.h"
 #include "ui/models/words.h"
 #include "ui/shell/phase_strip.h"
@@ -58,7 +61,10 @@ Inspector::Inspector(BoardModel& model, StartupTextReader& texts, const CardFact
       attention_(new TextLabel(TextStep::meta, Weight::semibold, &Tokens::bad)),
       phases_(new PhaseStrip),
       team_(new TeamStrip),
-      details_(new TextLabel(TextStep::small)) {
+      details_(new TextLabel(TextStep::small)),
+      foot_(new Surface(&Tokens::panel, Qt::TopEdge)),
+      open_(new Button(Button::Kind::secondary)),
+      copy_(new Button(Button::Kind::secondary)) {
   setMinimumWidth(px(204));
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins(1, 0, 0, 0);
@@ -93,11 +99,22 @@ Inspector::Inspector(BoardModel& model, StartupTextReader& texts, const CardFact
   column->addWidget(head_);
   phaseSection_ = addSection(phases_, &Tokens::tx2);
   teamSection_ = addSection(team_, &Tokens::warn);
-  details_->setTextFormat(Qt::RichText);
-  details_->setOpenExternalLinks(true);
-  details_->setTextInteractionFlags(Qt::TextBrowserInteraction);
+  for (TextLabel* label : {affiliation_, details_}) {
+    label->setTextFormat(Qt::RichText);
+    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    connect(label, &QLabel::linkActivated, this, &Inspector::follow);
+  }
   detailSection_ = addSection(details_, &Tokens::tx2);
   column->addStretch(1);
+  auto* foot = new QHBoxLayout(foot_);
+  foot->setContentsMargins(16, 11, 16, 10);
+  foot->setSpacing(8);
+  open_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  foot->addWidget(open_, 1);
+  foot->addWidget(copy_);
+  outer->addWidget(foot_);
+  connect(open_, &QAbstractButton::clicked, this, [this] { Q_EMIT recordWanted({NamedKind::startup, rows_.front()}); });
+  connect(copy_, &QAbstractButton::clicked, this, &Inspector::copyWanted);
   connect(&model_, &BoardModel::changed, this, &Inspector::refresh);
   connect(&Theme::instance(), &Theme::changed, this, &Inspector::refresh);
   refresh();
@@ -111,10 +128,11 @@ Inspector::Section Inspector::addSection(QWidget* content, TextLabel::Role sideR
   auto* column = new QVBoxLayout(section.box);
   column->setContentsMargins(16, 12, 16, 13);
   column->setSpacing(8);
+  section.side->setElided(true);
+  section.side->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   auto* row = new QHBoxLayout;
   row->addWidget(section.title);
-  row->addStretch(1);
-  row->addWidget(section.side);
+  row->addWidget(section.side, 1);
   column->addLayout(row);
   column->addWidget(content);
   body_->layout()->addWidget(section.box);
@@ -143,6 +161,11 @@ void Inspector::refresh() {
   for (QWidget* widget : std::initializer_list<QWidget*>{glyph_, affiliation_, mission_, attention_}) widget->setVisible(one);
   name_->setVisible(!rows_.empty());
   hint_->setVisible(!one);
+  open_->setText(tr("Open the page"));
+  open_->setVisible(one);
+  copy_->setText(tr("Copy"));
+  copy_->setToolTip(tr("Copy what the panel says"));
+  foot_->setVisible(!rows_.empty() && model_.portfolio());
   if (one) {
     showOne(rows_.front());
   } else if (rows_.empty() || !model_.portfolio()) {
@@ -182,10 +205,11 @@ void Inspector::showOne(Portfolio::Row row) {
   glyph_->setVisible(started);
   name_->setText(text.name);
   name_->setToolTip(text.name.toHtmlEscaped());  // one long word cannot be broken
-  QStringList sponsors = text.sponsors;
-  affiliation_->setText(
-      QStringList{text.incubator.isEmpty() ? tr("No incubator") : text.incubator, sponsors.join(QStringLiteral(", "))}.join(
-          sponsors.isEmpty() ? QString() : QStringLiteral(" · ")));
+  QStringList affiliation = affiliationHtml(model_, row, text);
+  if (affiliation.first().isEmpty()) affiliation.first() = tr("No incubator").toHtmlEscaped();
+  affiliation.removeAll(QString());
+  const QString words = affiliation.join(QStringLiteral(" · "));
+  if (affiliation_->text() != words) affiliation_->setText(words);
   QStringList flags;
   if (facts.attention.reviewLateDays > 0) flags << tr("Review %n day(s) late", nullptr, facts.attention.reviewLateDays);
   if (facts.attention.teamGone) flags << tr("Nobody in the team any more");
@@ -239,23 +263,29 @@ void Inspector::showTeam(Portfolio::Row row, const analysis::Attention& attentio
   teamSection_.title->setText(tr("Team · %1").arg(numberText(static_cast<qint64>(members.size()))));
   QString side;
   if (attention.missionsEnding > 0) {
-    side = tr("%n mission(s) end within %1", nullptr, attention.missionsEnding)
-               .arg(exactDaysText(static_cast<int>(date.daysTo(attention.firstEnd))));
+    const auto days = static_cast<int>(date.daysTo(attention.firstEnd));
+    side = days > 0 ? tr("%n mission(s) end, the first in %1", nullptr, attention.missionsEnding).arg(exactDaysText(days))
+                    : tr("%n mission(s) end, the first this day", nullptr, attention.missionsEnding);
   }
   teamSection_.side->setText(side);
   team_->setPeople(names, members.empty() ? tr("Nobody on a mission on this date") : words.join(QStringLiteral(" · ")));
 }
 
 void Inspector::showFacts(Portfolio::Row row, const CardFacts& facts) {
-  QStringList sponsors;
-  for (const Portfolio::Row sponsor : model_.portfolio()->sponsorsAt(row, model_.date())) {
-    if (sponsor != Portfolio::none) sponsors << model_.text()->organisationName(model_.portfolio()->organisations[sponsor].id);
-  }
-  const QString html = storyHtml(story_.value_or(StartupStory{}), sponsors, facts, model_.date());
+  const QString html = storyHtml(model_, row, story_.value_or(StartupStory{}), facts);
   detailSection_.title->hide();
   detailSection_.side->hide();
   detailSection_.box->setVisible(!html.isEmpty());
   if (details_->text() != html) details_->setText(html);
+}
+
+// Names lead to their page, web addresses to the desktop's browser.
+void Inspector::follow(const QString& address) {
+  if (const auto record = model_.portfolio() ? recordAt(address, *model_.portfolio()) : std::nullopt) {
+    Q_EMIT recordWanted(*record);
+  } else {
+    QDesktopServices::openUrl(QUrl(address));
+  }
 }
 
 QString Inspector::plainText() const {
@@ -266,10 +296,11 @@ QString Inspector::plainText() const {
     for (const Portfolio::Row row : rows_) lines << texts_.read(row).name;
     return lines.join(QLatin1Char('\n'));
   }
-  lines << affiliation_->text();
+  const auto wordsOf = [](const TextLabel* label) { return QTextDocumentFragment::fromHtml(label->text()).toPlainText(); };
+  lines << wordsOf(affiliation_);
   if (!mission_->text().isEmpty()) lines << mission_->text();
   lines << QString() << phases_->accessibleName().split(QStringLiteral("; ")) << QString() << team_->accessibleName();
-  const QString details = QTextDocumentFragment::fromHtml(details_->text()).toPlainText();
+  const QString details = wordsOf(details_);
   if (!details.isEmpty()) lines << QString() << details;
   return lines.join(QLatin1Char('\n'));
 }

@@ -5,8 +5,10 @@
 #include <vector>
 
 #include "ui/models/card_facts.h"
+#include "ui/models/record_link.h"
 #include "ui/models/startup_text.h"
 #include "ui/shell/services.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/surface.h"
 #include "ui/widgets/text_label.h"
 
@@ -32,6 +34,11 @@ class Inspector final : public Surface {
   // The story in plain text, for the clipboard.
   [[nodiscard]] QString plainText() const;
 
+ Q_SIGNALS:
+  // A name in the story was followed.
+  void recordWanted(const eclosion::ui::RecordLink& link);
+  void copyWanted();
+
  protected:
   void changeEvent(QEvent* event) override;
 
@@ -48,6 +55,7 @@ class Inspector final : public Surface {
   void showMany();
   void showOne(Portfolio::Row row);
   void showTeam(Portfolio::Row row, const analysis::Attention& attention);
+  void follow(const QString& address);
   void showFacts(Portfolio::Row row, const CardFacts& facts);
 
   BoardModel& model_;
@@ -65,6 +73,8 @@ class Inspector final : public Surface {
   PhaseStrip* phases_;
   TeamStrip* team_;
   TextLabel* details_;
+  Surface* foot_;
+  Button *open_, *copy_;
   Section phaseSection_{}, teamSection_{}, detailSection_{};
 };
 

@@ -19,6 +19,7 @@
 #include "ui/shell/dialogs.h"
 #include "ui/shell/figures_strip.h"
 #include "ui/shell/first_start_page.h"
+#include "ui/shell/help_dialog.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/navigator.h"
@@ -174,6 +175,8 @@ void MainWindow::connectActions() {
   });
   connect(topBar_, &TopBar::searchWanted, a.search, &QAction::trigger);
   connect(figures_, &FiguresStrip::rowsWanted, navigator_, &Navigator::openRows);
+  connect(inspector_, &Inspector::copyWanted, this, [this] { copy(inspector_->plainText()); });
+  connect(inspector_, &Inspector::recordWanted, navigator_, &Navigator::openRecord);
   connect(navigator_, &Navigator::selectionChanged, this, &MainWindow::selectionChanged);
   connect(navigator_, &Navigator::said, status_, &StatusLine::say);
   connect(navigator_, &Navigator::failed, this, &MainWindow::fail);
@@ -181,6 +184,7 @@ void MainWindow::connectActions() {
   on(a.clearFilters, [this] { topBar_->clearFilters(); });
   on(a.nextRegion, [this] { moveRegion(1); });
   on(a.previousRegion, [this] { moveRegion(-1); });
+  on(a.help, [this] { HelpDialog(this).exec(); });
   on(a.keys, [this] { showKeys(this); });
   on(a.about, [this] { showAbout(this); });
   connect(appearance_, &Appearance::termsChosen, &model_, &BoardModel::setTerms);
@@ -331,8 +335,11 @@ void MainWindow::selectionChanged() {
 }
 
 void MainWindow::copyStory() {
-  QString text = currentScreen().copyText();
-  if (text.isEmpty()) text = inspector_->plainText();
+  const QString text = currentScreen().copyText();
+  copy(text.isEmpty() ? inspector_->plainText() : text);
+}
+
+void MainWindow::copy(const QString& text) {
   if (text.isEmpty()) return;
   QApplication::clipboard()->setText(text);
   status_->say(tr("Copied"));

@@ -48,12 +48,13 @@ class MainWindow final : public QMainWindow {
   void setAsOf(const QDate& date);
   // Selects the startup of that name (case and former names ignored). False when there is none.
   bool selectStartup(const QString& name);
-  [[nodiscard]] const OpenPortfolio* file() const { return file_.get(); }
+  [[nodiscard]] OpenPortfolio* file() const { return file_.get(); }
   [[nodiscard]] BoardModel& model() { return model_; }
   [[nodiscard]] BoardView& board();
   // A place in screenKinds(); the screen is made when it is shown for the first time.
   void showScreen(int index);
   [[nodiscard]] Screen& currentScreen() const;
+  [[nodiscard]] Navigator& navigator() { return *navigator_; }
   [[nodiscard]] Actions& actionSet() { return *actions_; }
 
  protected:
@@ -81,6 +82,7 @@ class MainWindow final : public QMainWindow {
   void toggleInspector();
   void moveRegion(int direction);
   void copyStory();
+  void copy(const QString& text);
   void fail(const Error& error);
   bool take(Result<std::unique_ptr<OpenPortfolio>> opened);
 

@@ -6,6 +6,7 @@
 
 #include "ui/board/board_screen.h"
 #include "ui/incubators/affiliations_screen.h"
+#include "ui/shell/member_dialog.h"
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/people_dialog.h"
 #include "ui/shell/preferences.h"
@@ -34,8 +35,7 @@ Screen* Navigator::make(int index) {
   stack_.addWidget(screen);
   connect(screen, &Screen::selectionChanged, this, &Navigator::selectionChanged);
   connect(screen, &Screen::startupActivated, this, &Navigator::openStartup);
-  connect(screen, &Screen::incubatorActivated, this, [this](Row row) { openAffiliation(AffiliationKind::incubator, row); });
-  connect(screen, &Screen::organisationActivated, this, [this](Row row) { openAffiliation(AffiliationKind::organisation, row); });
+  connect(screen, &Screen::recordActivated, this, &Navigator::openRecord);
   connect(screen, &Screen::said, this, &Navigator::said);
   connect(screen, &Screen::failed, this, &Navigator::failed);
   if (file_) screen->setFile(file_);
@@ -43,6 +43,7 @@ Screen* Navigator::make(int index) {
 }
 
 void Navigator::setFile(OpenPortfolio* file) {
+  delete member_;
   file_ = file;
   for (Screen* screen : screens_) {
     if (screen) screen->setFile(file);
@@ -73,29 +74,26 @@ void Navigator::openAffiliation(AffiliationKind kind, Row owner) {
   if (auto* screen = qobject_cast<AffiliationsScreen*>(&current())) screen->open(kind, owner);
 }
 
+void Navigator::openRecord(const RecordLink& link) {
+  switch (link.kind) {
+    case NamedKind::startup:
+      return openStartup(link.row);
+    case NamedKind::incubator:
+      return openAffiliation(AffiliationKind::incubator, link.row);
+    case NamedKind::organisation:
+      return openAffiliation(AffiliationKind::organisation, link.row);
+    case NamedKind::member:
+      return openMember(link.row);
+  }
+}
+
 void Navigator::openMember(Row member) {
   if (!file_) return;
-  const Portfolio& portfolio = file_->portfolio();
-  const QDate date = context_.model.date();
-  Row found = Portfolio::none;
-  QDate latest;
-  for (const auto& link : portfolio.missionStartups) {
-    const auto& mission = portfolio.missions[link.mission];
-    if (mission.member != member || mission.start.isNull()) continue;
-    // Of those that hold on the date, and else of all, the one that began last.
-    const bool holds = mission.start <= date && (mission.end.isNull() || mission.end >= date);
-    const QDate rank = holds ? mission.start.addYears(1000) : mission.start;
-    if (latest.isValid() && rank <= latest) continue;
-    latest = rank;
-    found = link.startup;
-  }
-  const QString name = context_.model.text()->memberName(portfolio.members[member].id);
-  if (found == Portfolio::none) {
-    Q_EMIT said(tr("%1 has no mission for a startup on record").arg(name));
-    return;
-  }
-  openStartup(found);
-  Q_EMIT said(tr("%1 serves this startup").arg(name));
+  delete member_;
+  member_ = new MemberDialog(context_.model, member, &stack_);
+  member_->setAttribute(Qt::WA_DeleteOnClose);
+  connect(member_, &MemberDialog::startupChosen, this, &Navigator::openStartup);
+  member_->open();
 }
 
 void Navigator::openRows(analysis::Figure figure, const std::vector<Row>& rows, const QString& words) {

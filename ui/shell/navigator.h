@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <vector>
 
 #include "core/analysis/figures.h"
@@ -13,6 +14,7 @@ class QStackedWidget;
 namespace eclosion::ui {
 
 class BoardView;
+class MemberDialog;
 class NavigationRail;
 
 // The screens of the window, and the ways from one to another: from a card to a startup's page, from a number to the rows
@@ -33,8 +35,9 @@ class Navigator final : public QObject {
   void setFile(OpenPortfolio* file);
   void openStartup(Row startup);
   void openAffiliation(AffiliationKind kind, Row owner);
-  // The startup a person serves on the board's date, else served last.
+  // A person's missions, in a window of their own that leads to the startups they serve.
   void openMember(Row member);
+  void openRecord(const RecordLink& link);
   // The startups, members or incubators that a figure counts.
   void openRows(analysis::Figure figure, const std::vector<Row>& rows, const QString& words);
 
@@ -50,6 +53,7 @@ class Navigator final : public QObject {
   QStackedWidget& stack_;
   NavigationRail& rail_;
   OpenPortfolio* file_ = nullptr;
+  QPointer<MemberDialog> member_;
   std::vector<Screen*> screens_;  // null until shown; the board is always there
   int current_ = 0;
 };

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "ui/models/board_model.h"
+#include "ui/models/record_link.h"
 #include "ui/shell/services.h"
 
 namespace eclosion::ui {
@@ -37,8 +38,8 @@ class Screen : public QWidget {
   void selectionChanged();
   // Enter or a double click: the page of that record is wanted.
   void startupActivated(Portfolio::Row startup);
-  void incubatorActivated(Portfolio::Row incubator);
-  void organisationActivated(Portfolio::Row organisation);
+  // A name was followed: the page of what it names is wanted.
+  void recordActivated(const eclosion::ui::RecordLink& link);
   // A sentence for the status line, such as "Exported 662 rows".
   void said(const QString& sentence);
   void failed(const Error& error);

@@ -4,10 +4,13 @@
 #include <QCoreApplication>
 #include <QUrl>
 #include <algorithm>
+#include <utility>
 
 #include "core/exchange/betagouv/findings.h"
 #include "ui/board/card_words.h"
 #include "ui/models/formats.h"
+#include "ui/models/kin.h"
+#include "ui/models/record_link.h"
 #include "ui/models/words.h"
 #include "ui/theme/theme.h"
 
@@ -41,6 +44,16 @@ QString dim(const QString& text) {
   return QStringLiteral("<span style='color:%1'>%2</span>").arg(tokens().tx3.name(), text.toHtmlEscaped());
 }
 
+void addSponsors(Parts& parts, const BoardModel& board, Portfolio::Row startup) {
+  const auto& organisations = board.portfolio()->organisations;
+  bool first = true;
+  for (const Portfolio::Row sponsor : board.portfolio()->sponsorsAt(startup, board.date())) {
+    if (sponsor == Portfolio::none) continue;
+    if (std::exchange(first, false)) parts.head(Story::tr("Sponsors"));
+    parts.line(recordHtml(NamedKind::organisation, sponsor, board.text()->organisationName(organisations[sponsor].id)));
+  }
+}
+
 void addEvents(Parts& parts, const std::vector<Event>& events, const QDate& asOf) {
   if (events.empty()) return;
   parts.head(Story::tr("Events"));
@@ -68,17 +81,22 @@ void addLinks(Parts& parts, const std::vector<StartupLink>& links) {
 
 }  // namespace
 
-QString storyHtml(const StartupStory& story, const QStringList& sponsors, const CardFacts& facts, const QDate& asOf) {
+QString storyHtml(const BoardModel& board, Portfolio::Row startup, const StartupStory& story, const CardFacts& facts) {
   Parts parts;
+  const Portfolio& portfolio = *board.portfolio();
   if (facts.next.isValid() || facts.committed) {
     parts.head(Story::tr("Ahead"));
     if (facts.next.isValid()) parts.line(nextText(facts).toHtmlEscaped());
     if (facts.committed)
       parts.line(Story::tr("%1 committed in the fiscal year").arg(moneyText(*facts.committed)).toHtmlEscaped());
   }
-  if (!sponsors.isEmpty()) {
-    parts.head(Story::tr("Sponsors"));
-    for (const QString& sponsor : sponsors) parts.line(sponsor.toHtmlEscaped());
+  addSponsors(parts, board, startup);
+  if (const auto family = kinOf(portfolio, startup); !family.empty()) {
+    parts.head(Story::tr("Related startups"));
+    for (const Kin& kin : family) {
+      const QString name = board.text()->startupName(portfolio.startups[kin.startup].id, board.date()).simplified();
+      parts.line(dim(kinWord(kin.kind)) + QLatin1Char(' ') + recordHtml(NamedKind::startup, kin.startup, name));
+    }
   }
   if (!story.formerNames.empty()) {
     parts.head(Story::tr("Names"));
@@ -88,7 +106,7 @@ QString storyHtml(const StartupStory& story, const QStringList& sponsors, const 
       parts.line(QStringLiteral("%1 %2").arg(name.name.toHtmlEscaped(), dim(until)));
     }
   }
-  addEvents(parts, story.events, asOf);
+  addEvents(parts, story.events, board.date());
   QStringList tags;
   for (const StartupTag& tag : story.tags) tags << tag.value.toHtmlEscaped();
   if (!tags.isEmpty()) {

@@ -6,9 +6,10 @@
 
 namespace eclosion::ui {
 
-// The parts of a startup's story below its phases, as rich text: next date, sponsors, names, events, links, what the
-// import noticed. Everything that comes from the file is escaped; links are web addresses only.
-[[nodiscard]] QString storyHtml(const StartupStory& story, const QStringList& sponsors, const CardFacts& facts,
-                                const QDate& asOf);
+// The parts of a startup's story below its phases, as rich text: next date, sponsors, family, names, events, links, what
+// the import noticed. Everything that comes from the file is escaped; links are web addresses, and recordAddress for what is
+// in the portfolio.
+[[nodiscard]] QString storyHtml(const BoardModel& board, Portfolio::Row startup, const StartupStory& story,
+                                const CardFacts& facts);
 
 }  // namespace eclosion::ui

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/team_strip.h"
 
+#include <QFontMetrics>
 #include <QPainter>
+#include <algorithm>
 
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
@@ -25,7 +27,8 @@ QString initialsOf(const QString& name) {
 
 TeamStrip::TeamStrip(QWidget* parent) : QWidget(parent) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-  connect(&Theme::instance(), &Theme::changed, this, &QWidget::updateGeometry);
+  connect(&Theme::instance(), &Theme::changed, this, &TeamStrip::arrange);
+  arrange();
 }
 
 void TeamStrip::setPeople(const QStringList& names, const QString& words) {
@@ -35,10 +38,32 @@ void TeamStrip::setPeople(const QStringList& names, const QString& words) {
   setToolTip(QStringLiteral("<qt>") +
              names.join(QStringLiteral("\n")).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")) +
              QStringLiteral("</qt>"));
+  arrange();
   update();
 }
 
-QSize TeamStrip::sizeHint() const { return {px(160), px(diameter)}; }
+// The words go below the faces where they do not fit beside them.
+void TeamStrip::arrange() { setFixedHeight(px(isBeside() ? diameter : diameter + 22)); }
+
+void TeamStrip::resizeEvent(QResizeEvent*) { arrange(); }
+
+QSize TeamStrip::sizeHint() const { return {px(160), height()}; }
+QSize TeamStrip::minimumSizeHint() const { return {1, height()}; }
+
+QString TeamStrip::line() const {
+  const auto more = names_.size() - std::min<qsizetype>(most, names_.size());
+  return more > 0 ? QStringLiteral("+%1 · %2").arg(more).arg(words_) : words_;
+}
+
+int TeamStrip::facesWidth() const {
+  const int shown = std::min(most, static_cast<int>(names_.size()));
+  return shown > 0 ? shown * px(step) + px(diameter - step + 6) : 0;
+}
+
+bool TeamStrip::isBeside() const {
+  const QFontMetrics metrics(Theme::instance().font(TextStep::small));
+  return facesWidth() == 0 || facesWidth() + metrics.horizontalAdvance(line()) <= width();
+}
 
 void TeamStrip::paintEvent(QPaintEvent*) {
   QPainter painter(this);
@@ -59,12 +84,11 @@ void TeamStrip::paintEvent(QPaintEvent*) {
     painter.drawText(circle, Qt::AlignCenter, initialsOf(names_[i]));
     x += px(step);
   }
-  if (shown > 0) x += px(diameter - step + 6);
   painter.setFont(theme.font(TextStep::small));
   painter.setPen(t.tx2);
-  const int more = static_cast<int>(names_.size()) - shown;
-  const QString words = more > 0 ? QStringLiteral("+%1 · %2").arg(more).arg(words_) : words_;
-  drawLine(painter, QRect(x, 0, width() - x, px(diameter)), words);
+  const bool beside = isBeside();
+  const int left = beside ? facesWidth() : 0;
+  drawLine(painter, QRect(left, px(beside ? 0 : diameter + 4), width() - left, px(beside ? diameter : 18)), line());
 }
 
 }  // namespace eclosion::ui

@@ -15,12 +15,17 @@ class TeamStrip final : public QWidget {
   void setPeople(const QStringList& names, const QString& words);
 
   [[nodiscard]] QSize sizeHint() const override;
-  [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+  [[nodiscard]] QSize minimumSizeHint() const override;
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
+  [[nodiscard]] QString line() const;
+  [[nodiscard]] int facesWidth() const;
+  [[nodiscard]] bool isBeside() const;
+  void arrange();
   QStringList names_;
   QString words_;
 };

@@ -8,6 +8,8 @@
 #include <QMenu>
 #include <algorithm>
 
+#include "ui/theme/theme.h"
+
 namespace eclosion::ui {
 namespace {
 
@@ -58,9 +60,11 @@ TopBar::TopBar(BoardModel& model, QMenu* fileMenu, QAction* importAction, QWidge
       search_(new SearchButton),
       sort_(new Button(Button::Kind::quiet, Icon::sort)),
       import_(new Button(Button::Kind::secondary, Icon::importFolder)),
-      sortMenu_(new QMenu(this)) {
+      sortMenu_(new QMenu(this)),
+      bareFirst_{sort_, import_, attention_} {
   setDesignHeight(52);
   auto* row = new QHBoxLayout(this);
+  row->setSizeConstraint(QLayout::SetNoConstraint);
   row->setContentsMargins(12, 0, 16, 1);
   row->setSpacing(8);
   title_->setMenu(fileMenu);
@@ -169,6 +173,38 @@ void TopBar::setFilter() {
   filter.kind = kind_->picked().size() == 1 ? std::optional(static_cast<StartupKind>(kind_->picked().front())) : std::nullopt;
   filter.needsAttention = attention_->isChecked();
   model_.setFilter(filter);
+}
+
+// What the bar takes when the first so many of bareFirst_ show their sign alone, and the search its keys.
+int TopBar::widthWith(size_t bare) const {
+  int width = layout()->minimumSize().width();
+  for (size_t i = 0; i < bareFirst_.size(); ++i) {
+    if (!bareFirst_[i]->isHidden()) width += bareFirst_[i]->widthWhen(i < bare) - bareFirst_[i]->sizeHint().width();
+  }
+  return width;
+}
+
+QSize TopBar::minimumSizeHint() const { return {widthWith(bareFirst_.size()), height()}; }
+
+void TopBar::fit() {
+  const int room = width() - px(60);  // a few letters of the search stay
+  size_t bare = 0;
+  while (bare < bareFirst_.size() && widthWith(bare) > room) ++bare;
+  for (size_t i = 0; i < bareFirst_.size(); ++i) bareFirst_[i]->setBare(i < bare);
+}
+
+void TopBar::resizeEvent(QResizeEvent* event) {
+  Surface::resizeEvent(event);
+  fit();
+}
+
+// Words, a chip or the zoom have changed.
+bool TopBar::event(QEvent* event) {
+  if (event->type() == QEvent::LayoutRequest) {
+    fit();
+    updateGeometry();
+  }
+  return Surface::event(event);
 }
 
 void TopBar::clearFilters() { model_.setFilter({}); }

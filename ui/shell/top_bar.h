@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
+
 #include "ui/models/board_model.h"
 #include "ui/shell/filter_chip.h"
 #include "ui/shell/search_button.h"
@@ -16,17 +18,23 @@ class TopBar final : public Surface {
   TopBar(BoardModel& model, QMenu* fileMenu, QAction* importAction, QWidget* parent = nullptr);
   void setPortfolioName(const QString& name);
   void clearFilters();
+  // As narrow as with the least words.
+  [[nodiscard]] QSize minimumSizeHint() const override;
 
  Q_SIGNALS:
   void searchWanted();
 
  protected:
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  bool event(QEvent* event) override;
 
  private:
   void retranslate();
   void refresh();
   void setFilter();
+  [[nodiscard]] int widthWith(size_t bare) const;
+  void fit();
   [[nodiscard]] std::vector<FilterChip::Choice> incubators() const;
   [[nodiscard]] std::vector<FilterChip::Choice> sponsors() const;
   [[nodiscard]] std::vector<FilterChip::Choice> themes() const;
@@ -41,6 +49,7 @@ class TopBar final : public Surface {
   SearchButton* search_;
   Button *sort_, *import_;
   QMenu* sortMenu_;
+  std::array<Button*, 3> bareFirst_;  // give up their words for want of room, in this order
 };
 
 }  // namespace eclosion::ui

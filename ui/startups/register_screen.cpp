@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/startups/register_screen.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -82,9 +84,13 @@ void RegisterScreen::connectParts() {
   connect(bar_, &RegisterBar::exportWanted, this, &RegisterScreen::chooseExport);
   connect(notice_, &EmptyNotice::acted, this, &RegisterScreen::act);
   connect(page_, &StartupPage::backWanted, this, &RegisterScreen::closePage);
-  connect(page_, &StartupPage::startupWanted, this, [this](Row startup) {
-    openStartup(startup);
-    Q_EMIT startupActivated(startup);
+  connect(page_, &StartupPage::copyWanted, this, [this] {
+    QApplication::clipboard()->setText(page_->plainText());
+    Q_EMIT said(tr("Copied"));
+  });
+  connect(page_, &StartupPage::recordWanted, this, [this](const RecordLink& link) {
+    if (link.kind == NamedKind::startup) openStartup(link.row);
+    Q_EMIT recordActivated(link);
   });
 }
 

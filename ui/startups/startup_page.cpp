@@ -4,6 +4,7 @@
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QTextDocumentFragment>
 #include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -11,6 +12,7 @@
 #include <utility>
 
 #include "core/publish/words.h"
+#include "ui/models/affiliation_html.h"
 #include "ui/models/formats.h"
 #include "ui/models/startup_cells.h"
 #include "ui/models/words.h"
@@ -51,6 +53,7 @@ StartupPage::StartupPage(BoardModel& board, QWidget* parent)
       texts_(board),
       opener_([](const QUrl& url) { QDesktopServices::openUrl(url); }),
       back_(new Button(Button::Kind::secondary, Icon::chevronLeft)),
+      copy_(new Button(Button::Kind::secondary)),
       name_(new TextLabel(TextStep::sheetTitle, Weight::semibold)),
       standing_(new TextLabel(TextStep::dense, Weight::regular, &Tokens::tx2)),
       head_(new Surface(&Tokens::panel, Qt::BottomEdge)),
@@ -88,14 +91,19 @@ StartupPage::StartupPage(BoardModel& board, QWidget* parent)
   titles->addLayout(title);
   titles->addWidget(standing_);
   row->addLayout(titles, 1);
+  row->addWidget(copy_, 0, Qt::AlignTop);
   for (TextLabel* label : {name_, standing_}) {
     label->setWordWrap(true);
     label->setMinimumWidth(1);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
   }
+  standing_->setTextFormat(Qt::RichText);
+  standing_->setTextInteractionFlags(Qt::TextBrowserInteraction);
+  connect(standing_, &QLabel::linkActivated, this, [this](const QString& address) { follow(QUrl(address)); });
   column->addWidget(head_);
   column->addWidget(view_, 1);
   connect(back_, &QAbstractButton::clicked, this, &StartupPage::backWanted);
+  connect(copy_, &QAbstractButton::clicked, this, &StartupPage::copyWanted);
   connect(view_, &QTextBrowser::anchorClicked, this, &StartupPage::follow);
   connect(view_, &StoryView::columnResized, this, &StartupPage::render);
   connect(&board_, &BoardModel::changed, this, &StartupPage::boardChanged);
@@ -150,8 +158,9 @@ QString StartupPage::standing() const {
     parts << (board_.portfolio()->historyOf(startup_).empty() ? noPhaseText() : notStartedText());
   }
   const StartupText& text = texts_.read(startup_);
-  if (!text.incubator.isEmpty()) parts << text.incubator;
-  if (!text.sponsors.isEmpty()) parts << text.sponsors.join(QStringLiteral(", "));
+  for (QString& part : parts) part = part.toHtmlEscaped();
+  parts << affiliationHtml(board_, startup_, text);
+  parts.removeAll(QString());
   parts << startupKindWord(board_.portfolio()->startups[startup_].kind);
   return parts.join(QStringLiteral(" · "));
 }
@@ -183,9 +192,8 @@ void StartupPage::renderNow() {
 }
 
 void StartupPage::follow(const QUrl& link) {
-  if (link.scheme() == QLatin1String("startup")) {
-    const auto row = static_cast<Row>(link.path().toUInt());
-    if (row < board_.portfolio()->startups.size()) Q_EMIT startupWanted(row);
+  if (const auto record = recordAt(link.toString(), *board_.portfolio())) {
+    Q_EMIT recordWanted(*record);
   } else if (!webAddress(link.toString(QUrl::FullyEncoded)).isEmpty()) {
     opener_(link);
   }
@@ -193,7 +201,9 @@ void StartupPage::follow(const QUrl& link) {
 
 QString StartupPage::plainText() const {
   if (startup_ == Portfolio::none) return {};
-  return QStringList{name_->text(), standing_->text(), ui::plainText(sections_)}.join(QLatin1Char('\n')) + QLatin1Char('\n');
+  return QStringList{name_->text(), QTextDocumentFragment::fromHtml(standing_->text()).toPlainText(), ui::plainText(sections_)}
+             .join(QLatin1Char('\n')) +
+         QLatin1Char('\n');
 }
 
 void StartupPage::takeFocus() { view_->setFocus(Qt::ShortcutFocusReason); }
@@ -203,6 +213,9 @@ void StartupPage::retranslate() {
   back_->setAccessibleName(tr("Back to the list of startups"));
   back_->setToolTip(tr("Back to the list (Backspace or Esc)"));
   back_->updateGeometry();
+  copy_->setText(tr("Copy"));
+  copy_->setToolTip(tr("Copy the whole page as text (Ctrl+C)"));
+  copy_->updateGeometry();
   texts_.reset();
   refresh();
 }

@@ -3,6 +3,7 @@
 
 #include <functional>
 
+#include "ui/models/record_link.h"
 #include "ui/models/startup_text.h"
 #include "ui/shell/services.h"
 #include "ui/startups/story_sections.h"
@@ -36,7 +37,9 @@ class StartupPage final : public Surface {
 
  Q_SIGNALS:
   void backWanted();
-  void startupWanted(Portfolio::Row startup);
+  void copyWanted();
+  // A name on the page was followed.
+  void recordWanted(const eclosion::ui::RecordLink& link);
 
  protected:
   void showEvent(QShowEvent* event) override;
@@ -57,7 +60,7 @@ class StartupPage final : public Surface {
   std::vector<StorySection> sections_;
   bool stale_ = false;
   std::function<void(const QUrl&)> opener_;
-  Button* back_;
+  Button *back_, *copy_;
   TextLabel *name_, *standing_;
   QWidget* head_;
   StoryView* view_;

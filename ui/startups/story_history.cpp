@@ -4,14 +4,14 @@
 
 #include "core/publish/words.h"
 #include "ui/models/formats.h"
+#include "ui/models/kin.h"
+#include "ui/models/record_link.h"
 #include "ui/models/startup_cells.h"
 #include "ui/startups/story_sections.h"
 #include "ui/startups/story_words.h"
 
 namespace eclosion::ui {
 namespace {
-
-using Row = Portfolio::Row;
 
 struct StoryHistory {
   Q_DECLARE_TR_FUNCTIONS(StoryHistory)
@@ -65,17 +65,20 @@ void addPhases(const StoryContext& context, std::vector<StorySection>& sections)
 }
 
 void addPlaces(const StoryContext& context, std::vector<StorySection>& sections) {
+  const Portfolio& portfolio = *context.board.portfolio();
   StorySection incubators{.title = StoryHistory::tr("Incubators"), .widths = {50, 50}};
   for (const StartupIncubator& spell : context.story.incubators) {
-    incubators.rows.push_back({.cells = {{.text = context.board.text()->incubatorName(spell.incubator).simplified()},
-                                         {.text = spellText(spell.start, spell.end, false)}},
-                               .later = context.isLater(spell.start)});
+    incubators.rows.push_back(
+        {.cells = {{.text = context.board.text()->incubatorName(spell.incubator).simplified(),
+                    .link = recordAddress(NamedKind::incubator, rowOfRecord(portfolio.incubators, spell.incubator.uuid()))},
+                   {.text = spellText(spell.start, spell.end, false)}},
+         .later = context.isLater(spell.start)});
   }
   StorySection sponsors{.title = StoryHistory::tr("Sponsors"), .widths = {50, 50}};
   for (const StartupSponsor& spell : context.story.sponsors) {
-    sponsors.rows.push_back({.cells = {{.text = spell.organisation ? context.organisation(spell.organisation)
-                                                                   : StoryHistory::tr("Seeking a sponsor")},
-                                       {.text = spellText(spell.start, spell.end, false)}},
+    StoryCell sponsor{.text = StoryHistory::tr("Seeking a sponsor")};
+    if (spell.organisation) sponsor = context.organisationCell(*spell.organisation);
+    sponsors.rows.push_back({.cells = {std::move(sponsor), {.text = spellText(spell.start, spell.end, false)}},
                              .later = context.isLater(spell.start)});
   }
   for (StorySection* section : {&incubators, &sponsors}) {
@@ -84,18 +87,11 @@ void addPlaces(const StoryContext& context, std::vector<StorySection>& sections)
 }
 
 void addKin(const StoryContext& context, std::vector<StorySection>& sections) {
-  const auto& startups = context.board.portfolio()->startups;
   StorySection section{.title = StoryHistory::tr("Related startups"), .widths = {30, 70}};
-  const auto add = [&](const QString& what, Row row) {
+  for (const Kin& kin : kinOf(*context.board.portfolio(), context.startup)) {
     section.rows.push_back(
-        {.cells = {{.text = what}, {.text = context.startupName(row), .link = QStringLiteral("startup:%1").arg(row)}}});
-  };
-  const auto& own = startups[context.startup];
-  if (own.parent != Portfolio::none) add(StoryHistory::tr("Part of"), own.parent);
-  if (own.mergedInto != Portfolio::none) add(StoryHistory::tr("Merged into"), own.mergedInto);
-  for (Row row = 0; row < startups.size(); ++row) {
-    if (startups[row].parent == context.startup) add(StoryHistory::tr("Contains"), row);
-    if (startups[row].mergedInto == context.startup) add(StoryHistory::tr("Joined by"), row);
+        {.cells = {{.text = kinWord(kin.kind)},
+                   {.text = context.startupName(kin.startup), .link = recordAddress(NamedKind::startup, kin.startup)}}});
   }
   if (!section.rows.empty()) sections.push_back(std::move(section));
 }

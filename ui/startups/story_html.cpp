@@ -55,7 +55,12 @@ QString fromMarkdown(const QString& markdown) {
 QString cellHtml(const StoryCell& cell, bool first, bool later) {
   const Tokens& t = tokens();
   QString text = cell.text.toHtmlEscaped();
-  if (!cell.link.isEmpty()) return QStringLiteral("<a href=\"%1\">%2</a>").arg(cell.link.toHtmlEscaped(), text);
+  // Only what leads out of the window is underlined.
+  const bool within = !cell.link.startsWith(QLatin1String("http"));
+  if (!cell.link.isEmpty()) {
+    return QStringLiteral("<a href=\"%1\"%2>%3</a>")
+        .arg(cell.link.toHtmlEscaped(), within ? QStringLiteral(" style='text-decoration:none'") : QString(), text);
+  }
   if (cell.figures) {
     const QFont& font = Theme::instance().figures(TextStep::body);
     text = QStringLiteral("<span style=\"font-family:'%1'; font-size:%2px; white-space:nowrap\">%3</span>")

@@ -5,6 +5,8 @@
 
 #include "core/support/collation.h"
 #include "ui/models/formats.h"
+#include "ui/models/record_link.h"
+#include "ui/models/words.h"
 #include "ui/startups/story_sections.h"
 #include "ui/startups/story_words.h"
 
@@ -46,10 +48,15 @@ std::vector<Person> people(const StoryContext& context) {
   return all;
 }
 
-StoryRow rowOf(const StoryContext& context, const QString& name, const StoryMission& told, bool first) {
+StoryRow rowOf(const StoryContext& context, const Person& person, const StoryMission& told, bool first) {
   const Mission& mission = told.mission;
   StoryRow row{.cells = {}, .later = context.isLater(mission.start)};
-  row.cells.push_back({.text = first ? name : QString()});
+  StoryCell name;
+  if (first) {
+    const auto member = rowOfRecord(context.board.portfolio()->members, person.id.uuid());
+    name = {.text = person.name, .link = recordAddress(NamedKind::member, member)};
+  }
+  row.cells.push_back(std::move(name));
   row.cells.push_back({.text = first ? join({told.member.role, told.member.domain}) : QString()});
   QString share;
   if (told.share) {
@@ -81,7 +88,7 @@ void addPeople(const StoryContext& context, std::vector<StorySection>& sections)
     const When when = active ? now : started ? before : later;
     ++counts[when];
     for (size_t i = 0; i < person.missions.size(); ++i)
-      parts[when].rows.push_back(rowOf(context, person.name, *person.missions[i], i == 0));
+      parts[when].rows.push_back(rowOf(context, person, *person.missions[i], i == 0));
   }
   parts[now].title = StoryPeople::tr("Team · %1").arg(numberText(counts[now]));
   parts[before].title = StoryPeople::tr("People before · %1").arg(numberText(counts[before]));

@@ -5,6 +5,7 @@
 #include <QUrl>
 
 #include "ui/models/formats.h"
+#include "ui/models/record_link.h"
 
 namespace eclosion::ui {
 namespace {
@@ -21,6 +22,11 @@ void addProse(std::vector<StorySection>& sections, const QString& title, const Q
 
 QString StoryContext::organisation(const std::optional<OrganisationId>& id) const {
   return id ? board.text()->organisationName(*id).simplified() : QString();
+}
+
+StoryCell StoryContext::organisationCell(const OrganisationId& id) const {
+  const auto row = rowOfRecord(board.portfolio()->organisations, id.uuid());
+  return {.text = organisation(id), .link = recordAddress(NamedKind::organisation, row)};
 }
 
 QString StoryContext::startupName(Portfolio::Row row) const {

@@ -14,7 +14,7 @@ namespace eclosion::ui {
 
 struct StoryCell {
   QString text;
-  QString link = {};     // a web address, or startup:ROW; empty: none
+  QString link = {};     // a web address, or a recordAddress; empty: none
   bool figures = false;  // stands on the right, digits below digits
 };
 
@@ -41,6 +41,8 @@ struct StoryContext {
 
   [[nodiscard]] bool isLater(const QDate& date) const { return date.isValid() && date > board.date(); }
   [[nodiscard]] QString organisation(const std::optional<OrganisationId>& id) const;
+  // With the way to its page.
+  [[nodiscard]] StoryCell organisationCell(const OrganisationId& id) const;
   [[nodiscard]] QString startupName(Portfolio::Row row) const;
 };
 

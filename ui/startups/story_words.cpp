@@ -112,20 +112,6 @@ QString tagsTitle(TagKind kind) {
   return {};
 }
 
-QString statusWord(MissionStatus status) {
-  switch (status) {
-    case MissionStatus::civilServant:
-      return StoryWords::tr("Civil servant");
-    case MissionStatus::contractor:
-      return StoryWords::tr("Contractor");
-    case MissionStatus::service:
-      return StoryWords::tr("Service company");
-    case MissionStatus::unknown:
-      break;
-  }
-  return {};
-}
-
 QString stopWord(StopKind kind) {
   switch (kind) {
     case StopKind::inconclusiveInvestigation:

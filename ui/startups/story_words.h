@@ -14,7 +14,6 @@ namespace eclosion::ui {
 [[nodiscard]] QString milestoneWord(MilestoneKind kind);
 [[nodiscard]] QString complianceWord(ComplianceKind kind);
 [[nodiscard]] QString tagsTitle(TagKind kind);
-[[nodiscard]] QString statusWord(MissionStatus status);
 [[nodiscard]] QString stopWord(StopKind kind);               // empty where it says nothing more
 [[nodiscard]] QString methodWord(PartnershipMethod method);  // empty for none
 

@@ -3,9 +3,12 @@
 
 #include <QEvent>
 #include <QFontMetrics>
+#include <QHelpEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QScreen>
+#include <QToolTip>
 
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
@@ -84,15 +87,23 @@ int Button::heightNow() const {
   return px(kind_ == Kind::chip ? 28 : small_ ? 26 : 30);
 }
 
-QSize Button::sizeHint() const {
-  const int height = heightNow();
-  if (kind_ == Kind::nav) return {px(72), height};
-  if (text().isEmpty()) return {height, height};
+void Button::setBare(bool bare) {
+  if (bare == bare_) return;
+  bare_ = bare;
+  updateGeometry();
+  update();
+}
+
+QSize Button::sizeHint() const { return {widthWhen(bare_), heightNow()}; }
+
+int Button::widthWhen(bool bare) const {
+  if (kind_ == Kind::nav) return px(72);
+  if (text().isEmpty() || bare) return heightNow();
   int width = QFontMetrics(textFont()).horizontalAdvance(text()) + px(kind_ == Kind::title ? 8 : 22);
   if (icon_) width += px(14) + px(6);
   if (trailing_) width += px(12) + px(6);
   if (!keys_.isEmpty()) width += QFontMetrics(Theme::instance().font(TextStep::meta)).horizontalAdvance(keys_) + px(18);
-  return {width, height};
+  return width;
 }
 
 QSize Button::minimumSizeHint() const { return kind_ == Kind::title ? sizeHint().boundedTo({px(80), heightNow()}) : sizeHint(); }
@@ -105,13 +116,32 @@ void Button::changeEvent(QEvent* event) {
   QAbstractButton::changeEvent(event);
 }
 
+bool Button::event(QEvent* event) {
+  if (event->type() == QEvent::ToolTip && bare_ && toolTip().isEmpty()) {
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
+    return true;
+  }
+  // Enter presses it as Space does, whatever the desktop's custom.
+  if (event->type() == QEvent::KeyPress && isEnabled()) {
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->modifiers().testFlag(Qt::KeypadModifier) || key->modifiers() == Qt::NoModifier) {
+      if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        click();
+        return true;
+      }
+    }
+  }
+  return QAbstractButton::event(event);
+}
+
 void Button::paintNav(QPainter& painter) {
   const Theme& theme = Theme::instance();
   const Tokens& t = theme.tokens();
+  const QRect box = rect().adjusted(px(2), 0, -px(2), 0);
   if (isChecked()) {
-    drawBox(painter, rect(), 8, t.sel, t.sel, 0);
+    drawBox(painter, box, 8, t.sel, t.sel, 0);
   } else if (underMouse() || isDown()) {
-    drawBox(painter, rect(), 8, t.hover, t.hover, 0);
+    drawBox(painter, box, 8, t.hover, t.hover, 0);
   }
   const QColor colour = isChecked() ? t.acctx : t.tx2;
   const int size = px(18);
@@ -142,7 +172,7 @@ void Button::paintEvent(QPaintEvent*) {
 
   painter.setFont(textFont());
   const int pad = kind_ == Kind::title ? px(4) : px(11);
-  if (text().isEmpty()) {
+  if (text().isEmpty() || bare_) {
     const int size = px(14);
     if (icon_) paintIcon(painter, QRectF((width() - size) / 2.0, (height() - size) / 2.0, size, size), *icon_, look.text);
     return;

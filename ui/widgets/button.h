@@ -26,6 +26,10 @@ class Button final : public QAbstractButton {
   // Keys shown beside the words, such as "Home".
   void setKeys(const QString& keys);
   void setSmall(bool small);
+  // Shows its sign alone, for want of room; the words stay its name and go into the tool tip where there is none.
+  void setBare(bool bare);
+  [[nodiscard]] bool isBare() const { return bare_; }
+  [[nodiscard]] int widthWhen(bool bare) const;
   // The button opens this menu below itself (above, for one at the bottom of the window).
   void setMenu(QMenu* menu);
 
@@ -37,6 +41,7 @@ class Button final : public QAbstractButton {
   void enterEvent(QEnterEvent* event) override;
   void leaveEvent(QEvent* event) override;
   void changeEvent(QEvent* event) override;
+  bool event(QEvent* event) override;
 
  private:
   void setUp();
@@ -48,7 +53,7 @@ class Button final : public QAbstractButton {
   Kind kind_;
   std::optional<Icon> icon_, trailing_;
   QString keys_;
-  bool small_ = false;
+  bool small_ = false, bare_ = false;
   QMenu* menu_ = nullptr;
 };
 

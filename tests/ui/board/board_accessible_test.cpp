@@ -2,6 +2,7 @@
 #include <QAccessible>
 #include <QAccessibleActionInterface>
 
+#include "tests/ui/accessible_walk.h"
 #include "tests/ui/ui_fixture.h"
 
 namespace eclosion::test {
@@ -52,23 +53,13 @@ TEST_F(BoardAccessibleTest, CardsCanBeFocusedAndSelected) {
   EXPECT_TRUE(card->text(QAccessible::Name).isEmpty());
 }
 
-// Every control a person can reach by keyboard has a name.
-void expectNames(QAccessibleInterface* item, int depth = 0) {
-  if (!item || depth > 12 || item->state().invisible) return;
-  if (item->state().focusable && !item->state().invisible) {
-    EXPECT_FALSE(item->text(QAccessible::Name).isEmpty())
-        << (item->object() ? item->object()->metaObject()->className() : "place") << " role " << item->role();
-  }
-  for (int i = 0; i < std::min(item->childCount(), 200); ++i) expectNames(item->child(i), depth + 1);
-}
-
 TEST_F(BoardAccessibleTest, NoControlIsNameless) {
   showWindow();
-  expectNames(QAccessible::queryAccessibleInterface(window_.get()));
+  expectNames(*window_, "board");
   openInvented();
   window_->board().select(window_->model().column(3).rows[0]);
   window_->setAsOf(QDate(2024, 1, 1));
-  expectNames(QAccessible::queryAccessibleInterface(window_.get()));
+  expectNames(*window_, "board");
 }
 
 }  // namespace

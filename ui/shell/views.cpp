@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/views.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPainter>
+#include <QTimer>
+#include <algorithm>
+#include <array>
+#include <functional>
+
+#include "ui/board/board_view.h"
+#include "ui/import/import_dialog.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/capture.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/figures_strip.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/screens.h"
+#include "ui/theme/painting.h"
+
+namespace eclosion::ui {
+namespace {
+
+constexpr int patience = 60'000;  // ms; an import of a large folder is read in less
+
+using Row = Portfolio::Row;
+
+// Opens a dialog, whether it comes back at once or when the dialog is closed, and draws it over the window when it is ready.
+QImage withDialog(
+    MainWindow& window, const QSize& size, double scale, const std::function<void()>& open,
+    const std::function<bool()>& ready = [] { return true; }) {
+  QImage image = capture(window, size, scale);
+  bool drawn = false;
+  QElapsedTimer waited;
+  waited.start();
+  QTimer look;
+  QObject::connect(&look, &QTimer::timeout, &window, [&] {
+    auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+    const bool late = waited.elapsed() > patience;
+    if (!dialog || (!ready() && !late)) {
+      if (late) drawn = true;
+      return;
+    }
+    // As a small window keeps its dialogs within itself.
+    dialog->resize(dialog->size().boundedTo(size - QSize(40, 40)));
+    QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+    QPainter painter(&image);
+    const QRect place(QPoint((size.width() - dialog->width()) / 2, (size.height() - dialog->height()) / 2), dialog->size());
+    painter.fillRect(QRect({}, size), withAlpha(tokens().dark ? tokens().win : tokens().tx, tokens().dark ? 0.6 : 0.16));
+    painter.fillRect(place.adjusted(-1, -1, 1, 1), tokens().line2);
+    dialog->render(&painter, place.topLeft());
+    painter.end();
+    drawn = true;
+    look.stop();
+    dialog->reject();
+  });
+  look.start(20);
+  open();
+  while (!drawn) QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+  QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  return image;
+}
+
+QImage startupPage(MainWindow& window, const View&, const QSize& size, double scale) {
+  auto rows = window.currentScreen().selectedStartups();
+  if (rows.empty() && window.file() && !window.file()->portfolio().startups.empty()) rows = {0};
+  if (rows.empty()) return {};
+  window.navigator().openStartup(rows.front());
+  return capture(window, size, scale);
+}
+
+QImage palette(MainWindow& window, const View& view, const QSize& size, double scale) {
+  (void)capture(window, size, scale);  // the sheet lies over a window that is laid out
+  window.actionSet().search->trigger();
+  auto* sheet = window.findChild<CommandPalette*>();
+  if (!sheet) return {};
+  sheet->field()->setText(view.find);
+  QElapsedTimer waited;
+  waited.start();
+  while (sheet->isSearching() && waited.elapsed() < patience) QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+  return capture(window, size, scale);
+}
+
+QImage firstStart(MainWindow& window, const View&, const QSize& size, double scale) {
+  window.closeFile();
+  return capture(window, size, scale);
+}
+
+QImage settings(MainWindow& window, const View&, const QSize& size, double scale) {
+  return withDialog(window, size, scale, [&] { window.actionSet().settings->trigger(); });
+}
+
+QImage help(MainWindow& window, const View&, const QSize& size, double scale) {
+  return withDialog(window, size, scale, [&] { window.actionSet().help->trigger(); });
+}
+
+QImage keys(MainWindow& window, const View&, const QSize& size, double scale) {
+  return withDialog(window, size, scale, [&] { window.actionSet().keys->trigger(); });
+}
+
+std::vector<Row> activeMembers(const MainWindow& window) {
+  auto* strip = window.findChild<FiguresStrip*>();
+  return strip && window.file() ? strip->model().rowsBehind(analysis::Figure::membersActive) : std::vector<Row>();
+}
+
+QImage people(MainWindow& window, const View&, const QSize& size, double scale) {
+  const auto members = activeMembers(window);
+  if (members.empty()) return {};
+  return withDialog(window, size, scale,
+                    [&] { window.navigator().openRows(analysis::Figure::membersActive, members, QString()); });
+}
+
+QImage member(MainWindow& window, const View&, const QSize& size, double scale) {
+  if (!window.file() || window.file()->portfolio().members.empty()) return {};
+  // Someone with a story: of those on a mission, the one with the most.
+  const Portfolio& portfolio = window.file()->portfolio();
+  std::vector<int> missions(portfolio.members.size());
+  for (const auto& mission : portfolio.missions) ++missions[mission.member];
+  auto members = activeMembers(window);
+  if (members.empty()) members = {0};
+  const Row chosen = *std::max_element(members.begin(), members.end(), [&](Row a, Row b) { return missions[a] < missions[b]; });
+  return withDialog(window, size, scale, [&] { window.navigator().openMember(chosen); });
+}
+
+QImage importPreview(MainWindow& window, const View& view, const QSize& size, double scale) {
+  if (!window.file()) return {};
+  ImportDialog dialog(*window.file(), &window);
+  return withDialog(
+      window, size, scale,
+      [&] {
+        dialog.setFolder(view.folder);
+        if (!view.folder.isEmpty()) dialog.read();
+        dialog.exec();
+      },
+      [&] { return !dialog.task().isRunning(); });
+}
+
+struct Other {
+  const char* id;
+  QImage (*capture)(MainWindow& window, const View& view, const QSize& size, double scale);
+};
+
+constexpr std::array others{Other{"startup", &startupPage},    Other{"palette", &palette},   Other{"people", &people},
+                            Other{"member", &member},          Other{"settings", &settings}, Other{"import", &importPreview},
+                            Other{"first-start", &firstStart}, Other{"keys", &keys},         Other{"help", &help}};
+
+}  // namespace
+
+QStringList viewIds() {
+  QStringList ids;
+  for (const ScreenKind& kind : screenKinds()) ids << QLatin1String(kind.id);
+  for (const Other& other : others) ids << QLatin1String(other.id);
+  return ids;
+}
+
+QImage captureView(MainWindow& window, const View& view, const QSize& size, double scale) {
+  for (const Other& other : others) {
+    if (view.id == QLatin1String(other.id)) return other.capture(window, view, size, scale);
+  }
+  window.showScreen(screenIndex(view.id));
+  if (auto* field = qobject_cast<QLineEdit*>(window.currentScreen().findField()); field && !view.find.isEmpty())
+    field->setText(view.find);
+  return capture(window, size, scale);
+}
+
+}  // namespace eclosion::ui
