@@ -54,7 +54,7 @@ Result<std::unique_ptr<store::PortfolioFile>> createImported(const QString& path
 }
 
 QDateTime knowledgeTime(const QDate& knownOn) {
-  return knownOn.isNull() ? QDateTime() : QDateTime(knownOn, QTime(23, 59, 59, 999), Qt::UTC);
+  return knownOn.isNull() ? QDateTime() : endOfDay(knownOn);
 }
 
 }  // namespace eclosion::app
