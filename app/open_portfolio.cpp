@@ -2,15 +2,11 @@
 #include "app/open_portfolio.h"
 
 #include <QFileInfo>
-#include <algorithm>
+#include <QHash>
 #include <thread>
 
-#include "app/known_portfolio.h"
-#include "app/portfolio_reading.h"
 #include "app/startup_story.h"
 #include "app/window_import.h"
-#include "core/store/journal.h"
-#include "core/store/knowledge.h"
 #include "core/store/names.h"
 #include "core/store/portfolio_snapshot.h"
 #include "core/store/reader.h"
@@ -19,8 +15,6 @@
 
 namespace eclosion::app {
 namespace {
-
-constexpr size_t knownKept = 3;  // portfolios of the past
 
 class StoredPortfolio final : public ui::OpenPortfolio {
  public:
@@ -35,15 +29,11 @@ class StoredPortfolio final : public ui::OpenPortfolio {
   [[nodiscard]] const Portfolio& portfolio() const override { return portfolio_; }
   [[nodiscard]] const TextSource& text() const override { return texts_; }
   [[nodiscard]] ui::StartupStory story(const StartupId& startup) const override;
-  [[nodiscard]] std::optional<Incubator> incubator(const IncubatorId& id) const override {
-    return findRecord<Incubator>(store::Reader::at(*file_), id.uuid());
-  }
+  [[nodiscard]] std::optional<Incubator> incubator(const IncubatorId& id) const override { return find<Incubator>(id.uuid()); }
   [[nodiscard]] std::optional<Organisation> organisation(const OrganisationId& id) const override {
-    return findRecord<Organisation>(store::Reader::at(*file_), id.uuid());
+    return find<Organisation>(id.uuid());
   }
-  [[nodiscard]] std::vector<ui::TaggedStartups> tagged(TagKind kind) const override {
-    return readTagged(store::Reader::at(*file_), kind);
-  }
+  [[nodiscard]] std::vector<ui::TaggedStartups> tagged(TagKind kind) const override;
   [[nodiscard]] QString name() const override { return name_; }
   [[nodiscard]] QString path() const override { return file_->path(); }
   [[nodiscard]] QString readOnlyReason() const override { return file_->isReadOnly() ? file_->readOnlyReason() : QString(); }
@@ -54,22 +44,24 @@ class StoredPortfolio final : public ui::OpenPortfolio {
     return prepareFileImport(*file_, request, clock_, progress, std::move(stop));
   }
   [[nodiscard]] Result<void> eachName(const NameSink& sink, std::stop_token stop) const override;
-  [[nodiscard]] Result<std::shared_ptr<ui::OpenPortfolio>> asKnown(const QDateTime& moment) override;
-  [[nodiscard]] std::vector<KnowledgeMark> knowledgeMarks() const override;
-  [[nodiscard]] KnownTransitions knownTransitions() const override;
   [[nodiscard]] Result<void> reload() override;
 
  private:
+  // What cannot be read is not shown; `eclosion check` says why.
+  template <class E>
+  [[nodiscard]] std::optional<E> find(const QUuid& id) const {
+    const auto reader = store::Reader::at(*file_);
+    if (!reader) return std::nullopt;
+    auto record = reader->find<E>(id);
+    return record ? std::move(*record) : std::nullopt;
+  }
+
   std::unique_ptr<store::PortfolioFile> file_;
   const Clock& clock_;
   store::Texts texts_;
   Portfolio portfolio_;
   QString name_;
   bool ownToday_ = false;
-  struct {
-    qint64 newest = 0;  // entry of the journal
-    std::vector<std::shared_ptr<ui::OpenPortfolio>> portfolios = {};
-  } known_;
   std::thread keeping_;  // reads portfolio_; joined before that changes
 };
 
@@ -101,32 +93,23 @@ ui::StartupStory StoredPortfolio::story(const StartupId& startup) const {
   return reader ? readStory(*reader, startup) : ui::StartupStory();
 }
 
-// The last few are kept while the file holds nothing newer: what is known until the end of today grows as the day goes on.
-Result<std::shared_ptr<ui::OpenPortfolio>> StoredPortfolio::asKnown(const QDateTime& moment) {
-  const auto newest = store::newestEntry(file_->handle());
-  if (!newest) return Failure(newest.error());
-  if (*newest != known_.newest) known_ = {.newest = *newest, .portfolios = {}};
-  auto& kept = known_.portfolios;
-  auto found = std::find_if(kept.begin(), kept.end(), [&](const auto& one) { return one->knownAt() == moment; });
-  if (found == kept.end()) {
-    auto made = knownPortfolio(*file_, *this, moment);
-    if (!made) return Failure(made.error());
-    if (kept.size() == knownKept) kept.erase(kept.begin());
-    kept.push_back(std::move(*made));
-    found = kept.end() - 1;
-  }
-  return *found;
-}
-
-std::vector<KnowledgeMark> StoredPortfolio::knowledgeMarks() const {
-  auto marks = store::knowledgeMarks(*file_);
-  return marks ? std::move(*marks) : std::vector<KnowledgeMark>();
-}
-
-KnownTransitions StoredPortfolio::knownTransitions() const {
+std::vector<ui::TaggedStartups> StoredPortfolio::tagged(TagKind kind) const {
+  std::vector<ui::TaggedStartups> result;
   const auto reader = store::Reader::at(*file_);
-  auto transitions = reader ? store::knownTransitions(*reader) : Failure(reader.error());
-  return transitions ? std::move(*transitions) : KnownTransitions();
+  if (!reader) return result;
+  QHash<QString, size_t> places;
+  (void)reader->rows(*store::findTable("startup_tag"), nullptr, {}, [&](const store::RowSource& row) {
+    const auto tag = store::readRow<StartupTag>(row);
+    if (tag.kind != kind || tag.value.isEmpty()) return;
+    const auto place = places.constFind(tag.value);
+    if (place == places.constEnd()) {
+      places.insert(tag.value, result.size());
+      result.push_back({tag.value, {tag.startup}});
+    } else {
+      result[*place].startups.push_back(tag.startup);
+    }
+  });
+  return result;
 }
 
 }  // namespace

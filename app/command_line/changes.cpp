@@ -81,7 +81,8 @@ class ChangesCommand final : public Command {
   static void write(publish::KnowledgeReport& report, const TextSource& then, const TextSource& now, QTextStream& out) {
     const QLocale locale;
     out << tr("What is known now of %1, against what was known on %2")
-               .arg(locale.toString(report.asOf, QLocale::LongFormat), locale.toString(report.knownAt.date(), QLocale::LongFormat))
+               .arg(locale.toString(report.asOf, QLocale::LongFormat),
+                    locale.toString(report.knownAt.date(), QLocale::LongFormat))
         << QStringLiteral("\n\n");
     const QCollator collator = nameCollator();
     std::stable_sort(report.differences.begin(), report.differences.end(),

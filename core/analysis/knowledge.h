@@ -25,12 +25,12 @@ struct StartupAsKnown {
     QDate start;
     friend bool operator==(const Entry&, const Entry&) = default;
   };
-  QString name = {};  // the present one of that knowledge
+  QString name = {};                // the present one of that knowledge
   std::optional<Phase> phase = {};  // none: it had not started by the day
   QDate phaseStart = {};
-  std::vector<Entry> earlier = {};             // of its history, before that one
-  std::optional<IncubatorId> incubator = {};   // the one that accompanies it
-  std::vector<OrganisationId> sponsors = {};   // by id
+  std::vector<Entry> earlier = {};            // of its history, before that one
+  std::optional<IncubatorId> incubator = {};  // the one that accompanies it
+  std::vector<OrganisationId> sponsors = {};  // by id
   bool seeksSponsor = false;
   int team = 0;  // people with a mission that serves it
 };
@@ -67,14 +67,14 @@ struct RecordingLag {
   Phase phase = Phase::investigation;
   int transitions = 0;
   int ahead = 0;
-  std::optional<int> firstQuartile, median, thirdQuartile;
+  std::optional<int> firstQuartile = {}, median = {}, thirdQuartile = {};
   friend bool operator==(const RecordingLag&, const RecordingLag&) = default;
 };
 
 // The phases and outcomes that a transition can lead to, in the lifecycle's order.
-inline constexpr std::array<Phase, 8> lagPhases{Phase::investigation, Phase::construction, Phase::acceleration,
-                                                Phase::consolidation, Phase::operated,     Phase::transferred,
-                                                Phase::stopped,       Phase::investigationStopped};
+inline constexpr std::array<Phase, 8> lagPhases{
+    Phase::investigation, Phase::construction, Phase::acceleration, Phase::consolidation,
+    Phase::operated,      Phase::transferred,  Phase::stopped,      Phase::investigationStopped};
 
 // One element a phase, in that order; for phases without transitions too.
 [[nodiscard]] std::vector<RecordingLag> recordingLags(const KnownTransitions& transitions, const QDate& asOf);

@@ -12,7 +12,8 @@ using analysis::StartupAsKnown;
 using analysis::StartupDifference;
 
 QStringView keyOf(KnownFact fact) {
-  static constexpr std::array<QStringView, 7> keys{u"name", u"phase", u"phaseStart", u"history", u"incubator", u"sponsors", u"team"};
+  static constexpr std::array<QStringView, 7> keys{u"name",      u"phase",    u"phaseStart", u"history",
+                                                   u"incubator", u"sponsors", u"team"};
   return keys[static_cast<size_t>(fact)];
 }
 
@@ -23,9 +24,7 @@ QStringView keyOf(StartupDifference::Kind kind) {
 
 void writeDay(JsonWriter& json, const QDate& day) { day.isValid() ? json.text(day.toString(Qt::ISODate)) : json.null(); }
 
-void writePhase(JsonWriter& json, const std::optional<Phase>& phase) {
-  phase ? json.text(phaseKey(*phase)) : json.null();
-}
+void writePhase(JsonWriter& json, const std::optional<Phase>& phase) { phase ? json.text(phaseKey(*phase)) : json.null(); }
 
 void writeFact(JsonWriter& json, KnownFact fact, const StartupAsKnown& startup) {
   switch (fact) {

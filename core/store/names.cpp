@@ -23,8 +23,8 @@ QByteArray listing(NamedKind kind, KnownAt known) {
   const auto table = [known](const char* name) { return tableAt(*findTable(name), known); };
   switch (kind) {
     case NamedKind::startup:
-      return "SELECT id, 0, name FROM " + table("startup") + " UNION ALL SELECT startup_id, 1, name FROM " + table("startup_name") +
-             " ORDER BY 1, 2";
+      return "SELECT id, 0, name FROM " + table("startup") + " UNION ALL SELECT startup_id, 1, name FROM " +
+             table("startup_name") + " ORDER BY 1, 2";
     case NamedKind::incubator:
       return "SELECT id, 0, name FROM " + table("incubator") + " ORDER BY id";
     case NamedKind::organisation:

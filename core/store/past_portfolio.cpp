@@ -39,7 +39,7 @@ class Overlay {
  public:
   Overlay(sqlite3* db, PastRows& past, const Portfolio& now, Portfolio& then) : db_(db), past_(past), now_(now), then_(then) {}
 
-  Result<void> make() {
+  Result<void> lay() {
     ECLOSION_TRY(startups());
     ECLOSION_TRY(records(incubatorColumns, now_.incubators, then_.incubators, incubators_, incubatorFacts));
     ECLOSION_TRY(records(organisationColumns, now_.organisations, then_.organisations, organisations_, organisationFacts));
@@ -114,8 +114,8 @@ class Overlay {
 
   // What changed rows belong to now, by their first column.
   Result<void> eachOwnerNow(const FactColumns& from, const PastRows::Versions& changed, const Take& take) const {
-    auto statement = Statement::prepare(
-        db_, QByteArray("SELECT ") + from.columns + " FROM \"" + from.table + "\" WHERE \"id\" = ?", true);
+    auto statement =
+        Statement::prepare(db_, QByteArray("SELECT ") + from.columns + " FROM \"" + from.table + "\" WHERE \"id\" = ?", true);
     if (!statement) return Failure(statement.error());
     for (auto it = changed.begin(); it != changed.end(); ++it) {
       write(*statement, 0, it.key());
@@ -129,7 +129,8 @@ class Overlay {
 
   // Records that stand for themselves, by id; `places`: where each present one is then.
   template <class Facts, class Make>
-  Result<void> records(const FactColumns& from, const std::vector<Facts>& now, std::vector<Facts>& then, Rows& places, Make make) {
+  Result<void> records(const FactColumns& from, const std::vector<Facts>& now, std::vector<Facts>& then, Rows& places,
+                       Make make) {
     const auto changed = past_.of(*findTable(from.table));
     if (!changed) return Failure(changed.error());
     std::vector<Facts> before;
@@ -337,7 +338,7 @@ class Overlay {
 
 Result<Portfolio> asKnownThen(sqlite3* db, PastRows& past, const Portfolio& present) {
   Portfolio then;
-  ECLOSION_TRY(Overlay(db, past, present, then).make());
+  ECLOSION_TRY(Overlay(db, past, present, then).lay());
   return then;
 }
 

@@ -23,8 +23,8 @@ Result<const PastRows::Versions*> PastRows::of(const Table& table) {
 
 // By id, then seq, the order of the table's key: the first version of an id is the one that stood at the entry.
 Result<void> PastRows::scan(const Table& table, Versions& versions) const {
-  auto statement = Statement::prepare(
-      db_, "SELECT " + columnList(table) + ", \"absent\" FROM \"" + table.name + "_past\" WHERE \"seq\" > ? ORDER BY \"id\", \"seq\"");
+  auto statement = Statement::prepare(db_, "SELECT " + columnList(table) + ", \"absent\" FROM \"" + table.name +
+                                               "_past\" WHERE \"seq\" > ? ORDER BY \"id\", \"seq\"");
   if (!statement) return Failure(statement.error());
   statement->bindInteger(0, seq_);
   const auto absent = static_cast<int>(table.columns.size());

@@ -60,9 +60,7 @@ Texts::Texts(const Reader& reader) : db_(reader.handle()), statements_(std::make
 }
 Texts::~Texts() = default;
 
-QByteArray Texts::from(const char* table) const {
-  return tableAt(*findTable(table), past_ ? past_->known() : KnownAt{});
-}
+QByteArray Texts::from(const char* table) const { return tableAt(*findTable(table), past_ ? past_->known() : KnownAt{}); }
 
 Statement* Texts::prepared(Query query) const {
   Statement& statement = statements_->byQuery[static_cast<size_t>(query)];

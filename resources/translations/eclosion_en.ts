@@ -101,6 +101,26 @@
     </message>
 </context>
 <context>
+    <name>eclosion::app::ChangesCommand</name>
+    <message numerus="yes">
+        <source>%n startups differ.</source>
+        <translation>
+            <numerusform>%n startup differs.</numerusform>
+            <numerusform>%n startups differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::KnowledgeWords</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::AffiliationsModel</name>
     <message numerus="yes">
         <source>%1, %n startup(s) in programme</source>

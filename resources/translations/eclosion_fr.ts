@@ -1503,6 +1503,65 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>eclosion::app::ChangesCommand</name>
+    <message>
+        <source>what was known then and is known now, and how late facts arrive</source>
+        <translation>ce que l&apos;on savait alors et ce que l&apos;on sait aujourd&apos;hui, et le retard avec lequel les faits arrivent</translation>
+    </message>
+    <message>
+        <source>Say which knowledge to compare with: --known-at T, or --as-of D for what was known on that day.</source>
+        <translation>Dites avec quel état des connaissances comparer : --known-at T, ou --as-of D pour ce que l&apos;on savait ce jour-là.</translation>
+    </message>
+    <message>
+        <source>What is known now of %1, against what was known on %2</source>
+        <translation>Ce que l&apos;on sait aujourd&apos;hui du %1, par rapport à ce que l&apos;on savait le %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>then, now</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startups differ.</source>
+        <translation>
+            <numerusform>%n startup diffère.</numerusform>
+            <numerusform>%n startups diffèrent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days from a change of phase to the day the file knew it</source>
+        <translation>Jours entre un changement de phase et le jour où le fichier l&apos;a su</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Known ahead</source>
+        <translation>Sus d&apos;avance</translation>
+    </message>
+    <message>
+        <source>1st quartile</source>
+        <translation>1er quartile</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>3rd quartile</source>
+        <translation>3e quartile</translation>
+    </message>
+    <message>
+        <source>What was true before the file learnt its first facts is left out.</source>
+        <translation>Ce qui était vrai avant que le fichier n&apos;apprenne ses premiers faits est laissé de côté.</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::app::CommandLine</name>
     <message>
         <source>--lang takes en or fr, not “%1”.</source>
@@ -2056,107 +2115,107 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>eclosion::betagouv::Quirk</name>
     <message>
         <source>A phase starts after the source&apos;s own date: %1.</source>
-        <translation>Une phase commence après la date de la source : %1.</translation>
+        <translation>Une phase commence après la date de la source&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>An event is dated after the source&apos;s own date: %1.</source>
-        <translation>Un événement est daté d’après la date de la source : %1.</translation>
+        <translation>Un événement est daté d’après la date de la source&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Several phases start on the same day: %1.</source>
-        <translation>Plusieurs phases commencent le même jour : %1.</translation>
+        <translation>Plusieurs phases commencent le même jour&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>A phase is said to end after the next one starts: %1.</source>
-        <translation>Une phase est dite finir après le début de la suivante : %1.</translation>
+        <translation>Une phase est dite finir après le début de la suivante&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>The end is before the start: %1.</source>
-        <translation>La fin précède le début : %1.</translation>
+        <translation>La fin précède le début&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>An unusual change of phase: %1.</source>
-        <translation>Un changement de phase inhabituel : %1.</translation>
+        <translation>Un changement de phase inhabituel&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>The last phase has ended and nothing follows: %1.</source>
-        <translation>La dernière phase est finie et rien ne suit : %1.</translation>
+        <translation>La dernière phase est finie et rien ne suit&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>This date cannot be: %1.</source>
-        <translation>Cette date n’existe pas : %1.</translation>
+        <translation>Cette date n’existe pas&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>A date is missing: %1.</source>
-        <translation>Une date manque : %1.</translation>
+        <translation>Une date manque&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Stopped, with no date of it: the source&apos;s own date was taken, %1.</source>
-        <translation>Arrêtée, sans date : celle de la source a été prise, %1.</translation>
+        <translation>Arrêtée, sans date&#xa0;: celle de la source a été prise,&#xa0;%1.</translation>
     </message>
     <message>
         <source>This names a record that the source does not hold: %1.</source>
-        <translation>Ceci nomme une fiche que la source ne contient pas : %1.</translation>
+        <translation>Ceci nomme une fiche que la source ne contient pas&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>The incubator&apos;s owner is missing or not among the organisations: %1.</source>
-        <translation>L’administration de l’incubateur manque ou ne figure pas parmi les organisations : %1.</translation>
+        <translation>L’administration de l’incubateur manque ou ne figure pas parmi les organisations&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>This word is not known here; it was kept as written: %1.</source>
-        <translation>Ce mot n’est pas connu ici ; il a été gardé tel quel : %1.</translation>
+        <translation>Ce mot n’est pas connu ici&#xa0;; il a été gardé tel quel&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>This field is not written as expected and was left aside: %1.</source>
-        <translation>Ce champ n’est pas écrit comme attendu et a été laissé de côté : %1.</translation>
+        <translation>Ce champ n’est pas écrit comme attendu et a été laissé de côté&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>This field is given more than once; the last one counts: %1.</source>
-        <translation>Ce champ est donné plusieurs fois ; le dernier compte : %1.</translation>
+        <translation>Ce champ est donné plusieurs fois&#xa0;; le dernier compte&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>The name is missing: %1.</source>
-        <translation>Le nom manque : %1.</translation>
+        <translation>Le nom manque&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Another file has the same name, writing aside: %1.</source>
-        <translation>Un autre fichier a le même nom, à l’écriture près : %1.</translation>
+        <translation>Un autre fichier a le même nom, à l’écriture près&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Missions overlap; the person counts once: %1.</source>
-        <translation>Des missions se chevauchent ; la personne compte une fois : %1.</translation>
+        <translation>Des missions se chevauchent&#xa0;; la personne compte une fois&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>A mission names no startup: %1.</source>
-        <translation>Une mission ne nomme aucune startup : %1.</translation>
+        <translation>Une mission ne nomme aucune startup&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>A former id, still followed: %1.</source>
-        <translation>Un ancien identifiant, toujours suivi : %1.</translation>
+        <translation>Un ancien identifiant, toujours suivi&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>No end is given; the next phase ends it: %1.</source>
-        <translation>Aucune fin n’est donnée ; la phase suivante la termine : %1.</translation>
+        <translation>Aucune fin n’est donnée&#xa0;; la phase suivante la termine&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Nothing is said between a phase&apos;s end and the next start: %1.</source>
-        <translation>Rien n’est dit entre la fin d’une phase et le début de la suivante : %1.</translation>
+        <translation>Rien n’est dit entre la fin d’une phase et le début de la suivante&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>The first phase is not an investigation: %1.</source>
-        <translation>La première phase n’est pas une investigation : %1.</translation>
+        <translation>La première phase n’est pas une investigation&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Several incubators accompany it: %1.</source>
-        <translation>Plusieurs incubateurs l’accompagnent : %1.</translation>
+        <translation>Plusieurs incubateurs l’accompagnent&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Spaces around the text were left out: %1.</source>
-        <translation>Les espaces autour du texte ont été retirés : %1.</translation>
+        <translation>Les espaces autour du texte ont été retirés&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>The same thing is written in another way elsewhere: %1.</source>
-        <translation>La même chose est écrite autrement ailleurs : %1.</translation>
+        <translation>La même chose est écrite autrement ailleurs&#xa0;:&#xa0;%1.</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2470,74 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>It must be text.</source>
         <translation>Ce doit être un texte.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::KnowledgeWords</name>
+    <message>
+        <source>%1, since %2</source>
+        <comment>phase, date</comment>
+        <translation>%1, depuis le %2</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>pas commencée</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>phase, its first day</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>seeking a sponsor</source>
+        <translation>à la recherche d&apos;une administration porteuse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Start of the phase</source>
+        <translation>Début de la phase</translation>
+    </message>
+    <message>
+        <source>Earlier phases</source>
+        <translation>Phases antérieures</translation>
+    </message>
+    <message>
+        <source>Incubator</source>
+        <translation>Incubateur</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>Administrations porteuses</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known then</source>
+        <translation>Inconnue alors</translation>
+    </message>
+    <message>
+        <source>No longer on record</source>
+        <translation>N&apos;est plus au fichier</translation>
     </message>
 </context>
 <context>

@@ -46,15 +46,13 @@ BoardModel::BoardModel(QObject* parent) : QObject(parent), quartilesTimer_(new Q
   connect(quartilesTimer_, &QTimer::timeout, this, &BoardModel::computeQuartiles);
 }
 
-void BoardModel::setPortfolio(const Portfolio* portfolio, const TextSource* text, const QDateTime& knownAt) {
+void BoardModel::setPortfolio(const Portfolio* portfolio, const TextSource* text) {
   portfolio_ = portfolio;
   text_ = text;
-  knownAt_ = knownAt;
   timeline_ = portfolio ? BoardTimeline(*portfolio) : BoardTimeline();
   date_ = today();
   filter_ = {};
   themes_.reset();
-  marks_ = nullptr;
   byName_.clear();
   quartiles_ = {};
   quartilesDate_ = {};
@@ -103,11 +101,6 @@ void BoardModel::resolve(BoardFilter& filter) const {
     if (theme >= themes().size()) continue;
     for (const Row startup : themes()[theme].startups) filter.inThemes[startup] = true;
   }
-}
-
-void BoardModel::setMarks(std::function<BoardMark(Row)> marks) {
-  marks_ = std::move(marks);
-  Q_EMIT marksChanged();
 }
 
 void BoardModel::setSort(BoardSort sort) {

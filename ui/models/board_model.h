@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QDate>
-#include <QDateTime>
 #include <QObject>
 #include <array>
 #include <functional>
@@ -45,12 +44,6 @@ struct BoardFilter {
   friend bool operator==(const BoardFilter&, const BoardFilter&) = default;
 };
 
-// Words on a card besides what it says of the date, such as what differs from another knowledge.
-struct BoardMark {
-  QString brief = {};  // on the card; empty: no mark
-  QString full = {};   // for the tool tip and a screen reader
-};
-
 // A theme and the startups that carry it, by row.
 struct BoardTheme {
   QString name;
@@ -82,8 +75,7 @@ class BoardModel final : public QObject {
   explicit BoardModel(QObject* parent = nullptr);
 
   // Both must outlive the model or the next call; null for none. Starts at the portfolio's own today, without a filter.
-  // `knownAt`: the knowledge it is of; null: what is known now.
-  void setPortfolio(const Portfolio* portfolio, const TextSource* text, const QDateTime& knownAt = {});
+  void setPortfolio(const Portfolio* portfolio, const TextSource* text);
   void setDate(const QDate& date);
   void setFilter(const BoardFilter& filter);
   void setSort(BoardSort sort);
@@ -98,9 +90,6 @@ class BoardModel final : public QObject {
   [[nodiscard]] QDate date() const { return date_; }
   [[nodiscard]] QDate today() const { return portfolio_ ? portfolio_->today : QDate(); }
   [[nodiscard]] bool isPast() const { return portfolio_ && date_ != portfolio_->today; }
-  [[nodiscard]] const QDateTime& knownAt() const { return knownAt_; }
-  // Only the present as it is known now can be changed.
-  [[nodiscard]] bool isPresent() const { return !isPast() && knownAt_.isNull(); }
   [[nodiscard]] const BoardFilter& filter() const { return filter_; }
   [[nodiscard]] BoardSort sort() const { return sort_; }
   [[nodiscard]] const analysis::AttentionTerms& terms() const { return terms_; }
@@ -117,10 +106,6 @@ class BoardModel final : public QObject {
   // The same count on another date, with the same filter.
   [[nodiscard]] int inProgrammeCountAt(const QDate& date) const;
 
-  // What to mark the cards with, asked for those in sight; null: nothing.
-  void setMarks(std::function<BoardMark(Row)> marks);
-  [[nodiscard]] BoardMark markOf(Row startup) const { return marks_ ? marks_(startup) : BoardMark(); }
-
   // Whether the filter lets a startup through as it was on a day.
   [[nodiscard]] bool passesOn(Row startup, BoardTimeline::Day day) const {
     return filter_.isEmpty() || filter_.passes(*portfolio_, startup, QDate::fromJulianDay(day));
@@ -135,7 +120,6 @@ class BoardModel final : public QObject {
  Q_SIGNALS:
   void changed();           // what is in the columns, or their order
   void quartilesChanged();  // the marks on the bars only
-  void marksChanged();
 
  private:
   void fill();
@@ -146,14 +130,12 @@ class BoardModel final : public QObject {
 
   const Portfolio* portfolio_ = nullptr;
   const TextSource* text_ = nullptr;
-  QDateTime knownAt_;
   BoardTimeline timeline_;
   QDate date_;
   BoardFilter filter_;
   analysis::AttentionTerms terms_;
   std::function<std::vector<BoardTheme>()> themeSource_;
   mutable std::optional<std::vector<BoardTheme>> themes_;
-  std::function<BoardMark(Row)> marks_;
   BoardSort sort_ = BoardSort::longestInPhase;
   std::array<Column, columnCount> columns_;
   std::vector<quint32> entryOf_;  // by startup: position in the timeline, or ~0

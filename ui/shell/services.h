@@ -10,7 +10,6 @@
 #include <vector>
 
 #include "core/domain/entities.h"
-#include "core/domain/knowledge.h"
 #include "core/domain/names.h"
 #include "core/domain/portfolio.h"
 #include "core/domain/text_source.h"
@@ -159,15 +158,6 @@ class OpenPortfolio {
   [[nodiscard]] virtual Result<void> eachName(const NameSink& sink, std::stop_token stop) const = 0;
   // What changes this portfolio; null where nothing can (a file that may only be read still answers, and says why on a try).
   [[nodiscard]] virtual Editing* editing() { return nullptr; }
-
-  // Knowledge time: null for what is known now.
-  [[nodiscard]] virtual QDateTime knownAt() const { return {}; }
-  // The same file as it was known at a moment, for reading only; quick to ask for again. This one outlives it.
-  [[nodiscard]] virtual Result<std::shared_ptr<OpenPortfolio>> asKnown(const QDateTime& moment) = 0;
-  // When the file learnt something, newest first.
-  [[nodiscard]] virtual std::vector<KnowledgeMark> knowledgeMarks() const = 0;
-  // Every change of phase, as known now, and when the file first held it.
-  [[nodiscard]] virtual KnownTransitions knownTransitions() const = 0;
   // Reads the file again after a change of the whole.
   [[nodiscard]] virtual Result<void> reload() = 0;
 };

@@ -26,7 +26,8 @@ class ChangesCommand : public ::testing::Test {
       writer.put(Startup{.id = first, .name = QStringLiteral("Ferry")});
       writer.put(PhasePeriod{.id = newId<PhaseId>(), .startup = first, .phase = Phase::stopped, .start = QDate(2021, 5, 10)});
       writer.put(Startup{.id = second, .name = QStringLiteral("Buoy")});
-      writer.put(PhasePeriod{.id = newId<PhaseId>(), .startup = second, .phase = Phase::investigation, .start = QDate(2021, 3, 1)});
+      writer.put(
+          PhasePeriod{.id = newId<PhaseId>(), .startup = second, .phase = Phase::investigation, .start = QDate(2021, 3, 1)});
     });
     portfolio_.close();
   }
@@ -83,8 +84,8 @@ TEST_F(ChangesCommand, comparesWithTheDaysOwnKnowledge) {
 TEST_F(ChangesCommand, readsAsATable) {
   const auto outcome = run("--known-at 2021-05-15 --as-of 2021-05-12");
   EXPECT_EQ(outcome.code, exit_code::done) << outcome.err.toStdString();
-  for (const char* words : {"Not known then", "Barge → Ferry", "Construction, since 1 Jan 2021 → Stopped, since 10 May 2021",
-                            "2 startups differ."}) {
+  for (const char* words :
+       {"Not known then", "Barge → Ferry", "Construction, since 1 Jan 2021 → Stopped, since 10 May 2021", "2 startups differ."}) {
     EXPECT_TRUE(outcome.out.contains(QString::fromUtf8(words))) << words << '\n' << outcome.out.toStdString();
   }
 }

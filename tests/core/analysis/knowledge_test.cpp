@@ -13,7 +13,8 @@ const QDate day(2020, 6, 30);
 const QDate d1(2019, 1, 1), d2(2020, 1, 1), later(2021, 1, 1);
 
 // A world of two startups, the second left as it is: whatever differs is of the first.
-std::unique_ptr<test::World> worldWith(const std::function<void(test::WorldBuilder&, Portfolio::Row)>& facts, const char* name = "One") {
+std::unique_ptr<test::World> worldWith(const std::function<void(test::WorldBuilder&, Portfolio::Row)>& facts,
+                                       const char* name = "One") {
   test::WorldBuilder builder;
   builder.incubator(QStringLiteral("North"));
   builder.incubator(QStringLiteral("South"));
@@ -47,24 +48,31 @@ TEST(ThenAndNow, namesEachFactThatDiffers) {
   } cases[] = {
       {"nothing", nothing, nothing, {}},
       {"another phase since", nothing, [](auto& b, auto s) { b.phase(s, Phase::construction, d2); }, {KnownFact::phase}},
-      {"the same phase from another day", [](auto& b, auto s) { b.phase(s, Phase::construction, d2); },
-       [](auto& b, auto s) { b.phase(s, Phase::construction, d2.addDays(9)); }, {KnownFact::phaseStart}},
-      {"a phase in between", [](auto& b, auto s) { b.phase(s, Phase::acceleration, d2); },
+      {"the same phase from another day",
+       [](auto& b, auto s) { b.phase(s, Phase::construction, d2); },
+       [](auto& b, auto s) { b.phase(s, Phase::construction, d2.addDays(9)); },
+       {KnownFact::phaseStart}},
+      {"a phase in between",
+       [](auto& b, auto s) { b.phase(s, Phase::acceleration, d2); },
        [](auto& b, auto s) {
          b.phase(s, Phase::construction, d2.addDays(-9));
          b.phase(s, Phase::acceleration, d2);
        },
        {KnownFact::history}},
       {"a phase after the day", nothing, [](auto& b, auto s) { b.phase(s, Phase::construction, later); }, {}},
-      {"another incubator", [](auto& b, auto s) { b.incubatedBy(s, 0); }, [](auto& b, auto s) { b.incubatedBy(s, 1); },
+      {"another incubator",
+       [](auto& b, auto s) { b.incubatedBy(s, 0); },
+       [](auto& b, auto s) { b.incubatedBy(s, 1); },
        {KnownFact::incubator}},
-      {"an incubator after the day", [](auto& b, auto s) { b.incubatedBy(s, 0); },
+      {"an incubator after the day",
+       [](auto& b, auto s) { b.incubatedBy(s, 0); },
        [](auto& b, auto s) {
          b.incubatedBy(s, 0, {}, later);
          b.incubatedBy(s, 1, later);
        },
        {}},
-      {"one sponsor more", [](auto& b, auto s) { b.sponsoredBy(s, 0); },
+      {"one sponsor more",
+       [](auto& b, auto s) { b.sponsoredBy(s, 0); },
        [](auto& b, auto s) {
          b.sponsoredBy(s, 0);
          b.sponsoredBy(s, 1);
@@ -80,15 +88,19 @@ TEST(ThenAndNow, namesEachFactThatDiffers) {
          b.sponsoredBy(s, 1);
        },
        {}},
-      {"a sponsor found", [](auto& b, auto s) { b.sponsoredBy(s, Portfolio::none); }, [](auto& b, auto s) { b.sponsoredBy(s, 0); },
+      {"a sponsor found",
+       [](auto& b, auto s) { b.sponsoredBy(s, Portfolio::none); },
+       [](auto& b, auto s) { b.sponsoredBy(s, 0); },
        {KnownFact::sponsors}},
-      {"a larger team", [](auto& b, auto s) { b.mission(0, s, d2, {}, MissionStatus::service); },
+      {"a larger team",
+       [](auto& b, auto s) { b.mission(0, s, d2, {}, MissionStatus::service); },
        [](auto& b, auto s) {
          b.mission(0, s, d2, {}, MissionStatus::service);
          b.mission(1, s, d2, {}, MissionStatus::service);
        },
        {KnownFact::team}},
-      {"several", nothing,
+      {"several",
+       nothing,
        [](auto& b, auto s) {
          b.phase(s, Phase::stopped, d2);
          b.incubatedBy(s, 0);
@@ -160,16 +172,17 @@ TEST(RecordingLag, isCountedFromTheDayItWasTrue) {
   const QDate began(2020, 1, 1), asOf(2022, 1, 1);
   KnownTransitions known{.began = at(began)};
   const auto add = [&](Phase phase, const QDate& trueOn, int days) {
-    known.entries.push_back({.startup = newId<StartupId>(), .phase = phase, .trueOn = trueOn, .knownAt = at(trueOn.addDays(days))});
+    known.entries.push_back(
+        {.startup = newId<StartupId>(), .phase = phase, .trueOn = trueOn, .knownAt = at(trueOn.addDays(days))});
   };
   for (const int days : {10, 20, 30, 40}) add(Phase::construction, QDate(2020, 6, 1), days);
-  add(Phase::construction, began, 500);                  // true when the file began: says nothing
-  add(Phase::construction, QDate(2015, 1, 1), 1900);     // nor does this
-  add(Phase::construction, asOf.addDays(5), 0);          // not true yet
-  add(Phase::stopped, QDate(2021, 3, 1), -60);           // known ahead
+  add(Phase::construction, began, 500);               // true when the file began: says nothing
+  add(Phase::construction, QDate(2015, 1, 1), 1900);  // nor does this
+  add(Phase::construction, asOf.addDays(5), 0);       // not true yet
+  add(Phase::stopped, QDate(2021, 3, 1), -60);        // known ahead
   add(Phase::stopped, QDate(2021, 3, 1), 0);
   add(Phase::stopped, QDate(2021, 3, 1), 90);
-  add(Phase::unrecorded, QDate(2021, 3, 1), 90);         // no phase to be late for
+  add(Phase::unrecorded, QDate(2021, 3, 1), 90);  // no phase to be late for
 
   const auto lags = recordingLags(known, asOf);
   ASSERT_EQ(lags.size(), lagPhases.size());

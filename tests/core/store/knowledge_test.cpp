@@ -15,11 +15,12 @@ class Knowledge : public testing::Test {
  protected:
   void record(const QDateTime& at, const QString& kind, const std::function<void(Writer&)>& work) {
     portfolio.clock.moment = at;
-    const auto done = Recorder(*portfolio.file, portfolio.clock, {})
-                          .record({.words = QStringLiteral("Words of %1").arg(kind), .kind = kind}, [&](Writer& writer) -> Result<void> {
-                            work(writer);
-                            return {};
-                          });
+    const auto done =
+        Recorder(*portfolio.file, portfolio.clock, {})
+            .record({.words = QStringLiteral("Words of %1").arg(kind), .kind = kind}, [&](Writer& writer) -> Result<void> {
+              work(writer);
+              return {};
+            });
     ASSERT_TRUE(done) << done.error().message.toStdString();
   }
   static QDateTime at(int day, int hour) { return {QDate(2026, 10, day), QTime(hour, 0), Qt::UTC}; }
@@ -84,8 +85,10 @@ TEST_F(Knowledge, ofATransitionBeginsWhenItsEntryWasFirstThere) {
 TEST_F(Knowledge, ofWordsIsThatOfTheReader) {
   const OrganisationId organisation = newId<OrganisationId>();
   const IncubatorId incubator = newId<IncubatorId>();
-  StartupName name{.id = newId<StartupNameId>(), .startup = startup.id, .name = QStringLiteral("Barge"), .end = QDate(2020, 1, 1)};
-  StartupTag tag{.id = newId<StartupTagId>(), .startup = startup.id, .value = QStringLiteral("Water"), .position = QStringLiteral("a")};
+  StartupName name{
+      .id = newId<StartupNameId>(), .startup = startup.id, .name = QStringLiteral("Barge"), .end = QDate(2020, 1, 1)};
+  StartupTag tag{
+      .id = newId<StartupTagId>(), .startup = startup.id, .value = QStringLiteral("Water"), .position = QStringLiteral("a")};
   const auto put = [&](Writer& writer) {
     writer.put(startup);
     writer.put(Organisation{.id = organisation, .name = startup.name + QStringLiteral(" ministry"), .acronym = startup.name});
@@ -110,7 +113,8 @@ TEST_F(Knowledge, ofWordsIsThatOfTheReader) {
   };
   const auto listed = [&](const QDateTime& moment) {
     QStringList names;
-    EXPECT_TRUE(eachName(*portfolio.file, [&](const ListedName& one) { names << QString::fromUtf8(one.utf8); }, {}, moment));
+    EXPECT_TRUE(eachName(
+        *portfolio.file, [&](const ListedName& one) { names << QString::fromUtf8(one.utf8); }, {}, moment));
     return names;
   };
 

@@ -24,7 +24,8 @@ QStringList said(const Portfolio& p) {
     return row == Portfolio::none ? QStringLiteral("-") : p.startups[row].id.toString();
   };
   for (const auto& f : p.startups)
-    lines << QStringList{QStringLiteral("startup"), f.id.toString(), startup(f.parent), startup(f.mergedInto), code(f.kind)}.join(u' ');
+    lines << QStringList{QStringLiteral("startup"), f.id.toString(), startup(f.parent), startup(f.mergedInto), code(f.kind)}.join(
+        u' ');
   for (const auto& f : p.phases)
     lines << QStringList{QStringLiteral("phase"), startup(f.startup), code(f.phase), day(f.start), day(f.statedEnd)}.join(u' ');
   for (const auto& f : p.events)
@@ -123,17 +124,21 @@ class RandomWrites {
                    sponsors_);
       case 9:
       case 10:
-        return put(writer, Mission{.id = newId<MissionId>(), .member = pick(members_), .start = anyDay(), .end = anyDay()}, missions_);
+        return put(writer, Mission{.id = newId<MissionId>(), .member = pick(members_), .start = anyDay(), .end = anyDay()},
+                   missions_);
       case 11:
         if (missions_.empty()) return;
-        return put(writer,
-                   MissionStartup{.id = newId<MissionStartupId>(),
-                                  .mission = missions_[static_cast<size_t>(random_.bounded(static_cast<int>(missions_.size())))].id,
-                                  .startup = pick(startups_)},
-                   links_);
+        return put(
+            writer,
+            MissionStartup{.id = newId<MissionStartupId>(),
+                           .mission = missions_[static_cast<size_t>(random_.bounded(static_cast<int>(missions_.size())))].id,
+                           .startup = pick(startups_)},
+            links_);
       case 12:
-        return put(writer, Expense{.id = newId<ExpenseId>(), .startup = pick(startups_), .date = anyDay(), .amount = {random_.bounded(999)}},
-                   expenses_);
+        return put(
+            writer,
+            Expense{.id = newId<ExpenseId>(), .startup = pick(startups_), .date = anyDay(), .amount = {random_.bounded(999)}},
+            expenses_);
       default:
         return put(writer,
                    PhasePeriod{.id = newId<PhaseId>(),
@@ -186,7 +191,8 @@ class RandomWrites {
   void addStartup(Writer& writer) {
     startups_.push_back(StartupId(QUuid::createUuid()));
     writer.put(Startup{.id = startups_.back(), .name = QStringLiteral("S")});
-    names_.push_back({.id = newId<StartupNameId>(), .startup = startups_.back(), .name = QStringLiteral("Former"), .end = anyDay()});
+    names_.push_back(
+        {.id = newId<StartupNameId>(), .startup = startups_.back(), .name = QStringLiteral("Former"), .end = anyDay()});
     writer.put(names_.back());
   }
   void removeStartup(Writer& writer) {
@@ -213,7 +219,8 @@ class RandomWrites {
     const MemberId gone = pick(members_);
     std::erase(members_, gone);
     removeAll(writer, links_, [&](const MissionStartup& link) {
-      return std::any_of(missions_.begin(), missions_.end(), [&](const Mission& m) { return m.id == link.mission && m.member == gone; });
+      return std::any_of(missions_.begin(), missions_.end(),
+                         [&](const Mission& m) { return m.id == link.mission && m.member == gone; });
     });
     removeAll(writer, missions_, [&](const Mission& mission) { return mission.member == gone; });
     writer.remove<Member>(gone.uuid());
