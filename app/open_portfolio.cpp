@@ -3,10 +3,13 @@
 
 #include <QFileInfo>
 #include <QHash>
+#include <algorithm>
 #include <thread>
 
+#include "app/editing.h"
 #include "app/startup_story.h"
 #include "app/window_import.h"
+#include "core/store/journal.h"
 #include "core/store/names.h"
 #include "core/store/portfolio_snapshot.h"
 #include "core/store/reader.h"
@@ -19,10 +22,20 @@ namespace {
 class StoredPortfolio final : public ui::OpenPortfolio {
  public:
   StoredPortfolio(std::unique_ptr<store::PortfolioFile> file, const Clock& clock)
-      : file_(std::move(file)), clock_(clock), texts_(*file_) {}
+      : file_(std::move(file)),
+        clock_(clock),
+        texts_(*file_),
+        editing_({.file = *file_,
+                  .clock = clock_,
+                  .columns = portfolio_,
+                  .texts = texts_,
+                  .beforeColumnsChange = [this] { finishKeeping(); },
+                  .follow = [this](const PortfolioChange& change) { follow(change); },
+                  .reload = [this] { return reload(); }}) {}
 
   ~StoredPortfolio() override {
-    if (keeping_.joinable()) keeping_.join();
+    finishKeeping();
+    if (edited_) store::keepSnapshot(store::journalHead(file_->handle()), portfolio_);
   }
   Q_DISABLE_COPY_MOVE(StoredPortfolio)
 
@@ -44,9 +57,16 @@ class StoredPortfolio final : public ui::OpenPortfolio {
     return prepareFileImport(*file_, request, clock_, progress, std::move(stop));
   }
   [[nodiscard]] Result<void> eachName(const NameSink& sink, std::stop_token stop) const override;
+  [[nodiscard]] ui::Editing* editing() override { return &editing_; }
   [[nodiscard]] Result<void> reload() override;
 
  private:
+  void finishKeeping() {
+    if (keeping_.joinable()) keeping_.join();
+  }
+  void follow(const PortfolioChange& change);
+  void readSettings();
+
   // What cannot be read is not shown; `eclosion check` says why.
   template <class E>
   [[nodiscard]] std::optional<E> find(const QUuid& id) const {
@@ -62,24 +82,37 @@ class StoredPortfolio final : public ui::OpenPortfolio {
   Portfolio portfolio_;
   QString name_;
   bool ownToday_ = false;
+  bool edited_ = false;  // since its columns were kept
   std::thread keeping_;  // reads portfolio_; joined before that changes
+  FileEditing editing_;
 };
 
 Result<void> StoredPortfolio::reload() {
-  const auto reader = store::Reader::at(*file_);
-  if (!reader) return Failure(reader.error());
   auto loaded = store::loadPortfolio(*file_, clock_.today());
   if (!loaded) return Failure(loaded.error());
-  if (keeping_.joinable()) keeping_.join();
+  finishKeeping();
   portfolio_ = std::move(loaded->portfolio);
+  edited_ = false;
   // A reader of pictures touches nothing beside the file; the window keeps the columns for its next opening.
   if (!loaded->fromSnapshot && !file_->isReadOnly())
     keeping_ = std::thread([this, head = loaded->head] { store::keepSnapshot(head, portfolio_); });
   texts_.forget();
-  name_ = reader->setting(store::settingKey(store::SettingKey::name));
-  if (name_.isEmpty()) name_ = QFileInfo(file_->path()).completeBaseName();
-  ownToday_ = !reader->setting(store::settingKey(store::SettingKey::today)).isEmpty();
+  readSettings();
+  editing_.announceWhole();
   return {};
+}
+
+void StoredPortfolio::readSettings() {
+  const auto reader = store::Reader::at(*file_);
+  name_ = reader ? reader->setting(store::settingKey(store::SettingKey::name)) : QString();
+  if (name_.isEmpty()) name_ = QFileInfo(file_->path()).completeBaseName();
+  ownToday_ = reader && !reader->setting(store::settingKey(store::SettingKey::today)).isEmpty();
+}
+
+void StoredPortfolio::follow(const PortfolioChange& change) {
+  edited_ = true;
+  const auto isSetting = [](const RecordChange& record) { return record.record.kind == recordKind<Setting>; };
+  if (std::any_of(change.records.begin(), change.records.end(), isSetting)) readSettings();
 }
 
 Result<void> StoredPortfolio::eachName(const NameSink& sink, std::stop_token stop) const {

@@ -48,6 +48,7 @@ struct Startup {
   std::optional<StartupId> parent = {};      // the service that contains it
   std::optional<StartupId> mergedInto = {};  // the startup it joined
   QString contact = {};
+  QDate archived = {};  // the first day it is put away; null: it is not (decision record 0010)
   friend bool operator==(const Startup&, const Startup&) = default;
 };
 

@@ -2,7 +2,9 @@
 #include "core/domain/portfolio.h"
 
 #include <algorithm>
-#include <tuple>
+
+#include "core/domain/portfolio_order.h"
+#include "core/domain/spell.h"
 
 namespace eclosion {
 namespace {
@@ -16,31 +18,41 @@ std::vector<Portfolio::Row> offsetsByStartup(const std::vector<Facts>& facts, si
   return offsets;
 }
 
-// A missing start means "as far back as we know"; a missing end means "still".
-template <class Spell>
-bool covers(const Spell& spell, const QDate& date) {
-  return (spell.start.isNull() || spell.start <= date) && (spell.end.isNull() || date < spell.end);
+template <class Facts>
+void putInOrder(std::vector<Facts>& facts) {
+  // The file hands most columns over in order already; looking first is far cheaper than sorting.
+  if (!std::is_sorted(facts.begin(), facts.end(), InOrder())) std::stable_sort(facts.begin(), facts.end(), InOrder());
 }
 
-template <class Facts, class Key>
-void orderBy(std::vector<Facts>& facts, Key key) {
-  const auto before = [&](const Facts& a, const Facts& b) { return key(a) < key(b); };
-  // The file hands most columns over in order already; looking first is far cheaper than sorting.
-  if (!std::is_sorted(facts.begin(), facts.end(), before)) std::stable_sort(facts.begin(), facts.end(), before);
+template <class Facts, class IdType>
+Portfolio::Row rowIn(const std::vector<Facts>& records, const IdType& id) {
+  const auto found = std::lower_bound(records.begin(), records.end(), id,
+                                      [](const Facts& record, const IdType& key) { return record.id < key; });
+  return found != records.end() && found->id == id ? static_cast<Portfolio::Row>(found - records.begin()) : Portfolio::none;
 }
 
 }  // namespace
 
 void Portfolio::seal() {
-  orderBy(phases, [](const PhaseFacts& f) { return std::tuple(f.startup, f.start, f.phase); });
-  orderBy(events, [](const EventFacts& f) { return std::tuple(f.startup, f.date); });
-  orderBy(incubatorSpells, [](const IncubatorSpell& f) { return std::tuple(f.startup, f.start); });
-  orderBy(sponsorSpells, [](const SponsorSpell& f) { return std::tuple(f.startup, f.start); });
+  putInOrder(phases);
+  putInOrder(events);
+  putInOrder(incubatorSpells);
+  putInOrder(sponsorSpells);
+  putInOrder(missionStartups);
+  putInOrder(expenses);
+  putInOrder(commitments);
+  indexByStartup();
+  indexMissions();
+}
 
+void Portfolio::indexByStartup() {
   phaseOffsets_ = offsetsByStartup(phases, startups.size());
   eventOffsets_ = offsetsByStartup(events, startups.size());
   incubatorOffsets_ = offsetsByStartup(incubatorSpells, startups.size());
   sponsorOffsets_ = offsetsByStartup(sponsorSpells, startups.size());
+}
+
+void Portfolio::indexMissions() {
   missionOffsets_ = offsetsByStartup(missionStartups, startups.size());
   missionsByStartup_.resize(missionStartups.size());
   std::vector<Row> next(missionOffsets_.begin(), missionOffsets_.end() - 1);
@@ -84,10 +96,9 @@ std::span<const Portfolio::Row> Portfolio::missionsOf(Row startup) const {
   return {missionsByStartup_.data() + missionOffsets_[startup], missionsByStartup_.data() + missionOffsets_[startup + 1]};
 }
 
-Portfolio::Row Portfolio::rowOf(const StartupId& id) const {
-  const auto found = std::lower_bound(startups.begin(), startups.end(), id,
-                                      [](const StartupFacts& fact, const StartupId& key) { return fact.id < key; });
-  return found != startups.end() && found->id == id ? static_cast<Row>(found - startups.begin()) : none;
-}
+Portfolio::Row Portfolio::rowOf(const StartupId& id) const { return rowIn(startups, id); }
+Portfolio::Row Portfolio::rowOf(const IncubatorId& id) const { return rowIn(incubators, id); }
+Portfolio::Row Portfolio::rowOf(const OrganisationId& id) const { return rowIn(organisations, id); }
+Portfolio::Row Portfolio::rowOf(const MemberId& id) const { return rowIn(members, id); }
 
 }  // namespace eclosion

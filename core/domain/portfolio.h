@@ -13,7 +13,9 @@ namespace eclosion {
 
 // The whole portfolio in memory as it is known at one knowledge time: ids, dates, codes and amounts in columns, nothing
 // that has to be read aloud. Text comes by key through a TextSource, so memory and start-up do not grow with it.
-// Records refer to each other by position (`Row`) in the vectors below; positions hold while the object lives.
+// Records refer to each other by position (`Row`) in the vectors below; positions hold until a record kept by row comes or goes
+// (PortfolioPatch). Every vector is in an order its facts alone decide, so that one that was kept in step with a file is equal
+// to one read afresh.
 class Portfolio {
  public:
   using Row = quint32;
@@ -24,6 +26,9 @@ class Portfolio {
     Row parent = none;      // startup that contains it
     Row mergedInto = none;  // startup it joined
     StartupKind kind = StartupKind::state;
+    QDate archived = {};  // first day it is put away
+    // Put away: left out where startups are shown, never where they are counted.
+    [[nodiscard]] bool isArchivedOn(const QDate& date) const { return !archived.isNull() && archived <= date; }
   };
   struct PhaseFacts {
     Row startup;
@@ -77,20 +82,20 @@ class Portfolio {
     Money amount = {};
   };
 
-  std::vector<StartupFacts> startups;            // by id
-  std::vector<PhaseFacts> phases;                // by startup, start, lifecycle order; unknown starts first
-  std::vector<EventFacts> events;                // by startup, date
-  std::vector<IncubatorFacts> incubators;        // by id
-  std::vector<OrganisationFacts> organisations;  // by id
-  std::vector<IncubatorSpell> incubatorSpells;   // by startup, start, position
-  std::vector<SponsorSpell> sponsorSpells;       // by startup, start, position
-  std::vector<MemberFacts> members;              // by id
-  std::vector<MissionFacts> missions;            // by member, start
-  std::vector<MissionStartupFacts> missionStartups;
-  std::vector<MoneyFacts> expenses;
-  std::vector<MoneyFacts> commitments;
-  QDate today;                   // the portfolio's own present: its setting, else the clock's day
-  int fiscalYearStartMonth = 1;  // 1 to 12
+  std::vector<StartupFacts> startups;                // by id
+  std::vector<PhaseFacts> phases;                    // by startup, start, lifecycle order; unknown starts first
+  std::vector<EventFacts> events;                    // by startup, date
+  std::vector<IncubatorFacts> incubators;            // by id
+  std::vector<OrganisationFacts> organisations;      // by id
+  std::vector<IncubatorSpell> incubatorSpells;       // by startup, start, position
+  std::vector<SponsorSpell> sponsorSpells;           // by startup, start, position
+  std::vector<MemberFacts> members;                  // by id
+  std::vector<MissionFacts> missions;                // by member, start
+  std::vector<MissionStartupFacts> missionStartups;  // by mission, startup
+  std::vector<MoneyFacts> expenses;                  // by date, startup, route, amount
+  std::vector<MoneyFacts> commitments;               // the same
+  QDate today;                                       // the portfolio's own present: its setting, else the clock's day
+  int fiscalYearStartMonth = 1;                      // 1 to 12
 
   // Orders and indexes what was filled in; call once after filling, before any of the readers below.
   void seal();
@@ -108,8 +113,15 @@ class Portfolio {
   [[nodiscard]] std::span<const Row> missionsOf(Row startup) const;
 
   [[nodiscard]] Row rowOf(const StartupId& id) const;  // none when unknown
+  [[nodiscard]] Row rowOf(const IncubatorId& id) const;
+  [[nodiscard]] Row rowOf(const OrganisationId& id) const;
+  [[nodiscard]] Row rowOf(const MemberId& id) const;
 
  private:
+  friend class PortfolioPatch;
+  void indexByStartup();
+  void indexMissions();
+
   std::vector<Row> phaseOffsets_, eventOffsets_, incubatorOffsets_, sponsorOffsets_, missionOffsets_, missionsByStartup_;
 };
 

@@ -52,13 +52,16 @@ struct RecordChange {
   RecordOp op = RecordOp::changed;
 };
 
-// What a recorded write did, for whatever shows the portfolio. `startups` are those whose own row, history, names, people or
-// any other child changed; they are what a view of startups has to look at again.
+// What a recorded write did, for whatever shows the portfolio; sent once the columns in memory have followed. `startups` are
+// those whose own row, history, names, people or any other child changed, by id; they are what a view of startups has to look at
+// again.
 struct PortfolioChange {
   std::vector<RecordChange> records = {};
   std::vector<StartupId> startups = {};
   bool rowsMoved = false;  // a record kept by row was added or removed: rows from before mean nothing
-  bool whole = false;      // too much to tell apart, such as an import: everything is to be looked at again
+  // By row before the change: the startup's row now, or ~0 for one that is gone. Empty where no startup moved.
+  std::vector<quint32> startupMoves = {};
+  bool whole = false;  // too much to tell apart, such as an import: everything is to be looked at again
 };
 
 }  // namespace eclosion

@@ -59,6 +59,8 @@ struct Plan {
   std::vector<PersonTextPut> personTexts = {};
   // Rules it goes against that are accepted with a reason; recording it without one is refused.
   std::vector<Verdict> unusual = {};
+  // Why, in the person's words: an argument of the edit, which keeps it in the record (a phase's comment) or in `words`.
+  QString reason = {};
   [[nodiscard]] bool isEmpty() const { return puts.empty() && removals.empty() && personTexts.empty(); }
 };
 

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "core/domain/words.h"
 
-#include "core/domain/codes.h"
-
-// The words of the closed vocabularies, for people, in the language of the program.
+// The words of the closed vocabularies are the domain's, since the journal says them too.
 namespace eclosion::publish {
 
-[[nodiscard]] QString phaseName(Phase phase);
-[[nodiscard]] QString routeName(FundingRoute route);
+using eclosion::phaseName;
+using eclosion::routeName;
 
 }  // namespace eclosion::publish

@@ -26,7 +26,7 @@ ECLOSION_MAPPING(Organisation, "organisation", &E::id, &E::name, &E::acronym, &E
 ECLOSION_MAPPING(Incubator, "incubator", &E::id, &E::name, &E::summary, &E::host, &E::opened, &E::closed, &E::address, &E::website,
                  &E::repository, &E::contact);
 ECLOSION_MAPPING(Startup, "startup", &E::id, &E::name, &E::mission, &E::problem, &E::description, &E::kind, &E::parent, &E::mergedInto,
-                 &E::contact);
+                 &E::contact, &E::archived);
 ECLOSION_MAPPING(StartupName, "startup_name", &E::id, &E::startup, &E::name, &E::start, &E::end);
 ECLOSION_MAPPING(StartupIncubator, "startup_incubator", &E::id, &E::startup, &E::incubator, &E::start, &E::end, &E::position);
 ECLOSION_MAPPING(StartupSponsor, "startup_sponsor", &E::id, &E::startup, &E::organisation, &E::start, &E::end, &E::position);

@@ -3,13 +3,27 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <array>
 
 #include "core/store/sqlite.h"
 
 namespace eclosion::store {
+namespace {
 
-// Version 1 is the first; the recipe for the next one is in CONTRIBUTING.
-std::span<const Migration> migrations() { return {}; }
+// A startup can be put away. Without a default, so no row changes.
+Result<void> addArchived(sqlite3* db) {
+  return execute(db,
+                 "ALTER TABLE \"startup\" ADD COLUMN \"archived\" INTEGER;"
+                 "ALTER TABLE \"startup_past\" ADD COLUMN \"archived\" INTEGER");
+}
+
+}  // namespace
+
+// The recipe for the next one is in CONTRIBUTING.
+std::span<const Migration> migrations() {
+  static const std::array<Migration, 1> chain{{{1, addArchived}}};
+  return chain;
+}
 
 Result<void> migrate(sqlite3* db, int version, int target, std::span<const Migration> chain) {
   if (version == target) return {};

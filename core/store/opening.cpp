@@ -87,6 +87,23 @@ Result<sqlite3*> openHandle(const QString& path, const char* mode, bool immutabl
   return db;
 }
 
+Result<sqlite3*> copyInMemory(sqlite3* from) {
+  sqlite3* copy = nullptr;
+  int code = sqlite3_open_v2(":memory:", &copy, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+  if (code == SQLITE_OK) {
+    if (sqlite3_backup* backup = sqlite3_backup_init(copy, "main", from, "main")) {
+      sqlite3_backup_step(backup, -1);
+      sqlite3_backup_finish(backup);
+    }
+    code = sqlite3_errcode(copy);
+  }
+  sqlite3_close(from);
+  if (code == SQLITE_OK) return copy;
+  const Error error = sqliteError(copy, code);
+  sqlite3_close(copy);
+  return Failure(error);
+}
+
 Result<void> harden(sqlite3* db) {
   struct Switch {
     int option;

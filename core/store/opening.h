@@ -23,6 +23,9 @@ struct FileHeader {
 // A handle on the file: "ro", "rw" or "rwc", optionally immutable. No statement of the file has run yet.
 [[nodiscard]] Result<sqlite3*> openHandle(const QString& path, const char* mode, bool immutable = false);
 
+// A copy in memory, for a file that is to be changed before it is read and must not be touched. Closes `from`.
+[[nodiscard]] Result<sqlite3*> copyInMemory(sqlite3* from);
+
 // Switches off whatever a crafted file could use, and sets limits; each answer of SQLite is checked.
 [[nodiscard]] Result<void> harden(sqlite3* db);
 

@@ -6,6 +6,7 @@
 #include <functional>
 #include <tuple>
 
+#include "core/domain/portfolio_order.h"
 #include "core/store/portfolio_facts.h"
 #include "core/store/sqlite.h"
 
@@ -26,6 +27,10 @@ Row rowOf(const std::vector<Facts>& facts, const QUuid& id) {
   return found != facts.end() && found->id.uuid() == id ? static_cast<Row>(found - facts.begin()) : Portfolio::none;
 }
 
+// The id of the row itself comes last, after the facts.
+QByteArray withId(const FactColumns& from) { return QByteArray(from.columns) + ", \"id\""; }
+int idColumn(const FactColumns& from) { return static_cast<int>(QByteArrayView(from.columns).count(',')) + 1; }
+
 Row movedTo(const Rows& places, Row row) { return row == Portfolio::none ? Portfolio::none : places[row]; }
 
 // Facts read again, with what orders those of the same day.
@@ -33,6 +38,7 @@ template <class Facts>
 struct Read {
   Facts facts;
   QByteArray position;
+  QUuid id;
 };
 
 class Overlay {
@@ -45,25 +51,22 @@ class Overlay {
     ECLOSION_TRY(records(organisationColumns, now_.organisations, then_.organisations, organisations_, organisationFacts));
     ECLOSION_TRY(records(memberColumns, now_.members, then_.members, members_, memberFacts));
     const auto asItIs = [](auto facts) { return facts; };
-    const auto byStart = [](const auto& f) { return std::tuple(f.startup, f.start); };
-    ECLOSION_TRY(ofStartups(phaseColumns, now_.phases, then_.phases, asItIs, phaseFacts,
-                            [](const auto& f) { return std::tuple(f.startup, f.start, f.phase); }));
-    ECLOSION_TRY(ofStartups(eventColumns, now_.events, then_.events, asItIs, eventFacts,
-                            [](const auto& f) { return std::tuple(f.startup, f.date); }));
+    ECLOSION_TRY(ofStartups(phaseColumns, now_.phases, then_.phases, asItIs, phaseFacts));
+    ECLOSION_TRY(ofStartups(eventColumns, now_.events, then_.events, asItIs, eventFacts));
     ECLOSION_TRY(ofStartups(
         incubatorSpellColumns, now_.incubatorSpells, then_.incubatorSpells,
         [&](auto facts) {
           facts.incubator = movedTo(incubators_, facts.incubator);
           return facts;
         },
-        [&](const RowSource& row, Row s) { return incubatorSpell(row, s, rowOf(then_.incubators, idAt(row, 3))); }, byStart));
+        [&](const RowSource& row, Row s) { return incubatorSpell(row, s, rowOf(then_.incubators, idAt(row, 3))); }));
     ECLOSION_TRY(ofStartups(
         sponsorSpellColumns, now_.sponsorSpells, then_.sponsorSpells,
         [&](auto facts) {
           facts.organisation = movedTo(organisations_, facts.organisation);
           return facts;
         },
-        [&](const RowSource& row, Row s) { return sponsorSpell(row, s, rowOf(then_.organisations, idAt(row, 3))); }, byStart));
+        [&](const RowSource& row, Row s) { return sponsorSpell(row, s, rowOf(then_.organisations, idAt(row, 3))); }));
     ECLOSION_TRY(missions());
     ECLOSION_TRY(money(expenseColumns, now_.expenses, then_.expenses));
     return money(commitmentColumns, now_.commitments, then_.commitments);
@@ -74,12 +77,12 @@ class Overlay {
   class Unchanged {
    public:
     static Result<Unchanged> of(sqlite3* db, const FactColumns& from, const PastRows::Versions& changed, bool ofOne) {
-      QByteArray sql = QByteArray("SELECT ") + from.columns + ", \"id\" FROM \"" + from.table + '"';
+      QByteArray sql = "SELECT " + withId(from) + " FROM \"" + from.table + '"';
       const QByteArray columns(from.columns);
       if (ofOne) sql += " WHERE " + columns.left(columns.indexOf(',')) + " = ?";
       auto statement = Statement::prepare(db, sql, true);
       if (!statement) return Failure(statement.error());
-      return Unchanged(std::move(*statement), changed, static_cast<int>(columns.count(',')) + 1);
+      return Unchanged(std::move(*statement), changed, idColumn(from));
     }
     Result<void> each(const Take& take) {
       for (;;) {
@@ -106,7 +109,7 @@ class Overlay {
 
   // Changed rows as they were.
   static void eachThen(const FactColumns& from, const PastRows::Versions& changed, const Take& take) {
-    Projection columns(*findTable(from.table), from.columns);
+    Projection columns(*findTable(from.table), withId(from).constData());
     for (const auto& version : changed) {
       if (version) take(columns.over(*version));
     }
@@ -169,9 +172,9 @@ class Overlay {
     return {};
   }
 
-  template <class Facts, class Keep, class Make, class Key>
-  Result<void> ofStartups(const FactColumns& from, const std::vector<Facts>& now, std::vector<Facts>& then, Keep keep, Make make,
-                          Key key) {
+  template <class Facts, class Keep, class Make>
+  Result<void> ofStartups(const FactColumns& from, const std::vector<Facts>& now, std::vector<Facts>& then, Keep keep,
+                          Make make) {
     const auto versions = past_.of(*findTable(from.table));
     if (!versions) return Failure(versions.error());
     const PastRows::Versions& changed = **versions;
@@ -195,23 +198,24 @@ class Overlay {
     }
     std::vector<Read<Facts>> read;
     const bool hasPosition = QByteArrayView(from.columns).endsWith("position");
+    const int id = idColumn(from);
     const auto take = [&](const RowSource& row) {
       const Row startup = rowOf(then_.startups, idAt(row, 0));
       if (startup != Portfolio::none)
-        read.push_back({make(row, startup), hasPosition ? row.bytes(4).toByteArray() : QByteArray()});
+        read.push_back({make(row, startup), hasPosition ? row.bytes(4).toByteArray() : QByteArray(), idAt(row, id)});
     };
     ECLOSION_TRY(eachUnchanged(from, changed, whole, then_.startups, again, take));
     eachThen(from, changed, take);
     std::sort(read.begin(), read.end(), [&](const auto& a, const auto& b) {
-      const auto left = key(a.facts), right = key(b.facts);
-      return left != right ? left < right : a.position < b.position;
+      const auto left = orderKey(a.facts), right = orderKey(b.facts);
+      if (left != right) return left < right;
+      return a.position != b.position ? a.position < b.position : a.id < b.id;
     });
     std::vector<Facts> fresh;
     fresh.reserve(read.size());
     for (const auto& one : read) fresh.push_back(one.facts);
     then.reserve(kept.size() + fresh.size());
-    std::merge(kept.begin(), kept.end(), fresh.begin(), fresh.end(), std::back_inserter(then),
-               [&](const Facts& a, const Facts& b) { return key(a) < key(b); });
+    std::merge(kept.begin(), kept.end(), fresh.begin(), fresh.end(), std::back_inserter(then), InOrder());
     return {};
   }
 
@@ -255,7 +259,13 @@ class Overlay {
     ECLOSION_TRY(eachUnchanged(missionColumns, changed, whole, then_.members, again, take));
     eachThen(missionColumns, changed, take);
     const auto key = [](const Portfolio::MissionFacts& f) { return std::tuple(f.member, f.start); };
-    std::sort(read.begin(), read.end(), [&](const auto& a, const auto& b) { return key(a.first) < key(b.first); });
+    std::sort(read.begin(), read.end(), [&](const auto& a, const auto& b) {
+      const auto all = [](const auto& one) {
+        const Portfolio::MissionFacts& f = one.first;
+        return std::tuple(f.member, f.start, f.end, code(f.status), one.second);
+      };
+      return all(a) < all(b);
+    });
 
     // Both are in order; where each one lands is what the links are told by.
     Rows keptAt(kept.size());
@@ -323,7 +333,6 @@ class Overlay {
     if (!rows) return Failure(rows.error());
     ECLOSION_TRY(rows->each(take));
     eachThen(from, **changed, take);
-    std::sort(then.begin(), then.end(), [](const auto& a, const auto& b) { return a.date < b.date; });
     return {};
   }
 

@@ -13,17 +13,18 @@ struct FactColumns {
   const char* columns;
   const char* order;
 };
-inline constexpr FactColumns startupColumns{"startup", "id, parent_id, merged_into_id, kind", "id"};
+inline constexpr FactColumns startupColumns{"startup", "id, parent_id, merged_into_id, kind, archived", "id"};
 inline constexpr FactColumns incubatorColumns{"incubator", "id, opened, closed", "id"};
 inline constexpr FactColumns organisationColumns{"organisation", "id, kind", "id"};
 inline constexpr FactColumns memberColumns{"member", "id", "id"};
 inline constexpr FactColumns phaseColumns{"phase", "startup_id, start, phase, stated_end", "startup_id, start"};
 inline constexpr FactColumns eventColumns{"event", "startup_id, date, kind", "startup_id, date"};
 inline constexpr FactColumns incubatorSpellColumns{"startup_incubator", "startup_id, start, \"end\", incubator_id, position",
-                                                   "startup_id, start, position"};
+                                                   "startup_id, start, position, id"};
 inline constexpr FactColumns sponsorSpellColumns{"startup_sponsor", "startup_id, start, \"end\", organisation_id, position",
-                                                 "startup_id, start, position"};
-inline constexpr FactColumns missionColumns{"mission", "member_id, id, start, \"end\", status", "member_id, start"};
+                                                 "startup_id, start, position, id"};
+inline constexpr FactColumns missionColumns{"mission", "member_id, id, start, \"end\", status",
+                                            "member_id, start, \"end\", status, id"};
 inline constexpr FactColumns missionStartupColumns{"mission_startup", "mission_id, startup_id", "mission_id"};
 inline constexpr FactColumns expenseColumns{"expense", "startup_id, route, date, amount", "date"};
 inline constexpr FactColumns commitmentColumns{"commitment", "startup_id, route, date, amount", "date"};
@@ -44,7 +45,7 @@ template <class E>
 using Row = Portfolio::Row;
 // clang-format off
 [[nodiscard]] inline Portfolio::StartupFacts startupFacts(const RowSource& row) {
-  return {.id = StartupId(idAt(row, 0)), .kind = codeAt<StartupKind>(row, 3)};
+  return {.id = StartupId(idAt(row, 0)), .kind = codeAt<StartupKind>(row, 3), .archived = dateAt(row, 4)};
 }
 [[nodiscard]] inline Portfolio::IncubatorFacts incubatorFacts(const RowSource& row) {
   return {.id = IncubatorId(idAt(row, 0)), .opened = dateAt(row, 1), .closed = dateAt(row, 2)};

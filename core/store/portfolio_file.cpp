@@ -102,6 +102,19 @@ Result<sqlite3*> openForReading(const QString& path) {
   return db;
 }
 
+// A file of an earlier version that is not to be changed, as it would be in the present one.
+Result<sqlite3*> openOlderForReading(const QString& path, int version) {
+  const auto handle = openForReading(path);
+  if (!handle) return handle;
+  const auto copy = copyInMemory(*handle);
+  if (!copy) return copy;
+  if (const auto migrated = migrate(*copy, version, schemaVersion, migrations()); !migrated) {
+    sqlite3_close(*copy);
+    return Failure(migrated.error());
+  }
+  return copy;
+}
+
 Failure at(const QString& path, Error error) {
   error.file = path;
   return Failure(std::move(error));
@@ -134,13 +147,18 @@ Result<std::unique_ptr<PortfolioFile>> PortfolioFile::open(const QString& path, 
     }
   }
 
-  const auto handle = file->isReadOnly() ? openForReading(path) : openHandle(path, "rw");
+  file->version_ = header->version;
+  file->isOlder_ = file->isReadOnly() && header->version < schemaVersion;
+  const auto handle = file->isOlder_       ? openOlderForReading(path, header->version)
+                      : file->isReadOnly() ? openForReading(path)
+                                           : openHandle(path, "rw");
   if (!handle) return at(path, handle.error());
   file->db_ = *handle;
   const auto prepare = [&]() -> Result<void> {
     ECLOSION_TRY(harden(file->db_));
     ECLOSION_TRY(firstQuery(file->db_));
-    if (header->version < schemaVersion) ECLOSION_TRY(migrate(file->db_, header->version, schemaVersion, migrations()));
+    if (header->version < schemaVersion && !file->isOlder_)
+      ECLOSION_TRY(migrate(file->db_, header->version, schemaVersion, migrations()));
     ECLOSION_TRY(checkShape(file->db_));
     file->wasKnown_ = isKnownFile({journalHead(file->db_), header->size, header->changeCounter});
     if (!file->wasKnown_) ECLOSION_TRY(checkContent(file->db_));
@@ -224,7 +242,11 @@ Result<std::unique_ptr<PortfolioFile>> PortfolioFile::openForWorker() const {
   file->readOnlyReason_ = readOnlyReason_;
   file->lock_ = lock_;
   file->forWorker_ = true;
-  const auto handle = isReadOnly() ? openForReading(path_) : openHandle(path_, "rw");
+  file->version_ = version_;
+  file->isOlder_ = isOlder_;
+  const auto handle = isOlder_       ? openOlderForReading(path_, version_)
+                      : isReadOnly() ? openForReading(path_)
+                                     : openHandle(path_, "rw");
   if (!handle) return at(path_, handle.error());
   file->db_ = *handle;
   if (const auto hardened = harden(file->db_); !hardened) return at(path_, hardened.error());

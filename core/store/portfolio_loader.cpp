@@ -166,13 +166,17 @@ Result<Portfolio> Reader::portfolioOver(const Portfolio& present, const QDate& t
 }
 
 void Reader::settle(Portfolio& columns, const QDate& today) const {
+  setPresent(columns, today);
+  columns.seal();
+}
+
+void Reader::setPresent(Portfolio& columns, const QDate& today) const {
   // A practice file keeps its own present, at every knowledge time.
   const Reader now(db_, KnownAt{});
   const QDate own = QDate::fromString(now.setting(settingKey(SettingKey::today)), Qt::ISODate);
   columns.today = own.isValid() ? own : today;
   const int month = now.setting(settingKey(SettingKey::fiscalYearStartMonth)).toInt();
   columns.fiscalYearStartMonth = month >= 1 && month <= 12 ? month : 1;
-  columns.seal();
 }
 
 }  // namespace eclosion::store

@@ -20,7 +20,7 @@ constexpr qsizetype align = 8;
 constexpr qsizetype headBytes = 32;
 
 // Raised whenever the meaning of a column changes; another size of its elements is noticed without.
-constexpr char magic[align] = {'e', 'c', 'l', 'c', 'o', 'l', '0', '1'};
+constexpr char magic[align] = {'e', 'c', 'l', 'c', 'o', 'l', '0', '2'};
 
 struct ColumnSize {
   quint64 elementBytes = 0;

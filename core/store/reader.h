@@ -41,6 +41,8 @@ class Reader {
 
   // Gives columns that were filled in their present and their fiscal year, as the file's settings have them, and seals them.
   void settle(Portfolio& columns, const QDate& today) const;
+  // The present and the fiscal year alone.
+  void setPresent(Portfolio& columns, const QDate& today) const;
 
   // Every record of a kind, by id.
   template <class E>

@@ -31,7 +31,7 @@ std::vector<Table> make() {
         text("address"), text("website"), text("repository"), text("contact")}},
       {"startup",
        {id(), text("name"), text("mission"), text("problem"), text("description"), code("kind"),
-        optionalRef("parent_id", "startup"), optionalRef("merged_into_id", "startup"), text("contact")}},
+        optionalRef("parent_id", "startup"), optionalRef("merged_into_id", "startup"), text("contact"), date("archived")}},
       {"startup_name", {id(), ref("startup_id", "startup"), text("name"), date("start"), date("end")}, {"startup_id, start"}},
       {"startup_incubator",
        {id(), ref("startup_id", "startup"), ref("incubator_id", "incubator"), date("start"), date("end"), text("position")},

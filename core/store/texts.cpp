@@ -182,4 +182,8 @@ QString Texts::organisationName(const OrganisationId& id) const { return look(Qu
 QString Texts::memberName(const MemberId& id) const { return look(Query::memberName, id.uuid()); }
 void Texts::forget() { seen_.clear(); }
 
+void Texts::forget(const QUuid& record) {
+  for (int query = 0; query < queryCount; ++query) seen_.remove({query, record});
+}
+
 }  // namespace eclosion::store

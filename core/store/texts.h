@@ -31,8 +31,9 @@ class Texts final : public TextSource {
   [[nodiscard]] QString organisationName(const OrganisationId& id) const override;
   [[nodiscard]] QString memberName(const MemberId& id) const override;
 
-  // Forgets what it remembers, after a change.
+  // Forgets what it remembers, after a change of the whole, or of one record.
   void forget();
+  void forget(const QUuid& record);
 
  private:
   enum class Query : quint8 {

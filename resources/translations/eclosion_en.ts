@@ -111,6 +111,16 @@
     </message>
 </context>
 <context>
+    <name>eclosion::edits::RemoveRecord</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eclosion::publish::KnowledgeWords</name>
     <message numerus="yes">
         <source>%n people</source>

@@ -584,6 +584,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>RecordPlan</name>
+    <message>
+        <source>%1 This is unusual: say why, then do it again.</source>
+        <translation>%1 C’est inhabituel&#xa0;: dites pourquoi, puis recommencez.</translation>
+    </message>
+</context>
+<context>
     <name>Screens</name>
     <message>
         <source>Board</source>
@@ -1503,6 +1510,57 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>eclosion::Words</name>
+    <message>
+        <source>Phase not recorded</source>
+        <translation>Phase non renseignée</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>Investigation</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>Construction</translation>
+    </message>
+    <message>
+        <source>Acceleration</source>
+        <translation>Accélération</translation>
+    </message>
+    <message>
+        <source>Consolidation</source>
+        <translation>Consolidation</translation>
+    </message>
+    <message>
+        <source>Operated in the network</source>
+        <translation>Opéré au sein du réseau</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Transféré</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Investigation inconclusive</source>
+        <translation>Investigation non concluante</translation>
+    </message>
+    <message>
+        <source>Own budget</source>
+        <translation>Budget propre</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Partenariat</translation>
+    </message>
+    <message>
+        <source>Spent directly by the partner</source>
+        <translation>Dépensé directement par le partenaire</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::app::ChangesCommand</name>
     <message>
         <source>what was known then and is known now, and how late facts arrive</source>
@@ -1510,7 +1568,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Say which knowledge to compare with: --known-at T, or --as-of D for what was known on that day.</source>
-        <translation>Dites avec quel état des connaissances comparer : --known-at T, ou --as-of D pour ce que l&apos;on savait ce jour-là.</translation>
+        <translation>Dites avec quel état des connaissances comparer&#xa0;: --known-at T, ou --as-of D pour ce que l&apos;on savait ce jour-là.</translation>
     </message>
     <message>
         <source>What is known now of %1, against what was known on %2</source>
@@ -1876,6 +1934,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Committed in %1</source>
         <translation>Engagé en %1</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::FileEditing</name>
+    <message>
+        <source>This version of the program cannot undo yet.</source>
+        <translation>Cette version du programme ne sait pas encore annuler.</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2428,940 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>eclosion::edits::ChangeRecord</name>
+    <message>
+        <source>“%1” cannot be changed by hand.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être modifié à la main.</translation>
+    </message>
+    <message>
+        <source>This value cannot be %1.</source>
+        <comment>a field</comment>
+        <translation>Cette valeur ne convient pas pour %1.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>plusieurs informations</translation>
+    </message>
+    <message>
+        <source>This record is in the portfolio already.</source>
+        <translation>Cet élément est déjà dans le portefeuille.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::EditWords</name>
+    <message>
+        <source>This record is no longer in the portfolio. It may have been removed meanwhile.</source>
+        <translation>Cet élément n’est plus dans le portefeuille. Il a peut-être été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was done and why</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The year %1 cannot be meant. Give one between %2 and %3.</source>
+        <translation>L’année %1 ne peut pas être la bonne. Donnez-en une entre %2 et %3.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::Fields</name>
+    <message>
+        <source>the name</source>
+        <translation>le nom</translation>
+    </message>
+    <message>
+        <source>the acronym</source>
+        <translation>le sigle</translation>
+    </message>
+    <message>
+        <source>the kind</source>
+        <translation>le type</translation>
+    </message>
+    <message>
+        <source>the ministry</source>
+        <translation>le ministère</translation>
+    </message>
+    <message>
+        <source>the summary</source>
+        <translation>le résumé</translation>
+    </message>
+    <message>
+        <source>the host organisation</source>
+        <translation>l’organisation hôte</translation>
+    </message>
+    <message>
+        <source>the opening day</source>
+        <translation>le jour d’ouverture</translation>
+    </message>
+    <message>
+        <source>the closing day</source>
+        <translation>le jour de fermeture</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>l’adresse</translation>
+    </message>
+    <message>
+        <source>the website</source>
+        <translation>le site web</translation>
+    </message>
+    <message>
+        <source>the source code</source>
+        <translation>le code source</translation>
+    </message>
+    <message>
+        <source>the contact</source>
+        <translation>le contact</translation>
+    </message>
+    <message>
+        <source>the mission sentence</source>
+        <translation>la phrase de mission</translation>
+    </message>
+    <message>
+        <source>the problem</source>
+        <translation>le problème</translation>
+    </message>
+    <message>
+        <source>the description</source>
+        <translation>la description</translation>
+    </message>
+    <message>
+        <source>the service that contains it</source>
+        <translation>le service qui la contient</translation>
+    </message>
+    <message>
+        <source>the startup it joined</source>
+        <translation>la startup qu’elle a rejointe</translation>
+    </message>
+    <message>
+        <source>the day it was put away</source>
+        <translation>le jour de l’archivage</translation>
+    </message>
+    <message>
+        <source>the startup</source>
+        <translation>la startup</translation>
+    </message>
+    <message>
+        <source>the first day</source>
+        <translation>le premier jour</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>la fin</translation>
+    </message>
+    <message>
+        <source>the incubator</source>
+        <translation>l’incubateur</translation>
+    </message>
+    <message>
+        <source>the place in the list</source>
+        <translation>la place dans la liste</translation>
+    </message>
+    <message>
+        <source>the sponsor</source>
+        <translation>l’administration porteuse</translation>
+    </message>
+    <message>
+        <source>the word</source>
+        <translation>le mot</translation>
+    </message>
+    <message>
+        <source>the state</source>
+        <translation>l’état</translation>
+    </message>
+    <message>
+        <source>the territory</source>
+        <translation>le territoire</translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation>la date</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>le titre</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>le lieu</translation>
+    </message>
+    <message>
+        <source>the notes</source>
+        <translation>les notes</translation>
+    </message>
+    <message>
+        <source>the committee session</source>
+        <translation>le passage en comité</translation>
+    </message>
+    <message>
+        <source>the phase it decides on</source>
+        <translation>la phase sur laquelle elle porte</translation>
+    </message>
+    <message>
+        <source>the outcome</source>
+        <translation>l’issue</translation>
+    </message>
+    <message>
+        <source>the start of the period</source>
+        <translation>le début de la période</translation>
+    </message>
+    <message>
+        <source>the end of the period</source>
+        <translation>la fin de la période</translation>
+    </message>
+    <message>
+        <source>the planned team</source>
+        <translation>l’équipe prévue</translation>
+    </message>
+    <message>
+        <source>the hypothesis to prove</source>
+        <translation>l’hypothèse à valider</translation>
+    </message>
+    <message>
+        <source>the success criterion</source>
+        <translation>le critère de succès</translation>
+    </message>
+    <message>
+        <source>the next review</source>
+        <translation>le prochain passage</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>la raison</translation>
+    </message>
+    <message>
+        <source>the decision</source>
+        <translation>la décision</translation>
+    </message>
+    <message>
+        <source>the funder</source>
+        <translation>le financeur</translation>
+    </message>
+    <message>
+        <source>the funding route</source>
+        <translation>le mode de financement</translation>
+    </message>
+    <message>
+        <source>the kind of partnership</source>
+        <translation>le type de partenariat</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>le montant</translation>
+    </message>
+    <message>
+        <source>the criterion</source>
+        <translation>le critère</translation>
+    </message>
+    <message>
+        <source>the score</source>
+        <translation>la note</translation>
+    </message>
+    <message>
+        <source>the evidence</source>
+        <translation>les éléments de preuve</translation>
+    </message>
+    <message>
+        <source>the words</source>
+        <translation>le texte</translation>
+    </message>
+    <message>
+        <source>the due date</source>
+        <translation>l’échéance</translation>
+    </message>
+    <message>
+        <source>the phase</source>
+        <translation>la phase</translation>
+    </message>
+    <message>
+        <source>the stated end</source>
+        <translation>la fin annoncée</translation>
+    </message>
+    <message>
+        <source>the comment</source>
+        <translation>le commentaire</translation>
+    </message>
+    <message>
+        <source>the receiver</source>
+        <translation>l’organisation qui la reçoit</translation>
+    </message>
+    <message>
+        <source>the legal form</source>
+        <translation>la forme juridique</translation>
+    </message>
+    <message>
+        <source>the kind of stop</source>
+        <translation>le type d’arrêt</translation>
+    </message>
+    <message>
+        <source>the fiscal year</source>
+        <translation>l’exercice budgétaire</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>la remarque</translation>
+    </message>
+    <message>
+        <source>the domain of expertise</source>
+        <translation>le domaine d’expertise</translation>
+    </message>
+    <message>
+        <source>the role</source>
+        <translation>le rôle</translation>
+    </message>
+    <message>
+        <source>the member</source>
+        <translation>le membre</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>le dernier jour</translation>
+    </message>
+    <message>
+        <source>the status</source>
+        <translation>le statut</translation>
+    </message>
+    <message>
+        <source>the employer</source>
+        <translation>l’employeur</translation>
+    </message>
+    <message>
+        <source>the share of time</source>
+        <translation>la part du temps</translation>
+    </message>
+    <message>
+        <source>the mission</source>
+        <translation>la mission</translation>
+    </message>
+    <message>
+        <source>the unit</source>
+        <translation>l’unité</translation>
+    </message>
+    <message>
+        <source>the level</source>
+        <translation>le niveau</translation>
+    </message>
+    <message>
+        <source>the metric</source>
+        <translation>l’indicateur</translation>
+    </message>
+    <message>
+        <source>the value</source>
+        <translation>la valeur</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>la source</translation>
+    </message>
+    <message>
+        <source>the year it is an impact figure of</source>
+        <translation>l’année dont elle est un chiffre d’impact</translation>
+    </message>
+    <message>
+        <source>the wording</source>
+        <translation>la formulation</translation>
+    </message>
+    <message>
+        <source>the session</source>
+        <translation>la session</translation>
+    </message>
+    <message>
+        <source>the number of people trained</source>
+        <translation>le nombre de personnes formées</translation>
+    </message>
+    <message>
+        <source>the training</source>
+        <translation>la formation</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>l’année</translation>
+    </message>
+    <message>
+        <source>the quote</source>
+        <translation>la citation</translation>
+    </message>
+    <message>
+        <source>the author of the quote</source>
+        <translation>l’auteur de la citation</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>l’image</translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <translation>la langue</translation>
+    </message>
+    <message>
+        <source>the block</source>
+        <translation>le bloc</translation>
+    </message>
+    <message>
+        <source>it cannot be less than nothing.</source>
+        <translation>la valeur ne peut pas être négative.</translation>
+    </message>
+    <message>
+        <source>it must be between %1 and %2.</source>
+        <translation>la valeur doit être entre %1 et %2.</translation>
+    </message>
+    <message>
+        <source>it cannot be left empty.</source>
+        <translation>ne peut pas rester vide.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of the web, such as https://example.org.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse web, comme https://example.org.</translation>
+    </message>
+    <message>
+        <source>it is not a number.</source>
+        <translation>ce n’est pas un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::ImpactFigure</name>
+    <message>
+        <source>Choose an impact figure of %1 for %2</source>
+        <comment>startup, year</comment>
+        <translation>Choisir un chiffre d’impact de %1 pour %2</translation>
+    </message>
+    <message>
+        <source>%1: no impact figure any more from “%2”</source>
+        <comment>startup, metric</comment>
+        <translation>%1&#xa0;: plus de chiffre d’impact tiré de «&#xa0;%2&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::MergeOrganisations</name>
+    <message>
+        <source>An organisation cannot be merged with itself.</source>
+        <translation>Une organisation ne peut pas être fusionnée avec elle-même.</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <comment>two organisations</comment>
+        <translation>Fusionner %1 dans %2</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::MoveStartup</name>
+    <message>
+        <source>Give the day on which the startup enters the phase.</source>
+        <translation>Donnez le jour où la startup entre dans la phase.</translation>
+    </message>
+    <message>
+        <source>Only a transfer has a receiver and a legal form.</source>
+        <translation>Seul un transfert a une organisation qui reçoit et une forme juridique.</translation>
+    </message>
+    <message>
+        <source>Only a stop has a kind of stop.</source>
+        <translation>Seul un arrêt a un type d’arrêt.</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <comment>a startup</comment>
+        <translation>Arrêter %1</translation>
+    </message>
+    <message>
+        <source>Make %1 permanent, operated in the network</source>
+        <translation>Pérenniser %1, opérée au sein du réseau</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <comment>startup, phase</comment>
+        <translation>Passer %1 en %2</translation>
+    </message>
+    <message>
+        <source>Transfer %1</source>
+        <comment>a startup</comment>
+        <translation>Transférer %1</translation>
+    </message>
+    <message>
+        <source>Transfer %1 to %2</source>
+        <comment>startup, organisation</comment>
+        <translation>Transférer %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::RecordRules</name>
+    <message>
+        <source>It cannot end before it starts.</source>
+        <translation>La fin ne peut pas précéder le début.</translation>
+    </message>
+    <message>
+        <source>A service cannot contain itself, nor one that contains it.</source>
+        <translation>Un service ne peut contenir ni lui-même, ni un service qui le contient.</translation>
+    </message>
+    <message>
+        <source>A startup cannot join itself, nor one that joined it.</source>
+        <translation>Une startup ne peut rejoindre ni elle-même, ni une startup qui l’a rejointe.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::RecordWords</name>
+    <message>
+        <source>a setting</source>
+        <translation>un réglage</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>réglages</translation>
+    </message>
+    <message>
+        <source>an organisation</source>
+        <translation>une organisation</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>organisations</translation>
+    </message>
+    <message>
+        <source>an incubator</source>
+        <translation>un incubateur</translation>
+    </message>
+    <message>
+        <source>incubators</source>
+        <translation>incubateurs</translation>
+    </message>
+    <message>
+        <source>a startup</source>
+        <translation>une startup</translation>
+    </message>
+    <message>
+        <source>startups</source>
+        <translation>startups</translation>
+    </message>
+    <message>
+        <source>a former name</source>
+        <translation>un ancien nom</translation>
+    </message>
+    <message>
+        <source>former names</source>
+        <translation>anciens noms</translation>
+    </message>
+    <message>
+        <source>a stay in an incubator</source>
+        <translation>un passage dans un incubateur</translation>
+    </message>
+    <message>
+        <source>stays in incubators</source>
+        <translation>passages dans des incubateurs</translation>
+    </message>
+    <message>
+        <source>a sponsor</source>
+        <translation>une administration porteuse</translation>
+    </message>
+    <message>
+        <source>sponsors</source>
+        <translation>administrations porteuses</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>une étiquette</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>étiquettes</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>un lien</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>liens</translation>
+    </message>
+    <message>
+        <source>a compliance fact</source>
+        <translation>un point de conformité</translation>
+    </message>
+    <message>
+        <source>compliance facts</source>
+        <translation>points de conformité</translation>
+    </message>
+    <message>
+        <source>a deployment</source>
+        <translation>un déploiement</translation>
+    </message>
+    <message>
+        <source>deployments</source>
+        <translation>déploiements</translation>
+    </message>
+    <message>
+        <source>a committee session</source>
+        <translation>un passage en comité</translation>
+    </message>
+    <message>
+        <source>committee sessions</source>
+        <translation>passages en comité</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>une décision</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>décisions</translation>
+    </message>
+    <message>
+        <source>an amount</source>
+        <translation>un montant</translation>
+    </message>
+    <message>
+        <source>amounts</source>
+        <translation>montants</translation>
+    </message>
+    <message>
+        <source>a score</source>
+        <translation>une note</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>a condition</source>
+        <translation>une condition</translation>
+    </message>
+    <message>
+        <source>conditions</source>
+        <translation>conditions</translation>
+    </message>
+    <message>
+        <source>a phase</source>
+        <translation>une phase</translation>
+    </message>
+    <message>
+        <source>phases</source>
+        <translation>phases</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>un événement</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>événements</translation>
+    </message>
+    <message>
+        <source>an envelope</source>
+        <translation>une enveloppe</translation>
+    </message>
+    <message>
+        <source>envelopes</source>
+        <translation>enveloppes</translation>
+    </message>
+    <message>
+        <source>a commitment</source>
+        <translation>un engagement</translation>
+    </message>
+    <message>
+        <source>commitments</source>
+        <translation>engagements</translation>
+    </message>
+    <message>
+        <source>an expense</source>
+        <translation>une dépense</translation>
+    </message>
+    <message>
+        <source>expenses</source>
+        <translation>dépenses</translation>
+    </message>
+    <message>
+        <source>a member</source>
+        <translation>un membre</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>membres</translation>
+    </message>
+    <message>
+        <source>a mission</source>
+        <translation>une mission</translation>
+    </message>
+    <message>
+        <source>missions</source>
+        <translation>missions</translation>
+    </message>
+    <message>
+        <source>a mission in a startup</source>
+        <translation>une mission dans une startup</translation>
+    </message>
+    <message>
+        <source>missions in startups</source>
+        <translation>missions dans des startups</translation>
+    </message>
+    <message>
+        <source>an attendee</source>
+        <translation>un participant</translation>
+    </message>
+    <message>
+        <source>attendees</source>
+        <translation>participants</translation>
+    </message>
+    <message>
+        <source>a metric</source>
+        <translation>un indicateur</translation>
+    </message>
+    <message>
+        <source>metrics</source>
+        <translation>indicateurs</translation>
+    </message>
+    <message>
+        <source>a measurement</source>
+        <translation>une mesure</translation>
+    </message>
+    <message>
+        <source>measurements</source>
+        <translation>mesures</translation>
+    </message>
+    <message>
+        <source>a milestone</source>
+        <translation>un jalon</translation>
+    </message>
+    <message>
+        <source>milestones</source>
+        <translation>jalons</translation>
+    </message>
+    <message>
+        <source>a training</source>
+        <translation>une formation</translation>
+    </message>
+    <message>
+        <source>trainings</source>
+        <translation>formations</translation>
+    </message>
+    <message>
+        <source>a trained person</source>
+        <translation>une personne formée</translation>
+    </message>
+    <message>
+        <source>trained people</source>
+        <translation>personnes formées</translation>
+    </message>
+    <message>
+        <source>a spotlight</source>
+        <translation>une mise à l’affiche</translation>
+    </message>
+    <message>
+        <source>spotlights</source>
+        <translation>mises à l’affiche</translation>
+    </message>
+    <message>
+        <source>an editorial block</source>
+        <translation>un bloc éditorial</translation>
+    </message>
+    <message>
+        <source>editorial blocks</source>
+        <translation>blocs éditoriaux</translation>
+    </message>
+    <message>
+        <source>a source record</source>
+        <translation>une fiche source</translation>
+    </message>
+    <message>
+        <source>source records</source>
+        <translation>fiches sources</translation>
+    </message>
+    <message>
+        <source>a former id</source>
+        <translation>un ancien identifiant</translation>
+    </message>
+    <message>
+        <source>former ids</source>
+        <translation>anciens identifiants</translation>
+    </message>
+    <message>
+        <source>a finding</source>
+        <translation>un constat</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>constats</translation>
+    </message>
+    <message>
+        <source>the phase “%1”</source>
+        <translation>la phase «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a part of a record</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <comment>field, record</comment>
+        <translation>Modifier %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <comment>a record</comment>
+        <translation>Créer %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <comment>a record</comment>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <comment>part, record</comment>
+        <translation>Ajouter %1 à %2</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <comment>a record</comment>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a record</comment>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2</source>
+        <comment>part, record</comment>
+        <translation>Retirer %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::RemoveRecord</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is still needed by: %2. Change or remove these first.</source>
+        <translation>%1 est encore nécessaire à&#xa0;: %2. Modifiez ou retirez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>removal of a record, its parts</comment>
+        <translation>%1 avec %2</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::Spells</name>
+    <message>
+        <source>Give the day.</source>
+        <translation>Donnez le jour.</translation>
+    </message>
+    <message>
+        <source>Move %1 to the incubator %2</source>
+        <comment>startup, incubator</comment>
+        <translation>Déplacer %1 vers l’incubateur %2</translation>
+    </message>
+    <message>
+        <source>%1 accompanies it on that day already.</source>
+        <translation>%1 l’accompagne déjà ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Add the sponsor %1 to %2</source>
+        <comment>organisation, startup</comment>
+        <translation>Ajouter l’administration porteuse %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 is a sponsor on that day already.</source>
+        <translation>%1 la porte déjà ce jour-là.</translation>
+    </message>
+    <message>
+        <source>End the sponsor %1 of %2</source>
+        <comment>organisation, startup</comment>
+        <translation>Mettre fin au portage de %2 par %1</translation>
+    </message>
+    <message>
+        <source>%1 no longer seeks a sponsor</source>
+        <translation>%1 ne cherche plus d’administration porteuse</translation>
+    </message>
+    <message>
+        <source>%1 seeks a sponsor</source>
+        <translation>%1 cherche une administration porteuse</translation>
+    </message>
+    <message>
+        <source>It seeks a sponsor on that day already.</source>
+        <translation>Elle cherche déjà une administration porteuse ce jour-là.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::StartupEdits</name>
+    <message>
+        <source>Give the day on which its first phase starts.</source>
+        <translation>Donnez le jour où commence sa première phase.</translation>
+    </message>
+    <message>
+        <source>This startup is in the portfolio already.</source>
+        <translation>Cette startup est déjà dans le portefeuille.</translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <comment>a startup</comment>
+        <translation>Créer %1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1 as %2</source>
+        <comment>startup, name</comment>
+        <translation>Dupliquer %1 en %2</translation>
+    </message>
+    <message>
+        <source>Give the day from which it is put away.</source>
+        <translation>Donnez le jour à partir duquel elle est archivée.</translation>
+    </message>
+    <message>
+        <source>%1 is still in the programme. Record how it leaves it first.</source>
+        <translation>%1 est encore en cours d’accompagnement. Enregistrez d’abord sa sortie.</translation>
+    </message>
+    <message>
+        <source>Put %1 away</source>
+        <comment>a startup</comment>
+        <translation>Archiver %1</translation>
+    </message>
+    <message>
+        <source>Take %1 out again</source>
+        <comment>a startup that was put away</comment>
+        <translation>Désarchiver %1</translation>
+    </message>
+    <message>
+        <source>Give the day from which it has the new name.</source>
+        <translation>Donnez le jour à partir duquel elle porte le nouveau nom.</translation>
+    </message>
+    <message>
+        <source>It was renamed on a later day already. Choose a later day, or change its former names.</source>
+        <translation>Elle a déjà été renommée plus tard. Choisissez un jour postérieur, ou modifiez ses anciens noms.</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <comment>startup, new name</comment>
+        <translation>Renommer %1 en %2</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <comment>two startups</comment>
+        <translation>Fusionner %1 dans %2</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the service that contains it</source>
+        <comment>a startup</comment>
+        <translation>Sortir %1 du service qui la contient</translation>
+    </message>
+    <message>
+        <source>Make %1 a part of %2</source>
+        <comment>two startups</comment>
+        <translation>Faire de %1 une partie de %2</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::exchange::CsvFile</name>
     <message>
         <source>The table cannot be written: %1. Choose another folder or make room.</source>
@@ -2538,57 +3537,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>No longer on record</source>
         <translation>N&apos;est plus au fichier</translation>
-    </message>
-</context>
-<context>
-    <name>eclosion::publish::Words</name>
-    <message>
-        <source>Phase not recorded</source>
-        <translation>Phase non renseignée</translation>
-    </message>
-    <message>
-        <source>Investigation</source>
-        <translation>Investigation</translation>
-    </message>
-    <message>
-        <source>Construction</source>
-        <translation>Construction</translation>
-    </message>
-    <message>
-        <source>Acceleration</source>
-        <translation>Accélération</translation>
-    </message>
-    <message>
-        <source>Consolidation</source>
-        <translation>Consolidation</translation>
-    </message>
-    <message>
-        <source>Operated in the network</source>
-        <translation>Opéré au sein du réseau</translation>
-    </message>
-    <message>
-        <source>Transferred</source>
-        <translation>Transféré</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Arrêté</translation>
-    </message>
-    <message>
-        <source>Investigation inconclusive</source>
-        <translation>Investigation non concluante</translation>
-    </message>
-    <message>
-        <source>Own budget</source>
-        <translation>Budget propre</translation>
-    </message>
-    <message>
-        <source>Partnership</source>
-        <translation>Partenariat</translation>
-    </message>
-    <message>
-        <source>Spent directly by the partner</source>
-        <translation>Dépensé directement par le partenaire</translation>
     </message>
 </context>
 <context>

@@ -50,8 +50,9 @@ void BoardModel::setPortfolio(const Portfolio* portfolio, const TextSource* text
   portfolio_ = portfolio;
   text_ = text;
   timeline_ = portfolio ? BoardTimeline(*portfolio) : BoardTimeline();
-  date_ = today();
+  date_ = today_ = today();
   filter_ = {};
+  keepFilterIds();
   themes_.reset();
   byName_.clear();
   quartiles_ = {};
@@ -72,6 +73,7 @@ void BoardModel::setFilter(const BoardFilter& filter) {
   resolve(resolved);
   if (resolved == filter_) return;
   filter_ = std::move(resolved);
+  keepFilterIds();
   fill();
 }
 
@@ -119,7 +121,7 @@ void BoardModel::fill() {
     entryOf_.assign(portfolio_->startups.size(), noEntry);
     const auto put = [&](quint32 i) {
       const auto& entry = entries[i];
-      if (shown.empty() || shown[entry.startup])
+      if ((shown.empty() || shown[entry.startup]) && !portfolio_->startups[entry.startup].isArchivedOn(date_))
         columns_[static_cast<size_t>(columnOf(entry.phase))].rows.push_back(entry.startup);
     };
     for (quint32 i = 0; i < entries.size() && entries[i].start <= day; ++i) {

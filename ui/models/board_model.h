@@ -10,6 +10,7 @@
 
 #include "core/analysis/attention.h"
 #include "core/domain/portfolio.h"
+#include "core/domain/records.h"
 #include "core/domain/text_source.h"
 #include "ui/models/board_timeline.h"
 #include "ui/models/phase_quartiles.h"
@@ -76,6 +77,10 @@ class BoardModel final : public QObject {
 
   // Both must outlive the model or the next call; null for none. Starts at the portfolio's own today, without a filter.
   void setPortfolio(const Portfolio* portfolio, const TextSource* text);
+  // After a change of that portfolio, once its columns have followed. The date, the order and the filter stay: the filter's rows
+  // become those of the same records, and what is gone leaves it. A date that was the portfolio's today stays today. Rows that
+  // others hold move by PortfolioChange::startupMoves. Ends in changed().
+  void apply(const PortfolioChange& change);
   void setDate(const QDate& date);
   void setFilter(const BoardFilter& filter);
   void setSort(BoardSort sort);
@@ -126,13 +131,25 @@ class BoardModel final : public QObject {
   void askQuartiles();
   void computeQuartiles();
   void rankNames();
+  void rankAgain(const PortfolioChange& change);
+  void keepFilterIds();
+  void findFilterRows();
   void resolve(BoardFilter& filter) const;
 
   const Portfolio* portfolio_ = nullptr;
   const TextSource* text_ = nullptr;
   BoardTimeline timeline_;
   QDate date_;
+  QDate today_;  // of the portfolio when it was last looked at
   BoardFilter filter_;
+  struct FilterIds {  // of the records the filter names by row
+    std::vector<IncubatorId> incubators;
+    std::vector<OrganisationId> sponsors;
+    std::vector<StartupId> only;
+    std::vector<QString> themes;
+    bool seekingSponsor = false;
+  };
+  FilterIds filterIds_;
   analysis::AttentionTerms terms_;
   std::function<std::vector<BoardTheme>()> themeSource_;
   mutable std::optional<std::vector<BoardTheme>> themes_;

@@ -8,14 +8,44 @@ namespace eclosion::ui {
 
 BoardTimeline::BoardTimeline(const Portfolio& portfolio) {
   entries_.reserve(portfolio.phases.size());
-  for (Row row = 0; row < portfolio.startups.size(); ++row) {
-    const auto history = portfolio.historyOf(row);
-    for (size_t i = 0; i < history.size(); ++i) {
-      const Day end = i + 1 < history.size() ? day(history[i + 1].start) : never;
-      entries_.push_back({day(history[i].start), end, row, history[i].phase});
-    }
-  }
+  for (Row row = 0; row < portfolio.startups.size(); ++row) appendHistory(portfolio, row, entries_);
   orderByStart();
+  noteTransitions();
+}
+
+void BoardTimeline::appendHistory(const Portfolio& portfolio, Row startup, std::vector<Entry>& entries) {
+  const auto history = portfolio.historyOf(startup);
+  for (size_t i = 0; i < history.size(); ++i) {
+    const Day end = i + 1 < history.size() ? day(history[i + 1].start) : never;
+    entries.push_back({day(history[i].start), end, startup, history[i].phase});
+  }
+}
+
+void BoardTimeline::update(const Portfolio& portfolio, const std::vector<Row>& startups, const std::vector<Row>& moves) {
+  if (!moves.empty()) {
+    for (Entry& entry : entries_) entry.startup = moves[entry.startup];
+  }
+  std::vector<bool> anew(portfolio.startups.size());
+  for (const Row startup : startups) anew[startup] = true;
+  std::erase_if(entries_, [&](const Entry& entry) { return entry.startup == Portfolio::none || anew[entry.startup]; });
+  std::vector<Entry> added;
+  for (Row row = 0; row < anew.size(); ++row) {
+    if (anew[row]) appendHistory(portfolio, row, added);
+  }
+  // Of one day: by startup, then as in its history.
+  const auto before = [](const Entry& a, const Entry& b) {
+    return a.start != b.start ? a.start < b.start : a.startup < b.startup;
+  };
+  std::stable_sort(added.begin(), added.end(), before);
+  std::vector<Entry> merged;
+  merged.reserve(entries_.size() + added.size());
+  std::merge(entries_.begin(), entries_.end(), added.begin(), added.end(), std::back_inserter(merged), before);
+  entries_ = std::move(merged);
+  noteTransitions();
+}
+
+void BoardTimeline::noteTransitions() {
+  transitions_.clear();
   for (const Entry& entry : entries_) {
     if (entry.end == entry.start) continue;  // two entries on one day: only the later one shows
     if (transitions_.empty() || transitions_.back() != entry.start) transitions_.push_back(entry.start);

@@ -26,6 +26,9 @@ class BoardTimeline {
   BoardTimeline() = default;
   explicit BoardTimeline(const Portfolio& portfolio);
 
+  // Follows a change of the portfolio that concerns these startups; `moves` as in PortfolioChange::startupMoves.
+  void update(const Portfolio& portfolio, const std::vector<Row>& startups, const std::vector<Row>& moves);
+
   [[nodiscard]] const std::vector<Entry>& entries() const { return entries_; }
   // Days on which some startup enters a phase or an outcome, in order, each once.
   [[nodiscard]] const std::vector<Day>& transitions() const { return transitions_; }
@@ -36,7 +39,9 @@ class BoardTimeline {
   [[nodiscard]] static Day day(const QDate& date) { return date.isValid() ? static_cast<Day>(date.toJulianDay()) : 0; }
 
  private:
+  static void appendHistory(const Portfolio& portfolio, Row startup, std::vector<Entry>& entries);
   void orderByStart();
+  void noteTransitions();
 
   std::vector<Entry> entries_;
   std::vector<Day> transitions_;

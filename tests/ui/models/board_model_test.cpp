@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 
 #include "core/analysis/phase_timeline.h"
+#include "core/domain/portfolio_patch.h"
 #include "tests/support/builders.h"
 #include "ui/models/card_facts.h"
 #include "ui/models/history_counts.h"
@@ -191,6 +192,72 @@ TEST(HistoryCountsTest, EndsOnTheCountsOfTheLastDay) {
   const auto few = ui::programmeHistory(model, from, today, 7);
   EXPECT_EQ(few.back()[2], timeline.at(today)[Phase::construction]);
   EXPECT_TRUE(ui::programmeHistory(model, today, today, 7).size() == 7);
+}
+
+// A board that followed a change shows what a new board of the same portfolio does.
+void isAsNew(const BoardModel& followed, World& world, const QDate& date, BoardSort sort) {
+  BoardModel afresh;
+  afresh.setSort(sort);
+  afresh.setPortfolio(&world.portfolio, &world.text);
+  afresh.setDate(date);
+  for (int column = 0; column < BoardModel::columnCount; ++column)
+    EXPECT_EQ(followed.column(column).rows, afresh.column(column).rows) << "column " << column;
+  EXPECT_EQ(followed.timeline().transitions(), afresh.timeline().transitions());
+  for (const Phase phase : {Phase::investigation, Phase::construction, Phase::acceleration, Phase::consolidation})
+    EXPECT_EQ(followed.quartiles(phase).median, afresh.quartiles(phase).median);
+}
+
+TEST(BoardModelTest, FollowsAChangedHistoryAndName) {
+  for (const BoardSort sort : {BoardSort::longestInPhase, BoardSort::newestInPhase, BoardSort::name}) {
+    const auto world = inventedWorld();
+    BoardModel model;
+    model.setSort(sort);
+    model.setPortfolio(&world->portfolio, &world->text);
+    const QDate date(2022, 3, 1);
+    model.setDate(date);
+    const QSignalSpy changed(&model, &BoardModel::changed);
+    const Portfolio::Row row = 17;
+    const StartupId id = world->portfolio.startups[row].id;
+    PortfolioPatch(world->portfolio)
+        .setPhases({{row, {{row, Phase::investigation, QDate(2020, 1, 1)}, {row, Phase::acceleration, QDate(2021, 5, 5)}}}});
+    world->text.names[id] = QStringLiteral("Aaa");
+    model.apply({.records = {{refTo(Startup{.id = id, .name = {}}), RecordOp::changed}}, .startups = {id}});
+    EXPECT_EQ(changed.count(), 1);
+    EXPECT_EQ(model.date(), date);
+    isAsNew(model, *world, date, sort);
+  }
+}
+
+TEST(BoardModelTest, KeepsItsFilterByRecordWhenRowsMove) {
+  const auto world = inventedWorld();
+  BoardModel model;
+  model.setPortfolio(&world->portfolio, &world->text);
+  const StartupId kept = world->portfolio.startups[40].id;
+  const StartupId gone = world->portfolio.startups[41].id;
+  const IncubatorId incubator = world->portfolio.incubators[2].id;
+  model.setFilter({.incubators = {2}, .only = {40, 41}});
+  const auto moves = PortfolioPatch(world->portfolio).changeStartups({StartupId(QUuid(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1))}, {gone});
+  PortfolioPatch(world->portfolio).changeIncubators({}, {world->portfolio.incubators[0].id});
+  model.apply({.rowsMoved = true, .startupMoves = moves});
+  EXPECT_EQ(model.filter().only, std::vector<Portfolio::Row>{41});
+  EXPECT_EQ(world->portfolio.startups[41].id, kept);
+  ASSERT_EQ(model.filter().incubators.size(), 1U);
+  EXPECT_EQ(world->portfolio.incubators[model.filter().incubators[0]].id, incubator);
+  model.setFilter({});
+  isAsNew(model, *world, today, BoardSort::longestInPhase);
+}
+
+TEST(BoardModelTest, WhatIsPutAwayLeavesTheBoardFromThatDayOn) {
+  WorldBuilder builder;
+  const auto row = builder.startup(QStringLiteral("Put away"));
+  builder.phase(row, Phase::operated, QDate(2020, 1, 1));
+  const auto world = builder.build(today);
+  world->portfolio.startups[row].archived = QDate(2024, 1, 1);
+  BoardModel model;
+  model.setPortfolio(&world->portfolio, &world->text);
+  EXPECT_FALSE(model.placeOf(row).isValid());
+  model.setDate(QDate(2023, 12, 31));
+  EXPECT_TRUE(model.placeOf(row).isValid());
 }
 
 }  // namespace

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/publish/words.h"
+#include "core/domain/words.h"
 
 #include <QCoreApplication>
 
-namespace eclosion::publish {
+namespace eclosion {
 namespace {
 
 struct Words {
-  Q_DECLARE_TR_FUNCTIONS(eclosion::publish::Words)
+  Q_DECLARE_TR_FUNCTIONS(eclosion::Words)
 };
 
 }  // namespace
@@ -48,4 +48,4 @@ QString routeName(FundingRoute route) {
   return {};
 }
 
-}  // namespace eclosion::publish
+}  // namespace eclosion
