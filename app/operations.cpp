@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include "core/domain/knowledge.h"
 #include "core/exchange/json/portfolio_json.h"
 #include "core/exchange/json/sample.h"
 
@@ -53,8 +54,6 @@ Result<std::unique_ptr<store::PortfolioFile>> createImported(const QString& path
   });
 }
 
-QDateTime knowledgeTime(const QDate& knownOn) {
-  return knownOn.isNull() ? QDateTime() : QDateTime(knownOn, QTime(23, 59, 59, 999), Qt::UTC);
-}
+QDateTime knowledgeTime(const QDate& knownOn) { return knownOn.isNull() ? QDateTime() : endOfDay(knownOn); }
 
 }  // namespace eclosion::app

@@ -59,7 +59,7 @@ class ExportCsv final : public Command {
     if (!reader) return named(reader.error());
     const auto portfolio = reader->portfolio(call.clock.today());
     if (!portfolio) return named(portfolio.error());
-    const store::Texts texts(**file, reader->known());
+    const store::Texts texts(*reader);
     const publish::StartupTable table(*portfolio, texts, date->value_or(portfolio->today), publish::allStartupColumns());
     return exchange::writeCsv(out,
                               [&](exchange::CsvWriter& writer) -> Result<void> {

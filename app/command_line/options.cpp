@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include "core/domain/knowledge.h"
+
 namespace eclosion::app {
 namespace {
 
@@ -37,7 +39,7 @@ Result<QDate> readDate(const QString& text, const QString& option) {
 }
 
 Result<QDateTime> readInstant(const QString& text, const QString& option) {
-  if (const auto date = readDate(text, option)) return QDateTime(*date, QTime(23, 59, 59, 999), Qt::UTC);
+  if (const auto date = readDate(text, option)) return endOfDay(*date);
   QDateTime instant = QDateTime::fromString(text, Qt::ISODateWithMs);
   if (!instant.isValid()) {
     return failure(

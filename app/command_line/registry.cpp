@@ -8,6 +8,7 @@ std::unique_ptr<Command> newCommand();
 std::unique_ptr<Command> importBetagouvCommand();
 std::unique_ptr<Command> figuresCommand();
 std::unique_ptr<Command> durationsCommand();
+std::unique_ptr<Command> changesCommand();
 std::unique_ptr<Command> checkCommand();
 std::unique_ptr<Command> screenshotCommand();
 std::unique_ptr<Command> exportJsonCommand();
@@ -20,6 +21,7 @@ const CommandList& commands() {
     all.push_back(importBetagouvCommand());
     all.push_back(figuresCommand());
     all.push_back(durationsCommand());
+    all.push_back(changesCommand());
     all.push_back(exportJsonCommand());
     all.push_back(exportCsvCommand());
     all.push_back(checkCommand());

@@ -11,11 +11,6 @@ namespace {
 using analysis::Figures;
 using analysis::PhaseDuration;
 
-// JSON keys are in camel case; where a value's code has no hyphen the two are the same.
-QString keyOf(Phase phase) {
-  return phase == Phase::investigationStopped ? QStringLiteral("investigationStopped") : QString(code(phase));
-}
-
 void writeStartups(JsonWriter& json, const analysis::PhaseCounts& counts) {
   json.key(u"startups").beginObject();
   json.key(u"everStarted").number(qint64{counts.everStarted()});
@@ -24,7 +19,7 @@ void writeStartups(JsonWriter& json, const analysis::PhaseCounts& counts) {
   json.key(u"byPhase").beginObject();
   for (int i = 1; i <= phaseCount; ++i) {  // lifecycle order, then the unrecorded ones
     const Phase phase = static_cast<Phase>(i % phaseCount);
-    json.key(keyOf(phase)).number(qint64{counts[phase]});
+    json.key(phaseKey(phase)).number(qint64{counts[phase]});
   }
   json.endObject().endObject();
 }
@@ -39,7 +34,7 @@ void writeAmounts(JsonWriter& json, QStringView key, const analysis::RouteAmount
 }
 
 void writeDuration(JsonWriter& json, const PhaseDuration& duration) {
-  json.key(keyOf(duration.phase)).beginObject();
+  json.key(phaseKey(duration.phase)).beginObject();
   json.key(u"n").number(qint64{duration.spells});
   json.key(u"events").number(qint64{duration.events});
   json.key(u"q1").number(duration.firstQuartile);
@@ -66,6 +61,11 @@ void writeDuration(JsonWriter& json, const PhaseDuration& duration) {
 }
 
 }  // namespace
+
+// JSON keys are in camel case; where a value's code has no hyphen the two are the same.
+QString phaseKey(Phase phase) {
+  return phase == Phase::investigationStopped ? QStringLiteral("investigationStopped") : QString(code(phase));
+}
 
 QByteArray figuresJson(const Figures& figures, const std::optional<QDateTime>& knownAt) {
   JsonWriter json;

@@ -18,4 +18,7 @@ namespace eclosion::publish {
 [[nodiscard]] QByteArray figuresJson(const analysis::Figures& figures, const std::optional<QDateTime>& knownAt);
 [[nodiscard]] QByteArray durationsJson(const std::vector<analysis::PhaseDuration>& durations);
 
+// The phase as a key.
+[[nodiscard]] QString phaseKey(Phase phase);
+
 }  // namespace eclosion::publish

@@ -10,13 +10,6 @@ struct FinalizeChangeset {
   void operator()(sqlite3_changeset_iter* iterator) const { sqlite3changeset_finalize(iterator); }
 };
 
-QByteArray columnList(const Table& table) {
-  QByteArray list;
-  for (const Column& column : table.columns) list += QByteArray("\"") + column.name + "\", ";
-  list.chop(2);
-  return list;
-}
-
 QUuid idOf(sqlite3_value* value) {
   return uuidFromText({static_cast<const char*>(sqlite3_value_blob(value)), static_cast<qsizetype>(sqlite3_value_bytes(value))});
 }
@@ -87,6 +80,13 @@ Result<void> PastWriter::write(QByteArrayView changeset, qint64 seq, std::vector
   }
   if (code != SQLITE_DONE) return Failure(sqliteError(db_, code));
   return {};
+}
+
+QByteArray columnList(const Table& table) {
+  QByteArray list;
+  for (const Column& column : table.columns) list += QByteArray("\"") + column.name + "\", ";
+  list.chop(2);
+  return list;
 }
 
 Result<KnownAt> knownAt(sqlite3* db, const QDateTime& moment) {

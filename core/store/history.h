@@ -37,7 +37,11 @@ class PastWriter {
 // A null moment means now. A moment before the first entry gives an empty past.
 [[nodiscard]] Result<KnownAt> knownAt(sqlite3* db, const QDateTime& moment);
 
-// What to put after FROM to read `table` as known then: the table itself, or a subquery with the same columns.
+// Every column of the table, quoted, for a SELECT.
+[[nodiscard]] QByteArray columnList(const Table& table);
+
+// What to put after FROM to read `table` as known then: the table itself, or a subquery with the same
+// columns. Quick for one row by its id; for more, a Reader lays what changed over the present.
 [[nodiscard]] QByteArray tableAt(const Table& table, KnownAt known);
 
 }  // namespace eclosion::store

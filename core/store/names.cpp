@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <array>
 
+#include "core/store/history.h"
 #include "core/store/row_io.h"
 #include "core/store/sqlite.h"
 
@@ -14,32 +15,43 @@ struct NameListing {
   Q_DECLARE_TR_FUNCTIONS(NameListing)
 };
 
-struct Listing {
-  NamedKind kind;
-  const char* sql;  // id, sense, name
-};
-constexpr std::array<Listing, namedKindCount> listings{{
-    {NamedKind::startup, "SELECT id, 0, name FROM startup UNION ALL SELECT startup_id, 1, name FROM startup_name ORDER BY 1, 2"},
-    {NamedKind::incubator, "SELECT id, 0, name FROM incubator ORDER BY id"},
-    {NamedKind::organisation,
-     "SELECT id, 0, name FROM organisation UNION ALL SELECT id, 2, acronym FROM organisation WHERE acronym <> '' ORDER BY 1, 2"},
-    {NamedKind::member, "SELECT m.id, 0, t.value FROM member m JOIN person_text t ON t.id = m.name_id ORDER BY m.id"},
-}};
+constexpr std::array kinds{NamedKind::startup, NamedKind::incubator, NamedKind::organisation, NamedKind::member};
+static_assert(kinds.size() == namedKindCount);
+
+// Statements that give id, sense and name.
+QByteArray listing(NamedKind kind, KnownAt known) {
+  const auto table = [known](const char* name) { return tableAt(*findTable(name), known); };
+  switch (kind) {
+    case NamedKind::startup:
+      return "SELECT id, 0, name FROM " + table("startup") + " UNION ALL SELECT startup_id, 1, name FROM " +
+             table("startup_name") + " ORDER BY 1, 2";
+    case NamedKind::incubator:
+      return "SELECT id, 0, name FROM " + table("incubator") + " ORDER BY id";
+    case NamedKind::organisation:
+      return "SELECT id, 0, name FROM " + table("organisation") + " UNION ALL SELECT id, 2, acronym FROM " +
+             table("organisation") + " WHERE acronym <> '' ORDER BY 1, 2";
+    case NamedKind::member:
+      break;
+  }
+  return "SELECT m.id, 0, t.value FROM " + table("member") + " AS m JOIN person_text t ON t.id = m.name_id ORDER BY m.id";
+}
 
 }  // namespace
 
-Result<void> eachName(const PortfolioFile& file, const NameSink& sink, const std::stop_token& stop) {
+Result<void> eachName(const PortfolioFile& file, const NameSink& sink, const std::stop_token& stop, const QDateTime& moment) {
+  const auto known = knownAt(file.handle(), moment);
+  if (!known) return Failure(known.error());
   auto transaction = Transaction::begin(file.handle(), "BEGIN");
   if (!transaction) return Failure(transaction.error());
-  for (const Listing& listing : listings) {
-    auto statement = Statement::prepare(file.handle(), listing.sql);
+  for (const NamedKind kind : kinds) {
+    auto statement = Statement::prepare(file.handle(), listing(kind, *known));
     if (!statement) return Failure(statement.error());
     for (;;) {
       if (stop.stop_requested()) return failure(ErrorKind::cancelled, NameListing::tr("Reading the names was stopped."));
       const auto row = statement->step();
       if (!row) return Failure(row.error());
       if (!*row) break;
-      sink({.kind = listing.kind,
+      sink({.kind = kind,
             .sense = static_cast<ListedName::Sense>(statement->integer(1)),
             .id = uuidFromText(statement->bytes(0)),
             .utf8 = statement->bytes(2)});

@@ -5,15 +5,14 @@
 #include <cstring>
 #include <unordered_map>
 
-#include "core/store/history.h"
+#include "core/store/past_portfolio.h"
+#include "core/store/portfolio_facts.h"
 #include "core/store/reader.h"
 #include "core/store/settings.h"
 #include "core/store/sqlite.h"
 
 namespace eclosion::store {
 namespace {
-
-using Row = Portfolio::Row;
 
 // Positions of records by id.
 class Positions {
@@ -40,33 +39,23 @@ class Positions {
   std::unordered_map<QUuid, Row, Hash> rows_;
 };
 
-QDate dateAt(const RowSource& row, int column) {
-  return row.isNull(column) ? QDate() : QDate::fromJulianDay(row.integer(column));
-}
-
-template <class E>
-E codeAt(const RowSource& row, int column) {
-  E value{};
-  read(row, column, value);
-  return value;
-}
-
 class Loader {
  public:
-  Loader(sqlite3* db, KnownAt known, Portfolio& portfolio) : db_(db), known_(known), p_(portfolio) {}
+  Loader(sqlite3* db, Portfolio& portfolio) : db_(db), p_(portfolio) {}
 
   Result<void> load() {
     ECLOSION_TRY(loadStartups());
     ECLOSION_TRY(loadOthers());
     ECLOSION_TRY(loadHistory());
     ECLOSION_TRY(loadPeople());
-    return loadMoney();
+    ECLOSION_TRY(loadMoney(expenseColumns, p_.expenses));
+    return loadMoney(commitmentColumns, p_.commitments);
   }
 
  private:
   template <class Take>
-  Result<void> each(const char* columns, const char* table, const char* order, Take take) {
-    const QByteArray sql = QByteArray("SELECT ") + columns + " FROM " + tableAt(*findTable(table), known_) + " ORDER BY " + order;
+  Result<void> each(const FactColumns& from, Take take) {
+    const QByteArray sql = QByteArray("SELECT ") + from.columns + " FROM \"" + from.table + "\" ORDER BY " + from.order;
     auto statement = Statement::prepare(db_, sql);
     if (!statement) return Failure(statement.error());
     for (;;) {
@@ -76,13 +65,19 @@ class Loader {
       take(*statement);
     }
   }
+  // Rows of a startup; those of none that is there are left out.
+  template <class Take>
+  Result<void> eachOfStartups(const FactColumns& from, Take take) {
+    return each(from, [&](const RowSource& row) {
+      if (const Row startup = startups_.of(row, 0); startup != Portfolio::none) take(row, startup);
+    });
+  }
 
   Result<void> loadStartups() {
     std::vector<std::pair<QUuid, QUuid>> above;  // parent and merge target of each startup
-    ECLOSION_TRY(each("id, parent_id, merged_into_id, kind, archived", "startup", "id", [&](const RowSource& row) {
-      p_.startups.push_back(
-          {.id = StartupId(uuidFromText(row.bytes(0))), .kind = codeAt<StartupKind>(row, 3), .archived = dateAt(row, 4)});
-      above.emplace_back(uuidFromText(row.bytes(1)), uuidFromText(row.bytes(2)));
+    ECLOSION_TRY(each(startupColumns, [&](const RowSource& row) {
+      p_.startups.push_back(startupFacts(row));
+      above.emplace_back(idAt(row, 1), idAt(row, 2));
     }));
     startups_.reserve(p_.startups.size());
     for (Row i = 0; i < p_.startups.size(); ++i) startups_.add(p_.startups[i].id.uuid(), i);
@@ -93,73 +88,51 @@ class Loader {
     return {};
   }
 
-  Result<void> loadOthers() {
-    ECLOSION_TRY(each("id, opened, closed", "incubator", "id", [&](const RowSource& row) {
-      const QUuid id = uuidFromText(row.bytes(0));
-      incubators_.add(id, static_cast<Row>(p_.incubators.size()));
-      p_.incubators.push_back({.id = IncubatorId(id), .opened = dateAt(row, 1), .closed = dateAt(row, 2)});
-    }));
-    return each("id, kind", "organisation", "id", [&](const RowSource& row) {
-      const QUuid id = uuidFromText(row.bytes(0));
-      organisations_.add(id, static_cast<Row>(p_.organisations.size()));
-      p_.organisations.push_back({.id = OrganisationId(id), .kind = codeAt<OrganisationKind>(row, 1)});
+  template <class Facts, class Make>
+  Result<void> loadRecords(const FactColumns& from, std::vector<Facts>& into, Positions& places, Make make) {
+    return each(from, [&](const RowSource& row) {
+      into.push_back(make(row));
+      places.add(into.back().id.uuid(), static_cast<Row>(into.size() - 1));
     });
   }
 
+  Result<void> loadOthers() {
+    ECLOSION_TRY(loadRecords(incubatorColumns, p_.incubators, incubators_, incubatorFacts));
+    return loadRecords(organisationColumns, p_.organisations, organisations_, organisationFacts);
+  }
+
   Result<void> loadHistory() {
-    ECLOSION_TRY(each("startup_id, start, phase, stated_end", "phase", "startup_id, start", [&](const RowSource& row) {
-      if (const Row s = startups_.of(row, 0); s != Portfolio::none)
-        p_.phases.push_back({s, codeAt<Phase>(row, 2), dateAt(row, 1), dateAt(row, 3)});
+    ECLOSION_TRY(eachOfStartups(phaseColumns, [&](const RowSource& row, Row s) { p_.phases.push_back(phaseFacts(row, s)); }));
+    ECLOSION_TRY(eachOfStartups(eventColumns, [&](const RowSource& row, Row s) { p_.events.push_back(eventFacts(row, s)); }));
+    ECLOSION_TRY(eachOfStartups(incubatorSpellColumns, [&](const RowSource& row, Row s) {
+      p_.incubatorSpells.push_back(incubatorSpell(row, s, incubators_.of(row, 3)));
     }));
-    ECLOSION_TRY(each("startup_id, date, kind", "event", "startup_id, date", [&](const RowSource& row) {
-      if (const Row s = startups_.of(row, 0); s != Portfolio::none)
-        p_.events.push_back({s, codeAt<EventKind>(row, 2), dateAt(row, 1)});
-    }));
-    ECLOSION_TRY(each("startup_id, start, \"end\", incubator_id", "startup_incubator", "startup_id, start, position, id",
-                      [&](const RowSource& row) {
-                        if (const Row s = startups_.of(row, 0); s != Portfolio::none)
-                          p_.incubatorSpells.push_back({s, incubators_.of(row, 3), dateAt(row, 1), dateAt(row, 2)});
-                      }));
-    return each("startup_id, start, \"end\", organisation_id", "startup_sponsor", "startup_id, start, position, id",
-                [&](const RowSource& row) {
-                  if (const Row s = startups_.of(row, 0); s != Portfolio::none)
-                    p_.sponsorSpells.push_back({s, organisations_.of(row, 3), dateAt(row, 1), dateAt(row, 2)});
-                });
+    return eachOfStartups(sponsorSpellColumns, [&](const RowSource& row, Row s) {
+      p_.sponsorSpells.push_back(sponsorSpell(row, s, organisations_.of(row, 3)));
+    });
   }
 
   Result<void> loadPeople() {
     Positions members, missions;
-    ECLOSION_TRY(each("id", "member", "id", [&](const RowSource& row) {
-      const QUuid id = uuidFromText(row.bytes(0));
-      members.add(id, static_cast<Row>(p_.members.size()));
-      p_.members.push_back({MemberId(id)});
+    ECLOSION_TRY(loadRecords(memberColumns, p_.members, members, memberFacts));
+    ECLOSION_TRY(each(missionColumns, [&](const RowSource& row) {
+      const Row member = members.of(row, 0);
+      if (member == Portfolio::none) return;
+      missions.add(idAt(row, 1), static_cast<Row>(p_.missions.size()));
+      p_.missions.push_back(missionFacts(row, member));
     }));
-    ECLOSION_TRY(each("id, member_id, start, \"end\", status", "mission", "member_id, start, \"end\", status, id",
-                      [&](const RowSource& row) {
-                        const Row member = members.of(row, 1);
-                        if (member == Portfolio::none) return;
-                        missions.add(uuidFromText(row.bytes(0)), static_cast<Row>(p_.missions.size()));
-                        p_.missions.push_back({member, dateAt(row, 2), dateAt(row, 3), codeAt<MissionStatus>(row, 4)});
-                      }));
-    return each("mission_id, startup_id", "mission_startup", "mission_id", [&](const RowSource& row) {
+    return each(missionStartupColumns, [&](const RowSource& row) {
       const Row mission = missions.of(row, 0);
       const Row startup = startups_.of(row, 1);
       if (mission != Portfolio::none && startup != Portfolio::none) p_.missionStartups.push_back({mission, startup});
     });
   }
 
-  Result<void> loadMoney() {
-    const auto load = [&](const char* table, std::vector<Portfolio::MoneyFacts>& into) {
-      return each("startup_id, route, date, amount", table, "date", [&](const RowSource& row) {
-        into.push_back({startups_.of(row, 0), codeAt<FundingRoute>(row, 1), dateAt(row, 2), Money{row.integer(3)}});
-      });
-    };
-    ECLOSION_TRY(load("expense", p_.expenses));
-    return load("commitment", p_.commitments);
+  Result<void> loadMoney(const FactColumns& from, std::vector<Portfolio::MoneyFacts>& into) {
+    return each(from, [&](const RowSource& row) { into.push_back(moneyFacts(row, startups_.of(row, 0))); });
   }
 
   sqlite3* db_;
-  KnownAt known_;
   Portfolio& p_;
   Positions startups_, incubators_, organisations_;
 };
@@ -171,8 +144,23 @@ Result<Portfolio> Reader::portfolio(const QDate& today) const {
   // One view of the file for all columns, whatever is written meanwhile.
   auto transaction = Transaction::begin(db_, "BEGIN");
   if (!transaction) return Failure(transaction.error());
-  ECLOSION_TRY(Loader(db_, known_, result).load());
+  ECLOSION_TRY(Loader(db_, result).load());
+  if (past_) {
+    auto then = asKnownThen(db_, *past_, result);
+    if (!then) return Failure(then.error());
+    result = std::move(*then);
+  }
   settle(result, today);
+  ECLOSION_TRY(transaction->commit());
+  return result;
+}
+
+Result<Portfolio> Reader::portfolioOver(const Portfolio& present, const QDate& today) const {
+  auto transaction = Transaction::begin(db_, "BEGIN");
+  if (!transaction) return Failure(transaction.error());
+  auto result = past_ ? asKnownThen(db_, *past_, present) : Result<Portfolio>(present);
+  if (!result) return Failure(result.error());
+  settle(*result, today);
   ECLOSION_TRY(transaction->commit());
   return result;
 }

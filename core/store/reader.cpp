@@ -1,11 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/reader.h"
 
+#include <algorithm>
+
 #include "core/store/history.h"
 #include "core/store/settings.h"
 #include "core/store/sqlite.h"
 
 namespace eclosion::store {
+namespace {
+
+// Those that were there and whose column holds that id, or all without a column; by id.
+std::vector<const RowImage*> matching(const PastRows::Versions& versions, std::optional<int> column, const QUuid& id) {
+  const UuidText text = uuidText(id);
+  std::vector<const RowImage*> rows;
+  for (const auto& version : versions) {
+    if (version && (!column || version->bytes(*column) == QByteArrayView(text.data(), text.size()))) rows.push_back(&*version);
+  }
+  std::sort(rows.begin(), rows.end(), [](const RowImage* a, const RowImage* b) { return *a < *b; });
+  return rows;
+}
+
+}  // namespace
 
 Result<Reader> Reader::at(const PortfolioFile& file, const QDateTime& moment) {
   const auto known = knownAt(file.handle(), moment);
@@ -16,17 +32,31 @@ Result<Reader> Reader::at(const PortfolioFile& file, const QDateTime& moment) {
 Result<void> Reader::rows(const Table& table, const char* column, const QUuid& id,
                           const std::function<void(const RowSource&)>& take) const {
   const bool some = column && *column;
-  QByteArray sql = "SELECT * FROM " + tableAt(table, known_);
+  // What changed since, as it was then: its rows stand in for the present ones.
+  const PastRows::Versions* changed = nullptr;
+  std::vector<const RowImage*> then;
+  if (past_) {
+    const auto versions = past_->of(table);
+    if (!versions) return Failure(versions.error());
+    changed = *versions;
+    then = matching(*changed, some ? std::optional(placeOf(table, column)) : std::nullopt, id);
+  }
+  QByteArray sql = QByteArray("SELECT * FROM \"") + table.name + '"';
   if (some) sql += QByteArray(" WHERE \"") + column + "\" = ?";
   auto statement = Statement::prepare(db_, sql + " ORDER BY \"id\"");
   if (!statement) return Failure(statement.error());
   if (some) write(*statement, 0, id);
+  auto next = then.begin();
   for (;;) {
     const auto row = statement->step();
     if (!row) return Failure(row.error());
-    if (!*row) return {};
+    if (!*row) break;
+    if (changed && changed->contains(uuidFromText(statement->bytes(0)))) continue;
+    for (; next != then.end() && (*next)->bytes(0) < statement->bytes(0); ++next) take(**next);
     take(*statement);
   }
+  for (; next != then.end(); ++next) take(**next);
+  return {};
 }
 
 Result<void> Reader::inOneView(const std::function<Result<void>()>& work) const {

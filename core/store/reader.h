@@ -2,11 +2,13 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 #include "core/domain/portfolio.h"
 #include "core/store/change.h"
 #include "core/store/mapping.h"
+#include "core/store/past_rows.h"
 #include "core/store/portfolio_file.h"
 
 // Reading a portfolio, now or as it was known at a time.
@@ -34,6 +36,8 @@ class Reader {
 
   // The columns of the whole portfolio; `today` is used where the portfolio sets no present of its own.
   [[nodiscard]] Result<Portfolio> portfolio(const QDate& today) const;
+  // The same where the columns of the present are at hand: only what changed since is read.
+  [[nodiscard]] Result<Portfolio> portfolioOver(const Portfolio& present, const QDate& today) const;
 
   // Gives columns that were filled in their present and their fiscal year, as the file's settings have them, and seals them.
   void settle(Portfolio& columns, const QDate& today) const;
@@ -84,9 +88,11 @@ class Reader {
   [[nodiscard]] sqlite3* handle() const { return db_; }
 
  private:
-  Reader(sqlite3* db, KnownAt known) : db_(db), known_(known) {}
+  Reader(sqlite3* db, KnownAt known)
+      : db_(db), known_(known), past_(known.isNow() ? nullptr : std::make_shared<PastRows>(db, known.seq)) {}
   sqlite3* db_;
   KnownAt known_;
+  std::shared_ptr<PastRows> past_;  // null: now
 };
 
 }  // namespace eclosion::store

@@ -185,6 +185,12 @@ QByteArray createPastStatement(const Table& table) {
   return sql + "PRIMARY KEY (\"id\", \"seq\")) STRICT, WITHOUT ROWID";
 }
 
+int placeOf(const Table& table, QByteArrayView column) {
+  const auto found = std::find_if(table.columns.begin(), table.columns.end(), [&](const Column& c) { return column == c.name; });
+  Q_ASSERT(found != table.columns.end());
+  return static_cast<int>(found - table.columns.begin());
+}
+
 std::vector<QByteArray> createStatements() {
   std::vector<QByteArray> statements = {
       "CREATE TABLE \"meta\" (\"key\" TEXT PRIMARY KEY NOT NULL, \"value\" TEXT NOT NULL) STRICT, WITHOUT ROWID",

@@ -29,6 +29,8 @@ struct Table {
 // Tables whose every change is recorded, parents before children.
 [[nodiscard]] const std::vector<Table>& trackedTables();
 [[nodiscard]] const Table* findTable(QByteArrayView name);
+// Where the column stands in the table; it must have one of that name.
+[[nodiscard]] int placeOf(const Table& table, QByteArrayView column);
 
 // Statements that make an empty file of the present version, in order.
 [[nodiscard]] std::vector<QByteArray> createStatements();

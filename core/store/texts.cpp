@@ -1,22 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/texts.h"
 
+#include <algorithm>
 #include <array>
+#include <tuple>
 
 #include "core/store/history.h"
 #include "core/store/sqlite.h"
 
 namespace eclosion::store {
 
+namespace {
+
+// The same answers as the statements below give, of rows as they were: a table of the past has no index but its key.
+std::vector<StartupName> namesThen(const Reader& reader, const StartupId& id) {
+  auto names = reader.where<StartupName>("startup_id", id.uuid());
+  if (!names) return {};
+  std::stable_sort(names->begin(), names->end(), [](const auto& a, const auto& b) { return a.start < b.start; });
+  return std::move(*names);
+}
+
+QString datedNameThen(const Reader& reader, const StartupId& id, const QDate& date) {
+  const auto names = namesThen(reader, id);
+  const auto holds = [&](const StartupName& name) {
+    return (name.start.isNull() || name.start <= date) && (name.end.isNull() || date < name.end);
+  };
+  const auto last = std::find_if(names.rbegin(), names.rend(), holds);
+  return last == names.rend() ? QString() : last->name;
+}
+
+QStringList formerNamesThen(const Reader& reader, const StartupId& id, const QString& present) {
+  QStringList former;
+  for (const StartupName& name : namesThen(reader, id)) {
+    if (name.name != present && !former.contains(name.name)) former << name.name;
+  }
+  return former;
+}
+
+QStringList themesThen(const Reader& reader, const StartupId& id) {
+  auto tags = reader.where<StartupTag>("startup_id", id.uuid());
+  if (!tags) return {};
+  std::erase_if(*tags, [](const StartupTag& tag) { return tag.kind != TagKind::theme; });
+  std::sort(tags->begin(), tags->end(),
+            [](const auto& a, const auto& b) { return std::tie(a.position, a.value) < std::tie(b.position, b.value); });
+  QStringList themes;
+  for (const StartupTag& tag : *tags) themes << tag.value;
+  return themes;
+}
+
+}  // namespace
+
 struct Texts::Statements {
   std::array<Statement, queryCount> byQuery;
 };
 
-Texts::Texts(const PortfolioFile& file, KnownAt known)
-    : db_(file.handle()), known_(known), statements_(std::make_unique<Statements>()) {}
+Texts::Texts(const PortfolioFile& file) : db_(file.handle()), statements_(std::make_unique<Statements>()) {}
+Texts::Texts(const Reader& reader) : db_(reader.handle()), statements_(std::make_unique<Statements>()) {
+  if (!reader.known().isNow()) past_ = reader;
+}
 Texts::~Texts() = default;
 
-QByteArray Texts::from(const char* table) const { return tableAt(*findTable(table), known_); }
+QByteArray Texts::from(const char* table) const { return tableAt(*findTable(table), past_ ? past_->known() : KnownAt{}); }
 
 Statement* Texts::prepared(Query query) const {
   Statement& statement = statements_->byQuery[static_cast<size_t>(query)];
@@ -83,22 +127,30 @@ QStringList Texts::lookAll(Query query, const QUuid& id) const {
   return texts;
 }
 
-QStringList Texts::startupFormerNames(const StartupId& id) const { return lookAll(Query::formerNames, id.uuid()); }
-QStringList Texts::startupThemes(const StartupId& id) const { return lookAll(Query::themes, id.uuid()); }
+QStringList Texts::startupFormerNames(const StartupId& id) const {
+  return past_ ? formerNamesThen(*past_, id, startupName(id)) : lookAll(Query::formerNames, id.uuid());
+}
+
+QStringList Texts::startupThemes(const StartupId& id) const {
+  return past_ ? themesThen(*past_, id) : lookAll(Query::themes, id.uuid());
+}
 
 void Texts::eachStartupName(const std::function<void(const StartupNaming&)>& take) const {
   auto present = Statement::prepare(db_, "SELECT id, name FROM " + from("startup"));
   if (!present) return;
   for (auto row = present->step(); row && *row; row = present->step())
     take({.startup = StartupId(uuidFromText(present->bytes(0))), .name = present->text(1)});
-  auto dated = Statement::prepare(db_, "SELECT startup_id, name, start, \"end\" FROM " + from("startup_name"));
-  if (!dated) return;
-  for (auto row = dated->step(); row && *row; row = dated->step()) {
-    StartupNaming naming{.startup = StartupId(uuidFromText(dated->bytes(0))), .name = dated->text(1), .present = false};
-    read(*dated, 2, naming.start);
-    read(*dated, 3, naming.end);
-    take(naming);
+  const auto takeDated = [&](const RowSource& row) {
+    const auto name = readRow<StartupName>(row);
+    take({.startup = name.startup, .name = name.name, .present = false, .start = name.start, .end = name.end});
+  };
+  if (past_) {
+    (void)past_->rows(*findTable("startup_name"), nullptr, {}, takeDated);
+    return;
   }
+  auto dated = Statement::prepare(db_, "SELECT * FROM startup_name");
+  if (!dated) return;
+  for (auto row = dated->step(); row && *row; row = dated->step()) takeDated(*dated);
 }
 
 QString Texts::remembered(Query query, const QUuid& id) const {
@@ -123,7 +175,7 @@ bool Texts::hasDatedNames(const QUuid& startup) const {
 QString Texts::startupName(const StartupId& id, const QDate& date) const {
   // Dated names are few; the present name stands for every day that none covers.
   if (!date.isNull() && hasDatedNames(id.uuid())) {
-    const QString dated = look(Query::formerName, id.uuid(), date);
+    const QString dated = past_ ? datedNameThen(*past_, id, date) : look(Query::formerName, id.uuid(), date);
     if (!dated.isEmpty()) return dated;
   }
   return remembered(Query::startupName, id.uuid());

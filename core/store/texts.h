@@ -7,8 +7,7 @@
 #include <optional>
 
 #include "core/domain/text_source.h"
-#include "core/store/change.h"
-#include "core/store/portfolio_file.h"
+#include "core/store/reader.h"
 
 namespace eclosion::store {
 
@@ -17,7 +16,9 @@ class Statement;
 // Words by key out of an open file, now or as known at a time; remembers the last few thousand it was asked for.
 class Texts final : public TextSource {
  public:
-  explicit Texts(const PortfolioFile& file, KnownAt known = {});
+  explicit Texts(const PortfolioFile& file);
+  // As that reader knows them.
+  explicit Texts(const Reader& reader);
   ~Texts() override;
   Q_DISABLE_COPY_MOVE(Texts)
 
@@ -58,7 +59,7 @@ class Texts final : public TextSource {
   [[nodiscard]] bool hasDatedNames(const QUuid& startup) const;
 
   sqlite3* db_;
-  KnownAt known_;
+  std::optional<Reader> past_;  // none: now
   std::unique_ptr<Statements> statements_;
   mutable QCache<QPair<int, QUuid>, QString> seen_{8192};
   mutable std::optional<QSet<QUuid>> renamed_;  // startups with dated names, once one was asked for

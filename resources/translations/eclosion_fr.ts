@@ -1693,6 +1693,65 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </message>
     </context>
     <context>
+        <name>eclosion::app::ChangesCommand</name>
+        <message>
+            <source>what was known then and is known now, and how late facts arrive</source>
+            <translation>ce que l'on savait alors et ce que l'on sait aujourd'hui, et le retard avec lequel les faits arrivent</translation>
+        </message>
+        <message>
+            <source>Say which knowledge to compare with: --known-at T, or --as-of D for what was known on that day.</source>
+            <translation>Dites avec quel état des connaissances comparer : --known-at T, ou --as-of D pour ce que l'on savait ce jour-là.</translation>
+        </message>
+        <message>
+            <source>What is known now of %1, against what was known on %2</source>
+            <translation>Ce que l'on sait aujourd'hui du %1, par rapport à ce que l'on savait le %2</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <comment>then, now</comment>
+            <translation>%1 → %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n startups differ.</source>
+            <translation>
+                <numerusform>%n startup diffère.</numerusform>
+                <numerusform>%n startups diffèrent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Days from a change of phase to the day the file knew it</source>
+            <translation>Jours entre un changement de phase et le jour où le fichier l'a su</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Changements</translation>
+        </message>
+        <message>
+            <source>Known ahead</source>
+            <translation>Sus d'avance</translation>
+        </message>
+        <message>
+            <source>1st quartile</source>
+            <translation>1er quartile</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Médiane</translation>
+        </message>
+        <message>
+            <source>3rd quartile</source>
+            <translation>3e quartile</translation>
+        </message>
+        <message>
+            <source>What was true before the file learnt its first facts is left out.</source>
+            <translation>Ce qui était vrai avant que le fichier n'apprenne ses premiers faits est laissé de côté.</translation>
+        </message>
+    </context>
+    <context>
         <name>eclosion::app::CommandLine</name>
         <message>
             <source>--lang takes en or fr, not “%1”.</source>
@@ -3562,6 +3621,74 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <message>
             <source>It must be text.</source>
             <translation>Ce doit être un texte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>eclosion::publish::KnowledgeWords</name>
+        <message>
+            <source>%1, since %2</source>
+            <comment>phase, date</comment>
+            <translation>%1, depuis le %2</translation>
+        </message>
+        <message>
+            <source>not started</source>
+            <translation>pas commencée</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>phase, its first day</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>seeking a sponsor</source>
+            <translation>à la recherche d'une administration porteuse</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Start of the phase</source>
+            <translation>Début de la phase</translation>
+        </message>
+        <message>
+            <source>Earlier phases</source>
+            <translation>Phases antérieures</translation>
+        </message>
+        <message>
+            <source>Incubator</source>
+            <translation>Incubateur</translation>
+        </message>
+        <message>
+            <source>Sponsors</source>
+            <translation>Administrations porteuses</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Équipe</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not known then</source>
+            <translation>Inconnue alors</translation>
+        </message>
+        <message>
+            <source>No longer on record</source>
+            <translation>N'est plus au fichier</translation>
         </message>
     </context>
     <context>

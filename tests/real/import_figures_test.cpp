@@ -156,7 +156,19 @@ TEST_F(RealFigures, ofBothVintagesAreKeptApartByKnowledgeTime) {
   ASSERT_EQ(import("betagouv-2026", "2026-08-20").code, exit_code::done);
   expectTheYearsOf2020(
       [&](const char* day) { return ask("figures", (QByteArray("--known-at 2020-01-01 --as-of ") + day).constData()); });
+  // Any time until the second vintage is of the first one; the second begins with the end of its day.
+  const QJsonObject later = ask("figures", "--known-at 2020-06-01 --as-of 2017-12-31");
+  EXPECT_EQ(everStarted(later), 45);
+  EXPECT_EQ(activeMembers(later), 96);
+  EXPECT_EQ(activeMembers(ask("figures", "--known-at 2026-08-20T23:59:59Z --as-of 2017-12-31")), 96);
+  EXPECT_EQ(activeMembers(ask("figures", "--known-at 2026-08-20 --as-of 2017-12-31")), 104);
+  EXPECT_EQ(everStarted(ask("figures", "--known-at 2019-12-31 --as-of 2017-12-31")), 0) << "before the file knew anything";
   expectTheTableOf2026([&](const char* day) { return ask("figures", (QByteArray("--as-of ") + day).constData()); });
+  const QJsonObject changes = ask("changes", "--known-at 2020-06-01 --as-of 2017-12-31");
+  EXPECT_GE(changes[QStringLiteral("startups")].toArray().size(), 45) << "not one had its phase recorded in 2020";
+  const QJsonObject lag = changes[QStringLiteral("lag")].toObject();
+  EXPECT_GT(lag[QStringLiteral("construction")][QStringLiteral("n")].toInt(), 100);
+  EXPECT_GT(lag[QStringLiteral("construction")][QStringLiteral("median")].toInt(), 365) << "the vintages are six years apart";
   const auto older = import("betagouv-2020", "2020-01-01");
   EXPECT_EQ(older.code, exit_code::unusable);
   EXPECT_TRUE(older.err.contains(QStringLiteral("already holds facts known on"))) << older.err.toStdString();

@@ -7,6 +7,7 @@
 #include <optional>
 #include <tuple>
 
+#include "core/domain/knowledge.h"
 #include "core/exchange/betagouv/child_matcher.h"
 #include "core/store/journal.h"
 #include "core/store/settings.h"
@@ -152,7 +153,7 @@ Failure cancelled() {
 Result<void> mayImport(const QDate& knownOn, const store::PortfolioFile* file, const Clock& clock) {
   QDate today = clock.today();
   if (file) {
-    ECLOSION_TRY(store::mayBeKnownAt(*file, QDateTime(knownOn, QTime(23, 59, 59, 999), Qt::UTC)));
+    ECLOSION_TRY(store::mayBeKnownAt(*file, endOfDay(knownOn)));
     const auto reader = store::Reader::at(*file);
     if (!reader) return Failure(reader.error());
     const QDate own = QDate::fromString(reader->setting(store::settingKey(store::SettingKey::today)), Qt::ISODate);
