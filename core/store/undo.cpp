@@ -21,7 +21,7 @@ Result<QString> wordsOfEdit(sqlite3* db, JournalGroup group) {
     if (!*before) break;
     group = **std::move(before);
   }
-  return group.words;
+  return wordsOf(db, group);
 }
 
 Result<std::optional<UndoStep>> stepOf(sqlite3* db, const std::optional<JournalGroup>& group) {
@@ -103,7 +103,9 @@ Error refusal(sqlite3* db, const JournalGroup& step, const QString& words) {
                          : QT_TRANSLATE_NOOP("Undo",
                                              "“%1” cannot be undone alone: “%2” came later and depends on it. Undo that "
                                              "first.");
-  return {.kind = ErrorKind::refused, .message = say(text).arg(words, (*later)->words)};
+  const auto laterWords = wordsOf(db, **later);
+  if (!laterWords) return laterWords.error();
+  return {.kind = ErrorKind::refused, .message = say(text).arg(words, *laterWords)};
 }
 
 // The inverse of a group, newest part first, one part in memory at a time.
@@ -143,7 +145,7 @@ Result<std::optional<UndoStep>> nextUndo(const PortfolioFile& file) {
   std::optional<JournalGroup> next;
   ECLOSION_TRY(walkBack(file.handle(), 1, [&](const JournalGroup& group) {
     if (chains.see(group).groups > 1 || group.isUndo()) return true;
-    if (group.kind != "create") next = group;
+    if (group.kind != JournalGroup::Kind::create) next = group;
     return false;
   }));
   return stepOf(file.handle(), next);
@@ -176,7 +178,7 @@ Result<Change> undo(PortfolioFile& file, const Clock& clock, const QString& acto
     return newest->isUndo() ? refuse(QT_TRANSLATE_NOOP("Undo", "“%1” has already been undone."))
                             : refuse(QT_TRANSLATE_NOOP("Undo", "“%1” has already been done again."));
   }
-  if (newest->kind == "create")
+  if (newest->kind == JournalGroup::Kind::create)
     return refuse(QT_TRANSLATE_NOOP("Undo", "“%1” is where the journal begins and cannot be undone."));
   if (newest->schemaVersion != schemaVersion) {
     return refuse(QT_TRANSLATE_NOOP("Undo",

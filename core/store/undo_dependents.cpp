@@ -99,7 +99,7 @@ Result<std::optional<JournalGroup>> newestDependent(sqlite3* db, const JournalGr
   }));
   std::vector<JournalGroup> standing;
   for (const auto& chain : chains.all()) {
-    if (chain->groups % 2 == 1 && chain->newest.schemaVersion == schemaVersion) standing.push_back(chain->newest);
+    if (chain.groups % 2 == 1 && chain.newest.schemaVersion == schemaVersion) standing.push_back(chain.newest);
   }
   std::sort(standing.begin(), standing.end(), [](const JournalGroup& a, const JournalGroup& b) { return a.lastSeq > b.lastSeq; });
   for (const JournalGroup& later : standing) {

@@ -6,17 +6,25 @@
 namespace eclosion::store {
 namespace {
 
-constexpr char entryColumns[] = "SELECT seq, kind, intent, ref_seq, group_id, schema_ver FROM journal WHERE ";
+constexpr char entryColumns[] = "SELECT seq, kind, ref_seq, group_id, schema_ver FROM journal WHERE ";
+
+JournalGroup::Kind kindFrom(QByteArrayView code) {
+  if (code == "undo") return JournalGroup::Kind::undo;
+  if (code == "redo") return JournalGroup::Kind::redo;
+  return code == "create" ? JournalGroup::Kind::create : JournalGroup::Kind::edit;
+}
 
 JournalGroup groupFrom(const Statement& row) {
   const qint64 seq = row.integer(0);
   return {.firstSeq = seq,
           .lastSeq = seq,
-          .kind = row.bytes(1).toByteArray(),
-          .words = row.text(2),
-          .takesBack = row.isNull(3) ? 0 : row.integer(3),
-          .schemaVersion = static_cast<int>(row.integer(5))};
+          .kind = kindFrom(row.bytes(1)),
+          .takesBack = row.isNull(2) ? 0 : row.integer(2),
+          .schemaVersion = static_cast<int>(row.integer(4))};
 }
+
+// Null for an entry that stands alone.
+QUuid groupIdFrom(const Statement& row) { return row.isNull(3) ? QUuid() : uuidFromText(row.bytes(3)); }
 
 // Takes one more entry into a group, from either end.
 void extend(JournalGroup& group, const Statement& row) {
@@ -27,12 +35,17 @@ void extend(JournalGroup& group, const Statement& row) {
 
 }  // namespace
 
-Chains::Chain& Chains::see(const JournalGroup& group) {
-  Chain* chain = awaited_.take(group.firstSeq);
-  if (!chain) chain = chains_.emplace_back(std::make_unique<Chain>(Chain{.newest = group})).get();
-  ++chain->groups;
-  if (group.takesBack > 0) awaited_.insert(group.takesBack, chain);
-  return *chain;
+const Chains::Chain& Chains::see(const JournalGroup& group) {
+  size_t place = chains_.size();
+  if (const auto awaited = awaited_.constFind(group.firstSeq); awaited != awaited_.constEnd()) {
+    place = *awaited;
+    awaited_.erase(awaited);
+  } else {
+    chains_.push_back({.newest = group});
+  }
+  ++chains_[place].groups;
+  if (group.takesBack > 0) awaited_.insert(group.takesBack, place);
+  return chains_[place];
 }
 
 Result<void> walkBack(sqlite3* db, qint64 from, const std::function<bool(const JournalGroup&)>& take) {
@@ -40,18 +53,19 @@ Result<void> walkBack(sqlite3* db, qint64 from, const std::function<bool(const J
   if (!entries) return Failure(entries.error());
   entries->bindInteger(0, from);
   std::optional<JournalGroup> group;
-  QByteArray groupId;
+  QUuid groupId;
   for (;;) {
     const auto row = entries->step();
     if (!row) return Failure(row.error());
-    if (*row && group && !entries->isNull(4) && entries->bytes(4) == groupId) {
+    const QUuid id = *row ? groupIdFrom(*entries) : QUuid();
+    if (*row && group && !id.isNull() && id == groupId) {
       extend(*group, *entries);
       continue;
     }
     if (group && !take(*group)) return {};
     if (!*row) return {};
     group = groupFrom(*entries);
-    groupId = entries->bytes(4).toByteArray();
+    groupId = id;
   }
 }
 
@@ -63,8 +77,8 @@ Result<std::optional<JournalGroup>> groupOf(sqlite3* db, qint64 seq) {
   if (!row) return Failure(row.error());
   if (!*row) return std::optional<JournalGroup>();
   JournalGroup group = groupFrom(*entry);
-  if (entry->isNull(4)) return std::optional(group);
-  const QByteArray groupId = entry->bytes(4).toByteArray();
+  const QUuid groupId = groupIdFrom(*entry);
+  if (groupId.isNull()) return std::optional(group);
   // The entries of a group stand together.
   for (const char* side : {"seq < ? ORDER BY seq DESC", "seq > ? ORDER BY seq"}) {
     auto neighbours = Statement::prepare(db, QByteArray(entryColumns) + side);
@@ -73,11 +87,15 @@ Result<std::optional<JournalGroup>> groupOf(sqlite3* db, qint64 seq) {
     for (;;) {
       const auto next = neighbours->step();
       if (!next) return Failure(next.error());
-      if (!*next || neighbours->bytes(4) != groupId) break;
+      if (!*next || groupIdFrom(*neighbours) != groupId) break;
       extend(group, *neighbours);
     }
   }
   return std::optional(group);
+}
+
+Result<QString> wordsOf(sqlite3* db, const JournalGroup& group) {
+  return queryText(db, "SELECT intent FROM journal WHERE seq = " + QByteArray::number(group.firstSeq));
 }
 
 }  // namespace eclosion::store

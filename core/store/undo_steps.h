@@ -11,14 +11,14 @@
 namespace eclosion::store {
 
 struct JournalGroup {
+  enum class Kind : quint8 { edit, create, undo, redo };  // an import is an edit
   qint64 firstSeq = 0;
   qint64 lastSeq = 0;
-  QByteArray kind = {};
-  QString words = {};
+  Kind kind = Kind::edit;
   qint64 takesBack = 0;  // first entry of the group that an undo or redo inverted; 0: it is neither
   int schemaVersion = 0;
-  [[nodiscard]] bool isUndo() const { return kind == "undo"; }
-  [[nodiscard]] bool isRedo() const { return kind == "redo"; }
+  [[nodiscard]] bool isUndo() const { return kind == Kind::undo; }
+  [[nodiscard]] bool isRedo() const { return kind == Kind::redo; }
 };
 
 // An edit, its undo, the redo of that and so on: the newest of them says whether the edit is done. Seen newest first, as each
@@ -29,13 +29,13 @@ class Chains {
     JournalGroup newest;
     int groups = 0;  // of those seen
   };
-  // The chain that a group belongs to, now that it has been seen too.
-  Chain& see(const JournalGroup& group);
-  [[nodiscard]] const std::vector<std::unique_ptr<Chain>>& all() const { return chains_; }
+  // The chain that a group belongs to, now that it has been seen too; until the next is seen.
+  const Chain& see(const JournalGroup& group);
+  [[nodiscard]] const std::vector<Chain>& all() const { return chains_; }
 
  private:
-  std::vector<std::unique_ptr<Chain>> chains_;
-  QHash<qint64, Chain*> awaited_;  // by the first entry of the group that is to come
+  std::vector<Chain> chains_;
+  QHash<qint64, size_t> awaited_;  // place of the chain, by the first entry of its group that is to come
 };
 
 // Groups newest first, down to entry `from`, until `take` answers false.
@@ -43,5 +43,7 @@ class Chains {
 
 // The group that holds an entry; nothing when there is no such entry.
 [[nodiscard]] Result<std::optional<JournalGroup>> groupOf(sqlite3* db, qint64 seq);
+
+[[nodiscard]] Result<QString> wordsOf(sqlite3* db, const JournalGroup& group);
 
 }  // namespace eclosion::store

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/store/check.h"
 #include "core/store/sqlite.h"
 #include "core/store/vocabulary.h"
 
@@ -19,6 +20,10 @@ Statement prepared(const PortfolioFile& file, const QByteArray& sql) { return St
 }  // namespace
 
 RandomEdits::RandomEdits(PortfolioFile& file, const Clock& clock, quint32 seed) : file_(file), clock_(clock), random_(seed) {
+  lookAgain();
+}
+
+void RandomEdits::lookAgain() {
   for (const Table& table : trackedTables()) rows_[&table] = ids(table);
 }
 
@@ -154,6 +159,19 @@ QByteArray RandomEdits::anyText() {
   QByteArray text;
   for (int count = random_.bounded(5); count > 0; --count) text += pieces[random_.bounded(static_cast<int>(std::size(pieces)))];
   return text;
+}
+
+QStringList damageIn(const PortfolioFile& file) {
+  static const QStringList codes{QStringLiteral("damaged-page"),   QStringLiteral("dangling-row"),
+                                 QStringLiteral("journal-broken"), QStringLiteral("changeset-broken"),
+                                 QStringLiteral("stray-history"),  QStringLiteral("unknown-code")};
+  const auto report = checkPortfolio(file);
+  if (!report) return {report.error().message};
+  QStringList damage;
+  for (const CheckFinding& finding : report->findings) {
+    if (codes.contains(finding.code)) damage << finding.message + QLatin1Char(' ') + finding.where;
+  }
+  return damage;
 }
 
 QByteArray trackedDump(const PortfolioFile& file) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QRandomGenerator>
-#include <QSet>
+#include <QStringList>
 #include <map>
 #include <vector>
 
@@ -18,6 +18,8 @@ class RandomEdits {
   RandomEdits(store::PortfolioFile& file, const Clock& clock, quint32 seed);
   // One edit of one to three steps that changes something.
   [[nodiscard]] Result<store::Change> next();
+  // After something else changed the rows.
+  void lookAgain();
 
  private:
   void step(store::Writer& writer);
@@ -36,6 +38,9 @@ class RandomEdits {
   std::map<const store::Table*, std::vector<QUuid>> rows_;
   int number_ = 0;
 };
+
+// What a check finds wrong with the file itself; what random edits make of a startup's history is no concern.
+[[nodiscard]] QStringList damageIn(const store::PortfolioFile& file);
 
 // Every tracked table, its rows in order of their key, cell by cell.
 [[nodiscard]] QByteArray trackedDump(const store::PortfolioFile& file);
