@@ -141,10 +141,10 @@ done
 expect "the sample opened" test "$(title)" != Éclosion
 settle 1
 click 38 84  # the board
-click 190 290  # its first card
+click 410 290  # a card in construction
 click 1394 848  # Copy, at the foot of the side panel
-expect "a story read and copied" has_story "investigation"
-click 190 290 2  # its page
+expect "a story read and copied" has_story construction
+click 410 290 2  # its page
 click 120 196  # back to the list
 today=$HOME/startups-2018-06-30.csv
 click 106 146  # the number in programme: a filter

@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # LibreOffice Calc and Éclosion opening the same rows, each on a display of its own: from the start of the program to its window
-# with the rows in it, and the memory resident then. The best of several starts, so that files are in the cache.
-#   sidebyside.sh PROGRAM BOARD PORTFOLIO     BOARD: the program of the bench that leaves once its board is painted
+# with the rows in it, and the memory resident a second later. Both are waited for alike, by the title of the window. The best of
+# several starts, so that files are in the cache.
+#   sidebyside.sh PROGRAM PORTFOLIO
 set -euo pipefail
 
-program=$(realpath "$1") board=$(realpath "$2") portfolio=$(realpath "$3")
+program=$(realpath "$1") portfolio=$(realpath "$2")
 starts=${STARTS:-5}
 for tool in soffice Xvfb xdotool; do
   command -v "$tool" >/dev/null ||
@@ -42,41 +43,41 @@ best() { sort -n "$1" | head -n 1; }
 calc=(soffice "-env:UserInstallation=file://$work/office" --norestore --nologo --nofirststartwizard)
 "${calc[@]}" --headless --infilter=CSV:44,34,UTF8 --convert-to ods --outdir "$work" "$work/rows.csv" >/dev/null 2>&1
 
-calc_once() {  # file, options…
-  local file=$1 begin id pid
-  shift
-  begin=$(now)
-  "${calc[@]}" "$@" --calc "$file" >/dev/null 2>&1 &
-  for _ in {1..3000}; do
-    id=$(xdotool search --onlyvisible --name "$(basename "$file")" 2>/dev/null | tail -n 1) && [[ -n $id ]] && break
-    sleep 0.02
+wait_window() {  # words of its title
+  local id
+  for _ in {1..6000}; do
+    id=$(xdotool search --onlyvisible --name "$1" 2>/dev/null | tail -n 1) && [[ -n $id ]] && { printf '%s\n' "$id"; return; }
+    sleep 0.01
   done
-  [[ -n ${id:-} ]] || { echo "sidebyside: Calc shows no window" >&2; return 1; }
-  echo $((($(now) - begin) / 1000000)) >>"$work/calc.$(basename "$file")"
+  echo "sidebyside: no window named “$1”" >&2
+  return 1
+}
+
+once() {  # results, words of the title, command…
+  local results=$1 words=$2 begin id pid
+  shift 2
+  begin=$(now)
+  "$@" >/dev/null 2>&1 &
+  id=$(wait_window "$words")
+  echo $((($(now) - begin) / 1000000)) >>"$work/$results"
   sleep 1
+  # The process of the window; for Calc that is not the one started here.
   pid=$(xdotool getwindowpid "$id")
-  awk '/^VmRSS:/ { print $2 }' "/proc/$pid/status" >>"$work/calc.memory"
+  awk '/^VmRSS:/ { print $2 }' "/proc/$pid/status" >>"$work/$results.memory"
   kill "$pid"
   wait
 }
 
-ours_once() {
-  local begin
-  begin=$(now)
-  QT_QPA_PLATFORM=xcb "$board" "$portfolio" >"$work/painted"
-  echo $((($(now) - begin) / 1000000)) >>"$work/ours"
-  awk '{ print $2 }' "$work/painted" >>"$work/ours.memory"
-}
-
 for ((i = 0; i <= starts; ++i)); do
-  calc_once "$work/rows.ods"
-  calc_once "$work/rows.csv" --infilter=CSV:44,34,UTF8
-  ours_once
+  once ods rows.ods "${calc[@]}" --calc "$work/rows.ods"
+  once csv rows.csv "${calc[@]}" --infilter=CSV:44,34,UTF8 --calc "$work/rows.csv"
+  QT_QPA_PLATFORM=xcb once ours " — " "$program" "$portfolio"
 done
 
-ours=$(best "$work/ours") ods=$(best "$work/calc.rows.ods") csv=$(best "$work/calc.rows.csv")
+ours=$(best "$work/ours") ods=$(best "$work/ods") csv=$(best "$work/csv")
 quickest=$((ods < csv ? ods : csv))
-ours_kb=$(best "$work/ours.memory") calc_kb=$(best "$work/calc.memory")
+ours_kb=$(best "$work/ours.memory") ods_kb=$(best "$work/ods.memory") csv_kb=$(best "$work/csv.memory")
+calc_kb=$((ods_kb < csv_kb ? ods_kb : csv_kb))
 printf '%-34s %12s %12s %8s\n' "$((rows - 1)) startups" "Calc" "Éclosion" "ratio"
 printf '%-34s %9s ms %9s ms %8s\n' "start to its rows, quicker of two" "$quickest" "$ours" "$(awk "BEGIN { printf \"%.1f\", $quickest / $ours }")"
 printf '%-34s %9s ms\n' "  from its own .ods" "$ods" "  from a .csv" "$csv"
