@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// SQLite's own reader is what these changesets are held against; its header shows it only on request.
+#define SQLITE_ENABLE_SESSION 1
+#define SQLITE_ENABLE_PREUPDATE_HOOK 1
 #include "core/store/changeset.h"
 
 #include <gtest/gtest.h>
