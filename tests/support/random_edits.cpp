@@ -101,7 +101,8 @@ void RandomEdits::remove(Writer& writer, const Table& table, const QUuid& id) {
 RowImage RandomEdits::row(const Table& table, const QUuid& id) const {
   auto select = prepared(file_, "SELECT * FROM " + quoted(table.name) + " WHERE id = ?");
   store::write(select, 0, id);
-  Q_ASSERT(*select.step());
+  [[maybe_unused]] const bool found = select.step().value();
+  Q_ASSERT(found);
   return RowImage::of(table, select);
 }
 

@@ -147,7 +147,7 @@ const std::vector<DiskStep>& RecordingVfs::steps() const { return state->steps; 
 
 void afterPowerLoss(const std::vector<DiskStep>& steps, size_t count, quint32 seed, const QString& file,
                     const QByteArray& content, const QString& into) {
-  QHash<QString, Disk> disks{{file, {.kept = content, .exists = true}}};
+  QHash<QString, Disk> disks{{file, {.kept = content, .exists = true, .told = {}}}};
   for (size_t i = 0; i < count; ++i) {
     const DiskStep& step = steps[i];
     switch (step.what) {

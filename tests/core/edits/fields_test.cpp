@@ -32,7 +32,9 @@ TEST(Fields, areTheColumnsOfTheFile) {
       EXPECT_EQ(field->type == FieldType::date, column.type == store::Type::date) << name;
       EXPECT_EQ(field->type == FieldType::money, column.type == store::Type::money) << name;
       // What must point somewhere can only go with its target, or hold it.
-      if (field->refersTo && column.required) EXPECT_NE(field->onRemoval, OnRemoval::detaches) << name;
+      if (field->refersTo && column.required) {
+        EXPECT_NE(field->onRemoval, OnRemoval::detaches) << name;
+      }
     }
   }
   for (const Field& field : allFields()) {
@@ -72,7 +74,9 @@ TEST_P(FieldChecks, hold) {
   EXPECT_EQ(field->get(record), given.value);
   const auto checked = checkField(*field, record);
   EXPECT_EQ(checked.has_value(), given.allowed);
-  if (!checked) EXPECT_FALSE(checked.error().message.isEmpty());
+  if (!checked) {
+    EXPECT_FALSE(checked.error().message.isEmpty());
+  }
 }
 
 INSTANTIATE_TEST_SUITE_P(

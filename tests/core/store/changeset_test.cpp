@@ -153,7 +153,10 @@ std::vector<QByteArray> recordedChangesets(int edits) {
   test::TemporaryPortfolio portfolio;
   EXPECT_TRUE(execute(portfolio.file->handle(), "PRAGMA synchronous=OFF"));
   test::RandomEdits random(*portfolio.file, portfolio.clock, 4);
-  for (int i = 0; i < edits; ++i) EXPECT_TRUE(random.next());
+  for (int i = 0; i < edits; ++i) {
+    const auto edited = random.next();
+    EXPECT_TRUE(edited) << edited.error().message.toStdString();
+  }
   std::vector<QByteArray> all;
   auto entries = Statement::prepare(portfolio.file->handle(), "SELECT changeset FROM journal").value();
   while (*entries.step()) all.push_back(entries.bytes(0).toByteArray());

@@ -52,7 +52,7 @@ class KilledEdits : public testing::TestWithParam<Access> {
     EXPECT_TRUE(WIFSIGNALED(status)) << "it stopped by itself: " << WEXITSTATUS(status);
     qint64 last = 0;
     qint64 seq = 0;
-    while (read(ends[0], &seq, sizeof seq) == sizeof seq) last = seq;
+    while (::read(ends[0], &seq, sizeof seq) == sizeof seq) last = seq;
     close(ends[0]);
     return last;
   }
