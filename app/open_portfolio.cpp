@@ -9,6 +9,7 @@
 #include "app/editing.h"
 #include "app/startup_story.h"
 #include "app/window_import.h"
+#include "app/window_write_back.h"
 #include "core/store/journal.h"
 #include "core/store/names.h"
 #include "core/store/portfolio_snapshot.h"
@@ -19,7 +20,7 @@
 namespace eclosion::app {
 namespace {
 
-class StoredPortfolio final : public ui::OpenPortfolio {
+class StoredPortfolio final : public ui::OpenPortfolio, public ui::WriteBackSource {
  public:
   StoredPortfolio(std::unique_ptr<store::PortfolioFile> file, const Clock& clock)
       : file_(std::move(file)),
@@ -55,6 +56,11 @@ class StoredPortfolio final : public ui::OpenPortfolio {
                                                                           const ui::ProgressSink& progress,
                                                                           std::stop_token stop) override {
     return prepareFileImport(*file_, request, clock_, progress, std::move(stop));
+  }
+  [[nodiscard]] Result<std::unique_ptr<ui::PreparedWriteBack>> prepareWriteBack(const QString& folder,
+                                                                                const ui::ProgressSink& progress,
+                                                                                std::stop_token stop) override {
+    return prepareFileWriteBack(*file_, folder, clock_, progress, std::move(stop));
   }
   [[nodiscard]] Result<void> eachName(const NameSink& sink, std::stop_token stop) const override;
   [[nodiscard]] ui::Editing* editing() override { return &editing_; }

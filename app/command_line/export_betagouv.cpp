@@ -6,9 +6,9 @@
 #include "app/command_line/interrupt.h"
 #include "app/command_line/options.h"
 #include "app/command_line/progress_line.h"
+#include "app/operations.h"
 #include "core/exchange/betagouv/write_back/write_back.h"
 #include "core/store/portfolio_file.h"
-#include "core/store/settings.h"
 
 namespace eclosion::app {
 namespace {
@@ -52,8 +52,7 @@ class ExportBetagouv final : public Command {
     if (!file) return Failure(file.error());
     const auto reader = store::Reader::at(**file);
     if (!reader) return Failure(reader.error());
-    const QDate own = QDate::fromString(reader->setting(store::settingKey(store::SettingKey::today)), Qt::ISODate);
-    auto plan = betagouv::planWriteBack(*reader, call.arguments.at(1), own.isValid() ? own : call.clock.today(), options);
+    auto plan = betagouv::planWriteBack(*reader, call.arguments.at(1), presentOf(*reader, call.clock), options);
     if (!plan) return plan;
     if (!call.options.isSet(QStringLiteral("dry-run"))) ECLOSION_TRY(betagouv::applyWriteBack(*plan, options));
     return plan;

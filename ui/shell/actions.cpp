@@ -22,6 +22,7 @@ Actions::Actions(QWidget* window, Preferences& preferences) : QObject(window), w
   newFile = add();
   openFile = add({QKeySequence::Open});
   importFolder = add({QKeySequence(Qt::CTRL | Qt::Key_I)});
+  writeBack = add({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
   sample = add();
   closeFile = add({QKeySequence(Qt::CTRL | Qt::Key_W)});
   quit = add({QKeySequence(Qt::CTRL | Qt::Key_Q)});
@@ -69,7 +70,7 @@ Actions::Actions(QWidget* window, Preferences& preferences) : QObject(window), w
   fileMenu->addActions({newFile, openFile});
   fileMenu->addMenu(recentMenu);
   fileMenu->addSeparator();
-  fileMenu->addActions({importFolder, sample});
+  fileMenu->addActions({importFolder, writeBack, sample});
   fileMenu->addSeparator();
   fileMenu->addActions({closeFile, quit});
   connect(recentMenu, &QMenu::aboutToShow, this, &Actions::fillRecent);
@@ -112,6 +113,7 @@ void Actions::retranslate() {
   openFile->setText(tr("Open…"));
   importFolder->setText(tr("Import…"));
   importFolder->setToolTip(tr("Import the community's repository (Ctrl+I)"));
+  writeBack->setText(tr("Write back to the community's format…"));
   sample->setText(tr("Explore the 2017 sample"));
   closeFile->setText(tr("Close portfolio"));
   quit->setText(tr("Quit"));
@@ -150,8 +152,8 @@ void Actions::retranslate() {
 }
 
 void Actions::setState(bool open, bool writable, bool past) {
-  for (QAction* action : {closeFile, play, search, find, previousTransition, nextTransition, previousYear, nextYear, typeDate,
-                          copy, toggleInspector, clearFilters, today}) {
+  for (QAction* action : {closeFile, writeBack, play, search, find, previousTransition, nextTransition, previousYear, nextYear,
+                          typeDate, copy, toggleInspector, clearFilters, today}) {
     action->setEnabled(open);
   }
   for (QAction* action : screens) action->setEnabled(open);

@@ -156,6 +156,7 @@ void MainWindow::connectActions() {
   on(a.newFile, &MainWindow::chooseNew);
   on(a.openFile, &MainWindow::chooseFile);
   on(a.importFolder, &MainWindow::startImport);
+  on(a.writeBack, &MainWindow::startWriteBack);
   on(a.sample, &MainWindow::openSample);
   on(a.closeFile, &MainWindow::closeFile);
   on(a.quit, &QWidget::close);

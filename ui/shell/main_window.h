@@ -78,6 +78,7 @@ class MainWindow final : public QMainWindow {
   void chooseNew();
   void chooseFile();
   void startImport();
+  void startWriteBack();
   void selectionChanged();
   void toggleInspector();
   void moveRegion(int direction);

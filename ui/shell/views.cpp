@@ -12,6 +12,7 @@
 #include <functional>
 
 #include "ui/board/board_view.h"
+#include "ui/exchange/write_back_dialog.h"
 #include "ui/import/import_dialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/capture.h"
@@ -139,14 +140,35 @@ QImage importPreview(MainWindow& window, const View& view, const QSize& size, do
       [&] { return !dialog.task().isRunning(); });
 }
 
+QImage writeBack(MainWindow& window, const View& view, const QSize& size, double scale) {
+  auto* source = dynamic_cast<WriteBackSource*>(window.file());
+  if (!source) return {};
+  WriteBackDialog dialog(*source, &window);
+  return withDialog(
+      window, size, scale,
+      [&] {
+        dialog.setFolder(view.folder);
+        if (!view.folder.isEmpty()) dialog.compare();
+        dialog.exec();
+      },
+      [&] { return !dialog.task().isRunning(); });
+}
+
 struct Other {
   const char* id;
   QImage (*capture)(MainWindow& window, const View& view, const QSize& size, double scale);
 };
 
-constexpr std::array others{Other{"startup", &startupPage},    Other{"palette", &palette},   Other{"people", &people},
-                            Other{"member", &member},          Other{"settings", &settings}, Other{"import", &importPreview},
-                            Other{"first-start", &firstStart}, Other{"keys", &keys},         Other{"help", &help}};
+constexpr std::array others{Other{"startup", &startupPage},
+                            Other{"palette", &palette},
+                            Other{"people", &people},
+                            Other{"member", &member},
+                            Other{"settings", &settings},
+                            Other{"import", &importPreview},
+                            Other{"write-back", &writeBack},
+                            Other{"first-start", &firstStart},
+                            Other{"keys", &keys},
+                            Other{"help", &help}};
 
 }  // namespace
 
