@@ -87,6 +87,7 @@ void showKeys(QWidget* parent) {
       {Dialogs::tr("Arrows, Page Up, Page Down in the years"), Dialogs::tr("a month and a year back and forward")},
       {Dialogs::tr("Alt+Home"), Dialogs::tr("return to today")},
       {Dialogs::tr("Ctrl+O, Ctrl+I, Ctrl+E"), Dialogs::tr("open a portfolio; import; export the table")},
+      {Dialogs::tr("Ctrl+Shift+E"), Dialogs::tr("write back to the community's format")},
       {Dialogs::tr("Ctrl+W, Ctrl+Q"), Dialogs::tr("close the portfolio; quit")},
       {Dialogs::tr("Letters in a table"), Dialogs::tr("go to the startup that begins with them")},
       {Dialogs::tr("Ctrl+C"), Dialogs::tr("copy what is selected, or its story")},

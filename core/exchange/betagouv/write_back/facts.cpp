@@ -170,8 +170,9 @@ std::vector<QUuid> FactSource::incubators() const { return keysOf(incubators_); 
 std::vector<QUuid> FactSource::organisations() const { return keysOf(organisations_); }
 
 QString FactSource::organisationWord(const QUuid& id) const {
-  const QString sourceId = names_.of(id);
-  return sourceId.isEmpty() ? organisations_.value(id).name.simplified() : organisationPath + sourceId;
+  if (const QString sourceId = names_.of(id); !sourceId.isEmpty()) return organisationPath + sourceId;
+  const auto named = organisations_.constFind(id);
+  return named == organisations_.cend() ? QString() : named->name.simplified();
 }
 
 StartupFacts FactSource::startup(const QUuid& id) const {

@@ -11,6 +11,12 @@
 
 namespace eclosion::betagouv::test {
 
+[[nodiscard]] inline QStringList words(std::initializer_list<const char*> texts) {
+  QStringList list;
+  for (const char* text : texts) list << QString::fromUtf8(text);
+  return list;
+}
+
 inline const QDate deskToday(2026, 9, 1);
 
 // Every file below a folder, hidden ones too, by its path from there.

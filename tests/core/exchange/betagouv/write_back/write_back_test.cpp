@@ -64,19 +64,22 @@ TEST(WriteBack, refusesByNameWhatChangedMeanwhileAndOffersTheRest) {
   const auto before = filesBelow(source.path());
   const WriteBackPlan plan = writeBack(desk, source.path());
   EXPECT_EQ(test::refusals(plan),
-            QStringList({"content/_startups/crabe.md: The file changed since it was imported. Import the folder, then write back again.",
-                         "content/_startups/oursin.md: The file is no longer there. Bring the copy up to date in the portfolio "
-                         "first, by importing it."}));
+            test::words(
+                {"content/_startups/crabe.md: The file changed since it was imported. Import the folder, then write back again.",
+                 "content/_startups/oursin.md: The file is no longer there. Bring the copy up to date in the portfolio "
+                 "first, by importing it."}));
   EXPECT_EQ(plan.count(FileChange::changed), 1);
   auto after = filesBelow(source.path());
   EXPECT_EQ(after.keys(), before.keys());
-  EXPECT_EQ(after.value(QStringLiteral("content/_startups/crabe.md")), before.value(QStringLiteral("content/_startups/crabe.md")));
+  EXPECT_EQ(after.value(QStringLiteral("content/_startups/crabe.md")),
+            before.value(QStringLiteral("content/_startups/crabe.md")));
   EXPECT_EQ(after.value(QStringLiteral("content/_startups/moule.md")), QByteArray("---\ntitle: Moule\nmission: Nager\n---\n"));
 }
 
 TEST(WriteBack, refusesByNameWhatTheFormatCannotSay) {
   TemporarySource source;
-  source.startup(QStringLiteral("crabe"), "title: Crabe\nlink: https://a.example\nphases:\n  - name: investigation\n    start: 2019-01-01");
+  source.startup(QStringLiteral("crabe"),
+                 "title: Crabe\nlink: https://a.example\nphases:\n  - name: investigation\n    start: 2019-01-01");
   Desk desk;
   desk.import(source, test::knownOn);
   const StartupId id = desk.startup("crabe").id;
@@ -85,8 +88,9 @@ TEST(WriteBack, refusesByNameWhatTheFormatCannotSay) {
   const auto before = filesBelow(source.path());
   const WriteBackPlan plan = writeBack(desk, source.path());
   EXPECT_EQ(test::refusals(plan),
-            QStringList("content/_startups/crabe.md: The community's format cannot say what changed here: link, phases. The file stays "
-                        "as it is."));
+            test::words(
+                {"content/_startups/crabe.md: The community's format cannot say what changed here: link, phases. The file stays "
+                 "as it is."}));
   EXPECT_EQ(filesBelow(source.path()), before);
 }
 
@@ -95,7 +99,8 @@ TEST(WriteBack, writesNewRecordsAndTakesAwayThoseThatWentFromTheDesk) {
   source.startup(QStringLiteral("crabe"), "title: Crabe\nphases:\n  - name: investigation\n    start: 2019-01-01");
   source.startup(QStringLiteral("moule"), "title: Moule\nphases:\n  - name: investigation\n    start: 2019-01-01");
   source.page(QStringLiteral("_organisations"), QStringLiteral("port"), "name: Port\ntype: autre");
-  source.member(QStringLiteral("ana.silva"), "fullname: Ana Silva\nmissions:\n  - start: 2020-01-01\n    startups:\n      - moule");
+  source.member(QStringLiteral("ana.silva"),
+                "fullname: Ana Silva\nmissions:\n  - start: 2020-01-01\n    startups:\n      - moule");
   Desk desk;
   desk.import(source, test::knownOn);
   const StartupId born = newId<StartupId>();
@@ -103,9 +108,14 @@ TEST(WriteBack, writesNewRecordsAndTakesAwayThoseThatWentFromTheDesk) {
   const OrganisationId harbour = newId<OrganisationId>();
   desk.put(Organisation{.id = harbour, .name = QStringLiteral("Vieux Port"), .kind = OrganisationKind::localAuthority});
   desk.put(Incubator{.id = jetty, .name = QStringLiteral("L'Œil de la jetée"), .host = harbour});
-  desk.put(Startup{.id = born, .name = QStringLiteral("Étoile de mer"), .mission = QStringLiteral("Briller"), .description = QStringLiteral("Une étoile.")});
-  desk.put(StartupIncubator{.id = newId<StartupIncubatorId>(), .startup = born, .incubator = jetty, .position = QStringLiteral("0001")});
-  desk.put(StartupSponsor{.id = newId<StartupSponsorId>(), .startup = born, .organisation = harbour, .position = QStringLiteral("0001")});
+  desk.put(Startup{.id = born,
+                   .name = QStringLiteral("Étoile de mer"),
+                   .mission = QStringLiteral("Briller"),
+                   .description = QStringLiteral("Une étoile.")});
+  desk.put(StartupIncubator{
+      .id = newId<StartupIncubatorId>(), .startup = born, .incubator = jetty, .position = QStringLiteral("0001")});
+  desk.put(StartupSponsor{
+      .id = newId<StartupSponsorId>(), .startup = born, .organisation = harbour, .position = QStringLiteral("0001")});
   desk.put(PhasePeriod{.id = newId<PhaseId>(), .startup = born, .phase = Phase::investigation, .start = QDate(2026, 1, 1)});
   const auto mission = desk.all<Mission>().front();
   const StartupId gone = desk.startup("moule").id;
@@ -119,7 +129,7 @@ TEST(WriteBack, writesNewRecordsAndTakesAwayThoseThatWentFromTheDesk) {
   EXPECT_EQ(test::refusals(plan), QStringList());
   EXPECT_EQ(plan.count(FileChange::removed), 1);
   const auto after = filesBelow(source.path());
-  EXPECT_EQ(after.keys(), QStringList({"content/_authors/ana.silva.md", "content/_incubators/l-oeil-de-la-jetee.md",
+  EXPECT_EQ(after.keys(), test::words({"content/_authors/ana.silva.md", "content/_incubators/l-oeil-de-la-jetee.md",
                                        "content/_organisations/port.md", "content/_organisations/vieux-port.md",
                                        "content/_startups/crabe.md", "content/_startups/etoile-de-mer.md"}));
   EXPECT_EQ(after.value(QStringLiteral("content/_authors/ana.silva.md")),
@@ -128,17 +138,19 @@ TEST(WriteBack, writesNewRecordsAndTakesAwayThoseThatWentFromTheDesk) {
             "---\ntitle: L'Œil de la jetée\nowner: /organisations/vieux-port\n---\n");
   EXPECT_EQ(after.value(QStringLiteral("content/_organisations/vieux-port.md")),
             "---\nname: Vieux Port\ntype: collectivite-territoriale\n---\n");
-  EXPECT_EQ(after.value(QStringLiteral("content/_startups/etoile-de-mer.md")),
-            "---\ntitle: Étoile de mer\nmission: Briller\nsponsors:\n  - /organisations/vieux-port\nincubator: l-oeil-de-la-jetee\n"
-            "phases:\n  - name: investigation\n    start: 2026-01-01\n---\n\nUne étoile.\n");
+  EXPECT_EQ(
+      after.value(QStringLiteral("content/_startups/etoile-de-mer.md")),
+      "---\ntitle: Étoile de mer\nmission: Briller\nsponsors:\n  - /organisations/vieux-port\nincubator: l-oeil-de-la-jetee\n"
+      "phases:\n  - name: investigation\n    start: 2026-01-01\n---\n\nUne étoile.\n");
 }
 
 TEST(WriteBack, ofMissionsChangesTheirLines) {
   TemporarySource source;
   source.startup(QStringLiteral("crabe"), "title: Crabe").startup(QStringLiteral("moule"), "title: Moule");
-  source.member(QStringLiteral("ana.silva"),
-                "fullname: Ana Silva\nrole: Coach\nmissions:\n  - start: '2020-01-01'\n    end: '2020-12-31'\n    status: admin\n"
-                "  - start: '2021-01-01'\n    end: '2026-12-31'\n    status: independent\n    startups:\n      - crabe\n      - absent");
+  source.member(
+      QStringLiteral("ana.silva"),
+      "fullname: Ana Silva\nrole: Coach\nmissions:\n  - start: '2020-01-01'\n    end: '2020-12-31'\n    status: admin\n"
+      "  - start: '2021-01-01'\n    end: '2026-12-31'\n    status: independent\n    startups:\n      - crabe\n      - absent");
   Desk desk;
   desk.import(source, test::knownOn);
   auto missions = desk.all<Mission>();
@@ -153,10 +165,12 @@ TEST(WriteBack, ofMissionsChangesTheirLines) {
   desk.put(MissionStartup{.id = newId<MissionStartupId>(), .mission = third, .startup = desk.startup("crabe").id});
   const WriteBackPlan plan = writeBack(desk, source.path());
   EXPECT_EQ(test::refusals(plan), QStringList());
-  EXPECT_EQ(filesBelow(source.path()).value(QStringLiteral("content/_authors/ana.silva.md")),
-            "---\nfullname: Ana Silva\nrole: Coach\nmissions:\n  - start: '2020-01-01'\n    end: '2020-11-30'\n    status: admin\n"
-            "  - start: '2021-01-01'\n    end: '2026-12-31'\n    status: independent\n    employer: Port\n    startups:\n      - crabe\n"
-            "      - absent\n      - moule\n  - start: '2027-01-01'\n    status: service\n    startups:\n      - crabe\n---\n");
+  EXPECT_EQ(
+      filesBelow(source.path()).value(QStringLiteral("content/_authors/ana.silva.md")),
+      "---\nfullname: Ana Silva\nrole: Coach\nmissions:\n  - start: '2020-01-01'\n    end: '2020-11-30'\n    status: admin\n"
+      "  - start: '2021-01-01'\n    end: '2026-12-31'\n    status: independent\n    employer: Port\n    startups:\n      - "
+      "crabe\n"
+      "      - absent\n      - moule\n  - start: '2027-01-01'\n    status: service\n    startups:\n      - crabe\n---\n");
 }
 
 TEST(WriteBack, saysWhatTheFormatHasNoPlaceFor) {
@@ -172,7 +186,7 @@ TEST(WriteBack, saysWhatTheFormatHasNoPlaceFor) {
   EXPECT_TRUE(plan.writesNothing());
   QStringList words;
   for (const KeptAlone& kept : plan.keptAlone) words << wordsOf(kept);
-  EXPECT_EQ(words, QStringList({"metrics (1)", "the problem of startups (1)"}));
+  EXPECT_EQ(words, test::words({"metrics (1)", "the problem of startups (1)"}));
 }
 
 TEST(WriteBack, isAllOrNothing) {
@@ -248,7 +262,7 @@ TEST(WriteBack, neverLeavesTheFolder) {
   QDir().mkpath(folder);
   const WriteBackPlan plan = writeBack(desk, folder);
   EXPECT_EQ(plan.refused.size(), 1U);
-  EXPECT_EQ(filesBelow(out.path()).keys(), QStringList("a/b/content/_startups/moule.md"));
+  EXPECT_EQ(filesBelow(out.path()).keys(), test::words({"a/b/content/_startups/moule.md"}));
 
   // Nor through a link in a copy.
   TemporarySource linked;
