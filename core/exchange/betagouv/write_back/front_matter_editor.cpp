@@ -76,7 +76,7 @@ bool FrontMatterEditor::set(const Where& where, const char* key, const QString& 
   const bool inFlow = fields->flow;
   const bool block = isBlock(*old);
   const bool empty = old->start == old->end;
-  const auto style = block ? Piece::Style::plain : old->style;
+  const auto style = block || old->text.empty() ? Piece::Style::plain : old->style;
   if (block && !inFlow) {
     const size_t headerEnd = std::min(afterLine(from), to);
     const QByteArray header = between(from, headerEnd).trimmed();

@@ -122,7 +122,7 @@ class Planner {
     for (const Record& record : records_) known.insert(record.entity, true);
     const auto add = [&](RecordKind kind, const QUuid& entity, const QString& words) {
       if (known.contains(entity) || words.isEmpty()) return;
-      const QString sourceId = target_.freeName(kind, names_.newName(kind, words));
+      const QString sourceId = names_.newName(kind, words);
       names_.add(kind, sourceId, entity);
       records_.push_back({kind, sourceId, entity, folderOf(kind) + sourceId + QStringLiteral(".md"), {}});
     };

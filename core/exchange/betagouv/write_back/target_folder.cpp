@@ -87,12 +87,6 @@ Result<TargetFolder> TargetFolder::at(const QString& folder) {
   return target;
 }
 
-QString TargetFolder::freeName(RecordKind kind, const QString& name) const {
-  QString free = name;
-  for (int number = 2; entries_.contains(keyOf(kind, free)); ++number) free = name + u'-' + QString::number(number);
-  return free;
-}
-
 QString TargetFolder::refusal(RecordKind kind, const QString& sourceId, PlannedFile& file) const {
   if (!isSound(file.path)) return TargetFolderText::tr("This path leads out of the folders of records; it was not written.");
   if (!checkout_ || file.change == FileChange::same) return {};
@@ -117,6 +111,7 @@ QString TargetFolder::refusal(RecordKind kind, const QString& sourceId, PlannedF
   const auto bytes = readWhole(entry->location);
   if (!bytes) return bytes.error().message;
   if (*bytes == file.before || (file.change != FileChange::removed && *bytes == file.after)) return {};
+  if (file.change == FileChange::added) return TargetFolderText::tr("Something of that name is there already.");
   return TargetFolderText::tr("The file changed since it was imported. Import the folder, then write back again.");
 }
 

@@ -20,8 +20,6 @@ class TargetFolder {
 
   [[nodiscard]] const QString& top() const { return top_; }
   [[nodiscard]] bool isCheckout() const { return checkout_; }
-  // The name, or one like it that no file of the folder has.
-  [[nodiscard]] QString freeName(RecordKind kind, const QString& name) const;
 
   // Why the file cannot be written, translated; empty when it can. In a copy, where the file lies and how it is spelt there is
   // put down in its path.

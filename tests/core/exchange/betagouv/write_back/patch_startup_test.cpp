@@ -142,7 +142,7 @@ std::vector<Case> cases() {
        [](Desk& desk, const StartupId& id) {
          desk.put(StartupLink{.id = newId<StartupLinkId>(), .startup = id, .url = QStringLiteral("https://crabe.example")});
        },
-       {"-link: ''", "+link: 'https://crabe.example'"}},
+       {"-link: ''", "+link: https://crabe.example"}},
       {"a link that was not there",
        plainFile,
        [](Desk& desk, const StartupId& id) {

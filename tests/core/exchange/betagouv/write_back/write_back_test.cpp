@@ -141,7 +141,7 @@ TEST(WriteBack, writesNewRecordsAndTakesAwayThoseThatWentFromTheDesk) {
   EXPECT_EQ(
       after.value(QStringLiteral("content/_startups/etoile-de-mer.md")),
       "---\ntitle: Étoile de mer\nmission: Briller\nsponsors:\n  - /organisations/vieux-port\nincubator: l-oeil-de-la-jetee\n"
-      "phases:\n  - name: investigation\n    start: 2026-01-01\n---\n\nUne étoile.\n");
+      "phases:\n  - name: investigation\n    start: 2026-01-01\n---\nUne étoile.\n");
 }
 
 TEST(WriteBack, ofMissionsChangesTheirLines) {
