@@ -168,9 +168,8 @@ TEST(WriteBack, ofMissionsChangesTheirLines) {
   EXPECT_EQ(
       filesBelow(source.path()).value(QStringLiteral("content/_authors/ana.silva.md")),
       "---\nfullname: Ana Silva\nrole: Coach\nmissions:\n  - start: '2020-01-01'\n    end: '2020-11-30'\n    status: admin\n"
-      "  - start: '2021-01-01'\n    end: '2026-12-31'\n    status: independent\n    employer: Port\n    startups:\n      - "
-      "crabe\n"
-      "      - absent\n      - moule\n  - start: '2027-01-01'\n    status: service\n    startups:\n      - crabe\n---\n");
+      "  - start: '2021-01-01'\n    end: '2026-12-31'\n    status: independent\n    employer: Port\n    startups:\n"
+      "      - crabe\n      - moule\n      - absent\n  - start: '2027-01-01'\n    status: service\n    startups:\n      - crabe\n---\n");
 }
 
 TEST(WriteBack, saysWhatTheFormatHasNoPlaceFor) {
