@@ -65,13 +65,13 @@ class MemberPatch {
   }
 
   void patchStartups(const EntryPatch& entry) {
-    const MissionFacts& before = *missionOf(said_, entry.row);
+    const MissionFacts* before = missionOf(said_, entry.row);
     const MissionFacts& after = *missionOf(now_, entry.row);
-    if (before.startups == after.startups) return;
+    if (before && before->startups == after.startups) return;
     const Where where{"missions", entry.place};
     // Vintages that give startups once for the member: where this mission's came from.
     const bool ofMember = !editor_.value(where, "startups") && editor_.value({}, "startups") &&
-                          (!before.startups.isEmpty() || said_.missions.size() == 1);
+                          ((before && !before->startups.isEmpty()) || said_.missions.size() == 1);
     setServed(ofMember ? Where{} : where, after);
   }
 

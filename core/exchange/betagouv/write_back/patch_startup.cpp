@@ -151,9 +151,15 @@ class StartupPatch {
             {"comment", event.comment}};
   }
 
+  // The format has no name for a phase that was not recorded: nothing is written of one, and it is told.
   [[nodiscard]] EntriesPatch phasesPatch() const {
-    return entriesPatch(editor_, "phases", said_.phases, now_.phases, context_.lines, fieldsOfPhase,
-                        [](const PhaseFacts& phase) { return phase.start; });
+    EntriesPatch patch = entriesPatch(editor_, "phases", said_.phases, now_.phases, context_.lines, fieldsOfPhase,
+                                      [](const PhaseFacts& phase) { return phase.start; });
+    std::erase_if(patch.added, [](const auto& entry) { return entry.fields.front().value.isEmpty(); });
+    for (EntryPatch& entry : patch.changed) {
+      if (entry.now.front().value.isEmpty()) entry.now.front() = entry.said.front();
+    }
+    return patch;
   }
   [[nodiscard]] EntriesPatch eventsPatch() const {
     auto patch = entriesPatch(editor_, "events", said_.events, now_.events, context_.lines, fieldsOfEvent,

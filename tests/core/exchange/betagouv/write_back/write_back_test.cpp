@@ -182,7 +182,7 @@ TEST(WriteBack, knowsAStartupByItsFormerId) {
   desk.import(source, test::knownOn);
   desk.remove<MissionStartup>(desk.all<MissionStartup>().front().id.uuid());
   EXPECT_EQ(test::refusals(writeBack(desk, source.path())), QStringList());
-  EXPECT_EQ(filesBelow(source.path()).value(QStringLiteral("content/_authors/ana.silva.md")),
+  EXPECT_EQ(filesBelow(source.path()).value(QStringLiteral("content/_authors/ana.silva.md")).toStdString(),
             "---\nfullname: Ana Silva\nmissions:\n  - start: 2020-01-01\n---\n");
 }
 
