@@ -14,8 +14,8 @@ constexpr const char* memberFields[]{
 };
 
 std::vector<NewField> fieldsOfMission(const MissionFacts& mission) {
-  return {{"start", mission.start.toString(Qt::ISODate), Value::word},
-          {"end", mission.end.toString(Qt::ISODate), Value::word},
+  return {{"start", mission.start.toString(Qt::ISODate), Value::date},
+          {"end", mission.end.toString(Qt::ISODate), Value::date},
           {"status", wordOf(mission.status), Value::word},
           {"employer", mission.employer}};
 }

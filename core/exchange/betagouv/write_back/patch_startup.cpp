@@ -141,13 +141,13 @@ class StartupPatch {
 
   static std::vector<NewField> fieldsOfPhase(const PhaseFacts& phase) {
     return {{"name", wordOf(phase.phase), Value::word},
-            {"start", phase.start.toString(Qt::ISODate), Value::word},
-            {"end", phase.end.toString(Qt::ISODate), Value::word},
+            {"start", phase.start.toString(Qt::ISODate), Value::date},
+            {"end", phase.end.toString(Qt::ISODate), Value::date},
             {"comment", phase.comment}};
   }
   static std::vector<NewField> fieldsOfEvent(const EventFacts& event) {
     return {{"name", wordOf(event.kind), Value::word},
-            {"date", event.date.toString(Qt::ISODate), Value::word},
+            {"date", event.date.toString(Qt::ISODate), Value::date},
             {"comment", event.comment}};
   }
 
@@ -187,8 +187,8 @@ class StartupPatch {
     const Status said = statusOf(said_);
     const Status now = statusOf(now_);
     if (said.word != now.word) (void)editor_.set({}, "status", now.word, Value::word);
-    if (said.start != now.start) (void)editor_.set({}, "start", now.start.toString(Qt::ISODate), Value::word);
-    if (said.end != now.end) (void)editor_.set({}, "end", now.end.toString(Qt::ISODate), Value::word);
+    if (said.start != now.start) (void)editor_.set({}, "start", now.start.toString(Qt::ISODate), Value::date);
+    if (said.end != now.end) (void)editor_.set({}, "end", now.end.toString(Qt::ISODate), Value::date);
   }
 
   static QString amountText(Money amount) {
