@@ -6,12 +6,13 @@
 #include <functional>
 
 #include "tests/support/builders.h"
+#include "tests/support/fake_write_back.h"
 #include "ui/shell/services.h"
 
 namespace eclosion::test {
 
 // A portfolio in memory behind the window's own interface.
-class FakePortfolio final : public ui::OpenPortfolio {
+class FakePortfolio final : public ui::OpenPortfolio, public ui::WriteBackSource {
  public:
   explicit FakePortfolio(std::unique_ptr<World> world, QString path = QStringLiteral("/nowhere/coast.eclosion"))
       : world_(std::move(world)), path_(std::move(path)) {}
@@ -33,6 +34,11 @@ class FakePortfolio final : public ui::OpenPortfolio {
   [[nodiscard]] Result<std::unique_ptr<ui::PreparedImport>> prepareImport(const ui::ImportRequest& request,
                                                                           const ui::ProgressSink& progress,
                                                                           std::stop_token stop) override;
+  [[nodiscard]] Result<std::unique_ptr<ui::PreparedWriteBack>> prepareWriteBack(const QString& folder,
+                                                                                const ui::ProgressSink& progress,
+                                                                                std::stop_token stop) override {
+    return writeBack.prepareWriteBack(folder, progress, std::move(stop));
+  }
   [[nodiscard]] Result<void> eachName(const NameSink& sink, std::stop_token stop) const override;
   [[nodiscard]] Result<void> reload() override;
 
@@ -43,6 +49,7 @@ class FakePortfolio final : public ui::OpenPortfolio {
   std::atomic<bool> namesWait = false;  // the listing of names begins when this is unset
   QString namesFailure;                 // and fails with this
   std::atomic<bool> written = false;
+  FakeWriteBack writeBack;
   ui::ImportRequest lastRequest;
   QString readOnly;
   bool ownToday = false;

@@ -6,7 +6,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 
-#include "tests/ui/exchange/fake_write_back.h"
+#include "tests/support/fake_write_back.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/exchange/diff_view.h"
 

@@ -7,8 +7,8 @@
 #include <QTreeView>
 
 #include "core/publish/words.h"
+#include "tests/support/fake_write_back.h"
 #include "tests/ui/accessible_walk.h"
-#include "tests/ui/exchange/fake_write_back.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/exchange/write_back_dialog.h"
 #include "ui/import/import_dialog.h"
