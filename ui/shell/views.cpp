@@ -139,14 +139,21 @@ QImage importPreview(MainWindow& window, const View& view, const QSize& size, do
       [&] { return !dialog.task().isRunning(); });
 }
 
+QImage restore(MainWindow& window, const View&, const QSize& size, double scale) {
+  if (!window.file()) return {};
+  return withDialog(window, size, scale, [&] { window.chooseBackup(window.file()->path(), false); });
+}
+
 struct Other {
   const char* id;
   QImage (*capture)(MainWindow& window, const View& view, const QSize& size, double scale);
 };
 
-constexpr std::array others{Other{"startup", &startupPage},    Other{"palette", &palette},   Other{"people", &people},
-                            Other{"member", &member},          Other{"settings", &settings}, Other{"import", &importPreview},
-                            Other{"first-start", &firstStart}, Other{"keys", &keys},         Other{"help", &help}};
+constexpr std::array others{Other{"startup", &startupPage}, Other{"palette", &palette},
+                            Other{"people", &people},       Other{"member", &member},
+                            Other{"settings", &settings},   Other{"import", &importPreview},
+                            Other{"restore", &restore},     Other{"first-start", &firstStart},
+                            Other{"keys", &keys},           Other{"help", &help}};
 
 }  // namespace
 

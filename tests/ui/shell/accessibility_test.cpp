@@ -9,6 +9,7 @@
 #include "core/publish/words.h"
 #include "tests/ui/accessible_walk.h"
 #include "tests/ui/ui_fixture.h"
+#include "ui/backups/restore_dialog.h"
 #include "ui/import/import_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/command_palette.h"
@@ -61,6 +62,9 @@ TEST_F(AccessibilityTest, everyDialogIsNamedThroughout) {
   show(member);
   expectNames(member, "member");
   EXPECT_FALSE(member.windowTitle().isEmpty());
+  ui::RestoreDialog restore(services_.keeping.kept, ui::RestoreDialog::Present::whole, window_.get());
+  show(restore);
+  expectNames(restore, "restore");
   expectNamesOf("keys", [&] { ui::showKeys(window_.get()); });
   expectNamesOf("about", [&] { ui::showAbout(window_.get()); });
   expectNamesOf("error", [&] {
