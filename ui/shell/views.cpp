@@ -173,15 +173,24 @@ QImage bulk(MainWindow& window, const View&, const QSize& size, double scale) {
   return withDialog(window, size, scale, [&] { dialog.exec(); });
 }
 
+QImage restore(MainWindow& window, const View&, const QSize& size, double scale) {
+  if (!window.file()) return {};
+  return withDialog(window, size, scale, [&] { window.chooseBackup(window.file()->path(), false); });
+}
+
 struct Other {
   const char* id;
   QImage (*capture)(MainWindow& window, const View& view, const QSize& size, double scale);
 };
 
-constexpr std::array others{
-    Other{"startup", &startupPage}, Other{"palette", &palette},       Other{"people", &people},          Other{"member", &member},
-    Other{"settings", &settings},   Other{"import", &importPreview},  Other{"first-start", &firstStart}, Other{"keys", &keys},
-    Other{"help", &help},           Other{"transition", &transition}, Other{"new-startup", &newStartup}, Other{"bulk", &bulk}};
+// A line each.
+constexpr Other others[] = {
+    {"startup", &startupPage}, {"palette", &palette},        {"people", &people},
+    {"member", &member},       {"settings", &settings},      {"import", &importPreview},
+    {"restore", &restore},     {"transition", &transition},  {"new-startup", &newStartup},
+    {"bulk", &bulk},           {"first-start", &firstStart}, {"keys", &keys},
+    {"help", &help},
+};
 
 }  // namespace
 

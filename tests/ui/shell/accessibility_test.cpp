@@ -12,6 +12,7 @@
 #include "tests/ui/accessible_walk.h"
 #include "tests/ui/editing/editing_fixture.h"
 #include "tests/ui/ui_fixture.h"
+#include "ui/backups/restore_dialog.h"
 #include "ui/editing/ask_dialog.h"
 #include "ui/editing/bulk_dialog.h"
 #include "ui/editing/new_startup_dialog.h"
@@ -70,6 +71,9 @@ TEST_F(AccessibilityTest, everyDialogIsNamedThroughout) {
   show(member);
   expectNames(member, "member");
   EXPECT_FALSE(member.windowTitle().isEmpty());
+  ui::RestoreDialog restore(services_.keeping.kept, ui::RestoreDialog::Present::whole, window_.get());
+  show(restore);
+  expectNames(restore, "restore");
   expectNamesOf("keys", [&] { ui::showKeys(window_.get()); });
   expectNamesOf("about", [&] { ui::showAbout(window_.get()); });
   expectNamesOf("error", [&] {
