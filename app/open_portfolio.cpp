@@ -2,13 +2,14 @@
 #include "app/open_portfolio.h"
 
 #include <QFileInfo>
-#include <QHash>
 #include <algorithm>
 #include <thread>
 
 #include "app/editing.h"
 #include "app/startup_story.h"
+#include "app/tagged_startups.h"
 #include "app/window_import.h"
+#include "app/window_knowledge.h"
 #include "core/store/journal.h"
 #include "core/store/names.h"
 #include "core/store/portfolio_snapshot.h"
@@ -31,7 +32,8 @@ class StoredPortfolio final : public ui::OpenPortfolio {
                   .texts = texts_,
                   .beforeColumnsChange = [this] { finishKeeping(); },
                   .follow = [this](const PortfolioChange& change) { follow(change); },
-                  .reload = [this] { return reload(); }}) {}
+                  .reload = [this] { return reload(); }}),
+        knowledge_(*file_, clock_) {}
 
   ~StoredPortfolio() override {
     finishKeeping();
@@ -58,6 +60,7 @@ class StoredPortfolio final : public ui::OpenPortfolio {
   }
   [[nodiscard]] Result<void> eachName(const NameSink& sink, std::stop_token stop) const override;
   [[nodiscard]] ui::Editing* editing() override { return &editing_; }
+  [[nodiscard]] ui::Knowledge* knowledge() override { return &knowledge_; }
   [[nodiscard]] Result<void> reload() override;
 
  private:
@@ -85,6 +88,7 @@ class StoredPortfolio final : public ui::OpenPortfolio {
   bool edited_ = false;  // since its columns were kept
   std::thread keeping_;  // reads portfolio_; joined before that changes
   FileEditing editing_;
+  FileKnowledge knowledge_;
 };
 
 Result<void> StoredPortfolio::reload() {
@@ -127,22 +131,8 @@ ui::StartupStory StoredPortfolio::story(const StartupId& startup) const {
 }
 
 std::vector<ui::TaggedStartups> StoredPortfolio::tagged(TagKind kind) const {
-  std::vector<ui::TaggedStartups> result;
   const auto reader = store::Reader::at(*file_);
-  if (!reader) return result;
-  QHash<QString, size_t> places;
-  (void)reader->rows(*store::findTable("startup_tag"), nullptr, {}, [&](const store::RowSource& row) {
-    const auto tag = store::readRow<StartupTag>(row);
-    if (tag.kind != kind || tag.value.isEmpty()) return;
-    const auto place = places.constFind(tag.value);
-    if (place == places.constEnd()) {
-      places.insert(tag.value, result.size());
-      result.push_back({tag.value, {tag.startup}});
-    } else {
-      result[*place].startups.push_back(tag.startup);
-    }
-  });
-  return result;
+  return reader ? taggedStartups(*reader, kind) : std::vector<ui::TaggedStartups>();
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <functional>
 
 #include "tests/support/builders.h"
+#include "ui/shell/knowledge.h"
 #include "ui/shell/services.h"
 
 namespace eclosion::test {
@@ -35,6 +36,7 @@ class FakePortfolio final : public ui::OpenPortfolio {
                                                                           std::stop_token stop) override;
   [[nodiscard]] Result<void> eachName(const NameSink& sink, std::stop_token stop) const override;
   [[nodiscard]] Result<void> reload() override;
+  [[nodiscard]] ui::Knowledge* knowledge() override { return known.get(); }
 
   // What an import finds, whether it waits to be cancelled, and what the file holds afterwards.
   ui::ImportSummary importSummary;
@@ -46,6 +48,7 @@ class FakePortfolio final : public ui::OpenPortfolio {
   ui::ImportRequest lastRequest;
   QString readOnly;
   bool ownToday = false;
+  std::shared_ptr<ui::Knowledge> known;  // of its past; none at first
   QHash<StartupId, ui::StartupStory> stories;
   std::vector<ui::TaggedStartups> tags;
 

@@ -24,6 +24,7 @@ class AffiliationsScreen final : public Screen {
   void open(AffiliationKind kind, Row owner);
 
   void setFile(OpenPortfolio* file) override;
+  [[nodiscard]] Recall remember() override;
   [[nodiscard]] std::vector<Row> selectedStartups() const override;
   void selectStartup(Row startup) override;
   [[nodiscard]] QString copyText() const override;

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QPointer>
+#include <functional>
 #include <memory>
 
 #include "ui/models/board_model.h"
@@ -17,14 +19,19 @@ class Actions;
 class Appearance;
 class BoardView;
 class CommandPalette;
+class DifferenceMarks;
 class FiguresStrip;
 class FirstStartPage;
 class Inspector;
+class KnowledgeBanner;
+class KnowledgePopover;
+class KnowledgeTime;
 class NavigationRail;
 class Navigator;
 class PastBanner;
 class Preferences;
 class StatusLine;
+class ThenAndNowDialog;
 class TimeBar;
 class TopBar;
 
@@ -46,6 +53,11 @@ class MainWindow final : public QMainWindow {
   using QMainWindow::show;
 
   void setAsOf(const QDate& date);
+  // Shows what was known at a moment, null for now, once it is read.
+  void setKnownAt(const QDateTime& moment);
+  // The same at once, for pictures.
+  [[nodiscard]] Result<void> lookAt(const QDateTime& moment);
+  [[nodiscard]] KnowledgeTime& knowledge() { return *knowledge_; }
   // Selects the startup of that name (case and former names ignored). False when there is none.
   bool selectStartup(const QString& name);
   [[nodiscard]] OpenPortfolio* file() const { return file_.get(); }
@@ -72,6 +84,14 @@ class MainWindow final : public QMainWindow {
   void portfolioChanged();
   void tellParts(OpenPortfolio* file);
   CommandPalette& palette();
+  // What stands in main_window_knowledge.cpp: the window between one knowledge time and another.
+  void connectKnowledge();
+  void leaveKnowledge();
+  void enterKnowledge();
+  void showKnowledge();
+  void chooseKnowledge();
+  void compareKnowledge();
+  void openKnownStartup(const StartupId& startup);
   void updateTitle();
   [[nodiscard]] std::vector<BoardTheme> themes() const;
   void showFirstStart();
@@ -90,11 +110,17 @@ class MainWindow final : public QMainWindow {
   Preferences& preferences_;
   std::unique_ptr<OpenPortfolio> file_;
   BoardModel model_;
+  DifferenceMarks* differences_ = nullptr;
   Actions* actions_;
+  KnowledgeTime* knowledge_;
+  std::function<void()> recall_;  // from leaving a knowledge time to entering another
+  KnowledgePopover* knowledgeTimes_ = nullptr;
+  QPointer<ThenAndNowDialog> thenAndNow_;
   Appearance* appearance_;
   TopBar* topBar_ = nullptr;
   TimeBar* timeBar_ = nullptr;
   PastBanner* banner_ = nullptr;
+  KnowledgeBanner* knowledgeBanner_ = nullptr;
   NavigationRail* rail_ = nullptr;
   Navigator* navigator_ = nullptr;
   CommandPalette* palette_ = nullptr;

@@ -50,6 +50,16 @@ void Navigator::setFile(OpenPortfolio* file) {
   }
 }
 
+Screen::Recall Navigator::remember() const {
+  std::vector<Screen::Recall> each;
+  for (Screen* screen : screens_) {
+    if (screen) each.push_back(screen->remember());
+  }
+  return [each = std::move(each)] {
+    for (const auto& recall : each) recall();
+  };
+}
+
 void Navigator::showScreen(int index) {
   if (!file_ || index < 0 || index >= static_cast<int>(screens_.size())) return;
   const auto selected = current().selectedStartups();

@@ -33,6 +33,8 @@ class Navigator final : public QObject {
   [[nodiscard]] BoardView& board() const;
 
   void setFile(OpenPortfolio* file);
+  // Of all screens that were made.
+  [[nodiscard]] Screen::Recall remember() const;
   void openStartup(Row startup);
   void openAffiliation(AffiliationKind kind, Row owner);
   // A person's missions, in a window of their own that leads to the startups they serve.

@@ -20,6 +20,7 @@
 namespace eclosion::ui {
 
 class Editing;
+class Knowledge;
 
 struct Progress {
   QString step;  // translated, such as "Reading startups"
@@ -158,6 +159,8 @@ class OpenPortfolio {
   [[nodiscard]] virtual Result<void> eachName(const NameSink& sink, std::stop_token stop) const = 0;
   // What changes this portfolio; null where nothing can (a file that may only be read still answers, and says why on a try).
   [[nodiscard]] virtual Editing* editing() { return nullptr; }
+  // What was known before; null where that is not kept.
+  [[nodiscard]] virtual Knowledge* knowledge() { return nullptr; }
   // Reads the file again after a change of the whole.
   [[nodiscard]] virtual Result<void> reload() = 0;
 };
