@@ -13,10 +13,12 @@
 
 #include "ui/board/board_view.h"
 #include "ui/import/import_dialog.h"
+#include "ui/knowledge/then_and_now_dialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/capture.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/figures_strip.h"
+#include "ui/shell/knowledge_popover.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/screens.h"
@@ -139,14 +141,47 @@ QImage importPreview(MainWindow& window, const View& view, const QSize& size, do
       [&] { return !dialog.task().isRunning(); });
 }
 
+// The choice of a knowledge time, where it opens.
+QImage knowledgeTimes(MainWindow& window, const View&, const QSize& size, double scale) {
+  QImage image = capture(window, size, scale);
+  window.actionSet().typeKnown->trigger();
+  auto* popover = window.findChild<KnowledgePopover*>();
+  if (!popover) return {};
+  QElapsedTimer waited;
+  waited.start();
+  while (popover->isReading() && waited.elapsed() < patience) QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+  QPainter painter(&image);
+  popover->render(&painter, window.mapFromGlobal(popover->pos()));
+  popover->close();
+  return image;
+}
+
+QImage thenAndNow(MainWindow& window, const View&, const QSize& size, double scale) {
+  if (!window.file() || !window.file()->knowledge()) return {};
+  return withDialog(
+      window, size, scale, [&] { window.actionSet().thenAndNow->trigger(); },
+      [&] {
+        const auto* dialog = window.findChild<ThenAndNowDialog*>();
+        return dialog && !dialog->isReading();
+      });
+}
+
 struct Other {
   const char* id;
   QImage (*capture)(MainWindow& window, const View& view, const QSize& size, double scale);
 };
 
-constexpr std::array others{Other{"startup", &startupPage},    Other{"palette", &palette},   Other{"people", &people},
-                            Other{"member", &member},          Other{"settings", &settings}, Other{"import", &importPreview},
-                            Other{"first-start", &firstStart}, Other{"keys", &keys},         Other{"help", &help}};
+constexpr std::array others{Other{"known", &knowledgeTimes},
+                            Other{"then-and-now", &thenAndNow},
+                            Other{"startup", &startupPage},
+                            Other{"palette", &palette},
+                            Other{"people", &people},
+                            Other{"member", &member},
+                            Other{"settings", &settings},
+                            Other{"import", &importPreview},
+                            Other{"first-start", &firstStart},
+                            Other{"keys", &keys},
+                            Other{"help", &help}};
 
 }  // namespace
 
