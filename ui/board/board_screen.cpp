@@ -3,6 +3,8 @@
 
 #include <QVBoxLayout>
 
+#include "ui/editing/edit_desk.h"
+#include "ui/editing/transition_dialog.h"
 #include "ui/models/kept_view.h"
 
 namespace eclosion::ui {
@@ -14,6 +16,12 @@ BoardScreen::BoardScreen(const ScreenContext& context) : Screen(context.parent),
   setFocusProxy(board_);
   board_->setDifferences(context.differences);
   connect(board_, &BoardView::selectionChanged, this, &Screen::selectionChanged);
+  connect(board_, &BoardView::menuWanted, this, &Screen::menuWanted);
+  connect(board_, &BoardView::dropped, this, &Screen::moveWanted);
+  board_->setDropJudge([&model = context.model, &desk = context.desk](const std::vector<Row>& startups, Phase to) {
+    const QString why = desk.whyNot();
+    return why.isEmpty() ? whyNoMove(model, startups, to) : why;
+  });
   connect(board_, &BoardView::activated, this, &Screen::startupActivated);
 }
 

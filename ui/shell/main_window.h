@@ -20,16 +20,20 @@ class Appearance;
 class BoardView;
 class CommandPalette;
 class DifferenceMarks;
+class EditActions;
+class EditDesk;
 class FiguresStrip;
 class FirstStartPage;
 class Inspector;
 class KnowledgeBanner;
 class KnowledgePopover;
 class KnowledgeTime;
+class MoveKeys;
 class NavigationRail;
 class Navigator;
 class PastBanner;
 class Preferences;
+class StartupCommands;
 class StatusLine;
 class ThenAndNowDialog;
 class TimeBar;
@@ -68,6 +72,8 @@ class MainWindow final : public QMainWindow {
   [[nodiscard]] Screen& currentScreen() const;
   [[nodiscard]] Navigator& navigator() { return *navigator_; }
   [[nodiscard]] Actions& actionSet() { return *actions_; }
+  [[nodiscard]] EditDesk& desk() { return *desk_; }
+  [[nodiscard]] EditActions& editActions() { return *edits_; }
 
  protected:
   void showEvent(QShowEvent* event) override;
@@ -82,6 +88,14 @@ class MainWindow final : public QMainWindow {
   void connectActions();
   void restoreLayout();
   void portfolioChanged();
+  // What follows an edit, in main_window_editing.cpp.
+  void connectDesk();
+  void connectEditing();
+  void beginMove();
+  void editInPanel();
+  void applyChange(const PortfolioChange& change);
+  void portfolioEdited();
+  void tellEditState();
   void tellParts(OpenPortfolio* file);
   CommandPalette& palette();
   // What stands in main_window_knowledge.cpp: the window between one knowledge time and another.
@@ -111,6 +125,7 @@ class MainWindow final : public QMainWindow {
   std::unique_ptr<OpenPortfolio> file_;
   BoardModel model_;
   DifferenceMarks* differences_ = nullptr;
+  EditDesk* desk_;
   Actions* actions_;
   KnowledgeTime* knowledge_;
   std::function<void()> recall_;  // from leaving a knowledge time to entering another
@@ -127,6 +142,9 @@ class MainWindow final : public QMainWindow {
   FiguresStrip* figures_ = nullptr;
   QStackedWidget* stack_ = nullptr;
   Inspector* inspector_ = nullptr;
+  EditActions* edits_ = nullptr;
+  StartupCommands* commands_ = nullptr;
+  MoveKeys* moveKeys_ = nullptr;
   StatusLine* status_ = nullptr;
   FirstStartPage* firstStart_ = nullptr;
   QStackedWidget* pages_ = nullptr;

@@ -3,6 +3,7 @@
 // the same date, filter and selection.
 #include <utility>
 
+#include "ui/editing/edit_desk.h"
 #include "ui/knowledge/then_and_now_dialog.h"
 #include "ui/models/kept_view.h"
 #include "ui/shell/actions.h"
@@ -47,6 +48,7 @@ void MainWindow::leaveKnowledge() {
   };
   inspector_->setFile(nullptr);
   status_->setFile(nullptr);
+  desk_->setFile(nullptr);
   model_.setPortfolio(nullptr, nullptr);
   tellParts(nullptr);
 }
@@ -55,6 +57,7 @@ void MainWindow::enterKnowledge() {
   OpenPortfolio* shown = knowledge_->shown();
   showKnowledge();
   model_.setPortfolio(&shown->portfolio(), &shown->text());
+  desk_->setFile(shown);  // what was known cannot be edited, and what is known now is not followed meanwhile
   tellParts(shown);
   inspector_->setFile(shown);
   status_->setFile(shown);

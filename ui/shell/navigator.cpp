@@ -36,6 +36,8 @@ Screen* Navigator::make(int index) {
   connect(screen, &Screen::selectionChanged, this, &Navigator::selectionChanged);
   connect(screen, &Screen::startupActivated, this, &Navigator::openStartup);
   connect(screen, &Screen::recordActivated, this, &Navigator::openRecord);
+  connect(screen, &Screen::menuWanted, this, &Navigator::menuWanted);
+  connect(screen, &Screen::moveWanted, this, &Navigator::moveWanted);
   connect(screen, &Screen::said, this, &Navigator::said);
   connect(screen, &Screen::failed, this, &Navigator::failed);
   if (file_) screen->setFile(file_);
@@ -58,6 +60,13 @@ Screen::Recall Navigator::remember() const {
   return [each = std::move(each)] {
     for (const auto& recall : each) recall();
   };
+}
+
+void Navigator::applyChange(const PortfolioChange& change) {
+  if (change.rowsMoved || change.whole) delete member_;
+  for (Screen* screen : screens_) {
+    if (screen) screen->applyChange(change);
+  }
 }
 
 void Navigator::showScreen(int index) {
