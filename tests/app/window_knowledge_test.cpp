@@ -3,12 +3,14 @@
 // knowledge time is what it showed then.
 #include <gtest/gtest.h>
 
+#include <QFile>
 #include <QTemporaryDir>
+#include <algorithm>
 
 #include "app/window_services.h"
 #include "core/edits/move_startup.h"
-#include "tests/support/command_line.h"
 #include "tests/support/files.h"
+#include "tests/support/program.h"
 #include "ui/models/board_model.h"
 #include "ui/shell/editing.h"
 #include "ui/shell/knowledge.h"
@@ -161,6 +163,30 @@ TEST_F(WindowKnowledge, thenAndNowAreToldInWords) {
   stopped.request_stop();
   EXPECT_EQ(file->knowledge()->thenAndNow(endOfDay(QDate(2020, 1, 1)), QDate(2021, 3, 1), stopped.get_token()).error().kind,
             ErrorKind::cancelled);
+}
+
+// A picture for each knowledge time, as a script takes them.
+TEST_F(WindowKnowledge, picturesShowWhatWasKnown) {
+  import("betagouv-2020-like", QStringLiteral("2020-01-01"));
+  import("betagouv-2026-like", QStringLiteral("2026-08-20"));
+  const auto picture = [&](const char* options) {
+    const QString out = folder_.filePath(QStringLiteral("a.png"));
+    QFile::remove(out);
+    const auto outcome =
+        runProgram(QStringList{QStringLiteral("screenshot"), path_, QStringLiteral("--out"), out} + words(options));
+    EXPECT_EQ(outcome.code, app::exit_code::done) << outcome.err.toStdString();
+    return contents(out);
+  };
+  const QByteArray now = picture(""), then = picture("--known-at 2021-01-01");
+  EXPECT_FALSE(now.isEmpty());
+  EXPECT_NE(now, then);
+  EXPECT_EQ(picture("--known-at 2026-08-31"), now) << "nothing was learnt since";
+  EXPECT_FALSE(picture("--view then-and-now --known-at 2021-01-01").isEmpty());
+  EXPECT_FALSE(picture("--view known").isEmpty());
+  const auto mistaken = runProgram({QStringLiteral("screenshot"), path_, QStringLiteral("--out"), QStringLiteral("a.png"),
+                                    QStringLiteral("--known-at"), QStringLiteral("someday")});
+  EXPECT_EQ(mistaken.code, app::exit_code::usage);
+  EXPECT_TRUE(mistaken.err.contains(QStringLiteral("--known-at"))) << mistaken.err.toStdString();
 }
 
 // A past that is looked at stays what it was when the file learns more.
