@@ -2,7 +2,6 @@
 #include "app/open_portfolio.h"
 
 #include <QFileInfo>
-#include <QHash>
 #include <algorithm>
 #include <thread>
 
@@ -10,7 +9,9 @@
 #include "app/following.h"
 #include "app/safekeeping.h"
 #include "app/startup_story.h"
+#include "app/tagged_startups.h"
 #include "app/window_import.h"
+#include "app/window_knowledge.h"
 #include "core/store/backups.h"
 #include "core/store/journal.h"
 #include "core/store/names.h"
@@ -34,7 +35,8 @@ class StoredPortfolio final : public ui::OpenPortfolio {
                   .texts = texts_,
                   .beforeColumnsChange = [this] { finishKeeping(); },
                   .follow = [this](const PortfolioChange& change) { follow(change); },
-                  .reload = [this] { return reload(); }}) {}
+                  .reload = [this] { return reload(); }}),
+        knowledge_(*file_, clock_) {}
 
   ~StoredPortfolio() override {
     finishKeeping();
@@ -65,6 +67,7 @@ class StoredPortfolio final : public ui::OpenPortfolio {
   }
   [[nodiscard]] Result<void> eachName(const NameSink& sink, std::stop_token stop) const override;
   [[nodiscard]] ui::Editing* editing() override { return &editing_; }
+  [[nodiscard]] ui::Knowledge* knowledge() override { return &knowledge_; }
   [[nodiscard]] Result<void> reload() override;
   [[nodiscard]] Result<void> saveCopy(const QString& path, bool replace) const override;
   void attend(const std::function<void(const QString&)>& tell) override;
@@ -99,6 +102,7 @@ class StoredPortfolio final : public ui::OpenPortfolio {
   std::optional<store::Pursuit> pursuit_;
   std::unique_ptr<DailyBackup> backup_;
   std::unique_ptr<Following> following_;
+  FileKnowledge knowledge_;
 };
 
 Result<void> StoredPortfolio::reload() {
@@ -170,22 +174,8 @@ ui::StartupStory StoredPortfolio::story(const StartupId& startup) const {
 }
 
 std::vector<ui::TaggedStartups> StoredPortfolio::tagged(TagKind kind) const {
-  std::vector<ui::TaggedStartups> result;
   const auto reader = store::Reader::at(*file_);
-  if (!reader) return result;
-  QHash<QString, size_t> places;
-  (void)reader->rows(*store::findTable("startup_tag"), nullptr, {}, [&](const store::RowSource& row) {
-    const auto tag = store::readRow<StartupTag>(row);
-    if (tag.kind != kind || tag.value.isEmpty()) return;
-    const auto place = places.constFind(tag.value);
-    if (place == places.constEnd()) {
-      places.insert(tag.value, result.size());
-      result.push_back({tag.value, {tag.startup}});
-    } else {
-      result[*place].startups.push_back(tag.startup);
-    }
-  });
-  return result;
+  return reader ? taggedStartups(*reader, kind) : std::vector<ui::TaggedStartups>();
 }
 
 }  // namespace

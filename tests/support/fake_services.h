@@ -6,6 +6,7 @@
 #include <functional>
 
 #include "tests/support/builders.h"
+#include "ui/shell/knowledge.h"
 #include "ui/shell/safekeeping.h"
 #include "ui/shell/services.h"
 
@@ -40,6 +41,7 @@ class FakePortfolio final : public ui::OpenPortfolio {
   void attend(const std::function<void(const QString&)>& tell) override {
     if (!attended.isEmpty()) tell(attended);
   }
+  [[nodiscard]] ui::Knowledge* knowledge() override { return known.get(); }
 
   // What an import finds, whether it waits to be cancelled, and what the file holds afterwards.
   ui::ImportSummary importSummary;
@@ -53,6 +55,7 @@ class FakePortfolio final : public ui::OpenPortfolio {
   ui::ImportRequest lastRequest;
   QString readOnly;
   bool ownToday = false;
+  std::shared_ptr<ui::Knowledge> known;  // of its past; none at first
   QHash<StartupId, ui::StartupStory> stories;
   std::vector<ui::TaggedStartups> tags;
 

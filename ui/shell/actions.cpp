@@ -34,6 +34,9 @@ Actions::Actions(QWidget* window, Preferences& preferences) : QObject(window), w
   previousYear = add({QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Left)});
   nextYear = add({QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Right)});
   typeDate = add({QKeySequence(Qt::CTRL | Qt::Key_D)});
+  typeKnown = add({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)});
+  thenAndNow = add({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)});
+  knownNow = add({QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Home)});
   search = add({QKeySequence(Qt::CTRL | Qt::Key_K)});
   find = add({QKeySequence::Find});
   copy = add({QKeySequence::Copy, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
@@ -127,6 +130,9 @@ void Actions::retranslate() {
   previousYear->setText(tr("One year back"));
   nextYear->setText(tr("One year forward"));
   typeDate->setText(tr("Type an as-of date"));
+  typeKnown->setText(tr("Show what was known on a day"));
+  thenAndNow->setText(tr("Then and now…"));
+  knownNow->setText(tr("Back to what is known now"));
   search->setText(tr("Search or command"));
   find->setText(tr("Find in this screen"));
   copy->setText(tr("Copy the story"));
@@ -167,6 +173,12 @@ void Actions::setState(bool open, bool writable, bool past) {
   importFolder->setToolTip(past                ? tr("Return to today to import")
                            : !open || writable ? tr("Import the community's repository (Ctrl+I)")
                                                : tr("This file is read only"));
+}
+
+void Actions::setKnowledgeState(bool kept, bool past) {
+  typeKnown->setEnabled(kept);
+  thenAndNow->setEnabled(kept);
+  knownNow->setEnabled(past);
 }
 
 void Actions::fillRecent() {

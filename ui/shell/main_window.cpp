@@ -18,10 +18,13 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/difference_marks.h"
 #include "ui/shell/figures_strip.h"
 #include "ui/shell/first_start_page.h"
 #include "ui/shell/help_dialog.h"
 #include "ui/shell/inspector.h"
+#include "ui/shell/knowledge_banner.h"
+#include "ui/shell/knowledge_time.h"
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/preferences.h"
@@ -50,6 +53,7 @@ MainWindow::MainWindow(Services& services, Preferences& preferences)
       preferences_(preferences),
       desk_(new EditDesk(model_, this)),
       actions_(new Actions(this, preferences)),
+      knowledge_(new KnowledgeTime(this)),
       appearance_(new Appearance(*actions_, services, preferences, this)),
       attendance_(new QTimer(this)) {
   setWindowIcon(applicationIcon());
@@ -59,6 +63,7 @@ MainWindow::MainWindow(Services& services, Preferences& preferences)
   desk_->setParent(this);
   build();
   connectActions();
+  connectKnowledge();
   connectDesk();
   connectEditing();
   restoreLayout();
@@ -73,6 +78,8 @@ MainWindow::~MainWindow() {
   model_.disconnect();
   navigator_->disconnect(this);
   delete takeCentralWidget();
+  delete palette_;
+  knowledge_->setFile(nullptr);
 }
 
 void MainWindow::build() {
@@ -98,15 +105,20 @@ void MainWindow::build() {
   auto* column = stack(workspace);
   timeBar_ = new TimeBar(model_, workspace);
   banner_ = new PastBanner(model_, workspace);
+  knowledgeBanner_ = new KnowledgeBanner(model_, workspace);
   column->addWidget(timeBar_);
   figures_ = new FiguresStrip(model_, preferences_, workspace);
   column->addWidget(banner_);
+  column->addWidget(knowledgeBanner_);
   column->addWidget(figures_);
   splitter_ = new QSplitter(workspace);
   splitter_->setHandleWidth(1);
   column->addWidget(splitter_, 1);
   stack_ = new QStackedWidget(splitter_);
-  navigator_ = new Navigator({model_, preferences_, *desk_}, *stack_, *rail_, this);
+  differences_ = new DifferenceMarks(*knowledge_, model_, this);
+  navigator_ =
+      new Navigator({.model = model_, .preferences = preferences_, .desk = *desk_, .differences = &differences_->differences()},
+                    *stack_, *rail_, this);
   inspector_ = new Inspector(model_, board().texts(), board().facts(), splitter_);
   inspector_->setObjectName(QStringLiteral("inspector"));
   splitter_->setStretchFactor(0, 1);
@@ -148,9 +160,10 @@ CommandPalette& MainWindow::palette() {
     std::vector<PaletteCommand> commands;
     for (QAction* action : actions_->all()) commands.push_back({action, actions_->groupOf(action)});
     commands.push_back({figures_->showAction()});
+    commands.push_back({knowledgeBanner_->marksAction()});
     return commands;
   });
-  palette_->setFile(file_.get());
+  palette_->setFile(knowledge_->shown());
   connect(palette_, &CommandPalette::startupChosen, navigator_, &Navigator::openStartup);
   connect(palette_, &CommandPalette::memberChosen, navigator_, &Navigator::openMember);
   connect(palette_, &CommandPalette::incubatorChosen, this,
@@ -203,8 +216,10 @@ void MainWindow::connectActions() {
   connect(appearance_, &Appearance::termsChosen, &model_, &BoardModel::setTerms);
   connect(actions_, &Actions::fileRequested, this, &MainWindow::openFile);
   connect(banner_, &PastBanner::returnToToday, timeBar_, &TimeBar::goToday);
-  connect(&model_, &BoardModel::changed, this,
-          [this] { actions_->setState(file_ != nullptr, file_ && file_->readOnlyReason().isEmpty(), model_.isPast()); });
+  connect(&model_, &BoardModel::changed, this, [this] {
+    const OpenPortfolio* shown = knowledge_->shown();
+    actions_->setState(shown, shown && shown->readOnlyReason().isEmpty(), model_.isPast());
+  });
 }
 
 void MainWindow::restoreLayout() {
@@ -228,6 +243,7 @@ void MainWindow::tellParts(OpenPortfolio* file) {
 // Everything reads the portfolio again; also after an import into the open one.
 void MainWindow::portfolioChanged() {
   inspector_->setFile(nullptr);
+  knowledge_->setFile(file_.get());
   model_.setPortfolio(file_ ? &file_->portfolio() : nullptr, file_ ? &file_->text() : nullptr);
   desk_->setFile(file_.get());
   tellParts(file_.get());
@@ -242,17 +258,19 @@ void MainWindow::portfolioChanged() {
   }
   updateTitle();
   rail_->setOpen(file_ != nullptr);
+  showKnowledge();
   if (file_) currentScreen().takeFocus();
 }
 
 // Themes are words of the file; the model knows the startups that carry them by row.
 std::vector<BoardTheme> MainWindow::themes() const {
   std::vector<BoardTheme> themes;
-  if (!file_) return themes;
-  for (const TaggedStartups& tag : file_->tagged(TagKind::theme)) {
+  const OpenPortfolio* shown = knowledge_->shown();
+  if (!shown) return themes;
+  for (const TaggedStartups& tag : shown->tagged(TagKind::theme)) {
     BoardTheme theme{.name = tag.value, .startups = {}};
     for (const StartupId& id : tag.startups) {
-      if (const auto row = file_->portfolio().rowOf(id); row != Portfolio::none) theme.startups.push_back(row);
+      if (const auto row = shown->portfolio().rowOf(id); row != Portfolio::none) theme.startups.push_back(row);
     }
     themes.push_back(std::move(theme));
   }
@@ -268,12 +286,13 @@ void MainWindow::updateTitle() {
 void MainWindow::setAsOf(const QDate& date) { model_.setDate(date); }
 
 bool MainWindow::selectStartup(const QString& name) {
-  if (!file_) return false;
-  const Portfolio& portfolio = file_->portfolio();
+  const OpenPortfolio* shown = knowledge_->shown();
+  if (!shown) return false;
+  const Portfolio& portfolio = shown->portfolio();
   for (Portfolio::Row row = 0; row < portfolio.startups.size(); ++row) {
     const StartupId& id = portfolio.startups[row].id;
-    const bool same = file_->text().startupName(id).compare(name, Qt::CaseInsensitive) == 0 ||
-                      file_->text().startupName(id, model_.date()).compare(name, Qt::CaseInsensitive) == 0;
+    const bool same = shown->text().startupName(id).compare(name, Qt::CaseInsensitive) == 0 ||
+                      shown->text().startupName(id, model_.date()).compare(name, Qt::CaseInsensitive) == 0;
     if (!same) continue;
     currentScreen().selectStartup(row);
     return true;

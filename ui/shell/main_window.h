@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QPointer>
+#include <functional>
 #include <memory>
 
 #include "ui/models/board_model.h"
@@ -19,11 +21,15 @@ class Actions;
 class Appearance;
 class BoardView;
 class CommandPalette;
+class DifferenceMarks;
 class EditActions;
 class EditDesk;
 class FiguresStrip;
 class FirstStartPage;
 class Inspector;
+class KnowledgeBanner;
+class KnowledgePopover;
+class KnowledgeTime;
 class MoveKeys;
 class NavigationRail;
 class Navigator;
@@ -31,6 +37,7 @@ class PastBanner;
 class Preferences;
 class StartupCommands;
 class StatusLine;
+class ThenAndNowDialog;
 class TimeBar;
 class TopBar;
 
@@ -59,6 +66,11 @@ class MainWindow final : public QMainWindow {
   [[nodiscard]] bool isWorking() const { return worker_.isRunning(); }
 
   void setAsOf(const QDate& date);
+  // Shows what was known at a moment, null for now, once it is read.
+  void setKnownAt(const QDateTime& moment);
+  // The same at once, for pictures.
+  [[nodiscard]] Result<void> lookAt(const QDateTime& moment);
+  [[nodiscard]] KnowledgeTime& knowledge() { return *knowledge_; }
   // Selects the startup of that name (case and former names ignored). False when there is none.
   bool selectStartup(const QString& name);
   [[nodiscard]] OpenPortfolio* file() const { return file_.get(); }
@@ -95,6 +107,14 @@ class MainWindow final : public QMainWindow {
   void tellEditState();
   void tellParts(OpenPortfolio* file);
   CommandPalette& palette();
+  // What stands in main_window_knowledge.cpp: the window between one knowledge time and another.
+  void connectKnowledge();
+  void leaveKnowledge();
+  void enterKnowledge();
+  void showKnowledge();
+  void chooseKnowledge();
+  void compareKnowledge();
+  void openKnownStartup(const StartupId& startup);
   void updateTitle();
   [[nodiscard]] std::vector<BoardTheme> themes() const;
   void showFirstStart();
@@ -117,12 +137,18 @@ class MainWindow final : public QMainWindow {
   std::unique_ptr<OpenPortfolio> file_;
   Worker worker_;
   BoardModel model_;
+  DifferenceMarks* differences_ = nullptr;
   EditDesk* desk_;
   Actions* actions_;
+  KnowledgeTime* knowledge_;
+  std::function<void()> recall_;  // from leaving a knowledge time to entering another
+  KnowledgePopover* knowledgeTimes_ = nullptr;
+  QPointer<ThenAndNowDialog> thenAndNow_;
   Appearance* appearance_;
   TopBar* topBar_ = nullptr;
   TimeBar* timeBar_ = nullptr;
   PastBanner* banner_ = nullptr;
+  KnowledgeBanner* knowledgeBanner_ = nullptr;
   NavigationRail* rail_ = nullptr;
   Navigator* navigator_ = nullptr;
   CommandPalette* palette_ = nullptr;

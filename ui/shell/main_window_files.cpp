@@ -10,6 +10,7 @@
 #include "ui/shell/dialogs.h"
 #include "ui/shell/first_start_page.h"
 #include "ui/shell/inspector.h"
+#include "ui/shell/knowledge_time.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/safekeeping.h"
@@ -48,6 +49,7 @@ void MainWindow::letGo() {
   desk_->setFile(nullptr);
   model_.setPortfolio(nullptr, nullptr);
   tellParts(nullptr);
+  knowledge_->setFile(nullptr);
 }
 
 void MainWindow::attend() {
@@ -82,7 +84,7 @@ void MainWindow::chooseFile() {
 
 void MainWindow::startImport() {
   if (!file_) chooseNew();
-  if (!file_ || !file_->readOnlyReason().isEmpty()) return;
+  if (!file_ || !file_->readOnlyReason().isEmpty() || knowledge_->isPast()) return;
   ImportDialog dialog(*file_, this);
   if (dialog.exec() != QDialog::Accepted) return;
   // What tells of changes is followed like an edit; else nothing may look at the portfolio while it is read again.

@@ -21,6 +21,7 @@ namespace eclosion::ui {
 
 class Editing;
 class Safekeeping;
+class Knowledge;
 
 struct Progress {
   QString step;  // translated, such as "Reading startups"
@@ -161,6 +162,8 @@ class OpenPortfolio {
   [[nodiscard]] virtual Result<void> eachName(const NameSink& sink, std::stop_token stop) const = 0;
   // What changes this portfolio; null where nothing can (a file that may only be read still answers, and says why on a try).
   [[nodiscard]] virtual Editing* editing() { return nullptr; }
+  // What was known before; null where that is not kept.
+  [[nodiscard]] virtual Knowledge* knowledge() { return nullptr; }
   // Reads the file again after a change of the whole.
   [[nodiscard]] virtual Result<void> reload() = 0;
   // Keeps a copy of what it is now under another name; called from a worker thread while the GUI thread goes on. Errors: refused

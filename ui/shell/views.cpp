@@ -17,10 +17,12 @@
 #include "ui/editing/new_startup_dialog.h"
 #include "ui/editing/transition_dialog.h"
 #include "ui/import/import_dialog.h"
+#include "ui/knowledge/then_and_now_dialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/capture.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/figures_strip.h"
+#include "ui/shell/knowledge_popover.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/screens.h"
@@ -178,6 +180,31 @@ QImage restore(MainWindow& window, const View&, const QSize& size, double scale)
   return withDialog(window, size, scale, [&] { window.chooseBackup(window.file()->path(), false); });
 }
 
+// The choice of a knowledge time, where it opens.
+QImage knowledgeTimes(MainWindow& window, const View&, const QSize& size, double scale) {
+  QImage image = capture(window, size, scale);
+  window.actionSet().typeKnown->trigger();
+  auto* popover = window.findChild<KnowledgePopover*>();
+  if (!popover) return {};
+  QElapsedTimer waited;
+  waited.start();
+  while (popover->isReading() && waited.elapsed() < patience) QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+  QPainter painter(&image);
+  popover->render(&painter, window.mapFromGlobal(popover->pos()));
+  popover->close();
+  return image;
+}
+
+QImage thenAndNow(MainWindow& window, const View&, const QSize& size, double scale) {
+  if (!window.file() || !window.file()->knowledge()) return {};
+  return withDialog(
+      window, size, scale, [&] { window.actionSet().thenAndNow->trigger(); },
+      [&] {
+        const auto* dialog = window.findChild<ThenAndNowDialog*>();
+        return dialog && !dialog->isReading();
+      });
+}
+
 struct Other {
   const char* id;
   QImage (*capture)(MainWindow& window, const View& view, const QSize& size, double scale);
@@ -185,10 +212,20 @@ struct Other {
 
 // A line each.
 constexpr Other others[] = {
-    {"startup", &startupPage}, {"palette", &palette},        {"people", &people},
-    {"member", &member},       {"settings", &settings},      {"import", &importPreview},
-    {"restore", &restore},     {"transition", &transition},  {"new-startup", &newStartup},
-    {"bulk", &bulk},           {"first-start", &firstStart}, {"keys", &keys},
+    {"known", &knowledgeTimes},
+    {"then-and-now", &thenAndNow},
+    {"startup", &startupPage},
+    {"palette", &palette},
+    {"people", &people},
+    {"member", &member},
+    {"settings", &settings},
+    {"import", &importPreview},
+    {"restore", &restore},
+    {"transition", &transition},
+    {"new-startup", &newStartup},
+    {"bulk", &bulk},
+    {"first-start", &firstStart},
+    {"keys", &keys},
     {"help", &help},
 };
 

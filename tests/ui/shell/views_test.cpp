@@ -4,6 +4,7 @@
 
 #include <QDir>
 
+#include "tests/support/fake_knowledge.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/shell/capture.h"
 #include "ui/shell/screens.h"
@@ -37,6 +38,9 @@ TEST_F(ViewsTest, eachShowsSomethingOfItsOwn) {
   for (const auto mode : {ui::ThemeMode::light, ui::ThemeMode::dark}) {
     ui::Theme::instance().setMode(mode);
     openInvented();
+    auto known = std::make_shared<FakeKnowledge>();
+    known->learn(QDate(2020, 1, 1), QStringLiteral("Import"), [] { return inventedWorld(); });
+    file_->known = known;
     window_->board().select(window_->model().column(3).rows[1]);
     QList<QImage> seen;
     for (const QString& id : ui::viewIds()) {
