@@ -9,6 +9,8 @@
 #include "app/editing.h"
 #include "app/startup_story.h"
 #include "app/window_import.h"
+#include "app/window_journal.h"
+#include "app/window_repairs.h"
 #include "core/store/journal.h"
 #include "core/store/names.h"
 #include "core/store/portfolio_snapshot.h"
@@ -25,6 +27,8 @@ class StoredPortfolio final : public ui::OpenPortfolio {
       : file_(std::move(file)),
         clock_(clock),
         texts_(*file_),
+        journal_(*file_, texts_),
+        repairs_(*file_, clock_),
         editing_({.file = *file_,
                   .clock = clock_,
                   .columns = portfolio_,
@@ -58,6 +62,8 @@ class StoredPortfolio final : public ui::OpenPortfolio {
   }
   [[nodiscard]] Result<void> eachName(const NameSink& sink, std::stop_token stop) const override;
   [[nodiscard]] ui::Editing* editing() override { return &editing_; }
+  [[nodiscard]] ui::JournalSource* journal() override { return &journal_; }
+  [[nodiscard]] ui::RepairSource* repairs() override { return &repairs_; }
   [[nodiscard]] Result<void> reload() override;
 
  private:
@@ -79,6 +85,8 @@ class StoredPortfolio final : public ui::OpenPortfolio {
   std::unique_ptr<store::PortfolioFile> file_;
   const Clock& clock_;
   store::Texts texts_;
+  WindowJournal journal_;
+  WindowRepairs repairs_;
   Portfolio portfolio_;
   QString name_;
   bool ownToday_ = false;

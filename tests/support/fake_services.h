@@ -34,6 +34,7 @@ class FakePortfolio final : public ui::OpenPortfolio {
                                                                           const ui::ProgressSink& progress,
                                                                           std::stop_token stop) override;
   [[nodiscard]] Result<void> eachName(const NameSink& sink, std::stop_token stop) const override;
+  [[nodiscard]] ui::JournalSource* journal() override { return journalSource; }
   [[nodiscard]] Result<void> reload() override;
 
   // What an import finds, whether it waits to be cancelled, and what the file holds afterwards.
@@ -44,6 +45,7 @@ class FakePortfolio final : public ui::OpenPortfolio {
   QString namesFailure;                 // and fails with this
   std::atomic<bool> written = false;
   ui::ImportRequest lastRequest;
+  ui::JournalSource* journalSource = nullptr;
   QString readOnly;
   bool ownToday = false;
   QHash<StartupId, ui::StartupStory> stories;

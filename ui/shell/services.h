@@ -20,6 +20,8 @@
 namespace eclosion::ui {
 
 class Editing;
+class JournalSource;
+class RepairSource;
 
 struct Progress {
   QString step;  // translated, such as "Reading startups"
@@ -158,6 +160,10 @@ class OpenPortfolio {
   [[nodiscard]] virtual Result<void> eachName(const NameSink& sink, std::stop_token stop) const = 0;
   // What changes this portfolio; null where nothing can (a file that may only be read still answers, and says why on a try).
   [[nodiscard]] virtual Editing* editing() { return nullptr; }
+  // Who did what and when; null where nothing is kept of it.
+  [[nodiscard]] virtual JournalSource* journal() { return nullptr; }
+  // What asks for a look; null where nobody looks.
+  [[nodiscard]] virtual RepairSource* repairs() { return nullptr; }
   // Reads the file again after a change of the whole.
   [[nodiscard]] virtual Result<void> reload() = 0;
 };
