@@ -11,7 +11,9 @@
 #include "app/startup_story.h"
 #include "app/tagged_startups.h"
 #include "app/window_import.h"
+#include "app/window_journal.h"
 #include "app/window_knowledge.h"
+#include "app/window_repairs.h"
 #include "core/store/backups.h"
 #include "core/store/journal.h"
 #include "core/store/names.h"
@@ -29,6 +31,8 @@ class StoredPortfolio final : public ui::OpenPortfolio {
       : file_(std::move(file)),
         clock_(clock),
         texts_(*file_),
+        journal_(*file_, texts_),
+        repairs_(*file_, clock_),
         editing_({.file = *file_,
                   .clock = clock_,
                   .columns = portfolio_,
@@ -68,6 +72,8 @@ class StoredPortfolio final : public ui::OpenPortfolio {
   [[nodiscard]] Result<void> eachName(const NameSink& sink, std::stop_token stop) const override;
   [[nodiscard]] ui::Editing* editing() override { return &editing_; }
   [[nodiscard]] ui::Knowledge* knowledge() override { return &knowledge_; }
+  [[nodiscard]] ui::JournalSource* journal() override { return &journal_; }
+  [[nodiscard]] ui::RepairSource* repairs() override { return &repairs_; }
   [[nodiscard]] Result<void> reload() override;
   [[nodiscard]] Result<void> saveCopy(const QString& path, bool replace) const override;
   void attend(const std::function<void(const QString&)>& tell) override;
@@ -92,6 +98,8 @@ class StoredPortfolio final : public ui::OpenPortfolio {
   std::unique_ptr<store::PortfolioFile> file_;
   const Clock& clock_;
   store::Texts texts_;
+  WindowJournal journal_;
+  WindowRepairs repairs_;
   Portfolio portfolio_;
   QString name_;
   bool ownToday_ = false;

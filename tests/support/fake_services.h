@@ -36,6 +36,7 @@ class FakePortfolio final : public ui::OpenPortfolio {
                                                                           const ui::ProgressSink& progress,
                                                                           std::stop_token stop) override;
   [[nodiscard]] Result<void> eachName(const NameSink& sink, std::stop_token stop) const override;
+  [[nodiscard]] ui::JournalSource* journal() override { return journalSource; }
   [[nodiscard]] Result<void> reload() override;
   [[nodiscard]] Result<void> saveCopy(const QString& path, bool replace) const override;
   void attend(const std::function<void(const QString&)>& tell) override {
@@ -53,6 +54,7 @@ class FakePortfolio final : public ui::OpenPortfolio {
   QString namesFailure;                 // and fails with this
   std::atomic<bool> written = false;
   ui::ImportRequest lastRequest;
+  ui::JournalSource* journalSource = nullptr;
   QString readOnly;
   bool ownToday = false;
   std::shared_ptr<ui::Knowledge> known;  // of its past; none at first

@@ -22,6 +22,8 @@ namespace eclosion::ui {
 class Editing;
 class Safekeeping;
 class Knowledge;
+class JournalSource;
+class RepairSource;
 
 struct Progress {
   QString step;  // translated, such as "Reading startups"
@@ -164,6 +166,10 @@ class OpenPortfolio {
   [[nodiscard]] virtual Editing* editing() { return nullptr; }
   // What was known before; null where that is not kept.
   [[nodiscard]] virtual Knowledge* knowledge() { return nullptr; }
+  // Who did what and when; null where nothing is kept of it.
+  [[nodiscard]] virtual JournalSource* journal() { return nullptr; }
+  // What asks for a look; null where nobody looks.
+  [[nodiscard]] virtual RepairSource* repairs() { return nullptr; }
   // Reads the file again after a change of the whole.
   [[nodiscard]] virtual Result<void> reload() = 0;
   // Keeps a copy of what it is now under another name; called from a worker thread while the GUI thread goes on. Errors: refused
