@@ -3,6 +3,9 @@
 
 #include <QVBoxLayout>
 
+#include "ui/editing/edit_desk.h"
+#include "ui/editing/transition_dialog.h"
+
 namespace eclosion::ui {
 
 BoardScreen::BoardScreen(const ScreenContext& context) : Screen(context.parent), board_(new BoardView(context.model, this)) {
@@ -11,6 +14,12 @@ BoardScreen::BoardScreen(const ScreenContext& context) : Screen(context.parent),
   column->addWidget(board_);
   setFocusProxy(board_);
   connect(board_, &BoardView::selectionChanged, this, &Screen::selectionChanged);
+  connect(board_, &BoardView::menuWanted, this, &Screen::menuWanted);
+  connect(board_, &BoardView::dropped, this, &Screen::moveWanted);
+  board_->setDropJudge([&model = context.model, &desk = context.desk](const std::vector<Row>& startups, Phase to) {
+    const QString why = desk.whyNot();
+    return why.isEmpty() ? whyNoMove(model, startups, to) : why;
+  });
   connect(board_, &BoardView::activated, this, &Screen::startupActivated);
 }
 

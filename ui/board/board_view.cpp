@@ -15,6 +15,7 @@
 #include "ui/board/card_painter.h"
 #include "ui/board/card_words.h"
 #include "ui/board/column_painter.h"
+#include "ui/board/drop_mark.h"
 #include "ui/theme/theme.h"
 
 namespace eclosion::ui {
@@ -29,6 +30,7 @@ BoardView::BoardView(BoardModel& model, QWidget* parent)
   viewport()->setMouseTracking(true);
   // Every pixel is painted, which lets scrolling move what is there.
   viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+  viewport()->setAcceptDrops(true);
   setAccessibleName(tr("Board of phases"));
   setObjectName(QStringLiteral("board"));
   connect(&model_, &BoardModel::changed, this, &BoardView::modelChanged);
@@ -53,6 +55,14 @@ void BoardView::reset() {
   viewport()->update();
 }
 
+void BoardView::applyChange(const PortfolioChange& change) {
+  facts_.reset();
+  texts_.reset();
+  selection_.move(change);
+  currentRow_ = movedRow(change, currentRow_);
+  pressedPlace_ = {};
+}
+
 void BoardView::relayout() {
   layout_.update(model_, viewport()->size(), expanded_, 0);
   const int excess = std::max(0, layout_.totalWidth() - viewport()->width());
@@ -65,14 +75,12 @@ void BoardView::relayout() {
 void BoardView::modelChanged() {
   relayout();
   // The keyboard stays on its startup where that is still on the board, else near its place.
-  if (currentRow_ != Portfolio::none) {
-    const auto place = model_.placeOf(currentRow_);
-    if (place.isValid()) {
-      current_ = place;
-    } else if (const auto* box = layout_.boxOf(current_.column)) {
-      const int count = static_cast<int>(model_.column(box->column).rows.size());
-      current_.index = std::min(current_.index, count - 1);
-    }
+  const auto place = currentRow_ == Portfolio::none ? BoardModel::Place{} : model_.placeOf(currentRow_);
+  if (place.isValid()) {
+    current_ = place;
+  } else if (const auto* box = layout_.boxOf(current_.column)) {
+    const int count = static_cast<int>(model_.column(box->column).rows.size());
+    current_.index = std::min(current_.index, count - 1);
   }
   hovered_ = {};
   viewport()->update();
@@ -316,10 +324,13 @@ void BoardView::paintColumn(QPainter& painter, const BoardLayout::Box& box, cons
   const bool hovered = hoveredColumn_ == box.column;
   const bool focused = keyboardFocus_ && hasFocus() && current_.column == box.column;
   if (box.collapsed) {
+    if (dropColumn_ == box.column) paintDropGround(painter, box.frame, !dropRefusal_.isEmpty());
     if (region.intersects(box.frame)) paintCollapsedColumn(painter, box.header, column, {.hovered = hovered, .focused = focused});
     return;
   }
   const PhaseQuartiles& quartiles = model_.quartiles(column.phase);
+  const bool drop = dropColumn_ == box.column;
+  if (drop) paintDropGround(painter, box.frame, !dropRefusal_.isEmpty());
   if (region.intersects(box.header)) {
     paintColumnHeader(painter, box.header, column, quartiles, facts_.committedBy(column.rows), {.hovered = hovered});
   }
@@ -342,6 +353,7 @@ void BoardView::paintColumn(QPainter& painter, const BoardLayout::Box& box, cons
     }
     painter.restore();
   }
+  if (drop) paintDropMark(painter, box.body, dropRefusal_);
   if (pointedColumn_ == box.column || draggedThumb_ == box.column) {
     paintScrollThumb(painter, box, layout_.offset(box.column), draggedThumb_ == box.column);
   }

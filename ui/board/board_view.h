@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractScrollArea>
+#include <functional>
 #include <memory>
 #include <set>
 
@@ -45,10 +46,21 @@ class BoardView final : public QAbstractScrollArea {
   [[nodiscard]] const CardFactsReader& facts() const { return facts_; }
   // Forgets words and facts: another portfolio or another language.
   void reset();
+  // Says why some startups may not be dropped on a phase; empty: they may. Without one nothing may.
+  using DropJudge = std::function<QString(const std::vector<Portfolio::Row>& startups, Phase to)>;
+  void setDropJudge(DropJudge judge);
+  // What the column says that the dragged cards hang over: -1 for none, and why they may not be dropped.
+  [[nodiscard]] int dropColumn() const { return dropColumn_; }
+  [[nodiscard]] QString dropRefusal() const { return dropRefusal_; }
+  // The portfolio was changed, and the model is about to follow.
+  void applyChange(const PortfolioChange& change);
 
  Q_SIGNALS:
   void selectionChanged();
   void activated(quint32 startup);
+  // The selected startups were dropped on the column of a phase.
+  void dropped(eclosion::Phase to);
+  void menuWanted(const QPoint& global);
 
  protected:
   bool viewportEvent(QEvent* event) override;
@@ -59,6 +71,11 @@ class BoardView final : public QAbstractScrollArea {
   void mouseMoveEvent(QMouseEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
   void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dragMoveEvent(QDragMoveEvent* event) override;
+  void dragLeaveEvent(QDragLeaveEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
@@ -75,7 +92,8 @@ class BoardView final : public QAbstractScrollArea {
   void setPointedColumn(int column);
   bool showToolTip(QHelpEvent* event);
   void paintColumn(QPainter& painter, const BoardLayout::Box& box, const QRegion& region);
-  // Dragging out, in board_drag.cpp.
+  // Dragging, in board_drag.cpp.
+  void setDropColumn(int column);
   bool startDrag(const QPoint& point);
   [[nodiscard]] QPixmap dragPicture(const BoardModel::Place& place, size_t count);
   // Keyboard, in board_keyboard.cpp.
@@ -102,6 +120,10 @@ class BoardView final : public QAbstractScrollArea {
   BoardModel::Place pressedPlace_;  // a card the button went down on, until it is dragged or let go
   QPoint pressedAt_;
   std::vector<Portfolio::Row> dragged_;
+  DropJudge dropJudge_;
+  int dropColumn_ = -1;         // the dragged cards hang over it
+  QString dropRefusal_;         // why they may not be dropped there
+  int droppedOn_ = -1;          // where they were
   bool keyboardFocus_ = false;  // the ring shows once a key was used
 };
 

@@ -127,6 +127,16 @@ void AffiliationPage::update(const AffiliationCounts& counts) {
   describe();
 }
 
+void AffiliationPage::follow(Row owner, const AffiliationCounts& counts) {
+  const auto selected = selectedStartups();
+  counts_ = counts;
+  owner_ = owner;
+  stays_->show(kind_, owner);
+  history_->show(kind_, owner);
+  if (selected.size() == 1) selectStartup(selected.front());
+  describe();
+}
+
 void AffiliationPage::retranslate() {
   table_->setAccessibleName(tr("Its startups"));
   const QStringList words{tr("in programme"), tr("made permanent"), tr("stopped"), tr("startups ever"), tr("active members")};

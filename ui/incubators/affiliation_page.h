@@ -28,6 +28,9 @@ class AffiliationPage final : public Surface {
   using QWidget::show;
   // The board has another date or filter.
   void update(const AffiliationCounts& counts);
+  // The portfolio was changed, and the board is about to follow; then follow() says where the owner's row is.
+  void applyChange(const PortfolioChange& change) { stays_->applyChange(change); }
+  void follow(Row owner, const AffiliationCounts& counts);
   void retranslate();
 
   [[nodiscard]] std::vector<Row> selectedStartups() const;

@@ -5,6 +5,7 @@
 
 #include "core/analysis/startup_facts.h"
 #include "core/support/collation.h"
+#include "ui/models/moved_rows.h"
 #include "ui/models/startup_cells.h"
 #include "ui/models/startup_order.h"
 
@@ -20,6 +21,16 @@ void StartupsModel::setPortfolio() {
   folded_.clear();
   gather();
   endResetModel();
+}
+
+void StartupsModel::applyChange(const PortfolioChange& change) {
+  texts_.reset();
+  names_.setPortfolio(board_.portfolio(), board_.text());
+  // Those that are gone keep their place until the update, as none.
+  for (Row& row : startups_) row = movedRow(change, row);
+  for (StartupGroup& group : groups_) {
+    for (Row& row : group.rows) row = movedRow(change, row);
+  }
 }
 
 void StartupsModel::update() {
@@ -59,6 +70,12 @@ void StartupsModel::setNotStartedShown(bool shown) {
   update();
 }
 
+void StartupsModel::setArchivedShown(bool shown) {
+  if (shown == archived_) return;
+  archived_ = shown;
+  update();
+}
+
 void StartupsModel::sort(int column, Qt::SortOrder order) {
   if (column < 0 || column >= startupColumnCount) return;
   sortColumn_ = static_cast<StartupColumn>(column);
@@ -80,7 +97,7 @@ bool StartupsModel::matches(Row startup) {
 
 void StartupsModel::gather() {
   startups_.clear();
-  notStartedCount_ = 0;
+  notStartedCount_ = archivedCount_ = 0;
   if (const Portfolio* portfolio = board_.portfolio()) {
     if (!folded_.isEmpty()) {
       foundIncubators_.assign(portfolio->incubators.size(), false);
@@ -96,6 +113,10 @@ void StartupsModel::gather() {
     const auto day = BoardTimeline::day(board_.date());
     for (Row row = 0; row < portfolio->startups.size(); ++row) {
       if (!board_.passesOn(row, day) || (!folded_.isEmpty() && !matches(row))) continue;
+      if (portfolio->startups[row].isArchivedOn(board_.date())) {
+        ++archivedCount_;
+        if (!archived_) continue;
+      }
       const bool later = analysis::presenceAt(*portfolio, row, board_.date()) == analysis::Presence::notYet;
       if (later) ++notStartedCount_;
       if (!later || notStarted_) startups_.push_back(row);

@@ -23,6 +23,8 @@ class StartupsModel final : public QAbstractItemModel {
 
   // The board has another portfolio, or none.
   void setPortfolio();
+  // The portfolio was changed, and the board is about to follow: rows move in their places. Ends with an update().
+  void applyChange(const PortfolioChange& change);
   // The board has another date or filter.
   void update();
   void retranslate();
@@ -31,11 +33,16 @@ class StartupsModel final : public QAbstractItemModel {
   void setFind(const QString& text);
   void setGrouping(StartupGrouping grouping);
   void setNotStartedShown(bool shown);
+  // Those that were put away by the date; left out at first.
+  void setArchivedShown(bool shown);
   void sort(int column, Qt::SortOrder order) override;
 
   [[nodiscard]] QString find() const { return find_; }
   [[nodiscard]] StartupGrouping grouping() const { return grouping_; }
   [[nodiscard]] bool notStartedShown() const { return notStarted_; }
+  [[nodiscard]] bool archivedShown() const { return archived_; }
+  // How many the filter and the find let through that are put away.
+  [[nodiscard]] int archivedCount() const { return archivedCount_; }
   [[nodiscard]] StartupColumn sortColumn() const { return sortColumn_; }
   [[nodiscard]] Qt::SortOrder sortOrder() const { return sortOrder_; }
 
@@ -75,12 +82,12 @@ class StartupsModel final : public QAbstractItemModel {
   QString find_, folded_;
   std::vector<bool> foundIncubators_, foundOrganisations_;
   StartupGrouping grouping_ = StartupGrouping::none;
-  bool notStarted_ = false;
+  bool notStarted_ = false, archived_ = false;
   StartupColumn sortColumn_ = StartupColumn::name;
   Qt::SortOrder sortOrder_ = Qt::AscendingOrder;
   std::vector<Row> startups_;
   std::vector<StartupGroup> groups_;
-  int notStartedCount_ = 0;
+  int notStartedCount_ = 0, archivedCount_ = 0;
 };
 
 }  // namespace eclosion::ui

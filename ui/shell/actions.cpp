@@ -104,7 +104,7 @@ QString Actions::groupOf(const QAction* action) const {
   for (const QMenu* menu : {themeMenu_, languageMenu_, zoomMenu_}) {
     if (menu->actions().contains(action)) return menu->title();
   }
-  return {};
+  return action->property("group").toString();
 }
 
 void Actions::retranslate() {

@@ -14,6 +14,7 @@
 #include "core/publish/words.h"
 #include "ui/models/affiliation_html.h"
 #include "ui/models/formats.h"
+#include "ui/models/moved_rows.h"
 #include "ui/models/words.h"
 #include "ui/shell/phase_strip.h"
 #include "ui/shell/story_text.h"
@@ -153,6 +154,15 @@ void Inspector::showStartups(const std::vector<Portfolio::Row>& rows) {
   if (file_ && rows_.size() == 1) story_ = file_->story(model_.portfolio()->startups[rows_.front()].id);
   scroll_->ensureVisible(0, 0);
   refresh();
+}
+
+void Inspector::applyChange(const PortfolioChange& change) {
+  const size_t before = rows_.size();
+  moveRows(change, rows_);
+  if (rows_.size() != before) story_.reset();
+  if (!file_ || rows_.size() != 1) return;
+  const StartupId& id = model_.portfolio()->startups[rows_.front()].id;
+  if (!story_ || concerns(change, id)) story_ = file_->story(id);
 }
 
 void Inspector::refresh() {

@@ -30,6 +30,8 @@ class Inspector final : public Surface {
 
   void setFile(const OpenPortfolio* file);
   void showStartups(const std::vector<Portfolio::Row>& rows);
+  // The portfolio was changed, and the model is about to follow.
+  void applyChange(const PortfolioChange& change);
   [[nodiscard]] const std::vector<Portfolio::Row>& startups() const { return rows_; }
   // The story in plain text, for the clipboard.
   [[nodiscard]] QString plainText() const;

@@ -12,7 +12,8 @@
 #include <QVBoxLayout>
 
 #include "ui/board/board_view.h"
-#include "ui/import/import_dialog.h"
+#include "ui/editing/edit_actions.h"
+#include "ui/editing/edit_desk.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/command_palette.h"
@@ -45,14 +46,18 @@ QVBoxLayout* stack(QWidget* widget) {
 MainWindow::MainWindow(Services& services, Preferences& preferences)
     : services_(services),
       preferences_(preferences),
+      desk_(new EditDesk(model_, this)),
       actions_(new Actions(this, preferences)),
       appearance_(new Appearance(*actions_, services, preferences, this)) {
   setWindowIcon(applicationIcon());
   setAcceptDrops(true);
   model_.setTerms(preferences_.attentionTerms());
   model_.setThemeSource([this] { return themes(); });
+  desk_->setParent(this);
   build();
   connectActions();
+  connectDesk();
+  connectEditing();
   restoreLayout();
   portfolioChanged();
 }
@@ -95,7 +100,7 @@ void MainWindow::build() {
   splitter_->setHandleWidth(1);
   column->addWidget(splitter_, 1);
   stack_ = new QStackedWidget(splitter_);
-  navigator_ = new Navigator({model_, preferences_}, *stack_, *rail_, this);
+  navigator_ = new Navigator({model_, preferences_, *desk_}, *stack_, *rail_, this);
   inspector_ = new Inspector(model_, board().texts(), board().facts(), splitter_);
   inspector_->setObjectName(QStringLiteral("inspector"));
   splitter_->setStretchFactor(0, 1);
@@ -225,6 +230,7 @@ void MainWindow::show(std::unique_ptr<OpenPortfolio> file) {
 void MainWindow::closeFile() {
   inspector_->setFile(nullptr);
   status_->setFile(nullptr);
+  desk_->setFile(nullptr);
   model_.setPortfolio(nullptr, nullptr);
   tellParts(nullptr);
   file_.reset();
@@ -240,6 +246,7 @@ void MainWindow::tellParts(OpenPortfolio* file) {
 void MainWindow::portfolioChanged() {
   inspector_->setFile(nullptr);
   model_.setPortfolio(file_ ? &file_->portfolio() : nullptr, file_ ? &file_->text() : nullptr);
+  desk_->setFile(file_.get());
   tellParts(file_.get());
   inspector_->setFile(file_.get());
   status_->setFile(file_.get());
@@ -298,20 +305,6 @@ void MainWindow::chooseFile() {
   if (!path.isEmpty()) openFile(path);
 }
 
-void MainWindow::startImport() {
-  if (!file_) chooseNew();
-  if (!file_ || !file_->readOnlyReason().isEmpty()) return;
-  ImportDialog dialog(*file_, this);
-  if (dialog.exec() != QDialog::Accepted) return;
-  // Nothing may look at the portfolio while it is read again.
-  inspector_->setFile(nullptr);
-  model_.setPortfolio(nullptr, nullptr);
-  tellParts(nullptr);
-  if (const auto reloaded = file_->reload(); !reloaded) fail(reloaded.error());
-  portfolioChanged();
-  status_->say(tr("Import done"));
-}
-
 void MainWindow::setAsOf(const QDate& date) { model_.setDate(date); }
 
 bool MainWindow::selectStartup(const QString& name) {
@@ -326,12 +319,6 @@ bool MainWindow::selectStartup(const QString& name) {
     return true;
   }
   return false;
-}
-
-void MainWindow::selectionChanged() {
-  const auto rows = currentScreen().selectedStartups();
-  inspector_->showStartups(rows);
-  status_->setSelected(static_cast<int>(rows.size()));
 }
 
 void MainWindow::copyStory() {
@@ -380,12 +367,14 @@ void MainWindow::fail(const Error& error) { showError(this, error); }
 void MainWindow::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Escape && !model_.filter().isEmpty()) return topBar_->clearFilters();
   if (event->key() == Qt::Key_Home && model_.isPast()) return timeBar_->goToday();
+  if (event->key() == Qt::Key_M && event->modifiers() == Qt::NoModifier && file_) return beginMove();
   QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) {
     actions_->retranslate();
+    edits_->retranslate();
     updateTitle();
   }
   QMainWindow::changeEvent(event);

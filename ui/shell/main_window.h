@@ -17,13 +17,17 @@ class Actions;
 class Appearance;
 class BoardView;
 class CommandPalette;
+class EditActions;
+class EditDesk;
 class FiguresStrip;
 class FirstStartPage;
 class Inspector;
+class MoveKeys;
 class NavigationRail;
 class Navigator;
 class PastBanner;
 class Preferences;
+class StartupCommands;
 class StatusLine;
 class TimeBar;
 class TopBar;
@@ -56,6 +60,8 @@ class MainWindow final : public QMainWindow {
   [[nodiscard]] Screen& currentScreen() const;
   [[nodiscard]] Navigator& navigator() { return *navigator_; }
   [[nodiscard]] Actions& actionSet() { return *actions_; }
+  [[nodiscard]] EditDesk& desk() { return *desk_; }
+  [[nodiscard]] EditActions& editActions() { return *edits_; }
 
  protected:
   void showEvent(QShowEvent* event) override;
@@ -70,6 +76,14 @@ class MainWindow final : public QMainWindow {
   void connectActions();
   void restoreLayout();
   void portfolioChanged();
+  // What follows an edit, in main_window_editing.cpp.
+  void connectDesk();
+  void connectEditing();
+  void beginMove();
+  void editInPanel();
+  void applyChange(const PortfolioChange& change);
+  void portfolioEdited();
+  void tellEditState();
   void tellParts(OpenPortfolio* file);
   CommandPalette& palette();
   void updateTitle();
@@ -90,6 +104,7 @@ class MainWindow final : public QMainWindow {
   Preferences& preferences_;
   std::unique_ptr<OpenPortfolio> file_;
   BoardModel model_;
+  EditDesk* desk_;
   Actions* actions_;
   Appearance* appearance_;
   TopBar* topBar_ = nullptr;
@@ -101,6 +116,9 @@ class MainWindow final : public QMainWindow {
   FiguresStrip* figures_ = nullptr;
   QStackedWidget* stack_ = nullptr;
   Inspector* inspector_ = nullptr;
+  EditActions* edits_ = nullptr;
+  StartupCommands* commands_ = nullptr;
+  MoveKeys* moveKeys_ = nullptr;
   StatusLine* status_ = nullptr;
   FirstStartPage* firstStart_ = nullptr;
   QStackedWidget* pages_ = nullptr;

@@ -36,6 +36,8 @@ Screen* Navigator::make(int index) {
   connect(screen, &Screen::selectionChanged, this, &Navigator::selectionChanged);
   connect(screen, &Screen::startupActivated, this, &Navigator::openStartup);
   connect(screen, &Screen::recordActivated, this, &Navigator::openRecord);
+  connect(screen, &Screen::menuWanted, this, &Navigator::menuWanted);
+  connect(screen, &Screen::moveWanted, this, &Navigator::moveWanted);
   connect(screen, &Screen::said, this, &Navigator::said);
   connect(screen, &Screen::failed, this, &Navigator::failed);
   if (file_) screen->setFile(file_);
@@ -47,6 +49,13 @@ void Navigator::setFile(OpenPortfolio* file) {
   file_ = file;
   for (Screen* screen : screens_) {
     if (screen) screen->setFile(file);
+  }
+}
+
+void Navigator::applyChange(const PortfolioChange& change) {
+  if (change.rowsMoved || change.whole) delete member_;
+  for (Screen* screen : screens_) {
+    if (screen) screen->applyChange(change);
   }
 }
 

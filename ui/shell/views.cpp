@@ -12,6 +12,10 @@
 #include <functional>
 
 #include "ui/board/board_view.h"
+#include "ui/editing/bulk_dialog.h"
+#include "ui/editing/edit_desk.h"
+#include "ui/editing/new_startup_dialog.h"
+#include "ui/editing/transition_dialog.h"
 #include "ui/import/import_dialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/capture.h"
@@ -139,14 +143,45 @@ QImage importPreview(MainWindow& window, const View& view, const QSize& size, do
       [&] { return !dialog.task().isRunning(); });
 }
 
+// Startups of a phase on the board, for the dialogs that change some.
+std::vector<StartupId> someOf(MainWindow& window, Phase phase, size_t most) {
+  std::vector<StartupId> ids;
+  const BoardModel& model = window.model();
+  for (const Row row : model.column(BoardModel::columnOf(phase)).rows) {
+    if (ids.size() < most) ids.push_back(model.portfolio()->startups[row].id);
+  }
+  return ids;
+}
+
+QImage transition(MainWindow& window, const View&, const QSize& size, double scale) {
+  const auto startups = someOf(window, Phase::construction, 1);
+  if (!window.desk().editing() || startups.empty()) return {};
+  TransitionDialog dialog(window.model(), *window.desk().editing(), startups, Phase::consolidation, &window);
+  return withDialog(window, size, scale, [&] { dialog.exec(); });
+}
+
+QImage newStartup(MainWindow& window, const View&, const QSize& size, double scale) {
+  if (!window.desk().editing()) return {};
+  NewStartupDialog dialog(window.model(), *window.desk().editing(), &window);
+  return withDialog(window, size, scale, [&] { dialog.exec(); });
+}
+
+QImage bulk(MainWindow& window, const View&, const QSize& size, double scale) {
+  const auto startups = someOf(window, Phase::construction, 12);
+  if (!window.desk().editing() || startups.empty()) return {};
+  BulkDialog dialog(window.model(), *window.desk().editing(), startups, &window);
+  return withDialog(window, size, scale, [&] { dialog.exec(); });
+}
+
 struct Other {
   const char* id;
   QImage (*capture)(MainWindow& window, const View& view, const QSize& size, double scale);
 };
 
-constexpr std::array others{Other{"startup", &startupPage},    Other{"palette", &palette},   Other{"people", &people},
-                            Other{"member", &member},          Other{"settings", &settings}, Other{"import", &importPreview},
-                            Other{"first-start", &firstStart}, Other{"keys", &keys},         Other{"help", &help}};
+constexpr std::array others{
+    Other{"startup", &startupPage}, Other{"palette", &palette},       Other{"people", &people},          Other{"member", &member},
+    Other{"settings", &settings},   Other{"import", &importPreview},  Other{"first-start", &firstStart}, Other{"keys", &keys},
+    Other{"help", &help},           Other{"transition", &transition}, Other{"new-startup", &newStartup}, Other{"bulk", &bulk}};
 
 }  // namespace
 

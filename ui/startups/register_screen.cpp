@@ -72,6 +72,7 @@ void RegisterScreen::connectParts() {
     openStartup(startup);
     Q_EMIT startupActivated(startup);
   });
+  connect(table_, &RegisterTable::menuWanted, this, &Screen::menuWanted);
   connect(table_, &RegisterTable::layoutChanged, this, &RegisterScreen::saveLayout);
   connect(table_, &RegisterTable::columnsMenuRequested, bar_, &RegisterBar::openColumns);
   connect(bar_, &RegisterBar::findChanged, model_, &StartupsModel::setFind);
@@ -103,7 +104,13 @@ void RegisterScreen::setFile(OpenPortfolio* file) {
   model_->setPortfolio();
 }
 
+void RegisterScreen::applyChange(const PortfolioChange& change) {
+  model_->applyChange(change);
+  page_->applyChange(change);
+}
+
 void RegisterScreen::boardChanged() {
+  if (showsPage() && page_->startup() == Portfolio::none) closePage();
   if (!context_.model.portfolio()) {
     page_->setFile(nullptr);
     model_->setPortfolio();
@@ -122,7 +129,7 @@ void RegisterScreen::showEvent(QShowEvent* event) {
 // What stands above and instead of the table follows what is in it.
 void RegisterScreen::refresh() {
   bar_->setLayoutShown(table_->currentLayout());
-  bar_->setCounts(static_cast<int>(model_->startups().size()), model_->notStartedCount());
+  bar_->setCounts(static_cast<int>(model_->startups().size()), model_->notStartedCount(), model_->archivedCount());
   bar_->setExportEnabled(!model_->startups().empty());
   const bool empty = model_->startups().empty();
   if (empty) {

@@ -216,6 +216,16 @@ void RegisterTable::mouseDoubleClickEvent(QMouseEvent* event) {
     Q_EMIT startupOpened(startup);
 }
 
+void RegisterTable::contextMenuEvent(QContextMenuEvent* event) {
+  const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+  const QModelIndex index = byMouse ? indexAt(event->pos()) : currentIndex();
+  const Row startup = model_.startupAt(index);
+  if (startup == Portfolio::none) return event->ignore();
+  if (!selectionModel()->isRowSelected(index.row(), index.parent()))
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+  Q_EMIT menuWanted(byMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).center()));
+}
+
 void RegisterTable::focusInEvent(QFocusEvent* event) {
   if (event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason) keyboard_ = true;
   QTreeView::focusInEvent(event);

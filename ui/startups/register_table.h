@@ -35,6 +35,7 @@ class RegisterTable final : public QTreeView {
   void startupOpened(Portfolio::Row startup);
   void layoutChanged();  // columns, order or groups, by hand
   void columnsMenuRequested(const QPoint& global);
+  void menuWanted(const QPoint& global);  // for the selected startups
 
  protected:
   void drawRow(QPainter* painter, const QStyleOptionViewItem& options, const QModelIndex& index) const override;
@@ -42,6 +43,7 @@ class RegisterTable final : public QTreeView {
   void keyPressEvent(QKeyEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
   void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
   bool viewportEvent(QEvent* event) override;
   void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;

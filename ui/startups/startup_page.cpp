@@ -14,6 +14,7 @@
 #include "core/publish/words.h"
 #include "ui/models/affiliation_html.h"
 #include "ui/models/formats.h"
+#include "ui/models/moved_rows.h"
 #include "ui/models/startup_cells.h"
 #include "ui/models/words.h"
 #include "ui/startups/phase_timeline.h"
@@ -127,6 +128,14 @@ void StartupPage::showStartup(Row startup) {
   if (!same) story_ = file_ ? file_->story(board_.portfolio()->startups[startup].id) : StartupStory{};
   fromTop_ = fromTop_ || !same;
   refresh();
+}
+
+void StartupPage::applyChange(const PortfolioChange& change) {
+  texts_.reset();
+  if (startup_ == Portfolio::none) return;
+  startup_ = movedRow(change, startup_);
+  if (startup_ == Portfolio::none || !file_) return;
+  if (const StartupId& id = board_.portfolio()->startups[startup_].id; concerns(change, id)) story_ = file_->story(id);
 }
 
 void StartupPage::boardChanged() {

@@ -28,6 +28,8 @@ class StartupPage final : public Surface {
 
   void setFile(const OpenPortfolio* file);
   void showStartup(Row startup);
+  // The portfolio was changed, and the board is about to follow.
+  void applyChange(const PortfolioChange& change);
   [[nodiscard]] Row startup() const { return startup_; }
   [[nodiscard]] QString plainText() const;
   void takeFocus();
