@@ -5,6 +5,7 @@
 
 #include "ui/editing/edit_desk.h"
 #include "ui/editing/transition_dialog.h"
+#include "ui/models/kept_view.h"
 
 namespace eclosion::ui {
 
@@ -13,6 +14,7 @@ BoardScreen::BoardScreen(const ScreenContext& context) : Screen(context.parent),
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(board_);
   setFocusProxy(board_);
+  board_->setDifferences(context.differences);
   connect(board_, &BoardView::selectionChanged, this, &Screen::selectionChanged);
   connect(board_, &BoardView::menuWanted, this, &Screen::menuWanted);
   connect(board_, &BoardView::dropped, this, &Screen::moveWanted);
@@ -24,6 +26,10 @@ BoardScreen::BoardScreen(const ScreenContext& context) : Screen(context.parent),
 }
 
 void BoardScreen::setFile(OpenPortfolio*) { board_->reset(); }
+
+Screen::Recall BoardScreen::remember() {
+  return [this, kept = KeptStartups(board_->model(), selectedStartups())] { board_->select(kept.in(board_->model())); };
+}
 
 std::vector<Screen::Row> BoardScreen::selectedStartups() const {
   const auto& rows = board_->selection().rows();

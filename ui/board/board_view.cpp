@@ -16,6 +16,7 @@
 #include "ui/board/card_words.h"
 #include "ui/board/column_painter.h"
 #include "ui/board/drop_mark.h"
+#include "ui/models/known_differences.h"
 #include "ui/theme/theme.h"
 
 namespace eclosion::ui {
@@ -105,6 +106,12 @@ void BoardView::select(Portfolio::Row startup) {
   selectionMoved();
 }
 
+void BoardView::select(const std::vector<Portfolio::Row>& startups) {
+  if (startups.size() == 1) return select(startups.front());
+  selection_.selectAll(startups);
+  selectionMoved();
+}
+
 void BoardView::selectAllInColumn() {
   if (current_.column < 0) return;
   selection_.selectAll(model_.column(current_.column).rows);
@@ -140,7 +147,17 @@ void BoardView::setCurrent(const BoardModel::Place& place, bool scrollTo) {
 
 QString BoardView::spokenText(const BoardModel::Place& place) {
   const Portfolio::Row row = model_.rowAt(place);
-  return row == Portfolio::none ? QString() : cardSpokenText(texts_.read(row), facts_.read(row));
+  return row == Portfolio::none ? QString() : cardSpokenText(texts_.read(row), facts_.read(row), differencesOf(row));
+}
+
+void BoardView::setDifferences(const KnownDifferences* differences) {
+  differences_ = differences;
+  if (differences_) connect(differences_, &KnownDifferences::changed, viewport(), qOverload<>(&QWidget::update));
+  viewport()->update();
+}
+
+QStringList BoardView::differencesOf(Portfolio::Row row) const {
+  return differences_ && model_.portfolio() ? differences_->of(model_.portfolio()->startups[row].id) : QStringList();
 }
 
 void BoardView::scrollColumn(int column, int offset) {
@@ -230,7 +247,8 @@ bool BoardView::showToolTip(QHelpEvent* event) {
   if (place.isValid()) {
     const Portfolio::Row row = model_.rowAt(place);
     const CardFacts facts = facts_.read(row);
-    QToolTip::showText(event->globalPos(), cardToolTip(texts_.read(row), facts, model_.quartiles(facts.phase)), viewport(),
+    QToolTip::showText(event->globalPos(),
+                       cardToolTip(texts_.read(row), facts, model_.quartiles(facts.phase), differencesOf(row)), viewport(),
                        layout_.cardRect(place));
     return true;
   }
@@ -343,8 +361,10 @@ void BoardView::paintColumn(QPainter& painter, const BoardLayout::Box& box, cons
       const QRect rect = layout_.cardRect(place);
       if (!region.intersects(rect.adjusted(-6, -6, 6, 6))) continue;
       const Portfolio::Row row = model_.rowAt(place);
-      const CardState state{
-          .hovered = hovered_ == place, .selected = selection_.contains(row), .focused = focused && current_ == place};
+      const CardState state{.hovered = hovered_ == place,
+                            .selected = selection_.contains(row),
+                            .focused = focused && current_ == place,
+                            .differs = differences_ && differences_->contains(model_.portfolio()->startups[row].id)};
       const CardFacts facts = facts_.read(row);
       const bool away = std::find(dragged_.begin(), dragged_.end(), row) != dragged_.end();
       if (away) painter.setOpacity(0.6);

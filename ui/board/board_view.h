@@ -16,6 +16,8 @@ class QMimeData;
 
 namespace eclosion::ui {
 
+class KnownDifferences;
+
 // The board: every column and card painted in one widget, words and facts fetched for the cards in sight alone. Each
 // column scrolls by itself under the pointer; Shift and the wheel move sideways where the columns are wider than the
 // window. Arrows walk between cards and columns, Enter opens, Space is left to the window.
@@ -33,6 +35,7 @@ class BoardView final : public QAbstractScrollArea {
   [[nodiscard]] BoardModel::Place current() const { return current_; }
   void setCurrent(const BoardModel::Place& place, bool scrollTo = true);
   void select(Portfolio::Row startup);  // alone, brought into sight
+  void select(const std::vector<Portfolio::Row>& startups);
   void selectAllInColumn();
   void clearSelection();
   [[nodiscard]] bool isExpanded(int column) const { return expanded_[static_cast<size_t>(column)]; }
@@ -44,11 +47,16 @@ class BoardView final : public QAbstractScrollArea {
   [[nodiscard]] std::unique_ptr<QMimeData> dragData(const std::vector<Portfolio::Row>& rows);
   [[nodiscard]] StartupTextReader& texts() { return texts_; }
   [[nodiscard]] const CardFactsReader& facts() const { return facts_; }
+  // Startups that are marked; it outlives the view. Null: none.
+  void setDifferences(const KnownDifferences* differences);
   // Forgets words and facts: another portfolio or another language.
   void reset();
   // Says why some startups may not be dropped on a phase; empty: they may. Without one nothing may.
   using DropJudge = std::function<QString(const std::vector<Portfolio::Row>& startups, Phase to)>;
   void setDropJudge(DropJudge judge);
+  // What the column says that the dragged cards hang over: -1 for none, and why they may not be dropped.
+  [[nodiscard]] int dropColumn() const { return dropColumn_; }
+  [[nodiscard]] QString dropRefusal() const { return dropRefusal_; }
   // The portfolio was changed, and the model is about to follow.
   void applyChange(const PortfolioChange& change);
 
@@ -84,6 +92,7 @@ class BoardView final : public QAbstractScrollArea {
   void modelChanged();
   void scrollColumn(int column, int offset);
   void updateCard(const BoardModel::Place& place);
+  [[nodiscard]] QStringList differencesOf(Portfolio::Row row) const;
   void updateHover(const QPoint& point);
   void leaveHover();
   void setPointedColumn(int column);
@@ -105,6 +114,7 @@ class BoardView final : public QAbstractScrollArea {
   BoardLayout layout_;
   CardFactsReader facts_;
   StartupTextReader texts_;
+  const KnownDifferences* differences_ = nullptr;
   BoardSelection selection_;
   std::array<bool, BoardModel::columnCount> expanded_{};
   BoardModel::Place current_;

@@ -12,6 +12,7 @@
 
 #include "ui/incubators/affiliation_page.h"
 #include "ui/incubators/stays_delegate.h"
+#include "ui/models/kept_view.h"
 #include "ui/shell/preferences.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/surface.h"
@@ -105,6 +106,26 @@ void AffiliationsScreen::setFile(OpenPortfolio* file) {
   model_->reload();
   stale_ = changed_ = false;
   selectFirst();
+}
+
+Screen::Recall AffiliationsScreen::remember() {
+  const AffiliationKind kind = model_->kind();
+  const auto* entry = model_->entryAt(list_->currentIndex());
+  const Portfolio* portfolio = context_.model.portfolio();
+  QUuid owner;
+  if (entry && portfolio) {
+    owner = kind == AffiliationKind::incubator ? portfolio->incubators[entry->row].id.uuid()
+                                               : portfolio->organisations[entry->row].id.uuid();
+  }
+  return [this, kind, owner, find = find_->text(), selected = KeptStartups(context_.model, selectedStartups())] {
+    const Portfolio* now = context_.model.portfolio();
+    if (!now) return;
+    const Row row = kind == AffiliationKind::incubator ? now->rowOf(IncubatorId(owner)) : now->rowOf(OrganisationId(owner));
+    open(kind, row);
+    if (!find.isEmpty()) find_->setText(find);
+    if (const QModelIndex index = model_->indexOf(row); index.isValid()) list_->setCurrentIndex(index);
+    for (const Row startup : selected.in(context_.model)) selectStartup(startup);
+  };
 }
 
 void AffiliationsScreen::applyChange(const PortfolioChange& change) {

@@ -26,6 +26,7 @@ class AffiliationsScreen final : public Screen {
   void open(AffiliationKind kind, Row owner);
 
   void setFile(OpenPortfolio* file) override;
+  [[nodiscard]] Recall remember() override;
   void applyChange(const PortfolioChange& change) override;
   [[nodiscard]] std::vector<Row> selectedStartups() const override;
   void selectStartup(Row startup) override;

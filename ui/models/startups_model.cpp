@@ -5,6 +5,7 @@
 
 #include "core/analysis/startup_facts.h"
 #include "core/support/collation.h"
+#include "ui/models/known_differences.h"
 #include "ui/models/moved_rows.h"
 #include "ui/models/startup_cells.h"
 #include "ui/models/startup_order.h"
@@ -226,6 +227,23 @@ QVariant StartupsModel::groupData(const StartupGroup& group, int column, int rol
   }
 }
 
+void StartupsModel::setDifferences(const KnownDifferences* differences) {
+  differences_ = differences;
+  if (!differences_) return;
+  connect(differences_, &KnownDifferences::changed, this, [this] {
+    const int last = rowCount() - 1;
+    if (last >= 0) Q_EMIT dataChanged(index(0, 0), index(last, 0));
+    for (int group = 0; grouping_ != StartupGrouping::none && group <= last; ++group) {
+      const QModelIndex parent = index(group, 0);
+      if (const int rows = rowCount(parent); rows > 0) Q_EMIT dataChanged(index(0, 0, parent), index(rows - 1, 0, parent));
+    }
+  });
+}
+
+QStringList StartupsModel::differencesOf(Row startup) const {
+  return differences_ && board_.portfolio() ? differences_->of(board_.portfolio()->startups[startup].id) : QStringList();
+}
+
 QVariant StartupsModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !board_.portfolio()) return {};
   if (isGroup(index)) return groupData(groups_[static_cast<size_t>(index.row())], index.column(), role);
@@ -235,8 +253,13 @@ QVariant StartupsModel::data(const QModelIndex& index, int role) const {
   switch (role) {
     case Qt::DisplayRole:
       return startupCell(board_, texts_, startup, column);
-    case Qt::AccessibleTextRole:
-      return spokenStartupCell(board_, texts_, startup, column);
+    case Qt::AccessibleTextRole: {
+      const QString words = spokenStartupCell(board_, texts_, startup, column);
+      const QStringList differences = column == StartupColumn::name ? differencesOf(startup) : QStringList();
+      return differences.isEmpty() ? words : (QStringList{words, differencesTitle()} + differences).join(QStringLiteral(", "));
+    }
+    case differencesRole:
+      return column == StartupColumn::name ? differencesOf(startup) : QStringList();
     case Qt::TextAlignmentRole:
       return static_cast<int>((standsRight(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case startupRole:

@@ -10,6 +10,8 @@
 
 namespace eclosion::ui {
 
+class KnownDifferences;
+
 // The register of startups at the board's date, behind the board's filter: rows in one order, or below the groups they
 // belong to. Holds rows alone: words are asked for when a row is drawn, and what it is sorted by is computed once a sort.
 class StartupsModel final : public QAbstractItemModel {
@@ -17,7 +19,8 @@ class StartupsModel final : public QAbstractItemModel {
 
  public:
   using Row = Portfolio::Row;
-  enum Role { startupRole = Qt::UserRole, phaseRole, laterRole, countRole };
+  // differencesRole: sentences, on the name alone.
+  enum Role { startupRole = Qt::UserRole, phaseRole, laterRole, countRole, differencesRole };
 
   explicit StartupsModel(BoardModel& board, QObject* parent = nullptr);
 
@@ -28,6 +31,8 @@ class StartupsModel final : public QAbstractItemModel {
   // The board has another date or filter.
   void update();
   void retranslate();
+  // Startups that are marked; it outlives the model. Null: none.
+  void setDifferences(const KnownDifferences* differences);
 
   // Startups whose names, incubator or sponsors contain the text, whatever its case and accents.
   void setFind(const QString& text);
@@ -74,9 +79,11 @@ class StartupsModel final : public QAbstractItemModel {
   void makeGroups();
   [[nodiscard]] bool matches(Row startup);
   [[nodiscard]] const StartupGroup* groupOf(const QModelIndex& child) const;
+  [[nodiscard]] QStringList differencesOf(Row startup) const;
   [[nodiscard]] QVariant groupData(const StartupGroup& group, int column, int role) const;
 
   BoardModel& board_;
+  const KnownDifferences* differences_ = nullptr;
   mutable StartupTextReader texts_;
   StartupNames names_;
   QString find_, folded_;

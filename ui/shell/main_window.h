@@ -2,14 +2,18 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QPointer>
+#include <functional>
 #include <memory>
 
 #include "ui/models/board_model.h"
 #include "ui/shell/screen.h"
 #include "ui/shell/services.h"
+#include "ui/shell/worker.h"
 
 class QSplitter;
 class QStackedWidget;
+class QTimer;
 
 namespace eclosion::ui {
 
@@ -17,11 +21,15 @@ class Actions;
 class Appearance;
 class BoardView;
 class CommandPalette;
+class DifferenceMarks;
 class EditActions;
 class EditDesk;
 class FiguresStrip;
 class FirstStartPage;
 class Inspector;
+class KnowledgeBanner;
+class KnowledgePopover;
+class KnowledgeTime;
 class MoveKeys;
 class NavigationRail;
 class Navigator;
@@ -29,6 +37,7 @@ class PastBanner;
 class Preferences;
 class StartupCommands;
 class StatusLine;
+class ThenAndNowDialog;
 class TimeBar;
 class TopBar;
 
@@ -48,8 +57,20 @@ class MainWindow final : public QMainWindow {
   // Takes over a portfolio that is open already.
   void show(std::unique_ptr<OpenPortfolio> file);
   using QMainWindow::show;
+  // A copy of the open portfolio under another name, in the place of a file that has it.
+  void saveCopyTo(const QString& path);
+  // Asks which backup is to be restored, of the open portfolio or of one that does not open.
+  void chooseBackup(const QString& portfolio, bool damaged);
+  // Puts a backup in the place of a portfolio, the open one or none, and shows it.
+  void restore(const QString& portfolio, const QString& backup);
+  [[nodiscard]] bool isWorking() const { return worker_.isRunning(); }
 
   void setAsOf(const QDate& date);
+  // Shows what was known at a moment, null for now, once it is read.
+  void setKnownAt(const QDateTime& moment);
+  // The same at once, for pictures.
+  [[nodiscard]] Result<void> lookAt(const QDateTime& moment);
+  [[nodiscard]] KnowledgeTime& knowledge() { return *knowledge_; }
   // Selects the startup of that name (case and former names ignored). False when there is none.
   bool selectStartup(const QString& name);
   [[nodiscard]] OpenPortfolio* file() const { return file_.get(); }
@@ -86,12 +107,23 @@ class MainWindow final : public QMainWindow {
   void tellEditState();
   void tellParts(OpenPortfolio* file);
   CommandPalette& palette();
+  // What stands in main_window_knowledge.cpp: the window between one knowledge time and another.
+  void connectKnowledge();
+  void leaveKnowledge();
+  void enterKnowledge();
+  void showKnowledge();
+  void chooseKnowledge();
+  void compareKnowledge();
+  void openKnownStartup(const StartupId& startup);
   void updateTitle();
   [[nodiscard]] std::vector<BoardTheme> themes() const;
   void showFirstStart();
   void chooseNew();
   void chooseFile();
   void startImport();
+  void saveCopy();
+  void letGo();
+  void attend();
   void selectionChanged();
   void toggleInspector();
   void moveRegion(int direction);
@@ -103,13 +135,20 @@ class MainWindow final : public QMainWindow {
   Services& services_;
   Preferences& preferences_;
   std::unique_ptr<OpenPortfolio> file_;
+  Worker worker_;
   BoardModel model_;
+  DifferenceMarks* differences_ = nullptr;
   EditDesk* desk_;
   Actions* actions_;
+  KnowledgeTime* knowledge_;
+  std::function<void()> recall_;  // from leaving a knowledge time to entering another
+  KnowledgePopover* knowledgeTimes_ = nullptr;
+  QPointer<ThenAndNowDialog> thenAndNow_;
   Appearance* appearance_;
   TopBar* topBar_ = nullptr;
   TimeBar* timeBar_ = nullptr;
   PastBanner* banner_ = nullptr;
+  KnowledgeBanner* knowledgeBanner_ = nullptr;
   NavigationRail* rail_ = nullptr;
   Navigator* navigator_ = nullptr;
   CommandPalette* palette_ = nullptr;
@@ -123,6 +162,7 @@ class MainWindow final : public QMainWindow {
   FirstStartPage* firstStart_ = nullptr;
   QStackedWidget* pages_ = nullptr;
   QSplitter* splitter_ = nullptr;
+  QTimer* attendance_;  // until what goes on beside the window begins
 };
 
 }  // namespace eclosion::ui

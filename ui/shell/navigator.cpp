@@ -52,6 +52,16 @@ void Navigator::setFile(OpenPortfolio* file) {
   }
 }
 
+Screen::Recall Navigator::remember() const {
+  std::vector<Screen::Recall> each;
+  for (Screen* screen : screens_) {
+    if (screen) each.push_back(screen->remember());
+  }
+  return [each = std::move(each)] {
+    for (const auto& recall : each) recall();
+  };
+}
+
 void Navigator::applyChange(const PortfolioChange& change) {
   if (change.rowsMoved || change.whole) delete member_;
   for (Screen* screen : screens_) {

@@ -33,6 +33,8 @@ class Navigator final : public QObject {
   [[nodiscard]] BoardView& board() const;
 
   void setFile(OpenPortfolio* file);
+  // Of all screens that were made.
+  [[nodiscard]] Screen::Recall remember() const;
   // Before the model follows: every screen moves the rows it holds.
   void applyChange(const PortfolioChange& change);
   void openStartup(Row startup);

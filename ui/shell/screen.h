@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
 #include <vector>
 
 #include "ui/models/board_model.h"
@@ -11,6 +12,7 @@
 namespace eclosion::ui {
 
 class EditDesk;
+class KnownDifferences;
 class Preferences;
 
 // One of the window's screens. All of them look at the same portfolio through the same model: its date, its filter. A screen
@@ -32,6 +34,12 @@ class Screen : public QWidget {
   [[nodiscard]] virtual std::vector<Row> selectedStartups() const = 0;
   // Selects a startup and brings it in sight, where the filter lets it through.
   virtual void selectStartup(Row startup) = 0;
+  // What is looked at, to be looked at again: called after setFile() with the same portfolio as known at another time, it goes
+  // back to those records as far as they are there.
+  using Recall = std::function<void()>;
+  [[nodiscard]] virtual Recall remember() {
+    return [] {};
+  }
   // What Ctrl+C copies; empty: nothing.
   [[nodiscard]] virtual QString copyText() const { return {}; }
   // Puts the keyboard where work on this screen begins.
@@ -58,8 +66,9 @@ class Screen : public QWidget {
 struct ScreenContext {
   BoardModel& model;
   Preferences& preferences;
-  EditDesk& desk;             // what a screen changes passes here
-  QWidget* parent = nullptr;  // given from the start: a tree of widgets that moves is dressed again
+  EditDesk& desk;                                 // what a screen changes passes here
+  const KnownDifferences* differences = nullptr;  // startups to mark
+  QWidget* parent = nullptr;                      // given from the start: a tree of widgets that moves is dressed again
 };
 
 }  // namespace eclosion::ui

@@ -14,6 +14,7 @@
 #include "core/exchange/csv/csv_file.h"
 #include "core/publish/startup_table.h"
 #include "ui/models/formats.h"
+#include "ui/models/kept_view.h"
 #include "ui/shell/preferences.h"
 #include "ui/startups/empty_notice.h"
 #include "ui/startups/register_bar.h"
@@ -52,6 +53,7 @@ RegisterScreen::RegisterScreen(const ScreenContext& context)
   outer->setContentsMargins(0, 0, 0, 0);
   outer->addWidget(pages_);
   setFocusProxy(table_);
+  model_->setDifferences(context_.differences);
   model_->setPortfolio();
   table_->applyLayout(StartupLayout::fromText(context_.preferences.layout(layoutKey())));
   connectParts();
@@ -102,6 +104,16 @@ void RegisterScreen::setFile(OpenPortfolio* file) {
   bar_->setFind({});
   stale_ = false;
   model_->setPortfolio();
+}
+
+Screen::Recall RegisterScreen::remember() {
+  const BoardModel& model = context_.model;
+  return [this, find = model_->find(), selected = KeptStartups(model, table_->selectedStartups()),
+          page = KeptStartups(model, showsPage() ? std::vector<Row>{page_->startup()} : std::vector<Row>())] {
+    bar_->setFind(find);
+    table_->selectStartups(selected.in(context_.model));
+    if (const auto rows = page.in(context_.model); !rows.empty()) openStartup(rows.front());
+  };
 }
 
 void RegisterScreen::applyChange(const PortfolioChange& change) {

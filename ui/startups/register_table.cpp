@@ -148,6 +148,18 @@ void RegisterTable::selectStartup(Row startup) {
   scrollTo(index);
 }
 
+void RegisterTable::selectStartups(std::vector<Row> startups) {
+  std::sort(startups.begin(), startups.end());
+  kept_ = std::move(startups);
+  keptAll_ = false;
+  keptCurrent_ = kept_.empty() ? Portfolio::none : kept_.front();
+  keptScroll_ = verticalScrollBar()->value();
+  restoring_ = true;
+  clearSelection();
+  restore();
+  if (currentIndex().isValid()) scrollTo(currentIndex());
+}
+
 void RegisterTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
   QTreeView::selectionChanged(selected, deselected);
   if (!restoring_) Q_EMIT startupsSelected();

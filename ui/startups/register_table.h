@@ -23,6 +23,7 @@ class RegisterTable final : public QTreeView {
   [[nodiscard]] std::vector<Row> selectedStartups() const;
   // Selects one startup and brings it in sight, opening its group.
   void selectStartup(Row startup);
+  void selectStartups(std::vector<Row> startups);
   void forget();  // another portfolio: nothing is selected or closed
 
   void applyLayout(const StartupLayout& layout);
