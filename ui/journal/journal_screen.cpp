@@ -18,6 +18,7 @@
 #include "ui/journal/journal_task.h"
 #include "ui/journal/line_delegate.h"
 #include "ui/models/formats.h"
+#include "ui/models/moved_rows.h"
 #include "ui/shell/preferences.h"
 #include "ui/startups/empty_notice.h"
 #include "ui/theme/theme.h"
@@ -194,16 +195,16 @@ void JournalScreen::showCurrent() {
   Q_EMIT selectionChanged();
 }
 
+void JournalScreen::applyChange(const PortfolioChange& change) { looked_ = movedRow(change, looked_); }
+
 std::vector<Screen::Row> JournalScreen::selectedStartups() const {
-  std::vector<Row> rows;
-  if (const Portfolio* portfolio = context_.model.portfolio()) {
-    for (const StartupId& startup : pane_->model().details().startups) {
-      if (const Row row = portfolio->rowOf(startup); row != Portfolio::none) rows.push_back(row);
-    }
-    if (rows.empty() && looked_ < portfolio->startups.size()) rows.push_back(looked_);
-  }
-  std::sort(rows.begin(), rows.end());
-  return rows;
+  const Portfolio* portfolio = context_.model.portfolio();
+  if (!portfolio) return {};
+  // What is done to the selected startups must not be done to all those of an import.
+  const auto& startups = pane_->model().details().startups;
+  const Row row = startups.size() == 1 ? portfolio->rowOf(startups.front()) : Portfolio::none;
+  if (row != Portfolio::none) return {row};
+  return looked_ < portfolio->startups.size() ? std::vector<Row>{looked_} : std::vector<Row>{};
 }
 
 QString JournalScreen::copyText() const {

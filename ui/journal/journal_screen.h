@@ -26,6 +26,7 @@ class JournalScreen final : public Screen {
   ~JournalScreen() override;
 
   void setFile(OpenPortfolio* file) override;
+  void applyChange(const PortfolioChange& change) override;
   [[nodiscard]] std::vector<Row> selectedStartups() const override;
   void selectStartup(Row startup) override { looked_ = startup; }
   [[nodiscard]] QString copyText() const override;

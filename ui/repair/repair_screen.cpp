@@ -11,6 +11,7 @@
 
 #include "ui/editing/edit_desk.h"
 #include "ui/journal/line_delegate.h"
+#include "ui/models/moved_rows.h"
 #include "ui/repair/repair_task.h"
 #include "ui/startups/empty_notice.h"
 #include "ui/theme/theme.h"
@@ -275,6 +276,8 @@ void RepairScreen::openCurrent() {
   }
   if (link.row != Portfolio::none) Q_EMIT recordActivated(link);
 }
+
+void RepairScreen::applyChange(const PortfolioChange& change) { looked_ = movedRow(change, looked_); }
 
 std::vector<Screen::Row> RepairScreen::selectedStartups() const {
   std::vector<Row> rows;

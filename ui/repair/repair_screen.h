@@ -26,6 +26,7 @@ class RepairScreen final : public Screen {
   ~RepairScreen() override;
 
   void setFile(OpenPortfolio* file) override;
+  void applyChange(const PortfolioChange& change) override;
   [[nodiscard]] std::vector<Row> selectedStartups() const override;
   void selectStartup(Row startup) override { looked_ = startup; }
   [[nodiscard]] QString copyText() const override;
