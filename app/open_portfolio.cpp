@@ -6,10 +6,15 @@
 #include <thread>
 
 #include "app/editing.h"
+#include "app/following.h"
+#include "app/safekeeping.h"
 #include "app/startup_story.h"
 #include "app/tagged_startups.h"
 #include "app/window_import.h"
+#include "app/window_journal.h"
 #include "app/window_knowledge.h"
+#include "app/window_repairs.h"
+#include "core/store/backups.h"
 #include "core/store/journal.h"
 #include "core/store/names.h"
 #include "core/store/portfolio_snapshot.h"
@@ -26,6 +31,8 @@ class StoredPortfolio final : public ui::OpenPortfolio {
       : file_(std::move(file)),
         clock_(clock),
         texts_(*file_),
+        journal_(*file_, texts_),
+        repairs_(*file_, clock_),
         editing_({.file = *file_,
                   .clock = clock_,
                   .columns = portfolio_,
@@ -37,7 +44,7 @@ class StoredPortfolio final : public ui::OpenPortfolio {
 
   ~StoredPortfolio() override {
     finishKeeping();
-    if (edited_) store::keepSnapshot(store::journalHead(file_->handle()), portfolio_);
+    if (edited_ && !file_->isReadOnly()) store::keepSnapshot(store::journalHead(file_->handle()), portfolio_);
   }
   Q_DISABLE_COPY_MOVE(StoredPortfolio)
 
@@ -51,7 +58,11 @@ class StoredPortfolio final : public ui::OpenPortfolio {
   [[nodiscard]] std::vector<ui::TaggedStartups> tagged(TagKind kind) const override;
   [[nodiscard]] QString name() const override { return name_; }
   [[nodiscard]] QString path() const override { return file_->path(); }
-  [[nodiscard]] QString readOnlyReason() const override { return file_->isReadOnly() ? file_->readOnlyReason() : QString(); }
+  [[nodiscard]] QString readOnlyReason() const override {
+    if (!file_->isReadOnly()) return {};
+    const QString still = following_ ? following_->whyStillReadOnly() : QString();
+    return still.isEmpty() ? file_->readOnlyReason() : still;
+  }
   [[nodiscard]] bool hasOwnToday() const override { return ownToday_; }
   [[nodiscard]] Result<std::unique_ptr<ui::PreparedImport>> prepareImport(const ui::ImportRequest& request,
                                                                           const ui::ProgressSink& progress,
@@ -61,9 +72,14 @@ class StoredPortfolio final : public ui::OpenPortfolio {
   [[nodiscard]] Result<void> eachName(const NameSink& sink, std::stop_token stop) const override;
   [[nodiscard]] ui::Editing* editing() override { return &editing_; }
   [[nodiscard]] ui::Knowledge* knowledge() override { return &knowledge_; }
+  [[nodiscard]] ui::JournalSource* journal() override { return &journal_; }
+  [[nodiscard]] ui::RepairSource* repairs() override { return &repairs_; }
   [[nodiscard]] Result<void> reload() override;
+  [[nodiscard]] Result<void> saveCopy(const QString& path, bool replace) const override;
+  void attend(const std::function<void(const QString&)>& tell) override;
 
  private:
+  [[nodiscard]] Result<void> catchUp();
   void finishKeeping() {
     if (keeping_.joinable()) keeping_.join();
   }
@@ -82,12 +98,18 @@ class StoredPortfolio final : public ui::OpenPortfolio {
   std::unique_ptr<store::PortfolioFile> file_;
   const Clock& clock_;
   store::Texts texts_;
+  WindowJournal journal_;
+  WindowRepairs repairs_;
   Portfolio portfolio_;
   QString name_;
   bool ownToday_ = false;
   bool edited_ = false;  // since its columns were kept
   std::thread keeping_;  // reads portfolio_; joined before that changes
   FileEditing editing_;
+  QByteArray head_;  // of the journal as the columns were read
+  std::optional<store::Pursuit> pursuit_;
+  std::unique_ptr<DailyBackup> backup_;
+  std::unique_ptr<Following> following_;
   FileKnowledge knowledge_;
 };
 
@@ -97,6 +119,8 @@ Result<void> StoredPortfolio::reload() {
   finishKeeping();
   portfolio_ = std::move(loaded->portfolio);
   edited_ = false;
+  head_ = loaded->head;
+  pursuit_.reset();  // another one begins where these columns are
   // A reader of pictures touches nothing beside the file; the window keeps the columns for its next opening.
   if (!loaded->fromSnapshot && !file_->isReadOnly())
     keeping_ = std::thread([this, head = loaded->head] { store::keepSnapshot(head, portfolio_); });
@@ -117,6 +141,33 @@ void StoredPortfolio::follow(const PortfolioChange& change) {
   edited_ = true;
   const auto isSetting = [](const RecordChange& record) { return record.record.kind == recordKind<Setting>; };
   if (std::any_of(change.records.begin(), change.records.end(), isSetting)) readSettings();
+}
+
+Result<void> StoredPortfolio::saveCopy(const QString& path, bool replace) const {
+  const auto worker = file_->openForWorker();
+  if (!worker) return Failure(worker.error());
+  return store::saveCopy(**worker, path, replace);
+}
+
+void StoredPortfolio::attend(const std::function<void(const QString&)>& tell) {
+  if (!file_->isReadOnly()) {
+    backup_ = std::make_unique<DailyBackup>(*file_, clock_, tell);
+  } else if (!file_->readOnlyReason().isEmpty()) {
+    // Somebody else may write to it.
+    following_ = std::make_unique<Following>(
+        Following::Parts{.path = file_->path(), .catchUp = [this] { return catchUp(); }, .tell = tell});
+  }
+}
+
+Result<void> StoredPortfolio::catchUp() {
+  if (!pursuit_) {
+    auto begun = store::Pursuit::of(*file_, head_);
+    if (!begun) return Failure(begun.error());
+    pursuit_ = std::move(*begun);
+  }
+  const auto behind = pursuit_->isBehind();
+  if (!behind) return Failure(behind.error());
+  return *behind ? editing_.follow(*pursuit_) : Result<void>();
 }
 
 Result<void> StoredPortfolio::eachName(const NameSink& sink, std::stop_token stop) const {

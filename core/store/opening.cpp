@@ -72,6 +72,10 @@ Result<FileHeader> readHeader(const QString& path) {
 }
 
 Result<sqlite3*> openHandle(const QString& path, const char* mode, bool immutable) {
+  // Nobody asks SQLite how much memory it has, and counting takes a lock at every allocation. Refused once SQLite is running,
+  // which only tests that bring a file system of their own start earlier; it works the same then.
+  static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+  (void)uncounted;
   QByteArray uri = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded(QUrl::FullyEncoded);
   uri.replace('?', "%3f").replace('#', "%23");
   uri += QByteArray("?mode=") + mode + (immutable ? "&immutable=1" : "");

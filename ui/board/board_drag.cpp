@@ -3,7 +3,9 @@
 // there is words, a line a startup.
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QCursor>
 #include <QDrag>
+#include <QDragMoveEvent>
 #include <QMimeData>
 #include <QPainter>
 #include <QToolTip>
@@ -82,7 +84,11 @@ void BoardView::setDropColumn(int column) {
   if (box && box->collapsed && !dropRefusal_.isEmpty()) QToolTip::showText(QCursor::pos(), dropRefusal_, viewport());
 }
 
-void BoardView::dragEnterEvent(QDragEnterEvent* event) { dragMoveEvent(event); }
+// Moves come only to whoever takes the drag when it enters, wherever that is.
+void BoardView::dragEnterEvent(QDragEnterEvent* event) {
+  dragMoveEvent(event);
+  event->setAccepted(!dragged_.empty());
+}
 
 // Only the board's own cards may be dropped on it; where they are from is where they are already.
 void BoardView::dragMoveEvent(QDragMoveEvent* event) {

@@ -54,6 +54,9 @@ class BoardView final : public QAbstractScrollArea {
   // Says why some startups may not be dropped on a phase; empty: they may. Without one nothing may.
   using DropJudge = std::function<QString(const std::vector<Portfolio::Row>& startups, Phase to)>;
   void setDropJudge(DropJudge judge);
+  // What the column says that the dragged cards hang over: -1 for none, and why they may not be dropped.
+  [[nodiscard]] int dropColumn() const { return dropColumn_; }
+  [[nodiscard]] QString dropRefusal() const { return dropRefusal_; }
   // The portfolio was changed, and the model is about to follow.
   void applyChange(const PortfolioChange& change);
 

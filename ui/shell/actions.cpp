@@ -21,6 +21,8 @@ QAction* Actions::add(const QList<QKeySequence>& shortcuts) {
 Actions::Actions(QWidget* window, Preferences& preferences) : QObject(window), window_(window), preferences_(preferences) {
   newFile = add();
   openFile = add({QKeySequence::Open});
+  saveCopy = add({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
+  restoreBackup = add();
   importFolder = add({QKeySequence(Qt::CTRL | Qt::Key_I)});
   sample = add();
   closeFile = add({QKeySequence(Qt::CTRL | Qt::Key_W)});
@@ -72,6 +74,8 @@ Actions::Actions(QWidget* window, Preferences& preferences) : QObject(window), w
   fileMenu->addActions({newFile, openFile});
   fileMenu->addMenu(recentMenu);
   fileMenu->addSeparator();
+  fileMenu->addActions({saveCopy, restoreBackup});
+  fileMenu->addSeparator();
   fileMenu->addActions({importFolder, sample});
   fileMenu->addSeparator();
   fileMenu->addActions({closeFile, quit});
@@ -113,6 +117,8 @@ QString Actions::groupOf(const QAction* action) const {
 void Actions::retranslate() {
   newFile->setText(tr("New…"));
   openFile->setText(tr("Open…"));
+  saveCopy->setText(tr("Save a copy…"));
+  restoreBackup->setText(tr("Restore a backup…"));
   importFolder->setText(tr("Import…"));
   importFolder->setToolTip(tr("Import the community's repository (Ctrl+I)"));
   sample->setText(tr("Explore the 2017 sample"));
@@ -156,11 +162,12 @@ void Actions::retranslate() {
 }
 
 void Actions::setState(bool open, bool writable, bool past) {
-  for (QAction* action : {closeFile, play, search, find, previousTransition, nextTransition, previousYear, nextYear, typeDate,
-                          copy, toggleInspector, clearFilters, today}) {
+  for (QAction* action : {closeFile, saveCopy, play, search, find, previousTransition, nextTransition, previousYear, nextYear,
+                          typeDate, copy, toggleInspector, clearFilters, today}) {
     action->setEnabled(open);
   }
   for (QAction* action : screens) action->setEnabled(open);
+  restoreBackup->setEnabled(open && writable);
   // Without a portfolio an import makes one; into an open one it is an edit.
   importFolder->setEnabled(!open || (writable && !past));
   importFolder->setToolTip(past                ? tr("Return to today to import")

@@ -5,10 +5,10 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "ui/board/board_view.h"
@@ -37,6 +37,8 @@
 namespace eclosion::ui {
 namespace {
 
+constexpr int attendAfterMs = 1500;  // the window is painted by then
+
 QVBoxLayout* stack(QWidget* widget) {
   auto* column = new QVBoxLayout(widget);
   column->setContentsMargins(0, 0, 0, 0);
@@ -52,7 +54,8 @@ MainWindow::MainWindow(Services& services, Preferences& preferences)
       desk_(new EditDesk(model_, this)),
       actions_(new Actions(this, preferences)),
       knowledge_(new KnowledgeTime(this)),
-      appearance_(new Appearance(*actions_, services, preferences, this)) {
+      appearance_(new Appearance(*actions_, services, preferences, this)),
+      attendance_(new QTimer(this)) {
   setWindowIcon(applicationIcon());
   setAcceptDrops(true);
   model_.setTerms(preferences_.attentionTerms());
@@ -64,6 +67,9 @@ MainWindow::MainWindow(Services& services, Preferences& preferences)
   connectDesk();
   connectEditing();
   restoreLayout();
+  attendance_->setSingleShot(true);
+  attendance_->setInterval(attendAfterMs);
+  connect(attendance_, &QTimer::timeout, this, &MainWindow::attend);
   portfolioChanged();
 }
 
@@ -175,6 +181,8 @@ void MainWindow::connectActions() {
   on(a.openFile, &MainWindow::chooseFile);
   on(a.importFolder, &MainWindow::startImport);
   on(a.sample, &MainWindow::openSample);
+  on(a.saveCopy, &MainWindow::saveCopy);
+  on(a.restoreBackup, [this] { chooseBackup(file_->path(), false); });
   on(a.closeFile, &MainWindow::closeFile);
   on(a.quit, &QWidget::close);
   on(a.play, [this] { timeBar_->togglePlay(); });
@@ -227,32 +235,6 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   QMainWindow::closeEvent(event);
 }
 
-bool MainWindow::take(Result<std::unique_ptr<OpenPortfolio>> opened) {
-  if (!opened) {
-    fail(opened.error());
-    return false;
-  }
-  show(std::move(*opened));
-  return true;
-}
-
-void MainWindow::show(std::unique_ptr<OpenPortfolio> file) {
-  closeFile();
-  file_ = std::move(file);
-  portfolioChanged();
-}
-
-void MainWindow::closeFile() {
-  inspector_->setFile(nullptr);
-  status_->setFile(nullptr);
-  desk_->setFile(nullptr);
-  model_.setPortfolio(nullptr, nullptr);
-  tellParts(nullptr);
-  knowledge_->setFile(nullptr);
-  file_.reset();
-  portfolioChanged();
-}
-
 void MainWindow::tellParts(OpenPortfolio* file) {
   navigator_->setFile(file);
   if (palette_) palette_->setFile(file);
@@ -299,29 +281,6 @@ std::vector<BoardTheme> MainWindow::themes() const {
 void MainWindow::updateTitle() {
   setWindowTitle(file_ ? QStringLiteral("%1 — %2").arg(file_->name(), tr("Éclosion")) : tr("Éclosion"));
   setWindowFilePath(file_ ? file_->path() : QString());
-}
-
-bool MainWindow::openFile(const QString& path) {
-  if (!take(services_.open(path))) {
-    if (!QFileInfo::exists(path)) preferences_.removeRecentFile(path);
-    if (firstStart_) firstStart_->setRecentFiles(preferences_.recentFiles());
-    return false;
-  }
-  preferences_.addRecentFile(path);
-  return true;
-}
-
-void MainWindow::openSample() { take(services_.openSample()); }
-
-void MainWindow::chooseNew() {
-  const QString path = askNewFile(this);
-  if (path.isEmpty()) return;
-  if (take(services_.create(path, QFileInfo(path).completeBaseName()))) preferences_.addRecentFile(path);
-}
-
-void MainWindow::chooseFile() {
-  const QString path = askOpenFile(this);
-  if (!path.isEmpty()) openFile(path);
 }
 
 void MainWindow::setAsOf(const QDate& date) { model_.setDate(date); }

@@ -9,9 +9,11 @@
 #include "ui/models/board_model.h"
 #include "ui/shell/screen.h"
 #include "ui/shell/services.h"
+#include "ui/shell/worker.h"
 
 class QSplitter;
 class QStackedWidget;
+class QTimer;
 
 namespace eclosion::ui {
 
@@ -55,6 +57,13 @@ class MainWindow final : public QMainWindow {
   // Takes over a portfolio that is open already.
   void show(std::unique_ptr<OpenPortfolio> file);
   using QMainWindow::show;
+  // A copy of the open portfolio under another name, in the place of a file that has it.
+  void saveCopyTo(const QString& path);
+  // Asks which backup is to be restored, of the open portfolio or of one that does not open.
+  void chooseBackup(const QString& portfolio, bool damaged);
+  // Puts a backup in the place of a portfolio, the open one or none, and shows it.
+  void restore(const QString& portfolio, const QString& backup);
+  [[nodiscard]] bool isWorking() const { return worker_.isRunning(); }
 
   void setAsOf(const QDate& date);
   // Shows what was known at a moment, null for now, once it is read.
@@ -112,6 +121,9 @@ class MainWindow final : public QMainWindow {
   void chooseNew();
   void chooseFile();
   void startImport();
+  void saveCopy();
+  void letGo();
+  void attend();
   void selectionChanged();
   void toggleInspector();
   void moveRegion(int direction);
@@ -123,6 +135,7 @@ class MainWindow final : public QMainWindow {
   Services& services_;
   Preferences& preferences_;
   std::unique_ptr<OpenPortfolio> file_;
+  Worker worker_;
   BoardModel model_;
   DifferenceMarks* differences_ = nullptr;
   EditDesk* desk_;
@@ -149,6 +162,7 @@ class MainWindow final : public QMainWindow {
   FirstStartPage* firstStart_ = nullptr;
   QStackedWidget* pages_ = nullptr;
   QSplitter* splitter_ = nullptr;
+  QTimer* attendance_;  // until what goes on beside the window begins
 };
 
 }  // namespace eclosion::ui

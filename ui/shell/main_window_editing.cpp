@@ -4,7 +4,6 @@
 #include "ui/editing/edit_desk.h"
 #include "ui/editing/move_keys.h"
 #include "ui/editing/startup_commands.h"
-#include "ui/import/import_dialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/dialogs.h"
@@ -103,23 +102,6 @@ void MainWindow::selectionChanged() {
   }
   selection.archived = rows.size() == 1 && !model_.portfolio()->startups[rows.front()].archived.isNull();
   edits_->setSelection(selection);
-}
-
-void MainWindow::startImport() {
-  if (!file_) chooseNew();
-  if (!file_ || !file_->readOnlyReason().isEmpty() || knowledge_->isPast()) return;
-  ImportDialog dialog(*file_, this);
-  if (dialog.exec() != QDialog::Accepted) return;
-  // What tells of changes is followed like an edit; else nothing may look at the portfolio while it is read again.
-  const bool followed = desk_->editing() != nullptr;
-  if (!followed) {
-    inspector_->setFile(nullptr);
-    model_.setPortfolio(nullptr, nullptr);
-    tellParts(nullptr);
-  }
-  if (const auto reloaded = file_->reload(); !reloaded) fail(reloaded.error());
-  if (!followed) portfolioChanged();
-  status_->say(tr("Import done"));
 }
 
 }  // namespace eclosion::ui

@@ -12,6 +12,10 @@
 #include <functional>
 
 #include "ui/board/board_view.h"
+#include "ui/editing/bulk_dialog.h"
+#include "ui/editing/edit_desk.h"
+#include "ui/editing/new_startup_dialog.h"
+#include "ui/editing/transition_dialog.h"
 #include "ui/import/import_dialog.h"
 #include "ui/knowledge/then_and_now_dialog.h"
 #include "ui/shell/actions.h"
@@ -142,6 +146,41 @@ QImage importPreview(MainWindow& window, const View& view, const QSize& size, do
       [&] { return !dialog.task().isRunning(); });
 }
 
+// Startups of a phase on the board, for the dialogs that change some.
+std::vector<StartupId> someOf(MainWindow& window, Phase phase, size_t most) {
+  std::vector<StartupId> ids;
+  const BoardModel& model = window.model();
+  for (const Row row : model.column(BoardModel::columnOf(phase)).rows) {
+    if (ids.size() < most) ids.push_back(model.portfolio()->startups[row].id);
+  }
+  return ids;
+}
+
+QImage transition(MainWindow& window, const View&, const QSize& size, double scale) {
+  const auto startups = someOf(window, Phase::construction, 1);
+  if (!window.desk().editing() || startups.empty()) return {};
+  TransitionDialog dialog(window.model(), *window.desk().editing(), startups, Phase::consolidation, &window);
+  return withDialog(window, size, scale, [&] { dialog.exec(); });
+}
+
+QImage newStartup(MainWindow& window, const View&, const QSize& size, double scale) {
+  if (!window.desk().editing()) return {};
+  NewStartupDialog dialog(window.model(), *window.desk().editing(), &window);
+  return withDialog(window, size, scale, [&] { dialog.exec(); });
+}
+
+QImage bulk(MainWindow& window, const View&, const QSize& size, double scale) {
+  const auto startups = someOf(window, Phase::construction, 12);
+  if (!window.desk().editing() || startups.empty()) return {};
+  BulkDialog dialog(window.model(), *window.desk().editing(), startups, &window);
+  return withDialog(window, size, scale, [&] { dialog.exec(); });
+}
+
+QImage restore(MainWindow& window, const View&, const QSize& size, double scale) {
+  if (!window.file()) return {};
+  return withDialog(window, size, scale, [&] { window.chooseBackup(window.file()->path(), false); });
+}
+
 // The choice of a knowledge time, where it opens.
 QImage knowledgeTimes(MainWindow& window, const View&, const QSize& size, double scale) {
   QImage image = capture(window, size, scale);
@@ -172,17 +211,24 @@ struct Other {
   QImage (*capture)(MainWindow& window, const View& view, const QSize& size, double scale);
 };
 
-constexpr std::array others{Other{"known", &knowledgeTimes},
-                            Other{"then-and-now", &thenAndNow},
-                            Other{"startup", &startupPage},
-                            Other{"palette", &palette},
-                            Other{"people", &people},
-                            Other{"member", &member},
-                            Other{"settings", &settings},
-                            Other{"import", &importPreview},
-                            Other{"first-start", &firstStart},
-                            Other{"keys", &keys},
-                            Other{"help", &help}};
+// A line each.
+constexpr Other others[] = {
+    {"known", &knowledgeTimes},
+    {"then-and-now", &thenAndNow},
+    {"startup", &startupPage},
+    {"palette", &palette},
+    {"people", &people},
+    {"member", &member},
+    {"settings", &settings},
+    {"import", &importPreview},
+    {"restore", &restore},
+    {"transition", &transition},
+    {"new-startup", &newStartup},
+    {"bulk", &bulk},
+    {"first-start", &firstStart},
+    {"keys", &keys},
+    {"help", &help},
+};
 
 }  // namespace
 

@@ -16,6 +16,7 @@
 #include "ui/shell/inspector.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/screens.h"
+#include "ui/shell/views.h"
 #include "ui/startups/register_screen.h"
 
 namespace eclosion::test {
@@ -212,6 +213,18 @@ TEST_F(EditWindowTest, theDateAndTheFilterStayThroughAnEdit) {
   ASSERT_TRUE(window_->desk().perform(edits::deleteStartup(lapins_)));
   EXPECT_EQ(window_->model().filter().only, std::vector{row(merles_)});
   EXPECT_EQ(window_->model().date(), columns().today);
+}
+
+TEST_F(EditWindowTest, everyDialogOfAnEditHasAPicture) {
+  QList<QImage> seen;
+  for (const char* id : {"transition", "new-startup", "bulk"}) {
+    const QImage image = ui::captureView(*window_, {.id = QLatin1String(id)}, {1280, 800}, 1);
+    ASSERT_EQ(image.size(), QSize(1280, 800)) << id;
+    EXPECT_FALSE(seen.contains(image)) << id;
+    seen << image;
+    if (const QString folder = qEnvironmentVariable("ECLOSION_PICTURES"); !folder.isEmpty())
+      image.save(QStringLiteral("%1/view-%2.png").arg(folder, QLatin1String(id)));
+  }
 }
 
 TEST_F(EditWindowTest, thePastAndAReadOnlyFileAreOnlyLookedAt) {
