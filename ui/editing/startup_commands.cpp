@@ -5,6 +5,7 @@
 #include "ui/editing/ask_dialog.h"
 #include "ui/editing/bulk_dialog.h"
 #include "ui/editing/edit_desk.h"
+#include "ui/editing/facts_dialog.h"
 #include "ui/editing/new_startup_dialog.h"
 #include "ui/editing/transition_dialog.h"
 #include "ui/models/board_model.h"
@@ -48,6 +49,10 @@ void StartupCommands::create() {
   if (dialog.exec() != QDialog::Accepted) return;
   const edits::NewStartup made = dialog.made();
   if (desk_.perform(edits::createStartup(made))) show(made.startup.id);
+}
+
+void StartupCommands::edit() {
+  if (const auto id = single()) editFacts(desk_, {recordKind<Startup>, id->uuid()}, window_);
 }
 
 void StartupCommands::move(Phase to) {

@@ -30,6 +30,7 @@ class StartupCommands final : public QObject {
   StartupCommands(const BoardModel& model, EditDesk& desk, Selection selection, QWidget* window);
 
   void create();
+  void edit();  // the sheet of its facts
   void move(Phase to);
   void change();
   void rename();

@@ -49,8 +49,8 @@ JournalBar::JournalBar(QWidget* parent)
   connect(find_, &QLineEdit::returnPressed, this, &JournalBar::listWanted);
   connect(picker_, &RecordPicker::choiceChanged, this, &JournalBar::filterMoved);
   connect(kind_, &QComboBox::currentIndexChanged, this, &JournalBar::filterMoved);
-  connect(since_, &DayField::dayPicked, this, &JournalBar::filterMoved);
-  connect(until_, &DayField::dayPicked, this, &JournalBar::filterMoved);
+  connect(since_, &DayField::editingFinished, this, &JournalBar::filterMoved);
+  connect(until_, &DayField::editingFinished, this, &JournalBar::filterMoved);
   connect(clear_, &QAbstractButton::clicked, this, &JournalBar::clearFilter);
   connect(verify_, &QAbstractButton::clicked, this, &JournalBar::verifyWanted);
   connect(export_, &QAbstractButton::clicked, this, &JournalBar::exportWanted);
@@ -109,8 +109,8 @@ void JournalBar::clearFilter() {
   find_->clear();
   picker_->choose(std::nullopt, {});
   kind_->setCurrentIndex(0);
-  since_->setDay({});
-  until_->setDay({});
+  since_->clear();
+  until_->clear();
   quiet_ = false;
   filterMoved();
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/journal_step.h"
-#include "ui/journal/day_field.h"
+#include "ui/editing/day_field.h"
 #include "ui/journal/record_picker.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/surface.h"

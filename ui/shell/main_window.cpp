@@ -14,6 +14,7 @@
 #include "ui/board/board_view.h"
 #include "ui/editing/edit_actions.h"
 #include "ui/editing/edit_desk.h"
+#include "ui/editing/startup_commands.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/command_palette.h"
@@ -347,6 +348,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Escape && !model_.filter().isEmpty()) return topBar_->clearFilters();
   if (event->key() == Qt::Key_Home && model_.isPast()) return timeBar_->goToday();
   if (event->key() == Qt::Key_M && event->modifiers() == Qt::NoModifier && file_) return beginMove();
+  if (event->key() == Qt::Key_E && event->modifiers() == Qt::NoModifier && file_) return commands_->edit();
   QMainWindow::keyPressEvent(event);
 }
 

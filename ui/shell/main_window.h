@@ -101,7 +101,6 @@ class MainWindow final : public QMainWindow {
   void connectDesk();
   void connectEditing();
   void beginMove();
-  void editInPanel();
   void applyChange(const PortfolioChange& change);
   void portfolioEdited();
   void tellEditState();

@@ -41,7 +41,7 @@ void MainWindow::connectEditing() {
   on(edits_->unarchive, commands_, &StartupCommands::unarchive);
   on(edits_->remove, commands_, &StartupCommands::remove);
   on(edits_->change, commands_, &StartupCommands::change);
-  on(edits_->edit, this, &MainWindow::editInPanel);
+  on(edits_->edit, commands_, &StartupCommands::edit);
   on(edits_->open, this, [this] {
     if (const auto rows = currentScreen().selectedStartups(); rows.size() == 1) navigator_->openStartup(rows.front());
   });
@@ -59,15 +59,6 @@ void MainWindow::beginMove() {
   if (currentScreen().selectedStartups().empty()) return status_->say(tr("Select a startup first, then press M."));
   moveKeys_->begin();
   status_->say(MoveKeys::hint());
-}
-
-// Fields are changed in the side panel.
-void MainWindow::editInPanel() {
-  if (!inspector_->isVisible()) toggleInspector();
-  for (QWidget* child : inspector_->findChildren<QWidget*>()) {
-    if ((child->focusPolicy() & Qt::TabFocus) && child->isVisible() && child->isEnabled())
-      return child->setFocus(Qt::ShortcutFocusReason);
-  }
 }
 
 // The columns are new and the model is about to follow: whoever holds rows moves them.
@@ -90,7 +81,8 @@ void MainWindow::tellEditState() {
 }
 
 void MainWindow::selectionChanged() {
-  const auto rows = currentScreen().selectedStartups();
+  // A screen that is being emptied may still speak of rows of a portfolio that is gone.
+  const auto rows = model_.portfolio() ? currentScreen().selectedStartups() : std::vector<Portfolio::Row>();
   inspector_->showStartups(rows);
   status_->setSelected(static_cast<int>(rows.size()));
   EditSelection selection{.count = static_cast<int>(rows.size())};

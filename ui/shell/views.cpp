@@ -73,7 +73,8 @@ QImage withDialog(
 
 QImage startupPage(MainWindow& window, const View&, const QSize& size, double scale) {
   auto rows = window.currentScreen().selectedStartups();
-  if (rows.empty() && window.file() && !window.file()->portfolio().startups.empty()) rows = {0};
+  const Portfolio* portfolio = window.model().portfolio();
+  if (rows.empty() && portfolio && !portfolio->startups.empty()) rows = {0};
   if (rows.empty()) return {};
   window.navigator().openStartup(rows.front());
   return capture(window, size, scale);
@@ -121,9 +122,9 @@ QImage people(MainWindow& window, const View&, const QSize& size, double scale) 
 }
 
 QImage member(MainWindow& window, const View&, const QSize& size, double scale) {
-  if (!window.file() || window.file()->portfolio().members.empty()) return {};
+  if (!window.model().portfolio() || window.model().portfolio()->members.empty()) return {};
   // Someone with a story: of those on a mission, the one with the most.
-  const Portfolio& portfolio = window.file()->portfolio();
+  const Portfolio& portfolio = *window.model().portfolio();
   std::vector<int> missions(portfolio.members.size());
   for (const auto& mission : portfolio.missions) ++missions[mission.member];
   auto members = activeMembers(window);

@@ -10,6 +10,7 @@
 #include "core/edits/startup_edits.h"
 #include "tests/ui/editing/editing_fixture.h"
 #include "ui/editing/ask_dialog.h"
+#include "ui/editing/facts_dialog.h"
 #include "ui/editing/new_startup_dialog.h"
 #include "ui/editing/removal_dialog.h"
 #include "ui/editing/transition_dialog.h"
@@ -67,6 +68,12 @@ TEST_F(EditWindowTest, mIsEndedByEscAndByOtherKeys) {
   window_->board().clearSelection();
   press(Qt::Key_M);
   EXPECT_TRUE(shows(QStringLiteral("Select a startup first")));
+}
+
+TEST_F(EditWindowTest, eOpensTheSheetOfFacts) {
+  select({lapins_});
+  inDialog<ui::FactsDialog>([&] { press(Qt::Key_E); },
+                            [](ui::FactsDialog& dialog) { EXPECT_FALSE(dialog.windowTitle().isEmpty()); });
 }
 
 TEST_F(EditWindowTest, anUnusualMoveWantsAReason) {
