@@ -219,6 +219,17 @@ Result<void> checkContent(sqlite3* db) {
     return failure(ErrorKind::damaged,
                    say(QT_TRANSLATE_NOOP("Store", "This portfolio is damaged (%1). Restore it from a backup.")).arg(*quick));
   }
+  // Others are counted on from the newest: none may be where there is no room for the next.
+  const auto strange =
+      queryInteger(db, "SELECT count(*) FROM (SELECT 1 FROM journal WHERE seq < 1 OR seq > 1000000000000 LIMIT 1)");
+  if (!strange) return Failure(strange.error());
+  if (*strange != 0) {
+    return failure(
+        ErrorKind::damaged,
+        say(QT_TRANSLATE_NOOP("Store",
+                              "This portfolio is damaged: its journal has an entry of a number that cannot be. Restore "
+                              "it from a backup.")));
+  }
   auto keys = Statement::prepare(db, "PRAGMA foreign_key_check");
   if (!keys) return Failure(keys.error());
   const auto row = keys->step();

@@ -42,7 +42,7 @@ struct FileHeader {
 // Compares every object of the file with those a portfolio of this version has. Error: damaged, naming the first difference.
 [[nodiscard]] Result<void> checkShape(sqlite3* db);
 
-// SQLite's own quick check and the foreign keys. Error: damaged, with the first finding.
+// SQLite's own quick check, the foreign keys, and the numbers of the journal's entries. Error: damaged, with the first finding.
 [[nodiscard]] Result<void> checkContent(sqlite3* db);
 
 }  // namespace eclosion::store

@@ -10,9 +10,11 @@
 #include <QFile>
 #include <QFileInfo>
 #include <cstdio>
+#include <limits>
 
 #include "core/store/schema.h"
 #include "core/store/sqlite.h"
+#include "tests/fuzz/cells.h"
 #include "tests/fuzz/fed_portfolio.h"
 #include "tests/support/odd_journal.h"
 
@@ -83,6 +85,28 @@ QByteArray replaced(const QByteArray& from, const QByteArray& to) {
   return '\4' + QByteArray(1, static_cast<char>(from.size())) + from + static_cast<char>(to.size()) + to;
 }
 
+// Every number a table holds at its greatest and its least, every text as none of ours is.
+void addOddCells(Corpus& corpus) {
+  constexpr int rows = 3;
+  for (size_t table = 0; table < cellTables().size(); ++table) {
+    QByteArray greatest, least;
+    for (size_t column = 0; column < cellTables()[table].columns.size(); ++column) {
+      for (int row = 0; row < rows; ++row) {
+        greatest += numberCell(table, column, row, std::numeric_limits<qint64>::max());
+        least += numberCell(table, column, row, std::numeric_limits<qint64>::min());
+      }
+      corpus.add('\x08' + textCell(table, column, 0, "\xff\xed\xa0\x80{person:"));
+      QByteArray alone;
+      for (int row = 0; row < 3 * rows; ++row) alone += numberCell(table, column, row, std::numeric_limits<qint64>::max());
+      corpus.add('\x08' + alone);
+    }
+    for (const QByteArray& cells : {greatest, least}) {
+      corpus.add('\x08' + cells);
+      corpus.add('\x0e' + cells);
+    }
+  }
+}
+
 void addWaysToAlterAFile(const QString& folder) {
   Corpus corpus(folder, "opening");
   const auto bytes = [](std::initializer_list<int> list) {
@@ -113,6 +137,7 @@ void addWaysToAlterAFile(const QString& folder) {
     add(bytes({6, 0}) + QByteArray::fromHex("377f0682002de218000002000000000000000001000000020000000000000000"));
     add(bytes({7}) + QByteArray("SQLite format 3\0", 16) + QByteArray(84, '\0'));
   }
+  addOddCells(corpus);
 }
 
 void addFrontMatter(const QString& folder) {

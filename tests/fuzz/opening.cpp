@@ -14,6 +14,7 @@
 #include "core/store/reader.h"
 #include "core/store/recorder.h"
 #include "core/store/undo.h"
+#include "tests/fuzz/cells.h"
 #include "tests/fuzz/fed_portfolio.h"
 #include "tests/fuzz/patches.h"
 
@@ -60,6 +61,7 @@ class Sink final : public QIODevice {
 void readAll(const PortfolioFile& file, const QDateTime& moment) {
   if (const auto reader = Reader::at(file, moment)) {
     if (const auto portfolio = reader->portfolio(QDate(2026, 9, 1))) {
+      for (int year = 2013; year <= 2026; ++year) (void)analysis::figuresAt(*portfolio, QDate(year, 12, 31));
       (void)analysis::figuresWithYearBefore(*portfolio, portfolio->today);
       (void)analysis::spellsOf(*portfolio, portfolio->today);
     }
@@ -103,7 +105,8 @@ void openIt(const Patched& bytes, Access access, const QDateTime& moment) {
 }  // namespace
 }  // namespace eclosion::fuzz
 
-// The first byte: which portfolio the changes are to, what it is opened for, and the knowledge time it is read at.
+// The first byte: which portfolio the changes are to, what it is opened for, the knowledge time it is read at, and whether cells
+// are changed or bytes.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   using namespace eclosion::fuzz;
   static const QByteArray bases[] = {whole(QStringLiteral(ECLOSION_FUZZ_DATA "/small.eclosion")),
@@ -111,6 +114,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   if (size == 0) return 0;
   const auto access = (data[0] & 2U) != 0 ? eclosion::store::Access::edit : eclosion::store::Access::read;
   const QDateTime moment = (data[0] & 4U) != 0 ? QDateTime(QDate(2018, 6, 1), QTime(0, 0), Qt::UTC) : QDateTime();
-  openIt(patched(bases[data[0] & 1U], QByteArrayView(data + 1, static_cast<qsizetype>(size) - 1)), access, moment);
+  const QByteArray& base = bases[data[0] & 1U];
+  const QByteArrayView changes(data + 1, static_cast<qsizetype>(size) - 1);
+  openIt((data[0] & 8U) != 0 ? Patched{.file = withCells(base, changes)} : patched(base, changes), access, moment);
   return 0;
 }

@@ -5,32 +5,13 @@
 #include <algorithm>
 #include <cstring>
 
+#include "tests/fuzz/bytes.h"
+
 namespace eclosion::fuzz {
 namespace {
 
 constexpr qsizetype headerSize = 100;
 constexpr qsizetype largest = 1 << 20;
-
-class Bytes {
- public:
-  explicit Bytes(QByteArrayView bytes) : left_(bytes) {}
-  [[nodiscard]] bool atEnd() const { return left_.isEmpty(); }
-  [[nodiscard]] QByteArrayView take(qsizetype count) {
-    const QByteArrayView taken = left_.first(std::min(count, left_.size()));
-    left_ = left_.sliced(taken.size());
-    return taken;
-  }
-  // Big-endian; what is missing at the end is zero.
-  [[nodiscard]] qsizetype number(int bytes) {
-    qsizetype value = 0;
-    for (const QByteArrayView taken = take(bytes); const char c : taken) value = value << 8 | static_cast<unsigned char>(c);
-    return value;
-  }
-  [[nodiscard]] QByteArrayView rest() { return take(left_.size()); }
-
- private:
-  QByteArrayView left_;
-};
 
 void overwrite(QByteArray& file, qsizetype place, QByteArrayView bytes) {
   const qsizetype count = std::min(bytes.size(), file.size() - place);
@@ -53,43 +34,43 @@ Patched patched(QByteArray file, QByteArrayView changes) {
     QByteArray& now = result.file;
     switch (bytes.number(1) % 8) {
       case 0: {  // anywhere
-        const qsizetype place = bytes.number(3);
-        overwrite(now, now.isEmpty() ? 0 : place % now.size(), bytes.take(bytes.number(1)));
+        const qsizetype place = bytes.count(3);
+        overwrite(now, now.isEmpty() ? 0 : place % now.size(), bytes.take(bytes.count(1)));
         break;
       }
       case 1: {  // in the header
-        const qsizetype place = bytes.number(1) % headerSize;
-        overwrite(now, place, bytes.take(bytes.number(1) % 9));
+        const qsizetype place = bytes.count(1) % headerSize;
+        overwrite(now, place, bytes.take(bytes.count(1) % 9));
         break;
       }
       case 2:  // in a page
       {
-        const qsizetype page = bytes.number(2) % pages;
-        const qsizetype place = bytes.number(2) % pageSize;
-        overwrite(now, page * pageSize + place, bytes.take(bytes.number(1)));
+        const qsizetype page = bytes.count(2) % pages;
+        const qsizetype place = bytes.count(2) % pageSize;
+        overwrite(now, page * pageSize + place, bytes.take(bytes.count(1)));
         break;
       }
       case 3: {  // a page over another
-        const qsizetype from = bytes.number(2) % pages;
-        const qsizetype to = bytes.number(2) % pages;
+        const qsizetype from = bytes.count(2) % pages;
+        const qsizetype to = bytes.count(2) % pages;
         overwrite(now, to * pageSize, now.mid(from * pageSize, pageSize));
         break;
       }
       case 4: {  // the first place of a text, another instead
-        const QByteArrayView from = bytes.take(bytes.number(1));
-        const QByteArrayView to = bytes.take(bytes.number(1));
+        const QByteArrayView from = bytes.take(bytes.count(1));
+        const QByteArrayView to = bytes.take(bytes.count(1));
         const qsizetype place = from.isEmpty() ? -1 : QByteArrayView(now).indexOf(from);
         if (place >= 0) overwrite(now, place, to);
         break;
       }
       case 5: {  // another length: shorter or longer by so many bytes, or so many pages
-        const qsizetype by = bytes.number(1) & 1 ? pageSize : 1;
-        const qsizetype count = by * (bytes.number(2) - 0x8000);
+        const qsizetype by = bytes.count(1) & 1 ? pageSize : 1;
+        const qsizetype count = by * (bytes.count(2) - 0x8000);
         now.resize(std::clamp<qsizetype>(now.size() + count, 0, std::max(largest, now.size())), '\0');
         break;
       }
       case 6: {  // beside it
-        QByteArray& beside = bytes.number(1) & 1 ? result.journal : result.log;
+        QByteArray& beside = bytes.count(1) & 1 ? result.journal : result.log;
         beside = bytes.rest().toByteArray();
         break;
       }

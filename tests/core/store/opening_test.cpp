@@ -101,6 +101,8 @@ TEST(StrangersFile, isRefusedWhenItsShapeIsNotOurs) {
        "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = replace(sql, 'CREATE TABLE', 'CREATE TABLE/*' || "
        "hex(zeroblob(200000)) || '*/') WHERE name = 'finding'",
        "damaged"},
+      {"a journal without room for another entry", "UPDATE journal SET seq = 9223372036854775807", "its journal"},
+      {"a journal that starts below 1", "UPDATE journal SET seq = -9223372036854775807", "its journal"},
       {"a row that points nowhere",
        "INSERT INTO event VALUES ('6e1f7f2c-5b0c-4c57-9d50-6a9f0a3c8e11', '6e1f7f2c-5b0c-4c57-9d50-6a9f0a3c8e12', 'end', NULL, "
        "'')",
