@@ -159,6 +159,7 @@ Result<std::unique_ptr<PortfolioFile>> PortfolioFile::open(const QString& path, 
     return {};
   };
   if (const auto ready = prepare(); !ready) return at(path, ready.error());
+  file->isSound_ = true;
   return file;
 }
 
@@ -215,7 +216,9 @@ Result<std::unique_ptr<PortfolioFile>> PortfolioFile::create(const QString& path
                           return {};
                         });
     if (!change) return Failure(change.error());
-    return fill ? fill(*file) : Result<void>();
+    if (fill) ECLOSION_TRY(fill(*file));
+    file->isSound_ = true;
+    return {};
   };
   const auto made = make();
   if (!made || !QFile::rename(draft, path)) {
@@ -248,7 +251,7 @@ Result<std::unique_ptr<PortfolioFile>> PortfolioFile::openForWorker() const {
 
 PortfolioFile::~PortfolioFile() {
   if (!db_) return;
-  if (forWorker_) {
+  if (forWorker_ || !isSound_) {
     sqlite3_close_v2(db_);
     return;
   }
