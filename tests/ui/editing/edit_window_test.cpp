@@ -249,7 +249,10 @@ TEST_F(EditWindowTest, thePastAndAReadOnlyFileAreOnlyLookedAt) {
   EXPECT_FALSE(window_->desk().perform(edits::deleteStartup(lapins_)));
   EXPECT_EQ(failed.count(), 1);
 
-  open(store::Access::read);
+  window_.reset();
+  const auto other = store::PortfolioFile::open(temporary_.path(), store::Access::edit);  // another instance has it
+  ASSERT_TRUE(other);
+  open(store::Access::edit);
   select({lapins_});
   EXPECT_FALSE(window_->desk().canEdit());
   EXPECT_FALSE(window_->editActions().rename->isEnabled());
