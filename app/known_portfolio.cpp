@@ -38,7 +38,7 @@ class KnownPortfolio final : public ui::OpenPortfolio {
   [[nodiscard]] QString path() const override { return file_->path(); }
   [[nodiscard]] QString readOnlyReason() const override {
     return tr("what was known on %1 is only looked at. Alt+Shift+Home leads back to now.")
-        .arg(QLocale().toString(moment_.date(), QLocale::LongFormat));
+        .arg(QLocale().toString(moment_.date(), QStringLiteral("d MMM yyyy")));
   }
   [[nodiscard]] bool hasOwnToday() const override {
     return !reader_.setting(store::settingKey(store::SettingKey::today)).isEmpty();

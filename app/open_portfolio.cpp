@@ -14,6 +14,7 @@
 #include "app/window_journal.h"
 #include "app/window_knowledge.h"
 #include "app/window_repairs.h"
+#include "app/window_write_back.h"
 #include "core/store/backups.h"
 #include "core/store/journal.h"
 #include "core/store/names.h"
@@ -25,7 +26,7 @@
 namespace eclosion::app {
 namespace {
 
-class StoredPortfolio final : public ui::OpenPortfolio {
+class StoredPortfolio final : public ui::OpenPortfolio, public ui::WriteBackSource {
  public:
   StoredPortfolio(std::unique_ptr<store::PortfolioFile> file, const Clock& clock)
       : file_(std::move(file)),
@@ -68,6 +69,11 @@ class StoredPortfolio final : public ui::OpenPortfolio {
                                                                           const ui::ProgressSink& progress,
                                                                           std::stop_token stop) override {
     return prepareFileImport(*file_, request, clock_, progress, std::move(stop));
+  }
+  [[nodiscard]] Result<std::unique_ptr<ui::PreparedWriteBack>> prepareWriteBack(const QString& folder,
+                                                                                const ui::ProgressSink& progress,
+                                                                                std::stop_token stop) override {
+    return prepareFileWriteBack(*file_, folder, clock_, progress, std::move(stop));
   }
   [[nodiscard]] Result<void> eachName(const NameSink& sink, std::stop_token stop) const override;
   [[nodiscard]] ui::Editing* editing() override { return &editing_; }

@@ -7,6 +7,7 @@
 #include "core/domain/knowledge.h"
 #include "core/exchange/json/portfolio_json.h"
 #include "core/exchange/json/sample.h"
+#include "core/store/settings.h"
 
 namespace eclosion::app {
 namespace {
@@ -52,6 +53,11 @@ Result<std::unique_ptr<store::PortfolioFile>> createImported(const QString& path
     const auto applied = betagouv::applyImport(plan, at, file, clock, actorName(), options);
     return applied ? Result<void>() : Failure(applied.error());
   });
+}
+
+QDate presentOf(const store::Reader& reader, const Clock& clock) {
+  const QDate own = QDate::fromString(reader.setting(store::settingKey(store::SettingKey::today)), Qt::ISODate);
+  return own.isValid() ? own : clock.today();
 }
 
 QDateTime knowledgeTime(const QDate& knownOn) { return knownOn.isNull() ? QDateTime() : endOfDay(knownOn); }

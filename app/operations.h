@@ -5,6 +5,7 @@
 
 #include "core/exchange/betagouv/import.h"
 #include "core/store/portfolio_file.h"
+#include "core/store/reader.h"
 
 // What a person asks of the program as a whole, put together from core's parts; the window and the command line call the same.
 namespace eclosion::app {
@@ -23,6 +24,9 @@ namespace eclosion::app {
 [[nodiscard]] Result<std::unique_ptr<store::PortfolioFile>> createImported(const QString& path, const betagouv::ImportPlan& plan,
                                                                            const QDateTime& at, const Clock& clock,
                                                                            const betagouv::ImportOptions& options = {});
+
+// The portfolio's own today, else the clock's.
+[[nodiscard]] QDate presentOf(const store::Reader& reader, const Clock& clock);
 
 // The knowledge time of an import that says what day its source is from: the end of that day; null for "now".
 [[nodiscard]] QDateTime knowledgeTime(const QDate& knownOn);

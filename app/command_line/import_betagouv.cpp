@@ -1,7 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <unistd.h>
-
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,6 +8,7 @@
 
 #include "app/command_line/interrupt.h"
 #include "app/command_line/options.h"
+#include "app/command_line/progress_line.h"
 #include "app/command_line/table.h"
 #include "app/operations.h"
 #include "core/store/backups.h"
@@ -73,9 +71,10 @@ class ImportBetagouv final : public Command {
     const bool isNew = !QFileInfo::exists(path);
 
     const Interrupt interrupt;
-    Progress progress(call);
+    ProgressLine progress(call);
     const betagouv::ImportOptions options{
-        .progress = [&](ImportStep step, int done, int total) { progress.show(step, done, total); }, .stop = interrupt.token()};
+        .progress = [&](ImportStep step, int done, int total) { progress.show(words(step), done, total); },
+        .stop = interrupt.token()};
     std::unique_ptr<store::PortfolioFile> file;
     if (!isNew) {
       auto opened = store::PortfolioFile::open(path, dryRun ? store::Access::read : store::Access::write);
@@ -109,40 +108,17 @@ class ImportBetagouv final : public Command {
     return applied ? std::move(plan) : about(path, applied.error());
   }
 
-  // One line on a terminal, rewritten in place, for what takes longer than a second.
-  class Progress {
-   public:
-    explicit Progress(const Call& call) : err_(call.streams.err), terminal_(isatty(STDERR_FILENO) == 1) { clock_.start(); }
-    ~Progress() {
-      if (shown_) err_ << "\r\033[K" << Qt::flush;
+  static QString words(ImportStep step) {
+    switch (step) {
+      case ImportStep::reading:
+        return tr("Reading files");
+      case ImportStep::comparing:
+        return tr("Comparing");
+      case ImportStep::writing:
+        return tr("Writing rows");
     }
-    Q_DISABLE_COPY_MOVE(Progress)
-
-    void show(ImportStep step, int done, int total) {
-      if (!terminal_ || clock_.elapsed() < 1000) return;
-      shown_ = true;
-      err_ << "\r\033[K" << words(step);
-      if (total > 0) err_ << ' ' << QLocale().toString(done) << " / " << QLocale().toString(total);
-      err_ << Qt::flush;
-    }
-
-   private:
-    static QString words(ImportStep step) {
-      switch (step) {
-        case ImportStep::reading:
-          return tr("Reading files");
-        case ImportStep::comparing:
-          return tr("Comparing");
-        case ImportStep::writing:
-          return tr("Writing rows");
-      }
-      return {};
-    }
-    QTextStream& err_;
-    bool terminal_;
-    bool shown_ = false;
-    QElapsedTimer clock_;
-  };
+    return {};
+  }
 
   static std::vector<Count> countsOf(const ImportPlan& plan) {
     const auto& c = plan.counts;

@@ -44,9 +44,9 @@ struct FieldDifference {
 };
 
 struct RecordDifference {
-  RecordRef record;
+  RecordRef record = {};
   RecordOp op = RecordOp::changed;
-  QString words;  // such as “the phase “Construction” of Lapins”
+  QString words = {};  // such as “the phase “Construction” of Lapins”
   std::vector<FieldDifference> fields = {};
 };
 

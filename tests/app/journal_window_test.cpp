@@ -52,6 +52,7 @@ class JournalWindowTest : public testing::Test {
       writer.put(Startup{.id = lapins, .name = QStringLiteral("Lapins")});
       writer.put(PhasePeriod{.id = investigation, .startup = lapins, .start = QDate(2025, 9, 1)});
       writer.put(Finding{.id = namedId<FindingId>(u"f"),
+                         .source = QStringLiteral("betagouv"),
                          .code = QStringLiteral("unknown-value"),
                          .severity = Severity::warning,
                          .entity = lapins.uuid(),

@@ -52,7 +52,7 @@ class WindowKnowledge : public testing::Test {
   }
   [[nodiscard]] static QStringList namesOf(const ui::OpenPortfolio& file) {
     QStringList names;
-    const auto listed = file.eachName([&](const ListedName& name) { names << name.name; }, {});
+    const auto listed = file.eachName([&](const ListedName& name) { names << QString::fromUtf8(name.utf8); }, {});
     EXPECT_TRUE(listed) << listed.error().message.toStdString();
     return names;
   }
@@ -93,7 +93,7 @@ class WindowKnowledge : public testing::Test {
   QTemporaryDir folder_;
   const QString path_ = folder_.filePath(QStringLiteral("a.eclosion"));
   FakeClock clock_;
-  StartupId moved_;
+  StartupId moved_{QUuid()};
   std::vector<Kept> then_;
 };
 

@@ -10,8 +10,8 @@ namespace eclosion::test {
 // A journal in memory behind the window's own interface; the newest step stands first.
 class FakeJournal final : public ui::JournalSource {
  public:
-  explicit FakeJournal(int steps = 0) {
-    for (int i = 1; i <= steps; ++i) add(QStringLiteral("Change %1").arg(i));
+  explicit FakeJournal(int count = 0) {
+    for (int i = 1; i <= count; ++i) add(QStringLiteral("Change %1").arg(i));
   }
   JournalStep& add(const QString& words, const QString& kind = QStringLiteral("edit")) {
     const qint64 seq = steps.empty() ? 1 : steps.front().lastSeq + 1;
@@ -67,7 +67,7 @@ class FakeJournal final : public ui::JournalSource {
  private:
   class Pages final : public ui::JournalPages {
    public:
-    explicit Pages(std::vector<JournalStep> steps) : steps_(std::move(steps)) {}
+    explicit Pages(std::vector<JournalStep> all) : steps_(std::move(all)) {}
     Result<std::vector<JournalStep>> next(int count) override {
       const size_t end = std::min(steps_.size(), at_ + static_cast<size_t>(count));
       std::vector<JournalStep> page(steps_.begin() + static_cast<std::ptrdiff_t>(at_),

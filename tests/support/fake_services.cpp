@@ -37,7 +37,7 @@ class MarkingTranslator final : public QTranslator {
 }  // namespace
 
 ui::StartupStory FakePortfolio::story(const StartupId& startup) const {
-  if (const auto known = stories.constFind(startup); known != stories.constEnd()) return *known;
+  if (const auto told = stories.constFind(startup); told != stories.constEnd()) return *told;
   ui::StartupStory story;
   story.mission = world_->text.missions.value(startup);
   const Portfolio::Row row = world_->portfolio.rowOf(startup);

@@ -24,6 +24,7 @@ Actions::Actions(QWidget* window, Preferences& preferences) : QObject(window), w
   saveCopy = add({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
   restoreBackup = add();
   importFolder = add({QKeySequence(Qt::CTRL | Qt::Key_I)});
+  writeBack = add({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
   sample = add();
   closeFile = add({QKeySequence(Qt::CTRL | Qt::Key_W)});
   quit = add({QKeySequence(Qt::CTRL | Qt::Key_Q)});
@@ -76,7 +77,7 @@ Actions::Actions(QWidget* window, Preferences& preferences) : QObject(window), w
   fileMenu->addSeparator();
   fileMenu->addActions({saveCopy, restoreBackup});
   fileMenu->addSeparator();
-  fileMenu->addActions({importFolder, sample});
+  fileMenu->addActions({importFolder, writeBack, sample});
   fileMenu->addSeparator();
   fileMenu->addActions({closeFile, quit});
   connect(recentMenu, &QMenu::aboutToShow, this, &Actions::fillRecent);
@@ -121,6 +122,7 @@ void Actions::retranslate() {
   restoreBackup->setText(tr("Restore a backup…"));
   importFolder->setText(tr("Import…"));
   importFolder->setToolTip(tr("Import the community's repository (Ctrl+I)"));
+  writeBack->setText(tr("Write back to the community's format…"));
   sample->setText(tr("Explore the 2017 sample"));
   closeFile->setText(tr("Close portfolio"));
   quit->setText(tr("Quit"));
@@ -162,8 +164,8 @@ void Actions::retranslate() {
 }
 
 void Actions::setState(bool open, bool writable, bool past) {
-  for (QAction* action : {closeFile, saveCopy, play, search, find, previousTransition, nextTransition, previousYear, nextYear,
-                          typeDate, copy, toggleInspector, clearFilters, today}) {
+  for (QAction* action : {closeFile, saveCopy, writeBack, play, search, find, previousTransition, nextTransition, previousYear,
+                          nextYear, typeDate, copy, toggleInspector, clearFilters, today}) {
     action->setEnabled(open);
   }
   for (QAction* action : screens) action->setEnabled(open);

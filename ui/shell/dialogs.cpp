@@ -105,6 +105,7 @@ void showKeys(QWidget* parent) {
       {Dialogs::tr("Alt+Shift+Home"), Dialogs::tr("back to what is known now")},
       {Dialogs::tr("Ctrl+O, Ctrl+I, Ctrl+E"), Dialogs::tr("open a portfolio; import; export the table")},
       {Dialogs::tr("Ctrl+Shift+S"), Dialogs::tr("save a copy of the portfolio")},
+      {Dialogs::tr("Ctrl+Shift+E"), Dialogs::tr("write back to the community's format")},
       {Dialogs::tr("Ctrl+W, Ctrl+Q"), Dialogs::tr("close the portfolio; quit")},
       {Dialogs::tr("Letters in a table"), Dialogs::tr("go to the startup that begins with them")},
       {Dialogs::tr("Ctrl+C"), Dialogs::tr("copy what is selected, or its story")},

@@ -15,7 +15,6 @@ KnowledgeBanner::KnowledgeBanner(BoardModel& model, QWidget* parent)
     : Surface(&Tokens::warnbg, Qt::BottomEdge, parent),
       model_(model),
       text_(new TextLabel(TextStep::dense, Weight::medium, &Tokens::warn)),
-      counts_(new TextLabel(TextStep::dense, Weight::regular, &Tokens::warn)),
       mark_(new Button(Button::Kind::chip)),
       compare_(new Button(Button::Kind::secondary)),
       back_(new Button(Button::Kind::primary)),
@@ -27,7 +26,6 @@ KnowledgeBanner::KnowledgeBanner(BoardModel& model, QWidget* parent)
   for (Button* button : {mark_, compare_, back_}) button->setSmall(true);
   text_->setElided(true);
   row->addWidget(text_, 1);
-  row->addWidget(counts_);
   for (Button* button : {mark_, compare_, back_}) row->addWidget(button);
   marks_->setCheckable(true);
   mark_->setCheckable(true);
@@ -50,7 +48,6 @@ void KnowledgeBanner::refresh() {
   setVisible(!moment_.isNull());
   if (moment_.isNull()) return;
   text_->setText(tr("As known on %1, true on %2. Editing is off.").arg(dateText(moment_.date()), dateText(model_.date())));
-  counts_->setText(tr("%1 in programme").arg(numberText(model_.inProgrammeCount())));
   mark_->setText(tr("Mark what differs"));
   mark_->setToolTip(tr("Mark startups whose facts are known otherwise now"));
   compare_->setText(tr("Then and now…"));

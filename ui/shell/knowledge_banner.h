@@ -35,7 +35,7 @@ class KnowledgeBanner final : public Surface {
 
   BoardModel& model_;
   QDateTime moment_;
-  TextLabel *text_, *counts_;
+  TextLabel* text_;
   Button *mark_, *compare_, *back_;
   QAction* marks_;
 };

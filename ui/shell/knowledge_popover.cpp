@@ -33,7 +33,10 @@ KnowledgePopover::KnowledgePopover(QWidget* parent)
   list_->setModel(model_);
   list_->setUniformItemSizes(true);
   list_->setMouseTracking(true);
-  list_->setFixedSize(px(420), px(260));
+  list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  list_->setTextElideMode(Qt::ElideRight);
+  list_->setStyleSheet(QStringLiteral("QListView::item { padding: %1px %2px; }").arg(px(5)).arg(px(6)));
+  list_->setFixedSize(px(460), px(220));
   for (QWidget* part : {static_cast<QWidget*>(list_), static_cast<QWidget*>(field_)}) part->installEventFilter(this);
   connect(field_, &DateField::datePicked, this, [this](const QDate& date) { choose(endOfDay(date)); });
   const auto pick = [this](const QModelIndex& index) { choose(index.data(KnowledgeMarksModel::momentRole).toDateTime()); };
@@ -54,9 +57,9 @@ void KnowledgePopover::changeEvent(QEvent* event) {
   QFrame::changeEvent(event);
 }
 
-void KnowledgePopover::open(const Knowledge& knowledge, const QDateTime& moment, const QWidget& anchor) {
+void KnowledgePopover::open(const Knowledge& knowledge, const QDateTime& moment, const QDate& today, const QWidget& anchor) {
   moment_ = moment;
-  field_->setDate(moment.date());
+  field_->setDate(moment.isNull() ? today : moment.date());
   state_->setText(tr("Reading…"));
   state_->show();
   task_.ask([this, &knowledge](std::stop_token stop) -> KnowledgeTask::Answer {

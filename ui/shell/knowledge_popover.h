@@ -19,8 +19,9 @@ class KnowledgePopover final : public QFrame {
  public:
   explicit KnowledgePopover(QWidget* parent);
 
-  // Below `anchor`, with the marks of that file, read away from this thread; `moment` is the present choice, null: now.
-  void open(const Knowledge& knowledge, const QDateTime& moment, const QWidget& anchor);
+  // Below `anchor`, with the marks of that file, read away from this thread; `moment` is the present choice, null: now, which is
+  // `today`.
+  void open(const Knowledge& knowledge, const QDateTime& moment, const QDate& today, const QWidget& anchor);
   [[nodiscard]] bool isReading() const { return task_.isRunning(); }
   // Forgets the file.
   void reset();

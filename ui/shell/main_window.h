@@ -123,6 +123,7 @@ class MainWindow final : public QMainWindow {
   void saveCopy();
   void letGo();
   void attend();
+  void startWriteBack();
   void selectionChanged();
   void toggleInspector();
   void moveRegion(int direction);

@@ -7,11 +7,13 @@
 #include "ui/backups/restore_dialog.h"
 #include "ui/editing/edit_desk.h"
 #include "ui/import/import_dialog.h"
+#include "ui/models/kept_view.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/first_start_page.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/knowledge_time.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/navigator.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/safekeeping.h"
 #include "ui/shell/status_line.h"
@@ -123,21 +125,21 @@ void MainWindow::restore(const QString& portfolio, const QString& backup) {
   Safekeeping* kept = services_.safekeeping();
   if (!kept) return;
   const bool wasOpen = file_ != nullptr;
-  const QDate date = model_.isPast() ? model_.date() : QDate();
-  std::vector<StartupId> selected;
+  std::function<void()> recall;  // looks at it as before
   if (wasOpen) {
-    for (const Portfolio::Row row : currentScreen().selectedStartups()) selected.push_back(file_->portfolio().startups[row].id);
+    recall = [this, view = KeptView(model_), screens = navigator_->remember()] {
+      view.restore(model_);
+      screens();
+      selectionChanged();
+    };
   }
   letGo();
   file_.reset();
   setEnabled(false);
   status_->say(tr("Restoring the backup…"));
-  const auto showAgain = [this, portfolio, date, selected](const QString& words) {
+  const auto showAgain = [this, portfolio, recall](const QString& words) {
     if (!openFile(portfolio)) return portfolioChanged();
-    if (!date.isNull()) setAsOf(date);
-    for (const StartupId& id : selected) {
-      if (const auto row = file_->portfolio().rowOf(id); row != Portfolio::none) currentScreen().selectStartup(row);
-    }
+    if (recall) recall();
     if (!words.isEmpty()) status_->say(words);
   };
   worker_.run([kept, portfolio, backup] { return kept->restore(portfolio, backup); },

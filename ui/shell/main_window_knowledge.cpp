@@ -81,7 +81,7 @@ void MainWindow::chooseKnowledge() {
     knowledgeTimes_ = new KnowledgePopover(this);
     connect(knowledgeTimes_, &KnowledgePopover::picked, this, &MainWindow::setKnownAt);
   }
-  knowledgeTimes_->open(*asked, knowledge_->moment(), timeBar_->knowledgeButton());
+  knowledgeTimes_->open(*asked, knowledge_->moment(), model_.today(), timeBar_->knowledgeButton());
 }
 
 void MainWindow::compareKnowledge() {

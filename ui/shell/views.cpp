@@ -17,6 +17,7 @@
 #include "ui/editing/facts_dialog.h"
 #include "ui/editing/new_startup_dialog.h"
 #include "ui/editing/transition_dialog.h"
+#include "ui/exchange/write_back_dialog.h"
 #include "ui/import/import_dialog.h"
 #include "ui/knowledge/then_and_now_dialog.h"
 #include "ui/shell/actions.h"
@@ -228,6 +229,20 @@ QImage thenAndNow(MainWindow& window, const View&, const QSize& size, double sca
       });
 }
 
+QImage writeBack(MainWindow& window, const View& view, const QSize& size, double scale) {
+  auto* source = dynamic_cast<WriteBackSource*>(window.file());
+  if (!source) return {};
+  WriteBackDialog dialog(*source, &window);
+  return withDialog(
+      window, size, scale,
+      [&] {
+        dialog.setFolder(view.folder);
+        if (!view.folder.isEmpty()) dialog.compare();
+        dialog.exec();
+      },
+      [&] { return !dialog.task().isRunning(); });
+}
+
 struct Other {
   const char* id;
   QImage (*capture)(MainWindow& window, const View& view, const QSize& size, double scale);
@@ -235,6 +250,7 @@ struct Other {
 
 // A line each.
 constexpr Other others[] = {
+    {"write-back", &writeBack},
     {"known", &knowledgeTimes},
     {"then-and-now", &thenAndNow},
     {"startup", &startupPage},

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "core/exchange/betagouv/child_matcher.h"
+#include "core/exchange/betagouv/kept_source.h"
 
 namespace eclosion::betagouv {
 namespace {
@@ -294,6 +295,7 @@ class Derivation {
     add(bundle, SourceRecord{.id = childId<SourceRecordId>(id.uuid(), QStringLiteral("record")),
                              .source = sourceName,
                              .kind = bundle.kind,
+                             .path = namelessPath(source),
                              .entity = id.uuid(),
                              .personContent = *content,
                              .digest = source.digest,

@@ -17,7 +17,8 @@ Result<Identity> Identity::of(const store::Reader& reader) {
   const store::Table& table = *store::findTable("source_record");
   ECLOSION_TRY(reader.rows(table, nullptr, {}, [&](const store::RowSource& row) {
     const auto record = store::readRow<SourceRecord>(row);
-    if (record.source != sourceName || !record.entity || record.path.isEmpty()) return;
+    const bool person = record.kind == kindCode(RecordKind::member);  // goes by a source id that is not in its path
+    if (record.source != sourceName || !record.entity || person) return;
     identity.records_.insert(keyOf(record.kind, sourceIdOf(record.path)), *record.entity);
     identity.taken_.insert(*record.entity);
   }));
@@ -102,6 +103,16 @@ void Identity::follow(const QString& kind, const QStringList& formerIds, const Q
   if (taken_.contains(id)) return;
   taken_.insert(id);
   records_.insert(keyOf(kind, sourceId), id);
+}
+
+void Identity::learn(const QString& kind, const QString& sourceId, const QUuid& id) {
+  records_.insert(keyOf(kind, sourceId), id);
+  taken_.insert(id);
+}
+
+void Identity::learnPerson(const QString& sourceId, const MemberId& member) {
+  people_.insert(sourceId, {.member = member});
+  personIds_.insert(member.uuid(), sourceId);
 }
 
 PersonTexts& Identity::person(const QString& sourceId) {

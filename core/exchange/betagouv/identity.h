@@ -44,6 +44,10 @@ class Identity {
   // it is named after the first. An id goes to one record only; the first that asks has it.
   void follow(const QString& kind, const QStringList& formerIds, const QString& sourceId);
 
+  // From now on, that file of the source stands for this record of the portfolio.
+  void learn(const QString& kind, const QString& sourceId, const QUuid& id);
+  void learnPerson(const QString& sourceId, const MemberId& member);
+
   // A new person gets a random id here, kept for the life of this object.
   [[nodiscard]] PersonTexts& person(const QString& sourceId);
   // The source id of a person the file has, or had; empty when it has none, or was erased.

@@ -8,7 +8,7 @@
 #include <tuple>
 
 #include "core/domain/knowledge.h"
-#include "core/exchange/betagouv/child_matcher.h"
+#include "core/exchange/betagouv/kept_source.h"
 #include "core/store/journal.h"
 #include "core/store/settings.h"
 
@@ -70,53 +70,6 @@ Result<void> canBeTrusted(const QString& folder, const SourceContent& content) {
           "“%1” cannot be imported because of one of its files, and nothing was changed. Mend or remove it, "
           "or copy the repository again. %2: %3")
           .arg(folder, found->line > 0 ? QStringLiteral("%1:%2").arg(found->path).arg(found->line) : found->path, found->reason));
-}
-
-// What the last import read, as the file kept it word for word, and when.
-struct KeptSource {
-  std::vector<KeptFile> files;
-  QDate knownOn;
-};
-
-Result<KeptSource> keptSource(const store::Reader& reader, const Identity& identity) {
-  KeptSource kept;
-  ECLOSION_TRY(reader.rows(*store::findTable("source_record"), nullptr, {}, [&](const store::RowSource& row) {
-    auto record = store::readRow<SourceRecord>(row);
-    const auto kind = kindFromCode(record.kind);
-    if (record.source != sourceName || !kind) return;
-    KeptFile entry{.kind = *kind, .path = record.path, .content = std::move(record.content)};
-    if (*kind == RecordKind::member) {
-      const QString sourceId = record.entity ? identity.personSourceId(*record.entity) : QString();
-      if (sourceId.isEmpty() || !record.personContent) return;
-      entry.path = QStringLiteral("content/_authors/") + sourceId + QStringLiteral(".md");
-      entry.content = reader.personText(*record.personContent).toUtf8();
-    }
-    kept.files.push_back(std::move(entry));
-    if (kept.knownOn.isNull() || record.knownOn > kept.knownOn) kept.knownOn = record.knownOn;
-  }));
-  return kept;
-}
-
-// What the source was last heard to say. Of vintages with one status a startup, the earlier ones too: what they left in the file
-// and nobody has touched since is for a vintage with whole histories to correct.
-Result<Derived> baseOf(const KeptSource& kept, const store::Reader& reader, Identity& identity) {
-  Derived base = derive(readKept(kept.files, kept.knownOn), identity);
-  const store::Table& phases = *store::findTable("phase");
-  for (Bundle& bundle : base.bundles) {
-    const auto* existing = bundle.keepsPhases ? identity.children("phase", bundle.entity) : nullptr;
-    if (!existing) continue;
-    for (const ExistingChild& child : *existing) {
-      const bool said =
-          std::any_of(bundle.rows.begin(), bundle.rows.end(), [&](const store::RowImage& row) { return row.id() == child.id; });
-      if (said || !isImported(child)) continue;
-      const auto edited = reader.wasEdited(phases, child.id);
-      if (!edited) return Failure(edited.error());
-      if (*edited) continue;
-      ECLOSION_TRY(reader.rows(phases, "id", child.id,
-                               [&](const store::RowSource& row) { bundle.rows.push_back(store::RowImage::of(phases, row)); }));
-    }
-  }
-  return base;
 }
 
 QString cellText(const store::Cell& cell) {
@@ -210,7 +163,7 @@ Result<ImportPlan> planImport(const QString& folder, const QDate& knownOn, const
     std::sort(plan.merge.puts.begin(), plan.merge.puts.end());
     plan.texts = std::move(theirs.texts);
   } else {
-    auto base = baseOf(kept, *reader, identity);
+    auto base = baseOf(readKept(kept.files, kept.knownOn), *reader, identity);
     if (!base) return Failure(base.error());
     if (options.stop.stop_requested()) return cancelled();
     Derived theirs = derive(*content, identity);

@@ -209,6 +209,7 @@ TEST_F(RepairsTest, findingsOfImportsStayUntilTheyAreDismissed) {
 TEST_F(RepairsTest, aFindingAboutFactsHoldsWhileTheyAreSo) {
   const auto finding = [](const char* code, const char* detail = "") {
     return Finding{.id = namedId<FindingId>(QString::fromLatin1(code)),
+                   .source = QStringLiteral("betagouv"),
                    .code = QString::fromLatin1(code),
                    .severity = Severity::warning,
                    .entity = lapins.uuid(),
@@ -229,7 +230,10 @@ TEST_F(RepairsTest, aFindingAboutFactsHoldsWhileTheyAreSo) {
 }
 
 TEST_F(RepairsTest, aFindingOfWhatIsGoneCanOnlyBeDismissed) {
-  desk.put(Finding{.id = namedId<FindingId>(u"f"), .code = QStringLiteral("unknown-value"), .entity = namedUuid(u"nobody")});
+  desk.put(Finding{.id = namedId<FindingId>(u"f"),
+                   .source = QStringLiteral("betagouv"),
+                   .code = QStringLiteral("unknown-value"),
+                   .entity = namedUuid(u"nobody")});
   const auto found = of("unknown-value");
   ASSERT_EQ(found.size(), 1U);
   EXPECT_FALSE(found.front().owner);

@@ -59,7 +59,7 @@ TEST_F(KnowledgeTest, theTimeBarAndTheBannerSaySo) {
   QStringList said;
   for (const QLabel* label : banner.findChildren<QLabel*>()) said << label->text();
   EXPECT_TRUE(said.contains(QStringLiteral("As known on 1 Jan 2021, true on 1 Jul 2020. Editing is off.")))
-      << said.join('|').toStdString();
+      << said.join(QLatin1Char('|')).toStdString();
   EXPECT_FALSE(window_->actionSet().importFolder->isEnabled());
   QTest::mouseClick(banner.findChild<QAbstractButton*>(), Qt::LeftButton);
   EXPECT_FALSE(window_->knowledge().isPast());

@@ -11,6 +11,7 @@
 #include "core/publish/words.h"
 #include "tests/ui/accessible_walk.h"
 #include "tests/ui/editing/editing_fixture.h"
+#include "tests/ui/exchange/fake_write_back.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/backups/restore_dialog.h"
 #include "ui/editing/ask_dialog.h"
@@ -19,6 +20,7 @@
 #include "ui/editing/reason_dialog.h"
 #include "ui/editing/removal_dialog.h"
 #include "ui/editing/transition_dialog.h"
+#include "ui/exchange/write_back_dialog.h"
 #include "ui/import/import_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/command_palette.h"
@@ -138,6 +140,20 @@ TEST_F(AccessibilityTest, everyStepOfAnImportIsNamed) {
   ASSERT_TRUE(QTest::qWaitFor([&] { return !again.task().isRunning(); }));
   QApplication::processEvents();
   expectNames(again, "import: preview");
+}
+
+TEST_F(AccessibilityTest, everyStepOfWritingBackIsNamed) {
+  openInvented();
+  FakeWriteBack source;
+  ui::WriteBackDialog dialog(source, window_.get());
+  show(dialog);
+  expectNames(dialog, "write back: choice");
+  dialog.setFolder(QStringLiteral("/somewhere"));
+  dialog.compare();
+  QApplication::processEvents();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog.task().isRunning(); }));
+  QApplication::processEvents();
+  expectNames(dialog, "write back: preview");
 }
 
 TEST_F(AccessibilityTest, thePaletteSaysEachLine) {
