@@ -28,6 +28,7 @@ EditActions::EditActions(EditDesk& desk, QWidget* window, QObject* owner) : QObj
   unarchive = add();
   remove = add({QKeySequence(Qt::Key_Delete)});
   change = add();
+  network = add();
   moveMenu = new QMenu(window);
   for (int phase = static_cast<int>(Phase::investigation); phase <= static_cast<int>(Phase::stopped); ++phase) {
     QAction* action = add();
@@ -39,7 +40,7 @@ EditActions::EditActions(EditDesk& desk, QWidget* window, QObject* owner) : QObj
   menu = new QMenu(window);
   menu->addActions({undo, redo});
   menu->addSeparator();
-  menu->addAction(newStartup);
+  menu->addActions({newStartup, network});
   menu->addSeparator();
   startupMenu = new QMenu(window);
   startupMenu->addAction(open);
@@ -77,6 +78,7 @@ void EditActions::refresh() {
   allow(undo, !undone.isEmpty(), tr("There is nothing to undo."));
   allow(redo, !redone.isEmpty(), tr("There is nothing to do again."));
   allow(newStartup, true, {});
+  allow(network, true, {});
   const bool any = selection_.count > 0;
   const bool one = selection_.count == 1;
   const QString selectOne = tr("Select one startup first.");
@@ -104,6 +106,7 @@ void EditActions::retranslate() {
   startupMenu->setTitle(tr("Startup"));
   moveMenu->setTitle(tr("Move to"));
   newStartup->setText(tr("New startup…"));
+  network->setText(tr("Facts of the network…"));
   open->setText(tr("Open"));
   edit->setText(tr("Edit…"));
   rename->setText(tr("Rename…"));

@@ -35,6 +35,7 @@ AffiliationsScreen::AffiliationsScreen(const ScreenContext& context)
       page_(new AffiliationPage(context.model)),
       splitter_(new QSplitter) {
   setObjectName(QStringLiteral("incubators"));
+  page_->setDesk(&context_.desk);
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(0);

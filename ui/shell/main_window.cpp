@@ -121,6 +121,7 @@ void MainWindow::build() {
       new Navigator({.model = model_, .preferences = preferences_, .desk = *desk_, .differences = &differences_->differences()},
                     *stack_, *rail_, this);
   inspector_ = new Inspector(model_, board().texts(), board().facts(), splitter_);
+  inspector_->setDesk(desk_);
   inspector_->setObjectName(QStringLiteral("inspector"));
   splitter_->setStretchFactor(0, 1);
   splitter_->setCollapsible(0, false);

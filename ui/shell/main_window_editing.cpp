@@ -2,6 +2,7 @@
 // What the window does after an edit: every part follows the change alone, and nothing is read from the start again.
 #include "ui/editing/edit_actions.h"
 #include "ui/editing/edit_desk.h"
+#include "ui/editing/facts_dialog.h"
 #include "ui/editing/move_keys.h"
 #include "ui/editing/startup_commands.h"
 #include "ui/shell/actions.h"
@@ -41,6 +42,7 @@ void MainWindow::connectEditing() {
   on(edits_->unarchive, commands_, &StartupCommands::unarchive);
   on(edits_->remove, commands_, &StartupCommands::remove);
   on(edits_->change, commands_, &StartupCommands::change);
+  on(edits_->network, this, [this] { editNetworkFacts(*desk_, this); });
   on(edits_->edit, commands_, &StartupCommands::edit);
   on(edits_->open, this, [this] {
     if (const auto rows = currentScreen().selectedStartups(); rows.size() == 1) navigator_->openStartup(rows.front());

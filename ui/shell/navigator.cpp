@@ -111,6 +111,7 @@ void Navigator::openMember(Row member) {
   delete member_;
   member_ = new MemberDialog(context_.model, member, &stack_);
   member_->setAttribute(Qt::WA_DeleteOnClose);
+  member_->offerEditing(context_.desk);
   connect(member_, &MemberDialog::startupChosen, this, &Navigator::openStartup);
   member_->open();
 }

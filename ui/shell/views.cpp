@@ -14,6 +14,7 @@
 #include "ui/board/board_view.h"
 #include "ui/editing/bulk_dialog.h"
 #include "ui/editing/edit_desk.h"
+#include "ui/editing/facts_dialog.h"
 #include "ui/editing/new_startup_dialog.h"
 #include "ui/editing/transition_dialog.h"
 #include "ui/exchange/write_back_dialog.h"
@@ -177,6 +178,27 @@ QImage bulk(MainWindow& window, const View&, const QSize& size, double scale) {
   return withDialog(window, size, scale, [&] { dialog.exec(); });
 }
 
+// The sheet of facts of the startup with the longest history, at a section.
+QImage factsAt(MainWindow& window, const QSize& size, double scale, const char* section) {
+  const Portfolio* portfolio = window.model().portfolio();
+  if (!window.desk().editing() || !portfolio || portfolio->startups.empty()) return {};
+  Row chosen = 0;
+  for (Row row = 0; row < portfolio->startups.size(); ++row) {
+    if (portfolio->historyOf(row).size() > portfolio->historyOf(chosen).size()) chosen = row;
+  }
+  FactsDialog sheet(window.desk(), {recordKind<Startup>, portfolio->startups[chosen].id.uuid()}, &window);
+  sheet.showSection(QLatin1String(section));
+  return withDialog(window, size, scale, [&] { sheet.exec(); });
+}
+
+QImage factsSheet(MainWindow& window, const View&, const QSize& size, double scale) {
+  return factsAt(window, size, scale, facts::about);
+}
+
+QImage history(MainWindow& window, const View&, const QSize& size, double scale) {
+  return factsAt(window, size, scale, facts::phases);
+}
+
 QImage restore(MainWindow& window, const View&, const QSize& size, double scale) {
   if (!window.file()) return {};
   return withDialog(window, size, scale, [&] { window.chooseBackup(window.file()->path(), false); });
@@ -241,6 +263,8 @@ constexpr Other others[] = {
     {"transition", &transition},
     {"new-startup", &newStartup},
     {"bulk", &bulk},
+    {"facts", &factsSheet},
+    {"history", &history},
     {"first-start", &firstStart},
     {"keys", &keys},
     {"help", &help},

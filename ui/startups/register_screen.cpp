@@ -49,6 +49,7 @@ RegisterScreen::RegisterScreen(const ScreenContext& context)
   column->addWidget(body_, 1);
   pages_->addWidget(list);
   pages_->addWidget(page_);
+  page_->setDesk(&context_.desk);
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins(0, 0, 0, 0);
   outer->addWidget(pages_);
