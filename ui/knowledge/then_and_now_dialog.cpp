@@ -48,6 +48,7 @@ ThenAndNowDialog::ThenAndNowDialog(const Knowledge& knowledge, const QDateTime& 
       lagTable_(new QTreeView) {
   setObjectName(QStringLiteral("thenAndNow"));
   setWindowTitle(tr("Then and now"));
+  parts_->setAccessibleName(windowTitle());
   resize(px(940), px(620));
   build();
   readMarks();

@@ -78,6 +78,8 @@ QVariant DifferencesModel::data(const QModelIndex& index, int role) const {
   if (role == Qt::FontRole && index.internalId() == top) return Theme::instance().font(TextStep::dense, Weight::medium);
   if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole) return {};
   const QString text = textAt(index);
+  // A record has nothing beside its name; whoever reads cell by cell hears that.
+  if (role == Qt::AccessibleTextRole && text.isEmpty()) return textAt(index.siblingAtColumn(whatColumn));
   // A table shows a line; the whole stands in the tool tip.
   return role == Qt::DisplayRole ? text.simplified() : text;
 }

@@ -35,7 +35,7 @@ TEST_F(KnowledgeModels, marksAreToldNewestFirstAfterNow) {
   QStringList lines;
   for (int row = 0; row < model.rowCount(); ++row) lines << model.index(row).data().toString();
   EXPECT_EQ(lines, (QStringList{QStringLiteral("Now"), QStringLiteral("20 Aug 2026 · Import 3 startups"),
-                                QStringLiteral("1 Mar 2021 · 2 edits"), QStringLiteral("1 Jan 2020 · Import 2 startups")}));
+                                QStringLiteral("1 Mar 2021 · 2 edit(s)"), QStringLiteral("1 Jan 2020 · Import 2 startups")}));
   EXPECT_TRUE(model.index(0).data(ui::KnowledgeMarksModel::momentRole).toDateTime().isNull());
   EXPECT_EQ(model.index(2).data(ui::KnowledgeMarksModel::momentRole).toDateTime(), noon(2021, 3, 1));
   EXPECT_EQ(model.indexOf({}).row(), 0);
