@@ -493,7 +493,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>undo; do again</source>
-        <translation>annuler ; rétablir</translation>
+        <translation>annuler&#x202f;; rétablir</translation>
     </message>
     <message>
         <source>Ctrl+Shift+D</source>
@@ -527,6 +527,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>save a copy of the portfolio</source>
         <translation>enregistrer une copie du portefeuille</translation>
     </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>edit the facts of a startup</source>
+        <translation>modifier les faits d’une startup</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Maj+E</translation>
+    </message>
+    <message>
+        <source>write back to the community&apos;s format</source>
+        <translation>écrire au format de la communauté</translation>
+    </message>
 </context>
 <context>
     <name>DropMark</name>
@@ -547,7 +563,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>The name it has now is kept with its dates. To correct a name, change it where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom actuel est conservé avec ses dates. Pour corriger un nom, modifiez-le là où il figure.</translation>
     </message>
     <message>
         <source>New name</source>
@@ -555,35 +571,35 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Depuis le</translation>
+        <translation>À partir du</translation>
     </message>
     <message>
         <source>Move %1 to another incubator</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire passer %1 dans un autre incubateur</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Add a sponsor to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une administration porteuse à %1</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>%1 seeks a sponsor</source>
-        <translation type="unfinished">%1 cherche une administration porteuse</translation>
+        <translation>%1 cherche une administration porteuse</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>All its sponsors stop on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes ses administrations porteuses s’arrêtent ce jour-là.</translation>
     </message>
     <message>
         <source>End a sponsor</source>
@@ -591,35 +607,35 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished">Fin</translation>
+        <translation>Mettre fin</translation>
     </message>
     <message>
         <source>First day without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour sans elle</translation>
     </message>
     <message>
         <source>Merge %1 into another startup</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner %1 avec une autre startup</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Its own history stays. Where it is in the programme, record how it leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son historique reste. Si elle est en cours d’accompagnement, enregistrez comment elle en sort.</translation>
     </message>
     <message>
         <source>Make %1 a part of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de %1 une partie d’un service</translation>
     </message>
     <message>
         <source>Leave the field empty to take it out of the service that contains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez le champ vide pour la sortir du service qui la contient.</translation>
     </message>
     <message>
         <source>Add a part to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une partie à %1</translation>
     </message>
     <message>
         <source>Startup</source>
@@ -627,58 +643,58 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Impact figure of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre d’impact d’une année</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>The yearly report tells it in these words. Another figure of this metric and year steps back. Without a year, it is no impact figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport annuel le dit en ces mots. Un autre chiffre de cet indicateur pour la même année s’efface. Sans année, ce n’est pas un chiffre d’impact.</translation>
     </message>
     <message>
         <source>Year of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Année du rapport</translation>
     </message>
     <message>
         <source>Merge %1 into another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner %1 avec un autre organisme</translation>
     </message>
     <message>
         <source>Everything that names %1 will name the other one, and %1 goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui désigne %1 désignera l’autre, et %1 disparaît.</translation>
     </message>
     <message>
         <source>The one that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui qui reste</translation>
     </message>
 </context>
 <context>
     <name>FactsSections</name>
     <message>
         <source>Add a part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une partie…</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir</translation>
     </message>
     <message>
         <source>Parts of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses parties</translation>
     </message>
     <message>
         <source>Startups that joined it</source>
-        <translation type="unfinished"></translation>
+        <translation>Startups qui l’ont rejointe</translation>
     </message>
     <message>
         <source>Parts and mergers</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties et fusions</translation>
     </message>
     <message>
         <source>Impact figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre d’impact…</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -687,29 +703,29 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Move…</source>
         <comment>to another incubator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer…</translation>
     </message>
     <message>
         <source>Add a sponsor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une administration porteuse…</translation>
     </message>
     <message>
         <source>It seeks a sponsor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle cherche une administration porteuse…</translation>
     </message>
     <message>
         <source>End…</source>
         <comment>a sponsor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre fin…</translation>
     </message>
     <message>
         <source>Make it a part…</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire une partie…</translation>
     </message>
     <message>
         <source>Merge into…</source>
         <comment>another startup</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec…</translation>
     </message>
     <message>
         <source>Startup</source>
@@ -717,51 +733,51 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">Noms</translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Merge into…</source>
         <comment>another organisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec…</translation>
     </message>
     <message>
         <source>Startups it sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation>Startups qu’il porte</translation>
     </message>
     <message>
         <source>Startups it received</source>
-        <translation type="unfinished"></translation>
+        <translation>Startups qu’il a reçues</translation>
     </message>
     <message>
         <source>Incubators it hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Incubateurs qu’il héberge</translation>
     </message>
     <message>
         <source>Milestones of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalons du réseau</translation>
     </message>
 </context>
 <context>
     <name>FieldText</name>
     <message>
         <source>This is not an amount. Write it in euros, like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un montant. Écrivez-le en euros, comme %1.</translation>
     </message>
     <message>
         <source>This is not a whole number. Write it in figures, like 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nombre entier. Écrivez-le en chiffres, comme 12.</translation>
     </message>
     <message>
         <source>This is not a date. Write it like %1, %2 or 2017.</source>
-        <translation type="unfinished">Ce n&apos;est pas une date. Écrivez-la comme %1, %2 ou 2017.</translation>
+        <translation>Ce n’est pas une date. Écrivez-la comme %1, %2 ou 2017.</translation>
     </message>
     <message>
         <source>This is not a number. Write it in figures, like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nombre. Écrivez-le en chiffres, comme %1.</translation>
     </message>
     <message>
         <source>Name erased</source>
-        <translation type="unfinished">Nom effacé</translation>
+        <translation>Nom effacé</translation>
     </message>
 </context>
 <context>
@@ -776,7 +792,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>User type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’usagers</translation>
     </message>
     <message>
         <source>Technology</source>
@@ -784,7 +800,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>No partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de partenariat</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -796,11 +812,515 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">oui</translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">non</translation>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Kind of startup</source>
+        <translation>Type de startup</translation>
+    </message>
+    <message>
+        <source>Committee session</source>
+        <translation>Passage en comité</translation>
+    </message>
+    <message>
+        <source>Kind of partnership</source>
+        <translation>Type de partenariat</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>Share of time, %</source>
+        <translation>Part du temps, %</translation>
+    </message>
+    <message>
+        <source>Share of the mission, %</source>
+        <translation>Part de la mission, %</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Ministère</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Host organisation</source>
+        <translation>Organisme d’accueil</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Ouvert le</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Fermé le</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Code source</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Mission sentence</source>
+        <translation>Phrase de mission</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Fusionnée avec</translation>
+    </message>
+    <message>
+        <source>Put away from</source>
+        <translation>Archivée à partir du</translation>
+    </message>
+    <message>
+        <source>Incubator</source>
+        <translation>Incubateur</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Mission</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Financeur</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Repreneur</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Stated end</source>
+        <translation>Fin indiquée</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Place dans la liste</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Start of the period</source>
+        <translation>Début de la période</translation>
+    </message>
+    <message>
+        <source>End of the period</source>
+        <translation>Fin de la période</translation>
+    </message>
+    <message>
+        <source>Planned team</source>
+        <translation>Équipe prévue</translation>
+    </message>
+    <message>
+        <source>Hypothesis to prove</source>
+        <translation>Hypothèse à valider</translation>
+    </message>
+    <message>
+        <source>Success criterion</source>
+        <translation>Critère de succès</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Prochain examen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Funding route</source>
+        <translation>Mode de financement</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Éléments de preuve</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Forme juridique</translation>
+    </message>
+    <message>
+        <source>Kind of stop</source>
+        <translation>Type d’arrêt</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Domain of expertise</source>
+        <translation>Domaine d’expertise</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employeur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Impact figure of</source>
+        <translation>Chiffre d’impact de</translation>
+    </message>
+    <message>
+        <source>In the report&apos;s words</source>
+        <translation>Dans les mots du rapport</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>Personnes formées</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Author of the quote</source>
+        <translation>Auteur de la citation</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organismes</translation>
+    </message>
+    <message>
+        <source>Incubators</source>
+        <translation>Incubateurs</translation>
+    </message>
+    <message>
+        <source>Startups</source>
+        <translation>Startups</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>Ancien nom</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Anciens noms</translation>
+    </message>
+    <message>
+        <source>Stay in an incubator</source>
+        <translation>Séjour dans un incubateur</translation>
+    </message>
+    <message>
+        <source>Stays in incubators</source>
+        <translation>Séjours dans des incubateurs</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>Administrations porteuses</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Compliance fact</source>
+        <translation>Fait de conformité</translation>
+    </message>
+    <message>
+        <source>Compliance facts</source>
+        <translation>Faits de conformité</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Déploiement</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Déploiements</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Dépense</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Dépenses</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Missions</translation>
+    </message>
+    <message>
+        <source>Startup served</source>
+        <translation>Startup servie</translation>
+    </message>
+    <message>
+        <source>Startups served</source>
+        <translation>Startups servies</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Jalon</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Jalons</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Formations</translation>
+    </message>
+    <message>
+        <source>Trained person</source>
+        <translation>Personne formée</translation>
+    </message>
+    <message>
+        <source>Trained people</source>
+        <translation>Personnes formées</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>À l’affiche</translation>
+    </message>
+    <message>
+        <source>Spotlights</source>
+        <translation>À l’affiche</translation>
     </message>
 </context>
 <context>
@@ -1016,20 +1536,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Add: %1</source>
         <comment>a kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter : %1</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Change: %1</source>
         <comment>a kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier : %1</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1816,30 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>What the journal kept of a change is not as Éclosion writes it (from byte %1). Restore the portfolio from a backup.</source>
         <translation>Ce que le journal a gardé d’une modification n’est pas tel qu’Éclosion l’écrit (à partir de l’octet %1). Restaurez le portefeuille à partir d’une sauvegarde.</translation>
     </message>
+    <message>
+        <source>This portfolio is damaged: something was added after its end. Copy it again from where it came, or restore it from a backup.</source>
+        <translation>Ce portefeuille est endommagé : quelque chose a été ajouté après sa fin. Copiez-le de nouveau depuis son origine, ou restaurez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This file holds %1, more than the %2 allowed for a portfolio. Is this the right file?</source>
+        <translation>Ce fichier fait %1, plus que les %2 permis pour un portefeuille. Est-ce le bon fichier ?</translation>
+    </message>
+    <message>
+        <source>This portfolio keeps its text in another encoding than Éclosion does. It may have been changed by another program; restore it from a backup.</source>
+        <translation>Ce portefeuille garde ses textes dans un autre codage que celui d’Éclosion. Un autre programme l’a peut-être modifié ; restaurez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The file “%1” beside this portfolio was not left there by Éclosion, and could remove other files of yours. Do not open them together; ask for the portfolio again from where it came.</source>
+        <translation>Le fichier « %1 » à côté de ce portefeuille n’a pas été laissé là par Éclosion, et pourrait supprimer d’autres de vos fichiers. Ne les ouvrez pas ensemble ; redemandez le portefeuille à qui vous l’a transmis.</translation>
+    </message>
+    <message>
+        <source>This portfolio is damaged: its journal has an entry of a number that cannot be. Restore it from a backup.</source>
+        <translation>Ce portefeuille est endommagé : son journal a une entrée d’un numéro impossible. Restaurez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This portfolio holds a text longer than any Éclosion writes. Restore it from a backup.</source>
+        <translation>Ce portefeuille contient un texte plus long que tous ceux qu’Éclosion écrit. Restaurez-le depuis une sauvegarde.</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>
@@ -1454,6 +1998,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>later</source>
         <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
     </message>
 </context>
 <context>
@@ -2261,7 +2813,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>eclosion::app::DailyBackup</name>
     <message>
         <source>No backup was made today: %1</source>
-        <translation>Aucune sauvegarde n’a été faite aujourd’hui : %1</translation>
+        <translation>Aucune sauvegarde n’a été faite aujourd’hui&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2903,65 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>95% interval</source>
         <translation>Intervalle à 95&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::ExportBetagouv</name>
+    <message>
+        <source>back to the community&apos;s format, into an empty folder or a checkout</source>
+        <translation>revenir au format de la communauté, dans un dossier vide ou une copie du dépôt</translation>
+    </message>
+    <message>
+        <source>an empty folder, or one to be made: every record is written; a copy of the community&apos;s repository: what changed is</source>
+        <translation>un dossier vide ou à créer : toutes les fiches sont écrites ; une copie du dépôt de la communauté : ce qui a changé l’est</translation>
+    </message>
+    <message>
+        <source>show what would change, and write nothing</source>
+        <translation>montrer ce qui changerait, sans rien écrire</translation>
+    </message>
+    <message>
+        <source>Reading the portfolio</source>
+        <translation>Lecture du portefeuille</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Writing files</source>
+        <translation>Écriture des fichiers</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Modifié : %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nouveau : %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Retiré : %1</translation>
+    </message>
+    <message>
+        <source>The folder already says what the portfolio says; there is nothing to write.</source>
+        <translation>Le dossier dit déjà ce que dit le portefeuille ; il n’y a rien à écrire.</translation>
+    </message>
+    <message>
+        <source>Files: %1 as imported, %2 changed, %3 new, %4 removed; %5 refused.</source>
+        <translation>Fichiers : %1 tels qu’importés, %2 modifiés, %3 nouveaux, %4 retirés ; %5 refusés.</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refusé : %1</translation>
+    </message>
+    <message>
+        <source>Kept in the portfolio alone, since the format has no place for it: %1.</source>
+        <translation>Gardé dans le seul portefeuille, faute de place dans le format : %1.</translation>
+    </message>
+    <message>
+        <source>This was a dry run; nothing was written.</source>
+        <translation>C’était un essai ; rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -2603,7 +3214,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>No backup was made before the import: %1</source>
-        <translation>Aucune sauvegarde n’a été faite avant l’import : %1</translation>
+        <translation>Aucune sauvegarde n’a été faite avant l’import&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2651,8 +3262,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message numerus="yes">
         <source>The chain is whole: %n entries, each as it was sealed.</source>
         <translation>
-            <numerusform>La chaîne est intacte : %n entrée, telle qu’elle a été scellée.</numerusform>
-            <numerusform>La chaîne est intacte : %n entrées, chacune telle qu’elle a été scellée.</numerusform>
+            <numerusform>La chaîne est intacte&#xa0;: %n entrée, telle qu’elle a été scellée.</numerusform>
+            <numerusform>La chaîne est intacte&#xa0;: %n entrées, chacune telle qu’elle a été scellée.</numerusform>
         </translation>
     </message>
     <message>
@@ -2689,12 +3300,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>“%1” is not the number of an entry.</source>
-        <translation>« %1 » n’est pas un numéro d’entrée.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro d’entrée.</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>field, before, after</comment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more record(s)</source>
@@ -2705,22 +3316,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>There is no kind “%1”. The kinds are: edit, import, undo, redo, create.</source>
-        <translation>Il n’y a pas de genre « %1 ». Les genres sont : edit, import, undo, redo, create.</translation>
+        <translation>Il n’y a pas de genre «&#xa0;%1&#xa0;». Les genres sont&#xa0;: edit, import, undo, redo, create.</translation>
     </message>
     <message>
         <source>Nothing in the portfolio is named “%1”.</source>
-        <translation>Rien dans le portefeuille ne s’appelle « %1 ».</translation>
+        <translation>Rien dans le portefeuille ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Several records are named “%1”. Use --find instead.</source>
-        <translation>Plusieurs fiches s’appellent « %1 ». Utilisez plutôt --find.</translation>
+        <translation>Plusieurs fiches s’appellent «&#xa0;%1&#xa0;». Utilisez plutôt --find.</translation>
     </message>
 </context>
 <context>
     <name>eclosion::app::JournalFile</name>
     <message>
         <source>The journal cannot be written there: %1.</source>
-        <translation>Le journal ne peut pas être écrit à cet endroit : %1.</translation>
+        <translation>Le journal ne peut pas être écrit à cet endroit&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2855,7 +3466,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Import done. No backup was made before it: %1</source>
-        <translation>Import terminé. Aucune sauvegarde n’a été faite avant : %1</translation>
+        <translation>Import terminé. Aucune sauvegarde n’a été faite avant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +3474,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>The folder for the sample cannot be made.</source>
         <translation>Le dossier de l&apos;exemple ne peut pas être créé.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::WindowWriteBack</name>
+    <message>
+        <source>Reading the portfolio</source>
+        <translation>Lecture du portefeuille</translation>
+    </message>
+    <message>
+        <source>Comparing with the files</source>
+        <translation>Comparaison avec les fichiers</translation>
+    </message>
+    <message>
+        <source>Writing files</source>
+        <translation>Écriture des fichiers</translation>
     </message>
 </context>
 <context>
@@ -2886,6 +3512,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>The front matter holds %1, more than the %2 allowed. Is this the right file?</source>
         <translation>L&apos;en-tête fait %1, plus que les %2 permis. Est-ce le bon fichier&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::betagouv::KeptAlone</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>field, records</comment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3692,45 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>eclosion::betagouv::TargetFolder</name>
+    <message>
+        <source>There is no folder “%1” to make a folder in. Make it first, or choose another.</source>
+        <translation>Il n’y a pas de dossier « %1 » où créer un dossier. Créez-le d’abord, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder. Give an empty folder, or a copy of the community&apos;s repository.</source>
+        <translation>« %1 » n’est pas un dossier. Donnez un dossier vide, ou une copie du dépôt de la communauté.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither empty nor a copy of the community&apos;s repository. Nothing was written. Give an empty folder, or the repository&apos;s own.</source>
+        <translation>« %1 » n’est ni vide ni une copie du dépôt de la communauté. Rien n’a été écrit. Donnez un dossier vide, ou celui du dépôt.</translation>
+    </message>
+    <message>
+        <source>This path leads out of the folders of records; it was not written.</source>
+        <translation>Ce chemin mène hors des dossiers de fiches ; il n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there. Bring the copy up to date in the portfolio first, by importing it.</source>
+        <translation>Le fichier n’est plus là. Importez d’abord cette copie, pour mettre le portefeuille à jour.</translation>
+    </message>
+    <message>
+        <source>The folder is a link; nothing is written through it.</source>
+        <translation>Le dossier est un lien ; rien n’est écrit au travers.</translation>
+    </message>
+    <message>
+        <source>Something of that name is there already.</source>
+        <translation>Il y a déjà quelque chose de ce nom.</translation>
+    </message>
+    <message>
+        <source>This is a link; nothing is written through it.</source>
+        <translation>C’est un lien ; rien n’est écrit au travers.</translation>
+    </message>
+    <message>
+        <source>The file changed since it was imported. Import the folder, then write back again.</source>
+        <translation>Le fichier a changé depuis son import. Importez le dossier, puis écrivez de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::betagouv::TreeBuilder</name>
     <message>
         <source>A text that contains “: ” must stand in quotes, and a field must not be indented under a text.</source>
@@ -3137,6 +3810,33 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>The file holds %1, more than the %2 allowed for a record. Is this the right file?</source>
         <translation>Le fichier fait %1, plus que les %2 permis pour une fiche. Est-ce le bon fichier&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::betagouv::WriteBack</name>
+    <message>
+        <source>The folder cannot be made. No file was changed.</source>
+        <translation>Le dossier ne peut pas être créé. Aucun fichier n’a changé.</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1. No file was changed.</source>
+        <translation>Écriture impossible : %1. Aucun fichier n’a changé.</translation>
+    </message>
+    <message>
+        <source>The file changed meanwhile. No file was changed. Prepare it again.</source>
+        <translation>Le fichier a changé entre-temps. Rien n’a été écrit. Comparez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Writing back was stopped. No file was changed.</source>
+        <translation>L’écriture a été arrêtée. Aucun fichier n’a changé.</translation>
+    </message>
+    <message>
+        <source>the text after the fields</source>
+        <translation>le texte après les champs</translation>
+    </message>
+    <message>
+        <source>The community&apos;s format cannot say what changed here: %1. The file stays as it is.</source>
+        <translation>Le format de la communauté ne peut pas dire ce qui a changé ici : %1. Le fichier reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -3546,7 +4246,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Remove “%1”, which lasted no day</source>
-        <translation>Retirer « %1 », qui n’a duré aucun jour</translation>
+        <translation>Retirer «&#xa0;%1&#xa0;», qui n’a duré aucun jour</translation>
     </message>
     <message>
         <source>Remove the second entry, of %1</source>
@@ -3593,7 +4293,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>eclosion::edits::MoveBorder</name>
     <message>
         <source>Give the day.</source>
-        <translation type="unfinished">Donnez le jour.</translation>
+        <translation>Donnez le jour.</translation>
     </message>
 </context>
 <context>
@@ -4031,11 +4731,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>eclosion::edits::RestoreStartup</name>
     <message>
         <source>%1 cannot be restored as it was: %2, which it had to do with then, is no longer in the portfolio. Undo that removal first.</source>
-        <translation>%1 ne peut pas être restaurée telle qu’elle était : %2, qui lui était lié alors, n’est plus dans le portefeuille. Annulez d’abord ce retrait.</translation>
+        <translation>%1 ne peut pas être restaurée telle qu’elle était&#xa0;: %2, qui lui était lié alors, n’est plus dans le portefeuille. Annulez d’abord ce retrait.</translation>
     </message>
     <message>
         <source>The portfolio did not hold this startup then: there is nothing to restore.</source>
-        <translation>Le portefeuille ne contenait pas encore cette startup : il n’y a rien à restaurer.</translation>
+        <translation>Le portefeuille ne contenait pas encore cette startup&#xa0;: il n’y a rien à restaurer.</translation>
     </message>
     <message>
         <source>Restore %1 as it was on %2</source>
@@ -4275,7 +4975,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished">Fin</translation>
+        <translation>Mettre fin</translation>
     </message>
     <message>
         <source>Launch</source>
@@ -4399,7 +5099,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Source code</source>
-        <translation type="unfinished">Code source</translation>
+        <translation>Code source</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -4443,7 +5143,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Remarque</translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -4812,6 +5512,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Back to what is known now</source>
         <translation>Revenir à ce qui est connu maintenant</translation>
     </message>
+    <message>
+        <source>Write back to the community&apos;s format…</source>
+        <translation>Écrire au format de la communauté…</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::AffiliationHistory</name>
@@ -4853,6 +5557,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>closed on %1</source>
         <translation>fermé le&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Edit facts…</source>
+        <translation>Modifier les informations…</translation>
+    </message>
+    <message>
+        <source>Edit everything that is known of it</source>
+        <translation>Modifier tout ce que l’on en sait</translation>
     </message>
 </context>
 <context>
@@ -4941,7 +5653,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1: %2</source>
         <extracomment>A startup, and why an edit of it is refused</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -5096,6 +5808,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>eclosion::ui::DiffView</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::DifferencesModel</name>
     <message numerus="yes">
         <source>… and %n more record(s)</source>
@@ -5107,12 +5826,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1: added</source>
         <comment>a record</comment>
-        <translation>%1 : ajout</translation>
+        <translation>%1&#xa0;: ajout</translation>
     </message>
     <message>
         <source>%1: removed</source>
         <comment>a record</comment>
-        <translation>%1 : retrait</translation>
+        <translation>%1&#xa0;: retrait</translation>
     </message>
     <message>
         <source>What</source>
@@ -5135,7 +5854,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -5143,7 +5862,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -5221,6 +5940,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Change several…</source>
         <translation>Modifier plusieurs…</translation>
     </message>
+    <message>
+        <source>Facts of the network…</source>
+        <translation>Informations du réseau…</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::EditDesk</name>
@@ -5230,7 +5953,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>This file is read only: %1</source>
-        <translation>Ce fichier est en lecture seule : %1</translation>
+        <translation>Ce fichier est en lecture seule&#xa0;: %1</translation>
     </message>
     <message>
         <source>This portfolio cannot be changed.</source>
@@ -5242,11 +5965,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -5323,38 +6046,53 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>eclosion::ui::FactsDialog</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriques</translation>
     </message>
     <message>
         <source>Every change is written at once. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque modification est écrite aussitôt. Ctrl+Z l’annule.</translation>
     </message>
     <message>
         <source>Facts of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations du réseau</translation>
     </message>
     <message>
         <source>Facts of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations sur %1</translation>
     </message>
     <message>
         <source>Facts cannot be changed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Les informations ne peuvent pas être modifiées maintenant</translation>
     </message>
 </context>
 <context>
     <name>eclosion::ui::FieldEditor</name>
     <message>
         <source>Nothing here is called “%1”. Choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’appelle ici « %1 ». Choisissez dans la liste.</translation>
     </message>
     <message>
         <source>This cannot be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce champ ne peut pas rester vide.</translation>
     </message>
     <message>
         <source>This cannot stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur ne convient pas ici.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::FieldPopover</name>
+    <message>
+        <source>Ctrl+Enter keeps, Esc leaves.</source>
+        <translation>Ctrl+Entrée enregistre, Échap abandonne.</translation>
+    </message>
+    <message>
+        <source>Enter keeps, Esc leaves.</source>
+        <translation>Entrée enregistre, Échap abandonne.</translation>
+    </message>
+    <message>
+        <source>This corrects the name for all times; Rename gives another one from a day on.</source>
+        <translation>Corrige le nom pour toutes les dates ; Renommer en donne un autre à partir d’un jour.</translation>
     </message>
 </context>
 <context>
@@ -5478,7 +6216,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>eclosion::ui::FormDialog</name>
     <message>
         <source>A field above says what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ ci-dessus dit ce qui ne va pas.</translation>
     </message>
 </context>
 <context>
@@ -5496,7 +6234,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>eclosion::ui::HistoryEditor</name>
     <message>
         <source>Drag the ends of a phase, or reach them with Tab and move them with the arrow keys: by a day, with Ctrl by a month. Enter keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser les bords d’une phase, ou atteignez-les avec Tab et déplacez-les avec les flèches : d’un jour, avec Ctrl d’un mois. Entrée enregistre.</translation>
     </message>
 </context>
 <context>
@@ -5504,25 +6242,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1, first day: %2</source>
         <comment>a phase, a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, premier jour : %2</translation>
     </message>
     <message>
         <source>%1, stated end: %2</source>
         <comment>a phase, a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, fin indiquée : %2</translation>
     </message>
     <message>
         <source>%1, no end stated</source>
         <comment>a phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, sans fin indiquée</translation>
     </message>
     <message>
         <source>Enter keeps this day, Esc puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée enregistre ce jour, Échap le remet.</translation>
     </message>
     <message>
         <source>Left and Right move it by a day, with Ctrl by a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche et Droite le déplacent d’un jour, avec Ctrl d’un mois.</translation>
     </message>
 </context>
 <context>
@@ -5769,6 +6507,30 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <numerusform>%n missions s’achèvent, dès ce jour</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change the name</source>
+        <translation>Modifier le nom</translation>
+    </message>
+    <message>
+        <source>Change the mission sentence</source>
+        <translation>Modifier la phrase de mission</translation>
+    </message>
+    <message>
+        <source>Add a mission sentence</source>
+        <translation>Ajouter une phrase de mission</translation>
+    </message>
+    <message>
+        <source>Change the phases</source>
+        <translation>Modifier les phases</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Edit its facts (E)</source>
+        <translation>Modifier ses informations (E)</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::JournalBar</name>
@@ -5790,7 +6552,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Jusqu’au</translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -5854,8 +6616,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message numerus="yes">
         <source>The chain is whole: %n entries, each as it was sealed.</source>
         <translation>
-            <numerusform>La chaîne est intacte : %n entrée, telle qu’elle a été scellée.</numerusform>
-            <numerusform>La chaîne est intacte : %n entrées, chacune telle qu’elle a été scellée.</numerusform>
+            <numerusform>La chaîne est intacte&#xa0;: %n entrée, telle qu’elle a été scellée.</numerusform>
+            <numerusform>La chaîne est intacte&#xa0;: %n entrées, chacune telle qu’elle a été scellée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5951,10 +6713,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Connu au %1, vrai au %2. La modification est suspendue.</translation>
     </message>
     <message>
-        <source>%1 in programme</source>
-        <translation>%1 en cours d’accompagnement</translation>
-    </message>
-    <message>
         <source>Mark what differs</source>
         <translation>Marquer ce qui diffère</translation>
     </message>
@@ -6010,7 +6768,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Type a date, a month or a year; the end of that day counts</source>
-        <translation>Tapez une date, un mois ou une année ; c’est la fin de ce jour qui compte</translation>
+        <translation>Tapez une date, un mois ou une année&#x202f;; c’est la fin de ce jour qui compte</translation>
     </message>
     <message>
         <source>When this file learnt something</source>
@@ -6054,11 +6812,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1: %2</source>
         <extracomment>A fact, and both: &quot;Phase: Investigation → Stopped&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Known otherwise now:</source>
-        <translation>Connu autrement maintenant :</translation>
+        <translation>Connu autrement maintenant&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6875,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Open the startup</source>
         <translation>Ouvrir la startup</translation>
     </message>
+    <message>
+        <source>Edit facts…</source>
+        <translation>Modifier les informations…</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::MissionsModel</name>
@@ -6157,7 +6919,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>eclosion::ui::MoveKeys</name>
     <message>
         <source>Move to: %1 (Esc: stay)</source>
-        <translation>Faire passer à : %1 (Échap : rester)</translation>
+        <translation>Faire passer à&#xa0;: %1 (Échap&#xa0;: rester)</translation>
     </message>
 </context>
 <context>
@@ -6357,38 +7119,38 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>eclosion::ui::RecordPage</name>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour l’instant.</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Add: %1</source>
         <comment>a kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter : %1</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Open its facts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ses informations…</translation>
     </message>
     <message>
         <source>Change: %1</source>
         <comment>a kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier : %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove: %1</source>
         <comment>a kind of record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer : %1</translation>
     </message>
 </context>
 <context>
@@ -6403,11 +7165,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1: nothing</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : rien</translation>
     </message>
     <message>
         <source>Unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhabituel</translation>
     </message>
 </context>
 <context>
@@ -6622,7 +7384,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation>Supprimer %1 ?</translation>
+        <translation>Supprimer %1&#x202f;?</translation>
     </message>
     <message>
         <source>It can be taken back with Undo.</source>
@@ -6666,7 +7428,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Nothing asks for a look: every rule holds, and every finding was dealt with.</source>
-        <translation>Rien ne demande un regard : toutes les règles tiennent, et tous les constats ont été traités.</translation>
+        <translation>Rien ne demande un regard&#xa0;: toutes les règles tiennent, et tous les constats ont été traités.</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
@@ -6699,7 +7461,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Keeps the reason with the phase: it is no longer asked for</source>
-        <translation>Garde la raison avec la phase : elle n’est plus demandée</translation>
+        <translation>Garde la raison avec la phase&#xa0;: elle n’est plus demandée</translation>
     </message>
     <message>
         <source>This wants a decision. Open the record and change it there.</source>
@@ -6722,7 +7484,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Why is it so? The reason is kept with the phase.</source>
-        <translation>Pourquoi est-ce ainsi ? La raison est gardée avec la phase.</translation>
+        <translation>Pourquoi est-ce ainsi&#x202f;? La raison est gardée avec la phase.</translation>
     </message>
     <message numerus="yes">
         <source>Give the reason of %n finding(s)</source>
@@ -6789,13 +7551,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>%1
 In the source: %2, line %3</source>
         <translation>%1
-Dans la source : %2, ligne %3</translation>
+Dans la source&#xa0;: %2, ligne %3</translation>
     </message>
     <message>
         <source>%1
 In the source: %2</source>
         <translation>%1
-Dans la source : %2</translation>
+Dans la source&#xa0;: %2</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -6803,7 +7565,7 @@ Dans la source : %2</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Remarque</translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Record</source>
@@ -6967,7 +7729,7 @@ Dans la source : %2</translation>
     </message>
     <message>
         <source>The copy has its words, themes, incubator and sponsors as of today; not its history, people or money.</source>
-        <translation>La copie a ses textes, thèmes, incubateur et sponsors d’aujourd’hui ; ni son histoire, ni ses membres, ni son argent.</translation>
+        <translation>La copie a ses textes, thèmes, incubateur et sponsors d’aujourd’hui&#x202f;; ni son histoire, ni ses membres, ni son argent.</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -7028,6 +7790,18 @@ Dans la source : %2</translation>
         <source>Copy the whole page as text (Ctrl+C)</source>
         <translation>Copier toute la page en texte (Ctrl+C)</translation>
     </message>
+    <message>
+        <source>Change the name</source>
+        <translation>Modifier le nom</translation>
+    </message>
+    <message>
+        <source>Edit facts…</source>
+        <translation>Modifier les informations…</translation>
+    </message>
+    <message>
+        <source>Edit everything that is known of it (E)</source>
+        <translation>Modifier tout ce que l’on en sait (E)</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::StartupsModel</name>
@@ -7070,7 +7844,7 @@ Dans la source : %2</translation>
     <message>
         <source>Undo (Ctrl+Z): %1</source>
         <extracomment>After “All changes saved to x.eclosion”; %1 is an edit such as “Move Lapins to Acceleration”</extracomment>
-        <translation>Annuler (Ctrl+Z) : %1</translation>
+        <translation>Annuler (Ctrl+Z)&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7120,11 +7894,11 @@ Dans la source : %2</translation>
     </message>
     <message>
         <source>Then:</source>
-        <translation>Alors :</translation>
+        <translation>Alors&#xa0;:</translation>
     </message>
     <message>
         <source>Then: when the file had learnt</source>
-        <translation>Alors : quand le fichier avait appris</translation>
+        <translation>Alors&#xa0;: quand le fichier avait appris</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -7152,7 +7926,7 @@ Dans la source : %2</translation>
     </message>
     <message>
         <source>Days from a change of phase to the day the file knew it: a quarter, half and three quarters of the changes were known within so many days. One known before its day counts as 0 days. What was true before the file learnt its first facts is left out. What is true already and not yet known cannot be counted, so recent years look quicker than they are; where imports are years apart, the days say when the import came.</source>
-        <translation>Jours entre un changement de phase et le jour où le fichier l’a su : un quart, la moitié et trois quarts des changements étaient connus en autant de jours. Un changement connu avant son jour compte pour 0 jour. Ce qui était vrai avant que le fichier n’apprenne ses premiers faits est laissé de côté. Ce qui est déjà vrai et pas encore connu ne peut pas être compté ; les années récentes paraissent donc plus rapides qu’elles ne sont ; là où des années séparent les imports, les jours disent quand l’import est venu.</translation>
+        <translation>Jours entre un changement de phase et le jour où le fichier l’a su&#xa0;: un quart, la moitié et trois quarts des changements étaient connus en autant de jours. Un changement connu avant son jour compte pour 0 jour. Ce qui était vrai avant que le fichier n’apprenne ses premiers faits est laissé de côté. Ce qui est déjà vrai et pas encore connu ne peut pas être compté&#x202f;; les années récentes paraissent donc plus rapides qu’elles ne sont&#x202f;; là où des années séparent les imports, les jours disent quand l’import est venu.</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -7230,15 +8004,15 @@ Dans la source : %2</translation>
     </message>
     <message>
         <source>Known: reading…</source>
-        <translation>Connu : lecture…</translation>
+        <translation>Connu&#xa0;: lecture…</translation>
     </message>
     <message>
         <source>Known: now</source>
-        <translation>Connu : maintenant</translation>
+        <translation>Connu&#xa0;: maintenant</translation>
     </message>
     <message>
         <source>Known: %1</source>
-        <translation>Connu : %1</translation>
+        <translation>Connu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show what was known on an earlier day (Ctrl+Shift+D)</source>
@@ -7403,7 +8177,7 @@ Dans la source : %2</translation>
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>A startup, the phase it is in, and the one it goes to</extracomment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -7423,510 +8197,192 @@ Dans la source : %2</translation>
     </message>
 </context>
 <context>
-    <name>std</name>
+    <name>eclosion::ui::WriteBackDialog</name>
     <message>
-        <source>Word</source>
-        <translation type="unfinished"></translation>
+        <source>Write back</source>
+        <translation>Écrire en retour</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
+        <source>Folder</source>
+        <translation>Dossier</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
     </message>
     <message>
-        <source>Sponsor</source>
-        <translation>Sponsor</translation>
+        <source>An empty folder, or one that is yet to be made, gets every record&apos;s file. In your copy of the community&apos;s repository only what this portfolio says differently changes: the lines concerned, and nothing else. A file that is no longer the one that was imported is left alone and named.</source>
+        <translation>Un dossier vide, ou encore à créer, reçoit le fichier de chaque fiche. Dans votre copie du dépôt de la communauté, seul change ce que ce portefeuille dit autrement : les lignes concernées, et rien d’autre. Un fichier qui n’est plus celui qui a été importé est laissé tel quel et nommé.</translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation>Dernier jour</translation>
+        <source>Files</source>
+        <translation>Fichiers</translation>
     </message>
     <message>
-        <source>Ended on</source>
-        <translation type="unfinished"></translation>
+        <source>Files that change, and files that are refused</source>
+        <translation>Fichiers qui changent, et fichiers refusés</translation>
     </message>
     <message>
-        <source>Kind of startup</source>
-        <translation type="unfinished"></translation>
+        <source>What changes in the file</source>
+        <translation>Ce qui change dans le fichier</translation>
     </message>
     <message>
-        <source>Committee session</source>
-        <translation type="unfinished"></translation>
+        <source>Progress of writing back</source>
+        <translation>Avancement de l’écriture</translation>
     </message>
     <message>
-        <source>Kind of partnership</source>
-        <translation type="unfinished"></translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <source>Write back to the community&apos;s format</source>
+        <translation>Écrire au format de la communauté</translation>
     </message>
     <message>
-        <source>Startup</source>
-        <translation>Startup</translation>
+        <source>You see what would change before anything is written.</source>
+        <translation>Vous voyez ce qui changerait avant que rien soit écrit.</translation>
     </message>
     <message>
-        <source>Share of time, %</source>
-        <translation type="unfinished"></translation>
+        <source>Compare</source>
+        <translation>Comparer</translation>
     </message>
     <message>
-        <source>Share of the mission, %</source>
-        <translation type="unfinished"></translation>
+        <source>Writing the files…</source>
+        <translation>Écriture des fichiers…</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
+        <source>Comparing with the folder…</source>
+        <translation>Comparaison avec le dossier…</translation>
     </message>
     <message>
-        <source>Acronym</source>
-        <translation type="unfinished"></translation>
+        <source>All of them or none. Cancelling leaves the folder as it was.</source>
+        <translation>Tous ou aucun. Annuler laisse le dossier tel qu’il était.</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Type</translation>
+        <source>Nothing is written yet.</source>
+        <translation>Rien n’est encore écrit.</translation>
     </message>
     <message>
-        <source>Ministry</source>
-        <translation type="unfinished"></translation>
+        <source>There is nothing to write</source>
+        <translation>Il n’y a rien à écrire</translation>
     </message>
     <message>
-        <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <source>This is what would change in the folder</source>
+        <translation>Voici ce qui changerait dans le dossier</translation>
     </message>
     <message>
-        <source>Host organisation</source>
-        <translation type="unfinished"></translation>
+        <source>Every record&apos;s file would be written</source>
+        <translation>Le fichier de chaque fiche serait écrit</translation>
     </message>
-    <message>
-        <source>Opened on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source code</source>
-        <translation type="unfinished">Code source</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation type="unfinished">Contact</translation>
-    </message>
-    <message>
-        <source>Mission sentence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation type="unfinished">Problème</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation type="unfinished">Description</translation>
-    </message>
-    <message>
-        <source>Part of</source>
-        <translation type="unfinished">Fait partie de</translation>
-    </message>
-    <message>
-        <source>Merged into</source>
-        <translation type="unfinished">Fusionnée dans</translation>
-    </message>
-    <message>
-        <source>Put away from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Incubator</source>
-        <translation>Incubateur</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation type="unfinished">Membre</translation>
-    </message>
-    <message>
-        <source>Mission</source>
-        <translation type="unfinished">Mission</translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Funder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receiver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Premier jour</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished">Jusqu’au</translation>
-    </message>
-    <message>
-        <source>Stated end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place in the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Territory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished">Date</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Remarques</translation>
-    </message>
-    <message>
-        <source>Gate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start of the period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End of the period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planned team</source>
-        <translation type="unfinished">Équipe prévue</translation>
-    </message>
-    <message>
-        <source>Hypothesis to prove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Success criterion</source>
-        <translation type="unfinished">Critère de succès</translation>
-    </message>
-    <message>
-        <source>Next review</source>
-        <translation type="unfinished">Prochaine revue</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Funding route</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation type="unfinished">Montant</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legal form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of stop</source>
-        <translation>Type d’arrêt</translation>
-    </message>
-    <message>
-        <source>Fiscal year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished">Remarque</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Domain of expertise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished">Statut</translation>
-    </message>
-    <message>
-        <source>Employer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Impact figure of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the report&apos;s words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation type="unfinished">Passage en comité</translation>
-    </message>
-    <message>
-        <source>People trained</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Author of the quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+    <message numerus="yes">
+        <source>%n as imported</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%n tel qu’importé</numerusform>
+            <numerusform>%n tels qu’importés</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Block</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation type="unfinished">Organisations</translation>
-    </message>
-    <message>
-        <source>Incubators</source>
-        <translation type="unfinished">Incubateurs</translation>
-    </message>
-    <message>
-        <source>Startups</source>
-        <translation type="unfinished">Startups</translation>
-    </message>
-    <message>
-        <source>Former name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Former names</source>
-        <translation type="unfinished">Anciens noms</translation>
-    </message>
-    <message>
-        <source>Stay in an incubator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stays in incubators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sponsors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation type="unfinished">Lien</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation type="unfinished">Liens</translation>
-    </message>
-    <message>
-        <source>Compliance fact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compliance facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deployment</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Deployments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phases</source>
-        <translation type="unfinished">Phases</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation type="unfinished">Événement</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation type="unfinished">Événements</translation>
-    </message>
-    <message>
-        <source>Commitment</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Commitments</source>
-        <translation type="unfinished">Engagements</translation>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%n retiré</numerusform>
+            <numerusform>%n retirés</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Expense</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%n refusé</numerusform>
+            <numerusform>%n refusés</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Expenses</source>
-        <translation type="unfinished">Dépenses</translation>
+        <source>Files: %1.</source>
+        <translation>Fichiers : %1.</translation>
     </message>
     <message>
-        <source>Members</source>
-        <translation type="unfinished">Membres</translation>
+        <source>Kept in the portfolio alone, since the format has no place for it: %1.</source>
+        <translation>Gardé dans le seul portefeuille, faute de place dans le format : %1.</translation>
     </message>
     <message>
-        <source>Missions</source>
-        <translation type="unfinished">Missions</translation>
+        <source>Write the changes</source>
+        <translation>Écrire les modifications</translation>
     </message>
     <message>
-        <source>Startup served</source>
-        <translation type="unfinished"></translation>
+        <source>Write the files</source>
+        <translation>Écrire les fichiers</translation>
     </message>
     <message>
-        <source>Startups served</source>
-        <translation type="unfinished"></translation>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
     </message>
     <message>
-        <source>Metrics</source>
-        <translation type="unfinished">Indicateurs</translation>
+        <source>No file differs from the one that was imported.</source>
+        <translation>Aucun fichier ne diffère de celui qui a été importé.</translation>
     </message>
-    <message>
-        <source>Measurement</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n files written</source>
+        <translation>
+            <numerusform>%n fichier écrit</numerusform>
+            <numerusform>%n fichiers écrits</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <source>%1: %2 of %3</source>
+        <translation>%1 : %2 sur %3</translation>
     </message>
     <message>
-        <source>Milestone</source>
-        <translation type="unfinished">Jalon</translation>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
     </message>
+</context>
+<context>
+    <name>eclosion::ui::WriteBackModel</name>
     <message>
-        <source>Milestones</source>
-        <translation type="unfinished">Jalons</translation>
+        <source>changed</source>
+        <comment>file</comment>
+        <translation>modifié</translation>
     </message>
     <message>
-        <source>Trainings</source>
-        <translation type="unfinished"></translation>
+        <source>new</source>
+        <comment>file</comment>
+        <translation>nouveau</translation>
     </message>
     <message>
-        <source>Trained person</source>
-        <translation type="unfinished"></translation>
+        <source>removed</source>
+        <comment>file</comment>
+        <translation>retiré</translation>
     </message>
     <message>
-        <source>Trained people</source>
-        <translation type="unfinished"></translation>
+        <source>refused</source>
+        <comment>file</comment>
+        <translation>refusé</translation>
     </message>
     <message>
-        <source>Spotlight</source>
-        <translation type="unfinished"></translation>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
     </message>
     <message>
-        <source>Spotlights</source>
-        <translation type="unfinished">À l’affiche</translation>
+        <source>File</source>
+        <translation>Fichier</translation>
     </message>
 </context>
 </TS>

@@ -63,6 +63,7 @@ void EntryPane::show(JournalDetails details, const QStringList& startups) {
   startups_ = startups;
   model_->show(std::move(details));
   table_->expandAll();
+  for (int row = 0; row < model_->rowCount(); ++row) table_->setFirstColumnSpanned(row, {}, true);
   if (model_->rowCount() > 0) table_->setCurrentIndex(model_->index(0, 0));
   refresh();
 }

@@ -122,7 +122,7 @@ QVariant JournalModel::data(const QModelIndex& index, int role) const {
     case whenColumn:
       return momentWords(step->at);
     case whoColumn:
-      return step->actor;
+      return step->actor.isEmpty() ? QString(QChar(0x2013)) : step->actor;
     case whatColumn:
       return step->words;
     case kindColumn:

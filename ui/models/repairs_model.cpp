@@ -66,7 +66,7 @@ int RepairsModel::rowCount(const QModelIndex& parent) const { return parent.isVa
 QString RepairsModel::stepText(const edits::Repair& repair) const {
   if (repair.edit) return repair.step;
   if (repair.explain) return tr("Say why");
-  return repair.owner ? tr("Open the record") : QString();
+  return repair.owner ? tr("Open the record") : QString(QChar(0x2013));
 }
 
 QVariant RepairsModel::data(const QModelIndex& index, int role) const {
@@ -81,8 +81,8 @@ QVariant RepairsModel::data(const QModelIndex& index, int role) const {
   if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole) return {};
   switch (index.column()) {
     case whatColumn: {
-      QString what = repair->what;
-      if (!what.isEmpty()) what[0] = what[0].toUpper();
+      QString what = repair->what.isEmpty() ? QString(QChar(0x2013)) : repair->what;
+      what[0] = what[0].toUpper();
       return what;
     }
     case reasonColumn:

@@ -33,7 +33,10 @@ class JournalReadingTest : public testing::Test {
       writer.put(MissionStartup{.id = namedId<MissionStartupId>(u"ms"), .mission = namedId<MissionId>(u"m"), .startup = lapins});
     });
   }
-  void at(const QDate& day) { desk.temporary.clock.moment = QDateTime(day, QTime(12, 0), Qt::UTC); }
+  void at(const QDate& day) {
+    desk.temporary.clock.moment = QDateTime(day, QTime(12, 0), Qt::UTC);
+    desk.columns.today = day;
+  }
   void rename(const StartupId& startup, const QString& name) {
     ASSERT_TRUE(desk.perform(edits::setField({recordKind<Startup>, startup.uuid()}, "name", name)));
   }
