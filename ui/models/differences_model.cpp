@@ -77,15 +77,9 @@ QVariant DifferencesModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid()) return {};
   if (role == Qt::FontRole && index.internalId() == top) return Theme::instance().font(TextStep::dense, Weight::medium);
   if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole) return {};
-<<<<<<< HEAD
-  const QString text = textAt(index);
-  // A record has nothing beside its name; whoever reads cell by cell hears that.
-  if (role == Qt::AccessibleTextRole && text.isEmpty()) return textAt(index.siblingAtColumn(whatColumn));
-=======
   QString text = textAt(index);
   // A record's line has nothing before and after: all of it is named after the record.
   if (role == Qt::AccessibleTextRole && text.isEmpty()) text = textAt(index.siblingAtColumn(whatColumn));
->>>>>>> journal
   // A table shows a line; the whole stands in the tool tip.
   return role == Qt::DisplayRole ? text.simplified() : text;
 }
