@@ -1536,7 +1536,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Add: %1</source>
         <comment>a kind of record</comment>
-        <translation>Ajouter : %1</translation>
+        <translation>Ajouter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1545,7 +1545,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Change: %1</source>
         <comment>a kind of record</comment>
-        <translation>Modifier : %1</translation>
+        <translation>Modifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1818,23 +1818,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>This portfolio is damaged: something was added after its end. Copy it again from where it came, or restore it from a backup.</source>
-        <translation>Ce portefeuille est endommagé : quelque chose a été ajouté après sa fin. Copiez-le de nouveau depuis son origine, ou restaurez-le depuis une sauvegarde.</translation>
+        <translation>Ce portefeuille est endommagé&#xa0;: quelque chose a été ajouté après sa fin. Copiez-le de nouveau depuis son origine, ou restaurez-le depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>This file holds %1, more than the %2 allowed for a portfolio. Is this the right file?</source>
-        <translation>Ce fichier fait %1, plus que les %2 permis pour un portefeuille. Est-ce le bon fichier ?</translation>
+        <translation>Ce fichier fait %1, plus que les %2 permis pour un portefeuille. Est-ce le bon fichier&#x202f;?</translation>
     </message>
     <message>
         <source>This portfolio keeps its text in another encoding than Éclosion does. It may have been changed by another program; restore it from a backup.</source>
-        <translation>Ce portefeuille garde ses textes dans un autre codage que celui d’Éclosion. Un autre programme l’a peut-être modifié ; restaurez-le depuis une sauvegarde.</translation>
+        <translation>Ce portefeuille garde ses textes dans un autre codage que celui d’Éclosion. Un autre programme l’a peut-être modifié&#x202f;; restaurez-le depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>The file “%1” beside this portfolio was not left there by Éclosion, and could remove other files of yours. Do not open them together; ask for the portfolio again from where it came.</source>
-        <translation>Le fichier « %1 » à côté de ce portefeuille n’a pas été laissé là par Éclosion, et pourrait supprimer d’autres de vos fichiers. Ne les ouvrez pas ensemble ; redemandez le portefeuille à qui vous l’a transmis.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» à côté de ce portefeuille n’a pas été laissé là par Éclosion, et pourrait supprimer d’autres de vos fichiers. Ne les ouvrez pas ensemble&#x202f;; redemandez le portefeuille à qui vous l’a transmis.</translation>
     </message>
     <message>
         <source>This portfolio is damaged: its journal has an entry of a number that cannot be. Restore it from a backup.</source>
-        <translation>Ce portefeuille est endommagé : son journal a une entrée d’un numéro impossible. Restaurez-le depuis une sauvegarde.</translation>
+        <translation>Ce portefeuille est endommagé&#xa0;: son journal a une entrée d’un numéro impossible. Restaurez-le depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>This portfolio holds a text longer than any Éclosion writes. Restore it from a backup.</source>
@@ -2913,7 +2913,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>an empty folder, or one to be made: every record is written; a copy of the community&apos;s repository: what changed is</source>
-        <translation>un dossier vide ou à créer : toutes les fiches sont écrites ; une copie du dépôt de la communauté : ce qui a changé l’est</translation>
+        <translation>un dossier vide ou à créer&#xa0;: toutes les fiches sont écrites&#x202f;; une copie du dépôt de la communauté&#xa0;: ce qui a changé l’est</translation>
     </message>
     <message>
         <source>show what would change, and write nothing</source>
@@ -2933,35 +2933,35 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation>Modifié : %1</translation>
+        <translation>Modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation>Nouveau : %1</translation>
+        <translation>Nouveau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation>Retiré : %1</translation>
+        <translation>Retiré&#xa0;: %1</translation>
     </message>
     <message>
         <source>The folder already says what the portfolio says; there is nothing to write.</source>
-        <translation>Le dossier dit déjà ce que dit le portefeuille ; il n’y a rien à écrire.</translation>
+        <translation>Le dossier dit déjà ce que dit le portefeuille&#x202f;; il n’y a rien à écrire.</translation>
     </message>
     <message>
         <source>Files: %1 as imported, %2 changed, %3 new, %4 removed; %5 refused.</source>
-        <translation>Fichiers : %1 tels qu’importés, %2 modifiés, %3 nouveaux, %4 retirés ; %5 refusés.</translation>
+        <translation>Fichiers&#xa0;: %1 tels qu’importés, %2 modifiés, %3 nouveaux, %4 retirés&#x202f;; %5 refusés.</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation>Refusé : %1</translation>
+        <translation>Refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Kept in the portfolio alone, since the format has no place for it: %1.</source>
-        <translation>Gardé dans le seul portefeuille, faute de place dans le format : %1.</translation>
+        <translation>Gardé dans le seul portefeuille, faute de place dans le format&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This was a dry run; nothing was written.</source>
-        <translation>C’était un essai ; rien n’a été écrit.</translation>
+        <translation>C’était un essai&#x202f;; rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -3695,19 +3695,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>eclosion::betagouv::TargetFolder</name>
     <message>
         <source>There is no folder “%1” to make a folder in. Make it first, or choose another.</source>
-        <translation>Il n’y a pas de dossier « %1 » où créer un dossier. Créez-le d’abord, ou choisissez-en un autre.</translation>
+        <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;» où créer un dossier. Créez-le d’abord, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“%1” is not a folder. Give an empty folder, or a copy of the community&apos;s repository.</source>
-        <translation>« %1 » n’est pas un dossier. Donnez un dossier vide, ou une copie du dépôt de la communauté.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un dossier. Donnez un dossier vide, ou une copie du dépôt de la communauté.</translation>
     </message>
     <message>
         <source>“%1” is neither empty nor a copy of the community&apos;s repository. Nothing was written. Give an empty folder, or the repository&apos;s own.</source>
-        <translation>« %1 » n’est ni vide ni une copie du dépôt de la communauté. Rien n’a été écrit. Donnez un dossier vide, ou celui du dépôt.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni vide ni une copie du dépôt de la communauté. Rien n’a été écrit. Donnez un dossier vide, ou celui du dépôt.</translation>
     </message>
     <message>
         <source>This path leads out of the folders of records; it was not written.</source>
-        <translation>Ce chemin mène hors des dossiers de fiches ; il n’a pas été écrit.</translation>
+        <translation>Ce chemin mène hors des dossiers de fiches&#x202f;; il n’a pas été écrit.</translation>
     </message>
     <message>
         <source>The file is no longer there. Bring the copy up to date in the portfolio first, by importing it.</source>
@@ -3715,7 +3715,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>The folder is a link; nothing is written through it.</source>
-        <translation>Le dossier est un lien ; rien n’est écrit au travers.</translation>
+        <translation>Le dossier est un lien&#x202f;; rien n’est écrit au travers.</translation>
     </message>
     <message>
         <source>Something of that name is there already.</source>
@@ -3723,7 +3723,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>This is a link; nothing is written through it.</source>
-        <translation>C’est un lien ; rien n’est écrit au travers.</translation>
+        <translation>C’est un lien&#x202f;; rien n’est écrit au travers.</translation>
     </message>
     <message>
         <source>The file changed since it was imported. Import the folder, then write back again.</source>
@@ -3820,7 +3820,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>It cannot be written: %1. No file was changed.</source>
-        <translation>Écriture impossible : %1. Aucun fichier n’a changé.</translation>
+        <translation>Écriture impossible&#xa0;: %1. Aucun fichier n’a changé.</translation>
     </message>
     <message>
         <source>The file changed meanwhile. No file was changed. Prepare it again.</source>
@@ -3836,7 +3836,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>The community&apos;s format cannot say what changed here: %1. The file stays as it is.</source>
-        <translation>Le format de la communauté ne peut pas dire ce qui a changé ici : %1. Le fichier reste tel quel.</translation>
+        <translation>Le format de la communauté ne peut pas dire ce qui a changé ici&#xa0;: %1. Le fichier reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -4923,11 +4923,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Social security</source>
-        <translation type="unfinished">Sécurité sociale</translation>
+        <translation>Sécurité sociale</translation>
     </message>
     <message>
         <source>Local authority</source>
-        <translation type="unfinished">Collectivité territoriale</translation>
+        <translation>Collectivité territoriale</translation>
     </message>
     <message>
         <source>Inconclusive investigation</source>
@@ -4943,35 +4943,35 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Civil servant</source>
-        <translation type="unfinished">Agent public</translation>
+        <translation>Agent public</translation>
     </message>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished">Indépendant</translation>
+        <translation>Indépendant</translation>
     </message>
     <message>
         <source>Service company</source>
-        <translation type="unfinished">Société de services</translation>
+        <translation>Société de services</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished">Passage en comité</translation>
+        <translation>Comité</translation>
     </message>
     <message>
         <source>Product launch</source>
-        <translation type="unfinished">Lancement du produit</translation>
+        <translation>Lancement du produit</translation>
     </message>
     <message>
         <source>National impact</source>
-        <translation type="unfinished">Impact national</translation>
+        <translation>Impact national</translation>
     </message>
     <message>
         <source>Accelerated funding</source>
-        <translation type="unfinished">Fonds d&apos;accélération</translation>
+        <translation>Financement accéléré</translation>
     </message>
     <message>
         <source>Public interest entrepreneurs</source>
-        <translation type="unfinished">Entrepreneurs d&apos;intérêt général</translation>
+        <translation>Entrepreneurs d’intérêt général</translation>
     </message>
     <message>
         <source>End</source>
@@ -4979,23 +4979,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Launch</source>
-        <translation type="unfinished">Lancement</translation>
+        <translation>Lancement</translation>
     </message>
     <message>
         <source>Incubator opened</source>
-        <translation type="unfinished">Ouverture d’un incubateur</translation>
+        <translation>Ouverture d’incubateur</translation>
     </message>
     <message>
         <source>First of its kind</source>
-        <translation type="unfinished">Première du genre</translation>
+        <translation>Première du genre</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished">Publication</translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished">Sortie</translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Reinvoicing</source>
@@ -5011,19 +5011,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Fund the next phase</source>
-        <translation type="unfinished">Financer la phase suivante</translation>
+        <translation>Financer la phase suivante</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished">Prolonger</translation>
+        <translation>Prolonger</translation>
     </message>
     <message>
         <source>Pivot</source>
-        <translation type="unfinished">Pivoter</translation>
+        <translation>Pivoter</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished">Transférer</translation>
+        <translation>Transférer</translation>
     </message>
     <message>
         <source>Operate</source>
@@ -5031,11 +5031,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêt</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Postpone</source>
-        <translation type="unfinished">Ajourner</translation>
+        <translation>Reporter</translation>
     </message>
     <message>
         <source>Grant</source>
@@ -5095,7 +5095,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produit</translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Source code</source>
@@ -5103,43 +5103,43 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished">Statistiques</translation>
+        <translation>Statistiques</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished">Budget</translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished">Impact</translation>
+        <translation>Impact</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished">Qualité</translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Risk analysis</source>
-        <translation type="unfinished">Analyse de risques</translation>
+        <translation>Analyse de risques</translation>
     </message>
     <message>
         <source>Open source</source>
-        <translation type="unfinished">Code ouvert</translation>
+        <translation>Code ouvert</translation>
     </message>
     <message>
         <source>Public statistics</source>
-        <translation type="unfinished">Statistiques publiques</translation>
+        <translation>Statistiques publiques</translation>
     </message>
     <message>
         <source>Public budget</source>
-        <translation type="unfinished">Budget public</translation>
+        <translation>Budget public</translation>
     </message>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished">Accessibilité</translation>
+        <translation>Accessibilité</translation>
     </message>
     <message>
         <source>Security review</source>
-        <translation type="unfinished">Revue de sécurité</translation>
+        <translation>Audit de sécurité</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5147,7 +5147,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Avertissement</translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>%1 that is no longer there</source>
@@ -5157,7 +5157,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>€%1</source>
         <comment>an amount</comment>
-        <translation type="unfinished">%1&#xa0;€</translation>
+        <translation>%1 €</translation>
     </message>
 </context>
 <context>
@@ -6069,7 +6069,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>eclosion::ui::FieldEditor</name>
     <message>
         <source>Nothing here is called “%1”. Choose from the list.</source>
-        <translation>Rien ne s’appelle ici « %1 ». Choisissez dans la liste.</translation>
+        <translation>Rien ne s’appelle ici «&#xa0;%1&#xa0;». Choisissez dans la liste.</translation>
     </message>
     <message>
         <source>This cannot be left empty.</source>
@@ -6092,7 +6092,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>This corrects the name for all times; Rename gives another one from a day on.</source>
-        <translation>Corrige le nom pour toutes les dates ; Renommer en donne un autre à partir d’un jour.</translation>
+        <translation>Corrige le nom pour toutes les dates&#x202f;; Renommer en donne un autre à partir d’un jour.</translation>
     </message>
 </context>
 <context>
@@ -6234,7 +6234,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>eclosion::ui::HistoryEditor</name>
     <message>
         <source>Drag the ends of a phase, or reach them with Tab and move them with the arrow keys: by a day, with Ctrl by a month. Enter keeps.</source>
-        <translation>Faites glisser les bords d’une phase, ou atteignez-les avec Tab et déplacez-les avec les flèches : d’un jour, avec Ctrl d’un mois. Entrée enregistre.</translation>
+        <translation>Faites glisser les bords d’une phase, ou atteignez-les avec Tab et déplacez-les avec les flèches&#xa0;: d’un jour, avec Ctrl d’un mois. Entrée enregistre.</translation>
     </message>
 </context>
 <context>
@@ -6242,12 +6242,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1, first day: %2</source>
         <comment>a phase, a date</comment>
-        <translation>%1, premier jour : %2</translation>
+        <translation>%1, premier jour&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, stated end: %2</source>
         <comment>a phase, a date</comment>
-        <translation>%1, fin indiquée : %2</translation>
+        <translation>%1, fin indiquée&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, no end stated</source>
@@ -6544,7 +6544,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Depuis</translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>First day</source>
@@ -6644,7 +6644,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished">Effacer le filtre</translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>Nothing has been done to this portfolio yet.</source>
@@ -7128,7 +7128,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Add: %1</source>
         <comment>a kind of record</comment>
-        <translation>Ajouter : %1</translation>
+        <translation>Ajouter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -7141,7 +7141,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Change: %1</source>
         <comment>a kind of record</comment>
-        <translation>Modifier : %1</translation>
+        <translation>Modifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7150,7 +7150,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Remove: %1</source>
         <comment>a kind of record</comment>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7165,7 +7165,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1: nothing</source>
         <comment>a column</comment>
-        <translation>%1 : rien</translation>
+        <translation>%1&#xa0;: rien</translation>
     </message>
     <message>
         <source>Unusual</source>
@@ -7412,7 +7412,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1 (%2)</source>
         <comment>reason, how many</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Looking through the portfolio…</source>
@@ -7424,7 +7424,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished">Effacer le filtre</translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>Nothing asks for a look: every rule holds, and every finding was dealt with.</source>
@@ -7561,7 +7561,7 @@ Dans la source&#xa0;: %2</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Avertissement</translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8212,7 +8212,7 @@ Dans la source&#xa0;: %2</translation>
     </message>
     <message>
         <source>An empty folder, or one that is yet to be made, gets every record&apos;s file. In your copy of the community&apos;s repository only what this portfolio says differently changes: the lines concerned, and nothing else. A file that is no longer the one that was imported is left alone and named.</source>
-        <translation>Un dossier vide, ou encore à créer, reçoit le fichier de chaque fiche. Dans votre copie du dépôt de la communauté, seul change ce que ce portefeuille dit autrement : les lignes concernées, et rien d’autre. Un fichier qui n’est plus celui qui a été importé est laissé tel quel et nommé.</translation>
+        <translation>Un dossier vide, ou encore à créer, reçoit le fichier de chaque fiche. Dans votre copie du dépôt de la communauté, seul change ce que ce portefeuille dit autrement&#xa0;: les lignes concernées, et rien d’autre. Un fichier qui n’est plus celui qui a été importé est laissé tel quel et nommé.</translation>
     </message>
     <message>
         <source>Files</source>
@@ -8316,11 +8316,11 @@ Dans la source&#xa0;: %2</translation>
     </message>
     <message>
         <source>Files: %1.</source>
-        <translation>Fichiers : %1.</translation>
+        <translation>Fichiers&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Kept in the portfolio alone, since the format has no place for it: %1.</source>
-        <translation>Gardé dans le seul portefeuille, faute de place dans le format : %1.</translation>
+        <translation>Gardé dans le seul portefeuille, faute de place dans le format&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Write the changes</source>
@@ -8347,7 +8347,7 @@ Dans la source&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation>%1 : %2 sur %3</translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>Stopping…</source>

@@ -9,6 +9,7 @@
 
 #include "app/window_services.h"
 #include "core/edits/move_startup.h"
+#include "core/support/collation.h"
 #include "tests/support/files.h"
 #include "tests/support/program.h"
 #include "ui/models/board_model.h"
@@ -153,8 +154,9 @@ TEST_F(WindowKnowledge, thenAndNowAreToldInWords) {
   ASSERT_NE(moved, told->changes.end());
   EXPECT_FALSE(moved->name.isEmpty());
   EXPECT_NE(moved->then, moved->now);
+  const QCollator collator = nameCollator();
   EXPECT_TRUE(std::is_sorted(told->changes.begin(), told->changes.end(),
-                             [](const auto& a, const auto& b) { return a.name.localeAwareCompare(b.name) < 0; }));
+                             [&](const auto& a, const auto& b) { return collator.compare(a.name, b.name) < 0; }));
   EXPECT_TRUE(std::any_of(told->changes.begin(), told->changes.end(), [](const auto& change) {
     return change.kind == analysis::StartupDifference::Kind::added && !change.fact && change.then != change.now;
   }));

@@ -34,8 +34,11 @@ TEST_F(KnowledgeModels, marksAreToldNewestFirstAfterNow) {
   model.setMarks(marks());
   QStringList lines;
   for (int row = 0; row < model.rowCount(); ++row) lines << model.index(row).data().toString();
-  EXPECT_EQ(lines, (QStringList{QStringLiteral("Now"), QStringLiteral("20 Aug 2026 · Import 3 startups"),
-                                QStringLiteral("1 Mar 2021 · 2 edit(s)"), QStringLiteral("1 Jan 2020 · Import 2 startups")}));
+  ASSERT_EQ(lines.size(), 4);
+  EXPECT_EQ(lines[0], QStringLiteral("Now"));
+  EXPECT_EQ(lines[1], QStringLiteral("20 Aug 2026 · Import 3 startups"));
+  EXPECT_TRUE(lines[2].startsWith(QStringLiteral("1 Mar 2021 · 2 edit"))) << lines[2].toStdString();
+  EXPECT_EQ(lines[3], QStringLiteral("1 Jan 2020 · Import 2 startups"));
   EXPECT_TRUE(model.index(0).data(ui::KnowledgeMarksModel::momentRole).toDateTime().isNull());
   EXPECT_EQ(model.index(2).data(ui::KnowledgeMarksModel::momentRole).toDateTime(), noon(2021, 3, 1));
   EXPECT_EQ(model.indexOf({}).row(), 0);

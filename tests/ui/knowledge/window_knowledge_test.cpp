@@ -2,6 +2,7 @@
 // The window between knowledge times: what it shows, and what survives the way from one to another.
 #include <QListView>
 #include <QTimer>
+#include <algorithm>
 
 #include "tests/ui/knowledge/knowledge_fixture.h"
 #include "ui/shell/actions.h"
@@ -61,8 +62,12 @@ TEST_F(KnowledgeTest, theTimeBarAndTheBannerSaySo) {
   EXPECT_TRUE(said.contains(QStringLiteral("As known on 1 Jan 2021, true on 1 Jul 2020. Editing is off.")))
       << said.join(QLatin1Char('|')).toStdString();
   EXPECT_FALSE(window_->actionSet().importFolder->isEnabled());
-  // The ways back stand last.
-  QTest::mouseClick(banner.findChildren<QAbstractButton*>().last(), Qt::LeftButton);
+  const auto buttons = banner.findChildren<QAbstractButton*>();
+  const auto back = std::find_if(buttons.begin(), buttons.end(), [](const QAbstractButton* button) {
+    return button->text() == QStringLiteral("Back to what is known now");
+  });
+  ASSERT_NE(back, buttons.end());
+  QTest::mouseClick(*back, Qt::LeftButton);
   EXPECT_FALSE(window_->knowledge().isPast());
   EXPECT_FALSE(banner.isVisible());
   EXPECT_TRUE(window_->findChild<ui::PastBanner*>()->isVisible());
@@ -152,9 +157,11 @@ TEST_F(KnowledgeTest, aPastThatCannotBeReadLeavesThePresent) {
   QString said;
   QObject::connect(&window_->knowledge(), &ui::KnowledgeTime::failed, window_.get(),
                    [&](const Error& error) { said = error.message; });
-  QTimer::singleShot(200, window_.get(), [] {
+  QTimer closing;  // the message, whenever it comes
+  QObject::connect(&closing, &QTimer::timeout, window_.get(), [] {
     if (QWidget* box = QApplication::activeModalWidget()) QTest::keyClick(box, Qt::Key_Escape);
   });
+  closing.start(20);
   know(then);
   ASSERT_TRUE(QTest::qWaitFor([&] { return !said.isEmpty() && !QApplication::activeModalWidget(); }));
   EXPECT_FALSE(window_->knowledge().isPast());
