@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cards dragged to another column by the mouse.
+#include <QMouseEvent>
+
 #include "tests/ui/editing/editing_fixture.h"
 #include "ui/editing/transition_dialog.h"
 
@@ -13,8 +15,8 @@ class DragTest : public EditingWindowTest {
     QWidget* view = window_->board().viewport();
     const QPoint from = window_->board().boardLayout().cardRect(window_->model().placeOf(row(startup))).center();
     const QPoint to = window_->board().boardLayout().boxOf(column)->frame.center();
-    QTimer::singleShot(30, view, [view, to] { QTest::mouseMove(view, to); });
-    QTimer::singleShot(60, view, [view, to] { QTest::mouseMove(view, to + QPoint(2, 2)); });
+    QTimer::singleShot(30, view, [view, to] { carry(view, to); });
+    QTimer::singleShot(60, view, [view, to] { carry(view, to + QPoint(2, 2)); });
     QTimer::singleShot(100, view, [this, view, to] {
       over_ = window_->board().dropColumn();
       refusal_ = window_->board().dropRefusal();
@@ -22,8 +24,13 @@ class DragTest : public EditingWindowTest {
       QTest::mouseRelease(view, Qt::LeftButton, {}, to + QPoint(2, 2));
     });
     QTest::mousePress(view, Qt::LeftButton, {}, from);
-    QTest::mouseMove(view, from + QPoint(40, 20));
+    carry(view, from + QPoint(40, 20));
     EXPECT_EQ(window_->board().dropColumn(), -1) << "the drag is over";
+  }
+
+  static void carry(QWidget* view, const QPoint& point) {
+    QMouseEvent event(QEvent::MouseMove, point, view->mapToGlobal(point), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(view, &event);
   }
 
   int over_ = -2;
