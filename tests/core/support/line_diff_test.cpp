@@ -41,7 +41,7 @@ TEST(LineDiff, leadsFromOneTextToTheOther) {
   for (int round = 0; round < 500; ++round) {
     const auto text = [&] {
       QByteArray lines;
-      for (unsigned i = random() % 12; i > 0; --i) lines += QByteArray(1, static_cast<char>('a' + random() % 4)) + '\n';
+      for (auto i = random() % 12; i > 0; --i) lines += QByteArray(1, static_cast<char>('a' + random() % 4)) + '\n';
       if (random() % 3 == 0) lines += 'z';
       return lines;
     };

@@ -95,6 +95,13 @@ class Planner {
       hasPhases_ = hasPhases_ || !one.singleStatus;
     }
     for (const auto& one : content.members) add(RecordKind::member, one, identity_.person(one.sourceId).member.uuid());
+    const auto follow = [&](RecordKind kind, const auto& records) {
+      for (const auto& one : records) {
+        for (const QString& former : one.formerIds) names_.addFormer(kind, former, names_.record(kind, one.sourceId));
+      }
+    };
+    follow(RecordKind::incubator, content.incubators);
+    follow(RecordKind::startup, content.startups);
     hasPhases_ = hasPhases_ || content.startups.empty();
     hasOrganisations_ = !content.organisations.empty() || content.startups.empty();
   }

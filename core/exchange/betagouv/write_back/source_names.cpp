@@ -16,9 +16,21 @@ void SourceNames::add(RecordKind kind, const QString& sourceId, const QUuid& rec
   anyCase_.insert(keyOf(kind, sourceId).toCaseFolded(), record);
 }
 
+void SourceNames::addFormer(RecordKind kind, const QString& formerId, const QUuid& record) {
+  const QString key = keyOf(kind, formerId);
+  const auto found = former_.find(key);
+  if (found == former_.end()) {
+    former_.insert(key, record);
+  } else if (*found != record) {
+    *found = {};
+  }
+}
+
 QUuid SourceNames::record(RecordKind kind, const QString& sourceId) const {
-  const QUuid exact = records_.value(keyOf(kind, sourceId));
-  return exact.isNull() ? anyCase_.value(keyOf(kind, sourceId).toCaseFolded()) : exact;
+  const QString key = keyOf(kind, sourceId);
+  if (const QUuid exact = records_.value(key); !exact.isNull()) return exact;
+  if (const QUuid former = former_.value(key); !former.isNull()) return former;
+  return anyCase_.value(key.toCaseFolded());
 }
 
 QString SourceNames::newName(RecordKind kind, const QString& words) const {

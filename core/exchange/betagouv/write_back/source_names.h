@@ -12,6 +12,8 @@ namespace eclosion::betagouv {
 class SourceNames {
  public:
   void add(RecordKind kind, const QString& sourceId, const QUuid& record);
+  // A former id the source still follows, once every present one is there; one that several records had says nothing.
+  void addFormer(RecordKind kind, const QString& formerId, const QUuid& record);
   // The source id; empty for a record without a file.
   [[nodiscard]] QString of(const QUuid& record) const { return ids_.value(record); }
   [[nodiscard]] QUuid record(RecordKind kind, const QString& sourceId) const;
@@ -21,6 +23,7 @@ class SourceNames {
  private:
   QHash<QUuid, QString> ids_;
   QHash<QString, QUuid> records_;  // "startup/pix"
+  QHash<QString, QUuid> former_;
   QHash<QString, QUuid> anyCase_;
 };
 

@@ -176,7 +176,8 @@ std::vector<Case> cases() {
       {"a tag that goes",
        plainFile,
        [](Desk& desk, const StartupId& id) {
-         for (const auto& tag : desk.reader().where<StartupTag>("startup_id", id.uuid()).value()) {
+         const auto tags = desk.reader().where<StartupTag>("startup_id", id.uuid());
+         for (const auto& tag : *tags) {
            if (tag.value == QLatin1String("entreprise")) desk.remove<StartupTag>(tag.id.uuid());
          }
        },
@@ -192,7 +193,8 @@ std::vector<Case> cases() {
       {"another sponsor",
        plainFile,
        [](Desk& desk, const StartupId& id) {
-         for (const auto& sponsor : desk.reader().where<StartupSponsor>("startup_id", id.uuid()).value()) {
+         const auto sponsors = desk.reader().where<StartupSponsor>("startup_id", id.uuid());
+         for (const auto& sponsor : *sponsors) {
            StartupSponsor one = sponsor;
            if (one.position == QLatin1String("0001")) one.organisation = OrganisationId(desk.idOf("organisation", "phare"));
            desk.put(one);
@@ -202,7 +204,8 @@ std::vector<Case> cases() {
       {"the sponsor without a page",
        plainFile,
        [](Desk& desk, const StartupId& id) {
-         for (const auto& sponsor : desk.reader().where<StartupSponsor>("startup_id", id.uuid()).value()) {
+         const auto sponsors = desk.reader().where<StartupSponsor>("startup_id", id.uuid());
+         for (const auto& sponsor : *sponsors) {
            if (sponsor.position == QLatin1String("0002")) desk.remove<StartupSponsor>(sponsor.id.uuid());
          }
        },

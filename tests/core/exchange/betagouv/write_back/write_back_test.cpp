@@ -169,7 +169,21 @@ TEST(WriteBack, ofMissionsChangesTheirLines) {
       filesBelow(source.path()).value(QStringLiteral("content/_authors/ana.silva.md")),
       "---\nfullname: Ana Silva\nrole: Coach\nmissions:\n  - start: '2020-01-01'\n    end: '2020-11-30'\n    status: admin\n"
       "  - start: '2021-01-01'\n    end: '2026-12-31'\n    status: independent\n    employer: Port\n    startups:\n"
-      "      - crabe\n      - moule\n      - absent\n  - start: '2027-01-01'\n    status: service\n    startups:\n      - crabe\n---\n");
+      "      - crabe\n      - moule\n      - absent\n  - start: '2027-01-01'\n    status: service\n    startups:\n      - "
+      "crabe\n---\n");
+}
+
+TEST(WriteBack, knowsAStartupByItsFormerId) {
+  TemporarySource source;
+  source.startup(QStringLiteral("crabe"), "title: Crabe\nredirect_from:\n  - /startups/tourteau");
+  source.member(QStringLiteral("ana.silva"),
+                "fullname: Ana Silva\nmissions:\n  - start: 2020-01-01\n    startups:\n      - tourteau");
+  Desk desk;
+  desk.import(source, test::knownOn);
+  desk.remove<MissionStartup>(desk.all<MissionStartup>().front().id.uuid());
+  EXPECT_EQ(test::refusals(writeBack(desk, source.path())), QStringList());
+  EXPECT_EQ(filesBelow(source.path()).value(QStringLiteral("content/_authors/ana.silva.md")),
+            "---\nfullname: Ana Silva\nmissions:\n  - start: 2020-01-01\n---\n");
 }
 
 TEST(WriteBack, saysWhatTheFormatHasNoPlaceFor) {
