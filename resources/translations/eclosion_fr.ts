@@ -2499,7 +2499,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Importer</translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4903,23 +4903,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>State startup</source>
-        <translation type="unfinished">Startup d’État</translation>
+        <translation>Startup d’État</translation>
     </message>
     <message>
         <source>Startup of a local authority</source>
-        <translation type="unfinished">Startup de territoire</translation>
+        <translation>Startup de territoire</translation>
     </message>
     <message>
         <source>Central administration</source>
-        <translation type="unfinished">Administration centrale</translation>
+        <translation>Administration centrale</translation>
     </message>
     <message>
         <source>Devolved service</source>
-        <translation type="unfinished">Service déconcentré</translation>
+        <translation>Service déconcentré</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished">Opérateur</translation>
+        <translation>Opérateur</translation>
     </message>
     <message>
         <source>Social security</source>

@@ -16,11 +16,6 @@ namespace {
 
 class WindowDeskTest : public EditingWindowTest {
  protected:
-  void SetUp() override {
-    EditingWindowTest::SetUp();
-    // Messages would wait for an answer.
-    QObject::disconnect(&desk(), &ui::EditDesk::failed, window_.get(), nullptr);
-  }
   [[nodiscard]] ui::EditDesk& desk() { return window_->desk(); }
   [[nodiscard]] edits::Edit move(Phase to, const QString& reason = {}) const {
     return edits::moveStartup({.startup = lapins_, .to = to, .date = QDate(2026, 1, 15), .reason = reason});
@@ -48,6 +43,7 @@ TEST_F(WindowDeskTest, aRefusalIsTold) {
   EXPECT_EQ(failed.count(), 1);
   EXPECT_FALSE(desk().perform(move(Phase::consolidation))) << "unusual, and without a reason";
   EXPECT_EQ(failed.count(), 2);
+  failures_.clear();
 }
 
 TEST_F(WindowDeskTest, theReasonOfWhatIsUnusualIsAskedFor) {
@@ -78,6 +74,8 @@ TEST_F(WindowDeskTest, blockedByWhoLooksAtAnotherTime) {
   desk().setBlocked(QStringLiteral("As known in 2024"));
   EXPECT_EQ(state.count(), 1);
   EXPECT_FALSE(desk().perform(move(Phase::construction)));
+  EXPECT_EQ(failures_, QStringList{QStringLiteral("As known in 2024")});
+  failures_.clear();
   desk().setBlocked({});
   EXPECT_TRUE(desk().perform(move(Phase::construction)));
 }

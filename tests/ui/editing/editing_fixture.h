@@ -23,6 +23,7 @@ class EditingWindowTest : public UiTest {
     open(store::Access::edit);
   }
   void TearDown() override {
+    EXPECT_EQ(failures_.join(QLatin1Char('\n')).toStdString(), "");
     window_.reset();
     UiTest::TearDown();
   }
@@ -40,12 +41,20 @@ class EditingWindowTest : public UiTest {
         for (const auto& [phase, start] : phases)
           writer.put(
               PhasePeriod{.id = namedId<PhaseId>(QString::number(++count)), .startup = id, .phase = phase, .start = start});
+<<<<<<< HEAD
         writer.put(StartupIncubator{.id = namedId<StartupIncubatorId>(QStringLiteral("stay of ") + name),
+=======
+        writer.put(StartupIncubator{.id = namedId<StartupIncubatorId>(QStringLiteral("stay ") + name),
+>>>>>>> shell
                                     .startup = id,
                                     .incubator = alpha_,
                                     .start = QDate(2023, 1, 1),
                                     .position = QStringLiteral("0001")});
+<<<<<<< HEAD
         writer.put(StartupSponsor{.id = namedId<StartupSponsorId>(QStringLiteral("sponsor of ") + name),
+=======
+        writer.put(StartupSponsor{.id = namedId<StartupSponsorId>(QStringLiteral("sponsor ") + name),
+>>>>>>> shell
                                   .startup = id,
                                   .organisation = dinum_,
                                   .start = QDate(2023, 1, 1),
@@ -74,6 +83,10 @@ class EditingWindowTest : public UiTest {
     window_->show();
     QApplication::setActiveWindow(window_.get());
     ASSERT_TRUE(QTest::qWaitForWindowExposed(window_.get()));
+    // A message would wait for an answer.
+    QObject::disconnect(&window_->desk(), &ui::EditDesk::failed, window_.get(), nullptr);
+    QObject::connect(&window_->desk(), &ui::EditDesk::failed, window_.get(),
+                     [this](const Error& error) { failures_ << error.message; });
     window_->board().setFocus();
   }
 
@@ -107,6 +120,7 @@ class EditingWindowTest : public UiTest {
     });
     open();
     EXPECT_TRUE(seen) << "no dialog opened";
+    QApplication::setActiveWindow(window_.get());
   }
   // The field with that label.
   template <class Field>
@@ -124,6 +138,7 @@ class EditingWindowTest : public UiTest {
                   chouettes_ = namedId<StartupId>(u"chouettes"), castors_ = namedId<StartupId>(u"castors");
   const IncubatorId alpha_ = namedId<IncubatorId>(u"alpha"), beta_ = namedId<IncubatorId>(u"beta");
   const OrganisationId dinum_ = namedId<OrganisationId>(u"dinum"), anct_ = namedId<OrganisationId>(u"anct");
+  QStringList failures_;  // what was told; a test that expects some takes them out
   TemporaryPortfolio temporary_;
   QTemporaryDir folder_;
   FakeServices services_;
