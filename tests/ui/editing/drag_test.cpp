@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cards dragged to another column by the mouse.
-<<<<<<< HEAD
-#include <QWindow>
-=======
 #include <QMouseEvent>
->>>>>>> shell
 
 #include "tests/ui/editing/editing_fixture.h"
 #include "ui/editing/transition_dialog.h"
@@ -17,35 +13,18 @@ class DragTest : public EditingWindowTest {
   // Presses on a card, carries it and lets go over a column. The drag has a loop of its own, so its moves come from timers.
   void drag(const StartupId& startup, int column) {
     QWidget* view = window_->board().viewport();
-<<<<<<< HEAD
-    // A drag listens to what the desktop tells the window, not to what its widgets are told.
-    QWindow* desktop = window_->windowHandle();
-    const auto there = [&](const QPoint& point) { return view->mapTo(window_.get(), point); };
-    const QPoint from = there(window_->board().boardLayout().cardRect(window_->model().placeOf(row(startup))).center());
-    const QPoint to = there(window_->board().boardLayout().boxOf(column)->frame.center());
-    QTimer::singleShot(30, view, [desktop, to] { QTest::mouseMove(desktop, to); });
-    QTimer::singleShot(60, view, [desktop, to] { QTest::mouseMove(desktop, to + QPoint(2, 2)); });
-    QTimer::singleShot(100, view, [this, desktop, to] {
-=======
     const QPoint from = window_->board().boardLayout().cardRect(window_->model().placeOf(row(startup))).center();
     const QPoint to = window_->board().boardLayout().boxOf(column)->frame.center();
     QTimer::singleShot(30, view, [view, to] { carry(view, to); });
     QTimer::singleShot(60, view, [view, to] { carry(view, to + QPoint(2, 2)); });
     QTimer::singleShot(100, view, [this, view, to] {
->>>>>>> shell
       over_ = window_->board().dropColumn();
       refusal_ = window_->board().dropRefusal();
       EXPECT_FALSE(window_->grab().isNull());
-      QTest::mouseRelease(desktop, Qt::LeftButton, {}, to + QPoint(2, 2));
+      QTest::mouseRelease(view, Qt::LeftButton, {}, to + QPoint(2, 2));
     });
-<<<<<<< HEAD
-    QTest::mousePress(desktop, Qt::LeftButton, {}, from);
-    QTest::mouseMove(desktop, from + QPoint(40, 20));
-    QTest::qWait(200);
-=======
     QTest::mousePress(view, Qt::LeftButton, {}, from);
     carry(view, from + QPoint(40, 20));
->>>>>>> shell
     EXPECT_EQ(window_->board().dropColumn(), -1) << "the drag is over";
   }
 

@@ -249,18 +249,10 @@ TEST_F(EditWindowTest, thePastAndAReadOnlyFileAreOnlyLookedAt) {
   EXPECT_EQ(failed.count(), 1);
   failures_.clear();
 
-<<<<<<< HEAD
-  window_.reset();
-  const auto other = store::PortfolioFile::open(temporary_.path(), store::Access::edit);  // another instance has it
-  ASSERT_TRUE(other);
-  open(store::Access::edit);
-  select({lapins_});
-=======
   auto file = std::make_unique<FakePortfolio>(inventedWorld());
   file->readOnly = QStringLiteral("open in another window");
   window_->show(std::move(file));
   window_->board().select(window_->model().column(2).rows.front());
->>>>>>> shell
   EXPECT_FALSE(window_->desk().canEdit());
   EXPECT_FALSE(window_->editActions().rename->isEnabled());
   EXPECT_TRUE(window_->editActions().rename->toolTip().contains(QStringLiteral("read only")));

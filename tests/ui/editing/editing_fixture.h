@@ -41,20 +41,12 @@ class EditingWindowTest : public UiTest {
         for (const auto& [phase, start] : phases)
           writer.put(
               PhasePeriod{.id = namedId<PhaseId>(QString::number(++count)), .startup = id, .phase = phase, .start = start});
-<<<<<<< HEAD
-        writer.put(StartupIncubator{.id = namedId<StartupIncubatorId>(QStringLiteral("stay of ") + name),
-=======
         writer.put(StartupIncubator{.id = namedId<StartupIncubatorId>(QStringLiteral("stay ") + name),
->>>>>>> shell
                                     .startup = id,
                                     .incubator = alpha_,
                                     .start = QDate(2023, 1, 1),
                                     .position = QStringLiteral("0001")});
-<<<<<<< HEAD
-        writer.put(StartupSponsor{.id = namedId<StartupSponsorId>(QStringLiteral("sponsor of ") + name),
-=======
         writer.put(StartupSponsor{.id = namedId<StartupSponsorId>(QStringLiteral("sponsor ") + name),
->>>>>>> shell
                                   .startup = id,
                                   .organisation = dinum_,
                                   .start = QDate(2023, 1, 1),
@@ -104,7 +96,6 @@ class EditingWindowTest : public UiTest {
     ASSERT_EQ(window_->board().selection().rows().size(), ids.size());
   }
   void press(int key, Qt::KeyboardModifiers modifiers = {}) {
-    QApplication::setActiveWindow(window_.get());  // no desktop gives it back after a dialog
     QTest::keyClick(&window_->board(), static_cast<Qt::Key>(key), modifiers);
   }
   // Does something that opens a dialog which comes back only when it is closed; `act` closes it.
