@@ -125,6 +125,7 @@ QWidget* WriteBackDialog::makePreview() {
   table_->setTabKeyNavigation(false);
   table_->setWordWrap(false);
   table_->horizontalHeader()->setHighlightSections(false);
+  table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   table_->horizontalHeader()->setStretchLastSection(true);
   filesTitle_->setBuddy(table_);
   files->addWidget(filesTitle_);
