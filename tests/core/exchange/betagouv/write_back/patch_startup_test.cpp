@@ -181,12 +181,7 @@ std::vector<Case> cases() {
       {"a tag that goes",
        plainFile,
        [](Desk& desk, const StartupId& id) {
-<<<<<<< HEAD
-         const auto tags = desk.reader().where<StartupTag>("startup_id", id.uuid());
-         for (const auto& tag : *tags) {
-=======
          for (const auto& tag : of<StartupTag>(desk, id)) {
->>>>>>> writeback
            if (tag.value == QLatin1String("entreprise")) desk.remove<StartupTag>(tag.id.uuid());
          }
        },
@@ -202,12 +197,7 @@ std::vector<Case> cases() {
       {"another sponsor",
        plainFile,
        [](Desk& desk, const StartupId& id) {
-<<<<<<< HEAD
-         const auto sponsors = desk.reader().where<StartupSponsor>("startup_id", id.uuid());
-         for (const auto& sponsor : *sponsors) {
-=======
          for (const auto& sponsor : of<StartupSponsor>(desk, id)) {
->>>>>>> writeback
            StartupSponsor one = sponsor;
            if (one.position == QLatin1String("0001")) one.organisation = OrganisationId(desk.idOf("organisation", "phare"));
            desk.put(one);
@@ -217,12 +207,7 @@ std::vector<Case> cases() {
       {"the sponsor without a page",
        plainFile,
        [](Desk& desk, const StartupId& id) {
-<<<<<<< HEAD
-         const auto sponsors = desk.reader().where<StartupSponsor>("startup_id", id.uuid());
-         for (const auto& sponsor : *sponsors) {
-=======
          for (const auto& sponsor : of<StartupSponsor>(desk, id)) {
->>>>>>> writeback
            if (sponsor.position == QLatin1String("0002")) desk.remove<StartupSponsor>(sponsor.id.uuid());
          }
        },
