@@ -30,7 +30,7 @@ QString momentWords(const QDateTime& at) {
 QString stepKindWord(const QString& kind) {
   if (kind == QLatin1String("create")) return JournalWords::tr("Creation");
   if (kind == QLatin1String("edit")) return JournalWords::tr("Edit");
-  if (kind == QLatin1String("import")) return JournalWords::tr("Import");
+  if (kind == QLatin1String("import")) return JournalWords::tr("Import of a source");
   if (kind == QLatin1String("undo")) return JournalWords::tr("Undo");
   if (kind == QLatin1String("redo")) return JournalWords::tr("Redo");
   return kind;

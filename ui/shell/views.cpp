@@ -20,6 +20,8 @@
 #include "ui/exchange/write_back_dialog.h"
 #include "ui/import/import_dialog.h"
 #include "ui/knowledge/then_and_now_dialog.h"
+#include "ui/repair/repair_screen.h"
+#include "ui/repair/repair_task.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/capture.h"
 #include "ui/shell/command_palette.h"
@@ -286,6 +288,13 @@ QImage captureView(MainWindow& window, const View& view, const QSize& size, doub
   window.showScreen(screenIndex(view.id));
   if (auto* field = qobject_cast<QLineEdit*>(window.currentScreen().findField()); field && !view.find.isEmpty())
     field->setText(view.find);
+  if (auto* repair = qobject_cast<RepairScreen*>(&window.currentScreen())) {
+    (void)capture(window, size, scale);  // it looks once it is shown
+    QElapsedTimer waited;
+    waited.start();
+    while (repair->task().isRunning() && waited.elapsed() < patience)
+      QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+  }
   return capture(window, size, scale);
 }
 
