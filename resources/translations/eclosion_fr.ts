@@ -2498,16 +2498,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Édition</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Import of a source</source>
+        <translation>Import d’une source</translation>
     </message>
 </context>
 <context>
@@ -5157,7 +5157,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>€%1</source>
         <comment>an amount</comment>
-        <translation>%1 €</translation>
+        <translation>%1&#xa0;€</translation>
     </message>
 </context>
 <context>
