@@ -71,10 +71,12 @@ TEST_F(FieldEditorTest, everyTypeIsReadAsItIsTyped) {
     const auto editor = make(each.kind, each.column);
     type(*editor, each.text);
     ASSERT_EQ(editor->value().has_value(), each.readable) << what;
-    if (each.readable) EXPECT_EQ(*editor->value(), each.value) << what;
+    if (each.readable) {
+      EXPECT_EQ(*editor->value(), each.value) << what;
+    }
     EXPECT_EQ(editor->problem().isEmpty(), each.sound) << what << ' ' << editor->problem().toStdString();
     EXPECT_EQ(editor->control()->property("error").toBool(), !each.sound) << what;
-    EXPECT_EQ(editor->control()->accessibleDescription().isEmpty() && !each.sound, false) << what;
+    EXPECT_TRUE(each.sound || !editor->control()->accessibleDescription().isEmpty()) << what;
     EXPECT_FALSE(editor->control()->accessibleName().isEmpty()) << what;
   }
 }
