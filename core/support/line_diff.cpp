@@ -83,7 +83,7 @@ std::vector<DiffHunk> lineDiff(const QByteArray& before, const QByteArray& after
   const auto count = static_cast<int>(lines.size());
   int beforeLine = 1;
   int afterLine = 1;
-  int sinceChange = context;  // unchanged lines since the last change
+  int sinceChange = context;  // unchanged lines since the last change; before the first, as many as hide a line
   const auto untilChange = [&](int at) {
     int distance = 0;
     while (at + distance < count && distance <= context && lines[static_cast<size_t>(at + distance)].kind == DiffLine::Kind::same)

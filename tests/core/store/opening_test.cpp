@@ -187,6 +187,27 @@ TEST(StrangersFile, mayHavePagesOfAnySize) {
   }
 }
 
+// Sums of amounts beyond all reason would mean nothing, and may not even be made.
+TEST(StrangersFile, holdsNoAmountThatCannotBeAdded) {
+  TemporaryPortfolio portfolio;
+  portfolio.close();
+  test::tamper(portfolio.path(),
+               "INSERT INTO expense VALUES "
+               "('6e1f7f2c-5b0c-4c57-9d50-6a9f0a3c8e11', NULL, NULL, 'own-budget', '', 2460000, 9223372036854775807, ''),"
+               "('6e1f7f2c-5b0c-4c57-9d50-6a9f0a3c8e12', NULL, NULL, 'own-budget', '', 2460000, 9223372036854775807, ''),"
+               "('6e1f7f2c-5b0c-4c57-9d50-6a9f0a3c8e13', NULL, NULL, 'own-budget', '', 2460000, -9223372036854775807 - 1, '')");
+  portfolio.reopen(Access::read);
+  const auto reader = Reader::at(*portfolio.file).value();
+  const Portfolio columns = reader.portfolio(QDate(2026, 9, 1)).value();
+  Money sum;
+  for (const auto& expense : columns.expenses) sum += expense.amount;
+  EXPECT_EQ(sum.cents, mostCents);
+  const auto expenses = reader.all<Expense>().value();
+  ASSERT_EQ(expenses.size(), 3U);
+  EXPECT_EQ(expenses[0].amount.cents, mostCents);
+  EXPECT_EQ(expenses[2].amount.cents, -mostCents);
+}
+
 TEST(StrangersFile, isDamagedWhereATextIsLongerThanAllowed) {
   TemporaryPortfolio portfolio;
   sqlite3_limit(portfolio.file->handle(), SQLITE_LIMIT_LENGTH, 30);  // instead of a text of 256 MiB

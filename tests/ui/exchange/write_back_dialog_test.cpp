@@ -72,9 +72,8 @@ TEST_F(WriteBackDialogTest, nothingToWriteCannotBeWritten) {
   compare(dialog);
   EXPECT_TRUE(saidBy(dialog).contains(QStringLiteral("There is nothing to write")));
   for (const auto* button : dialog.findChildren<ui::Button*>()) {
-    if (button->text() == QLatin1String("Write the changes")) {
-      EXPECT_FALSE(button->isEnabled());
-    }
+    if (button->text() != QLatin1String("Write the changes")) continue;
+    EXPECT_FALSE(button->isEnabled());
   }
 }
 

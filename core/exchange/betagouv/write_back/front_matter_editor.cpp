@@ -14,12 +14,10 @@ bool isBlock(const Piece& piece) {
 
 QString textOf(const Piece& piece) { return QString::fromStdString(piece.text).trimmed(); }
 
-bool looksLikeWord(const Piece& piece) {
-  return piece.text.size() >= 8 && piece.text.size() <= 10 && piece.text[4] == '-';  // a date
-}
+bool looksLikeDate(const Piece& piece) { return piece.text.size() >= 8 && piece.text.size() <= 10 && piece.text[4] == '-'; }
 
 const Piece* firstDate(const Piece& piece) {
-  if (piece.kind == Piece::Kind::scalar) return looksLikeWord(piece) ? &piece : nullptr;
+  if (piece.kind == Piece::Kind::scalar) return looksLikeDate(piece) ? &piece : nullptr;
   for (const Piece& child : piece.children) {
     if (const Piece* found = firstDate(child)) return found;
   }
@@ -243,9 +241,9 @@ bool FrontMatterEditor::put(size_t from, size_t to, const QByteArray& text) {
   return true;
 }
 
-// Dates as the file's other dates; texts plain, where they can be.
+// Dates as the file's other dates; the rest plain, where it can be.
 Piece::Style FrontMatterEditor::styleLike(const Piece* around, Value kind) const {
-  if (kind != Value::word) return Piece::Style::plain;
+  if (kind != Value::date) return Piece::Style::plain;
   const Piece* date = around ? firstDate(*around) : nullptr;
   if (!date) date = firstDate(layout_.root);
   return date ? date->style : Piece::Style::plain;

@@ -32,19 +32,27 @@ template <class Facts, class FieldsOf, class StartOf>
   const auto byRow = [](const std::vector<Facts>& entries, const QUuid& row) {
     return std::find_if(entries.begin(), entries.end(), [&](const Facts& entry) { return entry.row == row; });
   };
+  std::vector<const Facts*> added;
+  for (const Facts& entry : now) {
+    if (byRow(said, entry.row) == said.end()) added.push_back(&entry);
+  }
   for (const Facts& entry : said) {
     const auto place = places.constFind(lines.value(entry.row));
     if (place == places.cend()) continue;
-    const auto kept = byRow(now, entry.row);
-    if (kept == now.end()) {
+    if (const auto kept = byRow(now, entry.row); kept != now.end()) {
+      patch.changed.push_back({entry.row, *place, fieldsOf(entry), fieldsOf(*kept)});
+      continue;
+    }
+    // An entry that became one of another kind is not known as the same row by the importer; its day tells.
+    const auto same = std::find_if(added.begin(), added.end(), [&](const Facts* one) { return startOf(*one) == startOf(entry); });
+    if (same == added.end()) {
       patch.removed.push_back(*place);
     } else {
-      patch.changed.push_back({entry.row, *place, fieldsOf(entry), fieldsOf(*kept)});
+      patch.changed.push_back({(*same)->row, *place, fieldsOf(entry), fieldsOf(**same)});
+      added.erase(same);
     }
   }
-  for (const Facts& entry : now) {
-    if (byRow(said, entry.row) == said.end()) patch.added.push_back({startOf(entry), fieldsOf(entry)});
-  }
+  for (const Facts* entry : added) patch.added.push_back({startOf(*entry), fieldsOf(*entry)});
   return patch;
 }
 

@@ -14,8 +14,8 @@ constexpr const char* memberFields[]{
 };
 
 std::vector<NewField> fieldsOfMission(const MissionFacts& mission) {
-  return {{"start", mission.start.toString(Qt::ISODate), Value::word},
-          {"end", mission.end.toString(Qt::ISODate), Value::word},
+  return {{"start", mission.start.toString(Qt::ISODate), Value::date},
+          {"end", mission.end.toString(Qt::ISODate), Value::date},
           {"status", wordOf(mission.status), Value::word},
           {"employer", mission.employer}};
 }
@@ -65,13 +65,13 @@ class MemberPatch {
   }
 
   void patchStartups(const EntryPatch& entry) {
-    const MissionFacts& before = *missionOf(said_, entry.row);
+    const MissionFacts* before = missionOf(said_, entry.row);
     const MissionFacts& after = *missionOf(now_, entry.row);
-    if (before.startups == after.startups) return;
+    if (before && before->startups == after.startups) return;
     const Where where{"missions", entry.place};
     // Vintages that give startups once for the member: where this mission's came from.
     const bool ofMember = !editor_.value(where, "startups") && editor_.value({}, "startups") &&
-                          (!before.startups.isEmpty() || said_.missions.size() == 1);
+                          ((before && !before->startups.isEmpty()) || said_.missions.size() == 1);
     setServed(ofMember ? Where{} : where, after);
   }
 

@@ -141,19 +141,25 @@ class StartupPatch {
 
   static std::vector<NewField> fieldsOfPhase(const PhaseFacts& phase) {
     return {{"name", wordOf(phase.phase), Value::word},
-            {"start", phase.start.toString(Qt::ISODate), Value::word},
-            {"end", phase.end.toString(Qt::ISODate), Value::word},
+            {"start", phase.start.toString(Qt::ISODate), Value::date},
+            {"end", phase.end.toString(Qt::ISODate), Value::date},
             {"comment", phase.comment}};
   }
   static std::vector<NewField> fieldsOfEvent(const EventFacts& event) {
     return {{"name", wordOf(event.kind), Value::word},
-            {"date", event.date.toString(Qt::ISODate), Value::word},
+            {"date", event.date.toString(Qt::ISODate), Value::date},
             {"comment", event.comment}};
   }
 
+  // The format has no name for a phase that was not recorded: nothing is written of one, and it is told.
   [[nodiscard]] EntriesPatch phasesPatch() const {
-    return entriesPatch(editor_, "phases", said_.phases, now_.phases, context_.lines, fieldsOfPhase,
-                        [](const PhaseFacts& phase) { return phase.start; });
+    EntriesPatch patch = entriesPatch(editor_, "phases", said_.phases, now_.phases, context_.lines, fieldsOfPhase,
+                                      [](const PhaseFacts& phase) { return phase.start; });
+    std::erase_if(patch.added, [](const auto& entry) { return entry.fields.front().value.isEmpty(); });
+    for (EntryPatch& entry : patch.changed) {
+      if (entry.now.front().value.isEmpty()) entry.now.front() = entry.said.front();
+    }
+    return patch;
   }
   [[nodiscard]] EntriesPatch eventsPatch() const {
     auto patch = entriesPatch(editor_, "events", said_.events, now_.events, context_.lines, fieldsOfEvent,
@@ -181,8 +187,8 @@ class StartupPatch {
     const Status said = statusOf(said_);
     const Status now = statusOf(now_);
     if (said.word != now.word) (void)editor_.set({}, "status", now.word, Value::word);
-    if (said.start != now.start) (void)editor_.set({}, "start", now.start.toString(Qt::ISODate), Value::word);
-    if (said.end != now.end) (void)editor_.set({}, "end", now.end.toString(Qt::ISODate), Value::word);
+    if (said.start != now.start) (void)editor_.set({}, "start", now.start.toString(Qt::ISODate), Value::date);
+    if (said.end != now.end) (void)editor_.set({}, "end", now.end.toString(Qt::ISODate), Value::date);
   }
 
   static QString amountText(Money amount) {

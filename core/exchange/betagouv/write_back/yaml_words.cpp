@@ -62,7 +62,7 @@ QByteArray doubleQuoted(const QString& value) {
 QByteArray scalar(const QString& value, Value kind, Piece::Style wanted, bool inFlow) {
   if (hasControls(value) || wanted == Piece::Style::doubleQuoted) return doubleQuoted(value);
   if (wanted == Piece::Style::singleQuoted) return singleQuoted(value);
-  const bool plain = isPlainSafe(value, inFlow) && (kind == Value::word || !readsAsOther(value));
+  const bool plain = isPlainSafe(value, inFlow) && (kind != Value::text || !readsAsOther(value));
   return plain ? value.toUtf8() : singleQuoted(value);
 }
 

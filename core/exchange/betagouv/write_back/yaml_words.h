@@ -11,7 +11,8 @@ namespace eclosion::betagouv {
 
 enum class Value : quint8 {
   text,  // a person's words: in quotes where they would otherwise read as something else
-  word,  // a date, a number, a yes or no, a code: quoted only where the file does
+  word,  // a number, a yes or no, a code: plain where nothing else was there
+  date,  // quoted where the file's other dates are
 };
 
 // The value on one line, in the style wanted where that can hold it. `inFlow`: between brackets.

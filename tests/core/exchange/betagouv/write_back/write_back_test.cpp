@@ -132,7 +132,7 @@ TEST(WriteBack, writesNewRecordsAndTakesAwayThoseThatWentFromTheDesk) {
   EXPECT_EQ(after.keys(), test::words({"content/_authors/ana.silva.md", "content/_incubators/l-oeil-de-la-jetee.md",
                                        "content/_organisations/port.md", "content/_organisations/vieux-port.md",
                                        "content/_startups/crabe.md", "content/_startups/etoile-de-mer.md"}));
-  EXPECT_EQ(after.value(QStringLiteral("content/_authors/ana.silva.md")),
+  EXPECT_EQ(after.value(QStringLiteral("content/_authors/ana.silva.md")).toStdString(),
             "---\nfullname: Ana Silva\nmissions:\n  - start: 2020-01-01\n    startups:\n      - etoile-de-mer\n---\n");
   EXPECT_EQ(after.value(QStringLiteral("content/_incubators/l-oeil-de-la-jetee.md")),
             "---\ntitle: L'Œil de la jetée\nowner: /organisations/vieux-port\n---\n");
@@ -166,7 +166,7 @@ TEST(WriteBack, ofMissionsChangesTheirLines) {
   const WriteBackPlan plan = writeBack(desk, source.path());
   EXPECT_EQ(test::refusals(plan), QStringList());
   EXPECT_EQ(
-      filesBelow(source.path()).value(QStringLiteral("content/_authors/ana.silva.md")),
+      filesBelow(source.path()).value(QStringLiteral("content/_authors/ana.silva.md")).toStdString(),
       "---\nfullname: Ana Silva\nrole: Coach\nmissions:\n  - start: '2020-01-01'\n    end: '2020-11-30'\n    status: admin\n"
       "  - start: '2021-01-01'\n    end: '2026-12-31'\n    status: independent\n    employer: Port\n    startups:\n"
       "      - crabe\n      - moule\n      - absent\n  - start: '2027-01-01'\n    status: service\n    startups:\n      - "
@@ -182,7 +182,7 @@ TEST(WriteBack, knowsAStartupByItsFormerId) {
   desk.import(source, test::knownOn);
   desk.remove<MissionStartup>(desk.all<MissionStartup>().front().id.uuid());
   EXPECT_EQ(test::refusals(writeBack(desk, source.path())), QStringList());
-  EXPECT_EQ(filesBelow(source.path()).value(QStringLiteral("content/_authors/ana.silva.md")),
+  EXPECT_EQ(filesBelow(source.path()).value(QStringLiteral("content/_authors/ana.silva.md")).toStdString(),
             "---\nfullname: Ana Silva\nmissions:\n  - start: 2020-01-01\n---\n");
 }
 
