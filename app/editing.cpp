@@ -33,7 +33,17 @@ Result<void> FileEditing::followed(const Result<store::Change>& written) {
   if (!written) return Failure(written.error());
   if (written->isEmpty()) return {};
   portfolio_.beforeColumnsChange();
-  const auto change = follower_.follow(*written, portfolio_.columns, portfolio_.clock.today());
+  return announce(follower_.follow(*written, portfolio_.columns, portfolio_.clock.today()));
+}
+
+Result<void> FileEditing::follow(store::Pursuit& pursuit) {
+  portfolio_.beforeColumnsChange();
+  const auto change = pursuit.follow(portfolio_.columns, portfolio_.clock.today());
+  if (change && !change->whole && change->records.empty()) return {};
+  return announce(change);
+}
+
+Result<void> FileEditing::announce(const Result<PortfolioChange>& change) {
   // What cannot be followed is read again; either way it is written.
   if (!change || change->whole) return portfolio_.reload();
   for (const RecordChange& record : change->records) portfolio_.texts.forget(record.record.id);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/follower.h"
+#include "core/store/pursuit.h"
 #include "core/store/stored_records.h"
 #include "core/store/texts.h"
 #include "core/support/clock.h"
@@ -39,11 +40,14 @@ class FileEditing final : public ui::Editing {
 
   // Everything has been read again.
   void announceWhole();
+  // What another program wrote to the file.
+  [[nodiscard]] Result<void> follow(store::Pursuit& pursuit);
 
  private:
   [[nodiscard]] Result<void> isWritable() const;
   // Brings what is in memory in step with what was written, then tells the views.
   [[nodiscard]] Result<void> followed(const Result<store::Change>& written);
+  [[nodiscard]] Result<void> announce(const Result<PortfolioChange>& change);
 
   EditedPortfolio portfolio_;
   store::StoredRecords records_;

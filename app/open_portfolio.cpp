@@ -2,14 +2,20 @@
 #include "app/open_portfolio.h"
 
 #include <QFileInfo>
-#include <QHash>
 #include <algorithm>
 #include <thread>
 
 #include "app/editing.h"
+#include "app/following.h"
+#include "app/safekeeping.h"
 #include "app/startup_story.h"
+#include "app/tagged_startups.h"
 #include "app/window_import.h"
+#include "app/window_journal.h"
+#include "app/window_knowledge.h"
+#include "app/window_repairs.h"
 #include "app/window_write_back.h"
+#include "core/store/backups.h"
 #include "core/store/journal.h"
 #include "core/store/names.h"
 #include "core/store/portfolio_snapshot.h"
@@ -26,17 +32,20 @@ class StoredPortfolio final : public ui::OpenPortfolio, public ui::WriteBackSour
       : file_(std::move(file)),
         clock_(clock),
         texts_(*file_),
+        journal_(*file_, texts_),
+        repairs_(*file_, clock_),
         editing_({.file = *file_,
                   .clock = clock_,
                   .columns = portfolio_,
                   .texts = texts_,
                   .beforeColumnsChange = [this] { finishKeeping(); },
                   .follow = [this](const PortfolioChange& change) { follow(change); },
-                  .reload = [this] { return reload(); }}) {}
+                  .reload = [this] { return reload(); }}),
+        knowledge_(*file_, clock_) {}
 
   ~StoredPortfolio() override {
     finishKeeping();
-    if (edited_) store::keepSnapshot(store::journalHead(file_->handle()), portfolio_);
+    if (edited_ && !file_->isReadOnly()) store::keepSnapshot(store::journalHead(file_->handle()), portfolio_);
   }
   Q_DISABLE_COPY_MOVE(StoredPortfolio)
 
@@ -50,7 +59,11 @@ class StoredPortfolio final : public ui::OpenPortfolio, public ui::WriteBackSour
   [[nodiscard]] std::vector<ui::TaggedStartups> tagged(TagKind kind) const override;
   [[nodiscard]] QString name() const override { return name_; }
   [[nodiscard]] QString path() const override { return file_->path(); }
-  [[nodiscard]] QString readOnlyReason() const override { return file_->isReadOnly() ? file_->readOnlyReason() : QString(); }
+  [[nodiscard]] QString readOnlyReason() const override {
+    if (!file_->isReadOnly()) return {};
+    const QString still = following_ ? following_->whyStillReadOnly() : QString();
+    return still.isEmpty() ? file_->readOnlyReason() : still;
+  }
   [[nodiscard]] bool hasOwnToday() const override { return ownToday_; }
   [[nodiscard]] Result<std::unique_ptr<ui::PreparedImport>> prepareImport(const ui::ImportRequest& request,
                                                                           const ui::ProgressSink& progress,
@@ -64,9 +77,15 @@ class StoredPortfolio final : public ui::OpenPortfolio, public ui::WriteBackSour
   }
   [[nodiscard]] Result<void> eachName(const NameSink& sink, std::stop_token stop) const override;
   [[nodiscard]] ui::Editing* editing() override { return &editing_; }
+  [[nodiscard]] ui::Knowledge* knowledge() override { return &knowledge_; }
+  [[nodiscard]] ui::JournalSource* journal() override { return &journal_; }
+  [[nodiscard]] ui::RepairSource* repairs() override { return &repairs_; }
   [[nodiscard]] Result<void> reload() override;
+  [[nodiscard]] Result<void> saveCopy(const QString& path, bool replace) const override;
+  void attend(const std::function<void(const QString&)>& tell) override;
 
  private:
+  [[nodiscard]] Result<void> catchUp();
   void finishKeeping() {
     if (keeping_.joinable()) keeping_.join();
   }
@@ -85,12 +104,19 @@ class StoredPortfolio final : public ui::OpenPortfolio, public ui::WriteBackSour
   std::unique_ptr<store::PortfolioFile> file_;
   const Clock& clock_;
   store::Texts texts_;
+  WindowJournal journal_;
+  WindowRepairs repairs_;
   Portfolio portfolio_;
   QString name_;
   bool ownToday_ = false;
   bool edited_ = false;  // since its columns were kept
   std::thread keeping_;  // reads portfolio_; joined before that changes
   FileEditing editing_;
+  QByteArray head_;  // of the journal as the columns were read
+  std::optional<store::Pursuit> pursuit_;
+  std::unique_ptr<DailyBackup> backup_;
+  std::unique_ptr<Following> following_;
+  FileKnowledge knowledge_;
 };
 
 Result<void> StoredPortfolio::reload() {
@@ -99,6 +125,8 @@ Result<void> StoredPortfolio::reload() {
   finishKeeping();
   portfolio_ = std::move(loaded->portfolio);
   edited_ = false;
+  head_ = loaded->head;
+  pursuit_.reset();  // another one begins where these columns are
   // A reader of pictures touches nothing beside the file; the window keeps the columns for its next opening.
   if (!loaded->fromSnapshot && !file_->isReadOnly())
     keeping_ = std::thread([this, head = loaded->head] { store::keepSnapshot(head, portfolio_); });
@@ -121,6 +149,33 @@ void StoredPortfolio::follow(const PortfolioChange& change) {
   if (std::any_of(change.records.begin(), change.records.end(), isSetting)) readSettings();
 }
 
+Result<void> StoredPortfolio::saveCopy(const QString& path, bool replace) const {
+  const auto worker = file_->openForWorker();
+  if (!worker) return Failure(worker.error());
+  return store::saveCopy(**worker, path, replace);
+}
+
+void StoredPortfolio::attend(const std::function<void(const QString&)>& tell) {
+  if (!file_->isReadOnly()) {
+    backup_ = std::make_unique<DailyBackup>(*file_, clock_, tell);
+  } else if (!file_->readOnlyReason().isEmpty()) {
+    // Somebody else may write to it.
+    following_ = std::make_unique<Following>(
+        Following::Parts{.path = file_->path(), .catchUp = [this] { return catchUp(); }, .tell = tell});
+  }
+}
+
+Result<void> StoredPortfolio::catchUp() {
+  if (!pursuit_) {
+    auto begun = store::Pursuit::of(*file_, head_);
+    if (!begun) return Failure(begun.error());
+    pursuit_ = std::move(*begun);
+  }
+  const auto behind = pursuit_->isBehind();
+  if (!behind) return Failure(behind.error());
+  return *behind ? editing_.follow(*pursuit_) : Result<void>();
+}
+
 Result<void> StoredPortfolio::eachName(const NameSink& sink, std::stop_token stop) const {
   const auto worker = file_->openForWorker();
   if (!worker) return Failure(worker.error());
@@ -133,22 +188,8 @@ ui::StartupStory StoredPortfolio::story(const StartupId& startup) const {
 }
 
 std::vector<ui::TaggedStartups> StoredPortfolio::tagged(TagKind kind) const {
-  std::vector<ui::TaggedStartups> result;
   const auto reader = store::Reader::at(*file_);
-  if (!reader) return result;
-  QHash<QString, size_t> places;
-  (void)reader->rows(*store::findTable("startup_tag"), nullptr, {}, [&](const store::RowSource& row) {
-    const auto tag = store::readRow<StartupTag>(row);
-    if (tag.kind != kind || tag.value.isEmpty()) return;
-    const auto place = places.constFind(tag.value);
-    if (place == places.constEnd()) {
-      places.insert(tag.value, result.size());
-      result.push_back({tag.value, {tag.startup}});
-    } else {
-      result[*place].startups.push_back(tag.startup);
-    }
-  });
-  return result;
+  return reader ? taggedStartups(*reader, kind) : std::vector<ui::TaggedStartups>();
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include "app/operations.h"
 #include "core/exchange/betagouv/import.h"
+#include "core/store/backups.h"
 
 namespace eclosion::app {
 namespace {
@@ -85,16 +86,21 @@ class PreparedFileImport final : public ui::PreparedImport {
 
   [[nodiscard]] const ui::ImportSummary& summary() const override { return summary_; }
   [[nodiscard]] Result<void> apply(const ui::ProgressSink& progress, std::stop_token stop) override {
+    // An import can be undone without it: what stands in its way does not stand in the way of the import.
+    const auto kept = store::makeBackupOfWork(*worker_, store::BackupReason::beforeImport, clock_);
+    if (!kept) remark_ = WindowImportText::tr("Import done. No backup was made before it: %1").arg(kept.error().message);
     const auto applied = betagouv::applyImport(plan_, knowledgeTime(knownOn_), *worker_, clock_, actorName(),
                                                optionsFor(progress, std::move(stop)));
     return applied ? Result<void>() : Failure(applied.error());
   }
+  [[nodiscard]] QString remark() const override { return remark_; }
 
  private:
   std::unique_ptr<store::PortfolioFile> worker_;
   betagouv::ImportPlan plan_;
   ui::ImportSummary summary_;
   QDate knownOn_;  // null: now
+  QString remark_;
   const Clock& clock_;
 };
 

@@ -3,6 +3,7 @@
 
 #include <future>
 
+#include "app/safekeeping.h"
 #include "core/support/clock.h"
 #include "ui/shell/services.h"
 
@@ -12,7 +13,7 @@ namespace eclosion::app {
 class WindowServices final : public ui::Services {
  public:
   // `clock` outlives the services and the portfolios they open.
-  explicit WindowServices(const Clock& clock) : clock_(clock) {}
+  explicit WindowServices(const Clock& clock) : clock_(clock), safekeeping_(clock) {}
 
   // Begins to open a file on a thread of its own, while the window is still being made; open() of the same path takes it over.
   void openAhead(const QString& path);
@@ -21,12 +22,14 @@ class WindowServices final : public ui::Services {
   [[nodiscard]] Result<std::unique_ptr<ui::OpenPortfolio>> create(const QString& path, const QString& name) override;
   [[nodiscard]] Result<std::unique_ptr<ui::OpenPortfolio>> openSample() override;
   void useLanguage(const QString& language) override;
+  [[nodiscard]] ui::Safekeeping* safekeeping() override { return &safekeeping_; }
 
   // For pictures and other readers: touches nothing beside the file.
   [[nodiscard]] Result<std::unique_ptr<ui::OpenPortfolio>> openForReading(const QString& path);
 
  private:
   const Clock& clock_;
+  FileSafekeeping safekeeping_;
   QString aheadPath_;
   std::future<Result<std::unique_ptr<ui::OpenPortfolio>>> ahead_;
 };

@@ -11,6 +11,7 @@
 #include "app/command_line/progress_line.h"
 #include "app/command_line/table.h"
 #include "app/operations.h"
+#include "core/store/backups.h"
 
 namespace eclosion::app {
 namespace {
@@ -44,8 +45,11 @@ class ImportBetagouv final : public Command {
   [[nodiscard]] int run(const Call& call) const override {
     const auto knownOn = knownOnOf(call);
     if (!knownOn) return fail(call, knownOn.error());
-    const auto plan = carryOut(call, *knownOn);
+    QString withoutBackup;  // why
+    const auto plan = carryOut(call, *knownOn, withoutBackup);
     if (!plan) return fail(call, plan.error());
+    if (!withoutBackup.isEmpty())
+      call.streams.err << tr("No backup was made before the import: %1").arg(withoutBackup) << Qt::endl;
     call.options.isSet(QStringLiteral("json")) ? writeJson(call, *plan) : writeText(call, *plan);
     return plan->rejected.empty() ? exit_code::done : exit_code::problems;
   }
@@ -61,7 +65,7 @@ class ImportBetagouv final : public Command {
     return Failure(std::move(error));
   }
 
-  static Result<ImportPlan> carryOut(const Call& call, const QDate& knownOn) {
+  static Result<ImportPlan> carryOut(const Call& call, const QDate& knownOn, QString& withoutBackup) {
     const QString path = call.arguments.at(1);
     const bool dryRun = call.options.isSet(QStringLiteral("dry-run"));
     const bool isNew = !QFileInfo::exists(path);
@@ -94,6 +98,11 @@ class ImportBetagouv final : public Command {
     if (isNew) {
       const auto created = createImported(path, *plan, at, call.clock, options);
       return created ? std::move(plan) : Failure(created.error());
+    }
+    if (!plan->changesNothing()) {
+      // An import can be undone without it.
+      const auto kept = store::makeBackupOfWork(*file, store::BackupReason::beforeImport, call.clock);
+      if (!kept) withoutBackup = kept.error().message;
     }
     const auto applied = betagouv::applyImport(*plan, at, *file, call.clock, actorName(), options);
     return applied ? std::move(plan) : about(path, applied.error());

@@ -9,6 +9,7 @@ std::unique_ptr<Command> importBetagouvCommand();
 std::unique_ptr<Command> figuresCommand();
 std::unique_ptr<Command> durationsCommand();
 std::unique_ptr<Command> changesCommand();
+std::unique_ptr<Command> journalCommand();
 std::unique_ptr<Command> checkCommand();
 std::unique_ptr<Command> screenshotCommand();
 std::unique_ptr<Command> exportBetagouvCommand();
@@ -26,6 +27,7 @@ const CommandList& commands() {
     all.push_back(exportBetagouvCommand());
     all.push_back(exportJsonCommand());
     all.push_back(exportCsvCommand());
+    all.push_back(journalCommand());
     all.push_back(checkCommand());
     all.push_back(screenshotCommand());
     return all;

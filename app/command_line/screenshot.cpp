@@ -30,6 +30,7 @@ class Screenshot final : public Command {
         {QStringLiteral("view"), tr("what is shown: %1").arg(views()), QStringLiteral("V"), QStringLiteral("board")},
         {QStringLiteral("out"), tr("the picture to write (.png)"), QStringLiteral("X.png")},
         asOfOption(),
+        knownAtOption(),
         {QStringLiteral("size"), tr("of the window, such as 1440x900"), QStringLiteral("WxH"), QStringLiteral("1440x900")},
         {QStringLiteral("theme"), tr("light or dark"), QStringLiteral("T"), QStringLiteral("light")},
         {QStringLiteral("select"), tr("the name of a startup to select"), QStringLiteral("NAME")},
@@ -75,6 +76,8 @@ class Screenshot final : public Command {
     if (!size) return Failure(size.error());
     const auto date = asOf(call);
     if (!date) return Failure(date.error());
+    const auto known = knownAt(call);
+    if (!known) return Failure(known.error());
 
     WindowServices services(call.clock);
     auto file = services.openForReading(call.arguments.first());
@@ -88,6 +91,7 @@ class Screenshot final : public Command {
     window.show(std::move(*file));
     if (const int screen = ui::screenIndex(view.id); screen >= 0) window.showScreen(screen);
     if (*date) window.setAsOf(**date);
+    if (*known) ECLOSION_TRY(window.lookAt(**known));
     const QString wanted = call.options.value(QStringLiteral("select"));
     if (!wanted.isEmpty() && !window.selectStartup(wanted))
       return failure(ErrorKind::notFound, tr("No startup is named “%1”.").arg(wanted));

@@ -29,7 +29,8 @@ class Dependents {
     going_.insert(ref.id);
     removal_.going.push_back(std::move(record->front()));
     // Grows while it is gone through: parts have parts.
-    for (size_t i = 0; i < removal_.going.size(); ++i) ECLOSION_TRY(collect(refTo(removal_.going[i])));
+    for (size_t i = 0; i < removal_.going.size(); ++i)  // NOLINT(modernize-loop-convert)
+      ECLOSION_TRY(collect(refTo(removal_.going[i])));
     // What goes itself, by another way, neither holds nor stays.
     const auto goes = [this](const AnyRecord& pointing) { return going_.contains(refTo(pointing).id); };
     std::erase_if(removal_.detached, goes);

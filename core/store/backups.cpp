@@ -9,6 +9,7 @@
 #include <array>
 #include <cerrno>
 #include <cstdio>
+#include <mutex>
 
 #include "core/store/journal.h"
 #include "core/store/lock.h"
@@ -151,6 +152,9 @@ std::vector<Backup> backupsOf(const QString& path) {
 }
 
 Result<Backup> makeBackup(const PortfolioFile& file, BackupReason reason, const Clock& clock) {
+  // The backup of the day may still be on its way when an import wants one. Of two programs only the one that writes makes any.
+  static std::mutex oneAtATime;
+  const std::lock_guard guard(oneAtATime);
   const auto all = backupsOf(file.path());
   if (!all.empty() && headOf(all.front().path) == journalHead(file.handle())) return all.front();
   const QString folder = folderOf(file.path());
@@ -170,16 +174,21 @@ Result<Backup> makeBackup(const PortfolioFile& file, BackupReason reason, const 
   return Backup{.path = path, .at = at.toUTC(), .reason = reason, .size = QFileInfo(path).size()};
 }
 
-Result<bool> makeDailyBackup(const PortfolioFile& file, const Clock& clock) {
+Result<bool> makeBackupOfWork(const PortfolioFile& file, BackupReason reason, const Clock& clock) {
   const auto entries = newestEntry(file.handle());
   if (!entries) return Failure(entries.error());
-  if (*entries < 2) return false;  // only its creation
+  if (*entries < 2) return false;
+  const auto before = backupsOf(file.path());
+  const auto made = makeBackup(file, reason, clock);
+  if (!made) return Failure(made.error());
+  return before.empty() || made->path != before.front().path;
+}
+
+Result<bool> makeDailyBackup(const PortfolioFile& file, const Clock& clock) {
   const auto all = backupsOf(file.path());
   const QDate today = clock.today();
   if (std::any_of(all.begin(), all.end(), [&](const Backup& one) { return one.at.toLocalTime().date() == today; })) return false;
-  const auto made = makeBackup(file, BackupReason::daily, clock);
-  if (!made) return Failure(made.error());
-  return all.empty() || made->path != all.front().path;
+  return makeBackupOfWork(file, BackupReason::daily, clock);
 }
 
 Result<void> saveCopy(const PortfolioFile& file, const QString& path, bool replace) {

@@ -29,7 +29,10 @@ inline constexpr int backupsKept = 10;
 // with a worker's handle where it must not hold up the window.
 [[nodiscard]] Result<Backup> makeBackup(const PortfolioFile& file, BackupReason reason, const Clock& clock);
 
-// The same unless there is one of today already, or nothing was ever recorded; whether one was made.
+// The same unless nothing was ever recorded but its creation; whether one was made.
+[[nodiscard]] Result<bool> makeBackupOfWork(const PortfolioFile& file, BackupReason reason, const Clock& clock);
+
+// The same unless there is one of today already; whether one was made.
 [[nodiscard]] Result<bool> makeDailyBackup(const PortfolioFile& file, const Clock& clock);
 
 // A copy of the present state under another name, whole or not at all. Errors: refused, when the name is taken and `replace`

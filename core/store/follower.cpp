@@ -14,9 +14,6 @@ namespace {
 
 using Row = Portfolio::Row;
 
-// Beyond this, one pass over the tables beats so many lookups.
-constexpr size_t mostRows = 5000;
-
 template <class E>
 E valueAt(const RowSource& row, int column) {
   E value{};

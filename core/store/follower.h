@@ -17,10 +17,13 @@ class PortfolioFile;
 // followed equal those that Reader::portfolio() gives.
 class Follower {
  public:
+  // Beyond this, one pass over the tables beats so many lookups.
+  static constexpr size_t mostRows = 5000;
+
   // The file outlives it.
   explicit Follower(const PortfolioFile& file);
 
-  // After a write of this connection, the newest one. `today` as for Reader::portfolio(). The change says `whole`, and the
+  // After a write, the newest one there is. `today` as for Reader::portfolio(). The change says `whole`, and the
   // columns are left alone, where reading everything again is quicker.
   [[nodiscard]] Result<PortfolioChange> follow(const Change& change, Portfolio& columns, const QDate& today);
 

@@ -9,6 +9,8 @@ namespace {
 
 QString say(const char* text) { return QCoreApplication::translate("Store", text); }
 
+const QString lockEnding = QStringLiteral(".lock");
+
 }  // namespace
 
 QString beside(const QString& path, const QString& ending) {
@@ -17,10 +19,12 @@ QString beside(const QString& path, const QString& ending) {
 }
 
 std::shared_ptr<QLockFile> lockOf(const QString& path) {
-  auto lock = std::make_shared<QLockFile>(beside(path, QStringLiteral(".lock")));
+  auto lock = std::make_shared<QLockFile>(beside(path, lockEnding));
   lock->setStaleLockTime(0);  // a lock is stale when its process is gone, however old it is
   return lock;
 }
+
+bool isLockTaken(const QString& path) { return QFileInfo::exists(beside(path, lockEnding)); }
 
 QString whyNotLocked(const QLockFile& lock) {
   switch (lock.error()) {

@@ -4,8 +4,10 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QUrl>
 #include <QtEndian>
+#include <algorithm>
 #include <set>
 
 #include "core/store/schema.h"
@@ -22,7 +24,32 @@ Failure refuse(ErrorKind kind, const QString& path, const QString& message) {
   return Failure(Error{.kind = kind, .message = message, .file = path});
 }
 
+// Against the length the header states. A page size of 1 stands for 65536. The page count is only right when the change counters
+// agree; the write-ahead log of a program that was killed may hold the rest, and its rollback journal undoes what it left half
+// written.
+Result<void> checkLength(const QString& path, qint64 size, const QByteArray& head) {
+  const auto at = [&](int offset) { return qFromBigEndian<quint32>(head.constData() + offset); };
+  const qint64 rawPageSize = qFromBigEndian<quint16>(head.constData() + 16);
+  const qint64 stated = (rawPageSize == 1 ? 65536 : rawPageSize) * at(28);
+  const bool countHolds = at(24) == at(92) && stated != 0;
+  const bool hasMore = QFileInfo::exists(besideForSqlite(path, "-wal")) || QFileInfo::exists(besideForSqlite(path, "-journal"));
+  if (!countHolds || hasMore || size == stated) return {};
+  return refuse(ErrorKind::damaged, path,
+                size < stated
+                    ? say(QT_TRANSLATE_NOOP("Store",
+                                            "This portfolio is damaged: it is shorter than it was when it was written. Copy it "
+                                            "again from where it came, or restore it from a backup."))
+                    : say(QT_TRANSLATE_NOOP("Store",
+                                            "This portfolio is damaged: something was added after its end. Copy it again from "
+                                            "where it came, or restore it from a backup.")));
+}
+
 }  // namespace
+
+QString besideForSqlite(const QString& path, const char* tail) {
+  const QString real = QFileInfo(path).canonicalFilePath();
+  return (real.isEmpty() ? path : real) + QLatin1StringView(tail);
+}
 
 Result<FileHeader> readHeader(const QString& path) {
   const QFileInfo info(path);
@@ -48,6 +75,13 @@ Result<FileHeader> readHeader(const QString& path) {
         say(QT_TRANSLATE_NOOP("Store", "This file is not an Éclosion portfolio. Choose a file made by Éclosion (.eclosion).")));
   }
   const FileHeader header{.size = file.size(), .version = static_cast<int>(at(60)), .changeCounter = at(24)};
+  if (header.size > largestFile) {
+    const QLocale locale;
+    return refuse(
+        ErrorKind::notPortfolio, path,
+        say(QT_TRANSLATE_NOOP("Store", "This file holds %1, more than the %2 allowed for a portfolio. Is this the right file?"))
+            .arg(locale.formattedDataSize(header.size), locale.formattedDataSize(largestFile)));
+  }
   if (header.version > schemaVersion) {
     return refuse(ErrorKind::newerVersion, path,
                   say(QT_TRANSLATE_NOOP("Store",
@@ -56,22 +90,41 @@ Result<FileHeader> readHeader(const QString& path) {
                       .arg(header.version)
                       .arg(schemaVersion));
   }
-  // A page size of 1 stands for 65536. The page count is only right when the change counters agree; the write-ahead log of a
-  // program that was killed may hold the rest, and its rollback journal undoes what it left half written.
-  const qint64 rawPageSize = qFromBigEndian<quint16>(head.constData() + 16);
-  const qint64 pageSize = rawPageSize == 1 ? 65536 : rawPageSize;
-  const bool countHolds = at(24) == at(92) && at(28) != 0;
-  const bool hasMore = QFileInfo::exists(path + QStringLiteral("-wal")) || QFileInfo::exists(path + QStringLiteral("-journal"));
-  if (header.version < 1 || (countHolds && header.size < pageSize * at(28) && !hasMore)) {
+  if (header.version < 1) {
     return refuse(ErrorKind::damaged, path,
                   say(QT_TRANSLATE_NOOP("Store",
-                                        "This portfolio is damaged: it is shorter than it was when it was written. Copy it "
-                                        "again from where it came, or restore it from a backup.")));
+                                        "This portfolio says it has file version %1, which never existed. Restore it from a "
+                                        "backup."))
+                      .arg(header.version));
   }
+  if (at(56) != SQLITE_UTF8) {
+    return refuse(ErrorKind::damaged, path,
+                  say(QT_TRANSLATE_NOOP("Store",
+                                        "This portfolio keeps its text in another encoding than Éclosion does. It may have been "
+                                        "changed by another program; restore it from a backup.")));
+  }
+  ECLOSION_TRY(checkLength(path, header.size, head));
   return header;
 }
 
+Result<void> checkInterruptedWrite(const QString& path) {
+  static const QByteArray mark = QByteArray::fromHex("d9d505f920a163d7");  // after a name, as before each part of a journal
+  QFile journal(besideForSqlite(path, "-journal"));
+  if (!journal.open(QIODevice::ReadOnly) || !journal.seek(std::max<qint64>(0, journal.size() - mark.size()))) return {};
+  if (journal.read(mark.size()) != mark) return {};
+  return refuse(
+      ErrorKind::damaged, path,
+      say(QT_TRANSLATE_NOOP("Store",
+                            "The file “%1” beside this portfolio was not left there by Éclosion, and could remove other "
+                            "files of yours. Do not open them together; ask for the portfolio again from where it came."))
+          .arg(QFileInfo(journal).fileName()));
+}
+
 Result<sqlite3*> openHandle(const QString& path, const char* mode, bool immutable) {
+  // Nobody asks SQLite how much memory it has, and counting takes a lock at every allocation. Refused once SQLite is running,
+  // which only tests that bring a file system of their own start earlier; it works the same then.
+  static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+  (void)uncounted;
   QByteArray uri = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded(QUrl::FullyEncoded);
   uri.replace('?', "%3f").replace('#', "%23");
   uri += QByteArray("?mode=") + mode + (immutable ? "&immutable=1" : "");
@@ -169,6 +222,17 @@ Result<void> checkContent(sqlite3* db) {
   if (*quick != QLatin1StringView("ok")) {
     return failure(ErrorKind::damaged,
                    say(QT_TRANSLATE_NOOP("Store", "This portfolio is damaged (%1). Restore it from a backup.")).arg(*quick));
+  }
+  // Others are counted on from the newest: none may be where there is no room for the next.
+  const auto strange =
+      queryInteger(db, "SELECT count(*) FROM (SELECT 1 FROM journal WHERE seq < 1 OR seq > 1000000000000 LIMIT 1)");
+  if (!strange) return Failure(strange.error());
+  if (*strange != 0) {
+    return failure(
+        ErrorKind::damaged,
+        say(QT_TRANSLATE_NOOP("Store",
+                              "This portfolio is damaged: its journal has an entry of a number that cannot be. Restore "
+                              "it from a backup.")));
   }
   auto keys = Statement::prepare(db, "PRAGMA foreign_key_check");
   if (!keys) return Failure(keys.error());

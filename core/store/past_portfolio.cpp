@@ -313,7 +313,7 @@ class Overlay {
     ECLOSION_TRY(eachOwnerNow(missionColumns, missions, mark));
     // A link tells its mission; a mission that changed itself has been marked already.
     PastRows::Versions linked;
-    const auto collect = [&](const RowSource& row) { linked.insert(idAt(row, 0), std::nullopt); };
+    const auto collect = [&](const RowSource& row) { linked[idAt(row, 0)].reset(); };
     eachThen(missionStartupColumns, links, collect);
     ECLOSION_TRY(eachOwnerNow(missionStartupColumns, links, collect));
     return eachOwnerNow(missionColumns, linked, mark);

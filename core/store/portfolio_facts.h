@@ -70,7 +70,7 @@ using Row = Portfolio::Row;
   return {member, dateAt(row, 2), dateAt(row, 3), codeAt<MissionStatus>(row, 4)};
 }
 [[nodiscard]] inline Portfolio::MoneyFacts moneyFacts(const RowSource& row, Row startup) {
-  return {startup, codeAt<FundingRoute>(row, 1), dateAt(row, 2), Money{row.integer(3)}};
+  return {startup, codeAt<FundingRoute>(row, 1), dateAt(row, 2), moneyFrom(row.integer(3))};
 }
 // clang-format on
 

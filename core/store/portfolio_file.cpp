@@ -21,7 +21,7 @@ namespace {
 
 QString say(const char* text) { return QCoreApplication::translate("Store", text); }
 
-QString journalOf(const QString& path) { return path + QStringLiteral("-journal"); }
+QString journalOf(const QString& path) { return besideForSqlite(path, "-journal"); }
 
 void removeDraft(const QString& draft) {
   QFile::remove(draft);
@@ -42,7 +42,7 @@ bool wasInterrupted(const QString& path) { return QFileInfo(journalOf(path)).siz
 void undoInterrupted(const QString& path) {
   const auto db = openHandle(path, "rw");
   if (!db) return;
-  sqlite3_busy_timeout(*db, 2000);
+  (void)harden(*db);
   (void)firstQuery(*db);
   if (wasInterrupted(path)) {
     // One that was not yet in use is passed over by SQLite. It may go, unless a living program is just writing it.
@@ -53,9 +53,13 @@ void undoInterrupted(const QString& path) {
 }
 
 Result<sqlite3*> openForReading(const QString& path) {
+  const auto read = [](sqlite3* db) -> Result<void> {
+    ECLOSION_TRY(harden(db));
+    return firstQuery(db);
+  };
   auto db = openHandle(path, "ro");
   if (db) {
-    const auto readable = firstQuery(*db);
+    const auto readable = read(*db);
     if (readable) return db;
     sqlite3_close(*db);
     if (readable.error().kind == ErrorKind::busy) return Failure(readable.error());
@@ -71,7 +75,7 @@ Result<sqlite3*> openForReading(const QString& path) {
   // A file left in write-ahead mode in a folder that may not be written: nobody can be changing it there.
   db = openHandle(path, "ro", true);
   if (!db) return db;
-  if (const auto readable = firstQuery(*db); !readable) {
+  if (const auto readable = read(*db); !readable) {
     sqlite3_close(*db);
     return Failure(readable.error());
   }
@@ -84,9 +88,13 @@ Result<sqlite3*> openOlderForReading(const QString& path, int version) {
   if (!handle) return handle;
   const auto copy = copyInMemory(*handle);
   if (!copy) return copy;
-  if (const auto migrated = migrate(*copy, version, schemaVersion, migrations()); !migrated) {
+  const auto bring = [&]() -> Result<void> {
+    ECLOSION_TRY(harden(*copy));
+    return migrate(*copy, version, schemaVersion, migrations());
+  };
+  if (const auto brought = bring(); !brought) {
     sqlite3_close(*copy);
-    return Failure(migrated.error());
+    return Failure(brought.error());
   }
   return copy;
 }
@@ -101,6 +109,7 @@ Failure at(const QString& path, Error error) {
 Result<std::unique_ptr<PortfolioFile>> PortfolioFile::open(const QString& path, Access access) {
   auto header = readHeader(path);
   if (header && wasInterrupted(path)) {
+    ECLOSION_TRY(checkInterruptedWrite(path));
     undoInterrupted(path);
     header = readHeader(path);
   }
@@ -125,6 +134,11 @@ Result<std::unique_ptr<PortfolioFile>> PortfolioFile::open(const QString& path, 
 
   file->version_ = header->version;
   file->isOlder_ = file->isReadOnly() && header->version < schemaVersion;
+  if (header->version < schemaVersion && !file->isOlder_) {
+    // What it should look like is only known of the present version: brought up to it in memory it is judged before the file
+    // itself is changed.
+    if (const auto sound = open(path, Access::read); !sound) return Failure(sound.error());
+  }
   const auto handle = file->isOlder_       ? openOlderForReading(path, header->version)
                       : file->isReadOnly() ? openForReading(path)
                                            : openHandle(path, "rw");
@@ -145,6 +159,7 @@ Result<std::unique_ptr<PortfolioFile>> PortfolioFile::open(const QString& path, 
     return {};
   };
   if (const auto ready = prepare(); !ready) return at(path, ready.error());
+  file->isSound_ = true;
   return file;
 }
 
@@ -201,7 +216,9 @@ Result<std::unique_ptr<PortfolioFile>> PortfolioFile::create(const QString& path
                           return {};
                         });
     if (!change) return Failure(change.error());
-    return fill ? fill(*file) : Result<void>();
+    if (fill) ECLOSION_TRY(fill(*file));
+    file->isSound_ = true;
+    return {};
   };
   const auto made = make();
   if (!made || !QFile::rename(draft, path)) {
@@ -234,7 +251,7 @@ Result<std::unique_ptr<PortfolioFile>> PortfolioFile::openForWorker() const {
 
 PortfolioFile::~PortfolioFile() {
   if (!db_) return;
-  if (forWorker_) {
+  if (forWorker_ || !isSound_) {
     sqlite3_close_v2(db_);
     return;
   }

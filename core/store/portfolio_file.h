@@ -61,6 +61,7 @@ class PortfolioFile {
   std::shared_ptr<QLockFile> lock_;  // shared with the workers of this process
   bool forWorker_ = false;
   bool wasKnown_ = false;
+  bool isSound_ = false;  // opened all the way: what was refused is not remembered as checked
   int version_ = 0;       // of the file when it was opened
   bool isOlder_ = false;  // than this program, and only read: what is open is a migrated copy
   sqlite3* db_ = nullptr;

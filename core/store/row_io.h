@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QString>
 #include <QUuid>
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -40,6 +41,10 @@ using UuidText = std::array<char, 36>;
 [[nodiscard]] UuidText uuidText(const QUuid& id);
 [[nodiscard]] QUuid uuidFromText(QByteArrayView text);  // null when it is not one
 
+// No edit takes a greater amount, either way. What another program wrote beyond reads as this, so that sums hold.
+inline constexpr qint64 mostCents = 100'000'000'000'000;
+[[nodiscard]] inline Money moneyFrom(qint64 cents) { return {std::clamp(cents, -mostCents, mostCents)}; }
+
 // clang-format off
 inline void write(RowSink& row, int c, const QString& v) { row.bindText(c, v.toUtf8()); }
 inline void write(RowSink& row, int c, const QByteArray& v) { v.isNull() ? row.bindNull(c) : row.bindBlob(c, v); }
@@ -57,7 +62,7 @@ inline void read(const RowSource& row, int c, QString& v) { v = row.text(c); }
 inline void read(const RowSource& row, int c, QByteArray& v) { v = row.isNull(c) ? QByteArray() : row.bytes(c).toByteArray(); }
 inline void read(const RowSource& row, int c, int& v) { v = static_cast<int>(row.integer(c)); }
 inline void read(const RowSource& row, int c, double& v) { v = row.real(c); }
-inline void read(const RowSource& row, int c, Money& v) { v.cents = row.integer(c); }
+inline void read(const RowSource& row, int c, Money& v) { v = moneyFrom(row.integer(c)); }
 inline void read(const RowSource& row, int c, QDate& v) { v = row.isNull(c) ? QDate() : QDate::fromJulianDay(row.integer(c)); }
 inline void read(const RowSource& row, int c, QUuid& v) { v = uuidFromText(row.bytes(c)); }
 template <class K> void read(const RowSource& row, int c, Id<K>& v) { v = Id<K>(uuidFromText(row.bytes(c))); }

@@ -69,6 +69,11 @@ Error sqliteError(sqlite3* db, int code, const QString& file) {
           .kind = ErrorKind::unreadable,
           .message = say(QT_TRANSLATE_NOOP("Store", "This file cannot be opened. Check that you may read it and its folder.")),
           .file = file};
+    case SQLITE_TOOBIG:
+      return {.kind = ErrorKind::damaged,
+              .message = say(QT_TRANSLATE_NOOP(
+                  "Store", "This portfolio holds a text longer than any Éclosion writes. Restore it from a backup.")),
+              .file = file};
     case SQLITE_IOERR:
       return {
           .kind = ErrorKind::unreadable,

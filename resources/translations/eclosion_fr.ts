@@ -1,4996 +1,8388 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
-    <context>
-        <name>Backups</name>
-        <message>
-            <source>There is no room left on the disk. Nothing was changed; free some space and try again.</source>
-            <translation>Il ne reste plus de place sur le disque. Rien n’a été modifié ; libérez de l’espace et réessayez.</translation>
-        </message>
-        <message>
-            <source>The file cannot be written here. Check that you may write in this folder.</source>
-            <translation>Le fichier ne peut pas être écrit ici. Vérifiez que vous pouvez écrire dans ce dossier.</translation>
-        </message>
-        <message>
-            <source>This portfolio is still open in another window or program. Close it there, then try again.</source>
-            <translation>Ce portefeuille est encore ouvert dans une autre fenêtre ou un autre programme. Fermez-le là-bas, puis réessayez.</translation>
-        </message>
-        <message>
-            <source>The folder for backups cannot be made. Check that you may write there.</source>
-            <translation>Le dossier des sauvegardes ne peut pas être créé. Vérifiez que vous pouvez écrire à cet endroit.</translation>
-        </message>
-        <message>
-            <source>This is the portfolio itself. Choose another name for its copy.</source>
-            <translation>C’est le portefeuille lui-même. Choisissez un autre nom pour sa copie.</translation>
-        </message>
-        <message>
-            <source>There is already a file of this name. Choose another name; nothing was changed.</source>
-            <translation>Un fichier porte déjà ce nom. Choisissez un autre nom ; rien n’a été modifié.</translation>
-        </message>
-        <message>
-            <source>The damaged file cannot be set aside. Check that you may write in this folder.</source>
-            <translation>Le fichier endommagé ne peut pas être mis de côté. Vérifiez que vous pouvez écrire dans ce dossier.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Board</name>
-        <message>
-            <source>typ. %1</source>
-            <extracomment>The median time in the phase, short: typ. 572 d</extracomment>
-            <translation>méd. %1</translation>
-        </message>
-        <message>
-            <source>median %1</source>
-            <translation>médiane %1</translation>
-        </message>
-        <message>
-            <source>Inconclusive · %1</source>
-            <translation>Non concluante · %1</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>depuis le %1</translation>
-        </message>
-        <message>
-            <source>%1 on %2</source>
-            <extracomment>What happens on a day: Committee on 17 Sep 2026</extracomment>
-            <translation>%1 le %2</translation>
-        </message>
-        <message>
-            <source>Stated end of the phase on %1</source>
-            <translation>Fin annoncée de la phase le %1</translation>
-        </message>
-        <message>
-            <source>Next phase on %1</source>
-            <translation>Phase suivante le %1</translation>
-        </message>
-        <message>
-            <source>in the first quarter</source>
-            <translation>dans le premier quart</translation>
-        </message>
-        <message>
-            <source>longer than 1 in 4</source>
-            <translation>plus qu'1 sur 4</translation>
-        </message>
-        <message>
-            <source>longer than half</source>
-            <translation>plus que la moitié</translation>
-        </message>
-        <message>
-            <source>longer than 3 in 4</source>
-            <translation>plus que 3 sur 4</translation>
-        </message>
-        <message>
-            <source>no incubator</source>
-            <translation>sans incubateur</translation>
-        </message>
-        <message>
-            <source>%1 since %2</source>
-            <translation>%1 depuis le %2</translation>
-        </message>
-        <message>
-            <source>Half leave the phase within %1, 3 in 4 within %2</source>
-            <translation>La moitié quitte la phase en %1, 3 sur 4 en %2</translation>
-        </message>
-        <message>
-            <source>Half leave the phase within %1</source>
-            <translation>La moitié quitte la phase en %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n member(s) active</source>
-            <translation>
-                <numerusform>%n membre actif</numerusform>
-                <numerusform>%n membres actifs</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 committed in the fiscal year</source>
-            <translation>%1 engagés sur l'exercice</translation>
-        </message>
-        <message>
-            <source>%1 d late</source>
-            <extracomment>A review is overdue, short: 12 d late; in French J+12</extracomment>
-            <translation>J+%1</translation>
-        </message>
-        <message numerus="yes">
-            <source>review %n day(s) late</source>
-            <translation>
-                <numerusform>comité en retard de %n jour</numerusform>
-                <numerusform>comité en retard de %n jours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n mission(s) end soon, the first on %1</source>
-            <translation>
-                <numerusform>%n mission finit bientôt, le %1</numerusform>
-                <numerusform>%n missions finissent bientôt, la première le %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nobody in the team any more</source>
-            <translation>plus personne dans l’équipe</translation>
-        </message>
-    </context>
-    <context>
-        <name>Check</name>
-        <message>
-            <source>The file is damaged: %1.</source>
-            <translation>Le fichier est endommagé : %1.</translation>
-        </message>
-        <message>
-            <source>A row points to a missing row of “%1”.</source>
-            <translation>Une ligne renvoie à une ligne absente de « %1 ».</translation>
-        </message>
-        <message>
-            <source>%1 past versions belong to no journal entry.</source>
-            <translation>%1 versions passées n’appartiennent à aucune entrée du journal.</translation>
-        </message>
-        <message>
-            <source>“%1” is not one of the known values.</source>
-            <translation>« %1 » n’est pas une des valeurs connues.</translation>
-        </message>
-        <message>
-            <source>file integrity, journal chain, domain rules</source>
-            <translation>intégrité du fichier, chaîne du journal, règles du domaine</translation>
-        </message>
-        <message>
-            <source>problem</source>
-            <translation>problème</translation>
-        </message>
-        <message>
-            <source>unusual</source>
-            <translation>inhabituel</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n journal entries, chain verified as far as it goes.</source>
-            <translation>
-                <numerusform>%n entrée du journal, chaîne vérifiée aussi loin qu’elle va.</numerusform>
-                <numerusform>%n entrées du journal, chaîne vérifiée aussi loin qu’elle va.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The portfolio is sound.</source>
-            <translation>Le portefeuille est sain.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problems found.</source>
-            <translation>
-                <numerusform>%n problème trouvé.</numerusform>
-                <numerusform>%n problèmes trouvés.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unusual facts, kept as they are.</source>
-            <translation>
-                <numerusform>%n fait inhabituel, gardé tel quel.</numerusform>
-                <numerusform>%n faits inhabituels, gardés tels quels.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Columns</name>
-        <message numerus="yes">
-            <source>%n startup(s)</source>
-            <translation>
-                <numerusform>%n startup</numerusform>
-                <numerusform>%n startups</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Median time in the phase: %1, running ones counted</source>
-            <translation>Durée médiane de la phase : %1, phases en cours comprises</translation>
-        </message>
-        <message>
-            <source>1 in 4 within %1</source>
-            <translation>1 sur 4 en %1</translation>
-        </message>
-        <message>
-            <source>3 in 4 within %1</source>
-            <translation>3 sur 4 en %1</translation>
-        </message>
-        <message>
-            <source>3 in 4: not reached yet</source>
-            <translation>3 sur 4 : pas encore atteint</translation>
-        </message>
-        <message>
-            <source>Click to open</source>
-            <translation>Cliquer pour ouvrir</translation>
-        </message>
-        <message>
-            <source>Click to fold</source>
-            <translation>Cliquer pour replier</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dialogs</name>
-        <message>
-            <source>Éclosion portfolios (*.eclosion)</source>
-            <translation>Portefeuilles Éclosion (*.eclosion)</translation>
-        </message>
-        <message>
-            <source>New portfolio</source>
-            <translation>Nouveau portefeuille</translation>
-        </message>
-        <message>
-            <source>Open a portfolio</source>
-            <translation>Ouvrir un portefeuille</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>Éclosion</source>
-            <translation>Éclosion</translation>
-        </message>
-        <message>
-            <source>About Éclosion</source>
-            <translation>À propos d'Éclosion</translation>
-        </message>
-        <message>
-            <source>Éclosion %1</source>
-            <translation>Éclosion %1</translation>
-        </message>
-        <message>
-            <source>Desk software for directors of public-service startup incubators.
+<context>
+    <name>Backups</name>
+    <message>
+        <source>There is no room left on the disk. Nothing was changed; free some space and try again.</source>
+        <translation>Il ne reste plus de place sur le disque. Rien n’a été modifié&#xa0;; libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written here. Check that you may write in this folder.</source>
+        <translation>Le fichier ne peut pas être écrit ici. Vérifiez que vous pouvez écrire dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>This portfolio is still open in another window or program. Close it there, then try again.</source>
+        <translation>Ce portefeuille est encore ouvert dans une autre fenêtre ou un autre programme. Fermez-le là-bas, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The folder for backups cannot be made. Check that you may write there.</source>
+        <translation>Le dossier des sauvegardes ne peut pas être créé. Vérifiez que vous pouvez écrire à cet endroit.</translation>
+    </message>
+    <message>
+        <source>This is the portfolio itself. Choose another name for its copy.</source>
+        <translation>C’est le portefeuille lui-même. Choisissez un autre nom pour sa copie.</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name. Choose another name; nothing was changed.</source>
+        <translation>Un fichier porte déjà ce nom. Choisissez un autre nom&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The damaged file cannot be set aside. Check that you may write in this folder.</source>
+        <translation>Le fichier endommagé ne peut pas être mis de côté. Vérifiez que vous pouvez écrire dans ce dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>typ. %1</source>
+        <extracomment>The median time in the phase, short: typ. 572 d</extracomment>
+        <translation>méd. %1</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>médiane %1</translation>
+    </message>
+    <message>
+        <source>Inconclusive · %1</source>
+        <translation>Non concluante · %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>What happens on a day: Committee on 17 Sep 2026</extracomment>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>Stated end of the phase on %1</source>
+        <translation>Fin annoncée de la phase le %1</translation>
+    </message>
+    <message>
+        <source>Next phase on %1</source>
+        <translation>Phase suivante le %1</translation>
+    </message>
+    <message>
+        <source>in the first quarter</source>
+        <translation>dans le premier quart</translation>
+    </message>
+    <message>
+        <source>longer than 1 in 4</source>
+        <translation>plus qu&apos;1 sur 4</translation>
+    </message>
+    <message>
+        <source>longer than half</source>
+        <translation>plus que la moitié</translation>
+    </message>
+    <message>
+        <source>longer than 3 in 4</source>
+        <translation>plus que 3 sur 4</translation>
+    </message>
+    <message>
+        <source>no incubator</source>
+        <translation>sans incubateur</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 depuis le %2</translation>
+    </message>
+    <message>
+        <source>Half leave the phase within %1, 3 in 4 within %2</source>
+        <translation>La moitié quitte la phase en %1, 3 sur 4 en %2</translation>
+    </message>
+    <message>
+        <source>Half leave the phase within %1</source>
+        <translation>La moitié quitte la phase en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) active</source>
+        <translation>
+            <numerusform>%n membre actif</numerusform>
+            <numerusform>%n membres actifs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 committed in the fiscal year</source>
+        <translation>%1 engagés sur l&apos;exercice</translation>
+    </message>
+    <message>
+        <source>%1 d late</source>
+        <extracomment>A review is overdue, short: 12 d late; in French J+12</extracomment>
+        <translation>J+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>review %n day(s) late</source>
+        <translation>
+            <numerusform>comité en retard de&#xa0;%n jour</numerusform>
+            <numerusform>comité en retard de&#xa0;%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s) end soon, the first on %1</source>
+        <translation>
+            <numerusform>%n mission finit bientôt, le&#xa0;%1</numerusform>
+            <numerusform>%n missions finissent bientôt, la première le&#xa0;%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody in the team any more</source>
+        <translation>plus personne dans l’équipe</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>Le fichier est endommagé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A row points to a missing row of “%1”.</source>
+        <translation>Une ligne renvoie à une ligne absente de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 past versions belong to no journal entry.</source>
+        <translation>%1 versions passées n’appartiennent à aucune entrée du journal.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the known values.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une des valeurs connues.</translation>
+    </message>
+    <message>
+        <source>file integrity, journal chain, domain rules</source>
+        <translation>intégrité du fichier, chaîne du journal, règles du domaine</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problème</translation>
+    </message>
+    <message>
+        <source>unusual</source>
+        <translation>inhabituel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal entries, chain verified as far as it goes.</source>
+        <translation>
+            <numerusform>%n entrée du journal, chaîne vérifiée aussi loin qu’elle va.</numerusform>
+            <numerusform>%n entrées du journal, chaîne vérifiée aussi loin qu’elle va.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The portfolio is sound.</source>
+        <translation>Le portefeuille est sain.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems found.</source>
+        <translation>
+            <numerusform>%n problème trouvé.</numerusform>
+            <numerusform>%n problèmes trouvés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unusual facts, kept as they are.</source>
+        <translation>
+            <numerusform>%n fait inhabituel, gardé tel quel.</numerusform>
+            <numerusform>%n faits inhabituels, gardés tels quels.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message numerus="yes">
+        <source>%n startup(s)</source>
+        <translation>
+            <numerusform>%n startup</numerusform>
+            <numerusform>%n startups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Median time in the phase: %1, running ones counted</source>
+        <translation>Durée médiane de la phase&#xa0;: %1, phases en cours comprises</translation>
+    </message>
+    <message>
+        <source>1 in 4 within %1</source>
+        <translation>1 sur 4 en %1</translation>
+    </message>
+    <message>
+        <source>3 in 4 within %1</source>
+        <translation>3 sur 4 en %1</translation>
+    </message>
+    <message>
+        <source>3 in 4: not reached yet</source>
+        <translation>3 sur 4&#xa0;: pas encore atteint</translation>
+    </message>
+    <message>
+        <source>Click to open</source>
+        <translation>Cliquer pour ouvrir</translation>
+    </message>
+    <message>
+        <source>Click to fold</source>
+        <translation>Cliquer pour replier</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Éclosion portfolios (*.eclosion)</source>
+        <translation>Portefeuilles Éclosion (*.eclosion)</translation>
+    </message>
+    <message>
+        <source>New portfolio</source>
+        <translation>Nouveau portefeuille</translation>
+    </message>
+    <message>
+        <source>Open a portfolio</source>
+        <translation>Ouvrir un portefeuille</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Éclosion</source>
+        <translation>Éclosion</translation>
+    </message>
+    <message>
+        <source>About Éclosion</source>
+        <translation>À propos d&apos;Éclosion</translation>
+    </message>
+    <message>
+        <source>Éclosion %1</source>
+        <translation>Éclosion %1</translation>
+    </message>
+    <message>
+        <source>Desk software for directors of public-service startup incubators.
 
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-            <translation>Le logiciel de bureau des directrices et directeurs d'incubateurs de startups d'État.
+        <translation>Le logiciel de bureau des directrices et directeurs d&apos;incubateurs de startups d&apos;État.
 
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Touches</translation>
-        </message>
-        <message>
-            <source>Arrows</source>
-            <translation>Flèches</translation>
-        </message>
-        <message>
-            <source>Home, End, Page Up, Page Down</source>
-            <translation>Début, Fin, Page préc, Page suiv</translation>
-        </message>
-        <message>
-            <source>move along a column</source>
-            <translation>parcourir une colonne</translation>
-        </message>
-        <message>
-            <source>Shift or Ctrl with arrows</source>
-            <translation>Maj ou Ctrl avec les flèches</translation>
-        </message>
-        <message>
-            <source>select a range; move without selecting</source>
-            <translation>sélectionner une plage ; se déplacer sans sélectionner</translation>
-        </message>
-        <message>
-            <source>Ctrl+Space, Ctrl+A</source>
-            <translation>Ctrl+Espace, Ctrl+A</translation>
-        </message>
-        <message>
-            <source>add the card to the selection; select the column</source>
-            <translation>ajouter la carte à la sélection ; sélectionner la colonne</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Entrée</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>Espace</translation>
-        </message>
-        <message>
-            <source>show or hide the side panel</source>
-            <translation>montrer ou cacher le panneau latéral</translation>
-        </message>
-        <message>
-            <source>Alt+Left, Alt+Right</source>
-            <translation>Alt+Gauche, Alt+Droite</translation>
-        </message>
-        <message>
-            <source>previous and next transition</source>
-            <translation>transition précédente et suivante</translation>
-        </message>
-        <message>
-            <source>Alt+Shift+Left, Alt+Shift+Right</source>
-            <translation>Alt+Maj+Gauche, Alt+Maj+Droite</translation>
-        </message>
-        <message>
-            <source>one year back and forward</source>
-            <translation>un an plus tôt et plus tard</translation>
-        </message>
-        <message>
-            <source>Ctrl+D</source>
-            <translation>Ctrl+D</translation>
-        </message>
-        <message>
-            <source>F6, Shift+F6</source>
-            <translation>F6, Maj+F6</translation>
-        </message>
-        <message>
-            <source>next and previous region of the window</source>
-            <translation>zone suivante et précédente de la fenêtre</translation>
-        </message>
-        <message>
-            <source>Ctrl+Plus, Ctrl+Minus, Ctrl+0</source>
-            <translation>Ctrl+Plus, Ctrl+Moins, Ctrl+0</translation>
-        </message>
-        <message>
-            <source>zoom</source>
-            <translation>zoom</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Échap</translation>
-        </message>
-        <message>
-            <source>type an as-of date</source>
-            <translation>saisir une date</translation>
-        </message>
-        <message>
-            <source>Alt+Home</source>
-            <translation>Alt+Début</translation>
-        </message>
-        <message>
-            <source>return to today</source>
-            <translation>revenir à aujourd'hui</translation>
-        </message>
-        <message>
-            <source>Ctrl+K</source>
-            <translation>Ctrl+K</translation>
-        </message>
-        <message>
-            <source>search startups, people, places and dates; run a command</source>
-            <translation>rechercher startups, membres, incubateurs et dates ; lancer une commande</translation>
-        </message>
-        <message>
-            <source>Ctrl+F</source>
-            <translation>Ctrl+F</translation>
-        </message>
-        <message>
-            <source>find in this screen</source>
-            <translation>rechercher dans cet écran</translation>
-        </message>
-        <message>
-            <source>Ctrl+1 to Ctrl+9</source>
-            <translation>Ctrl+1 à Ctrl+9</translation>
-        </message>
-        <message>
-            <source>the screens</source>
-            <translation>les écrans</translation>
-        </message>
-        <message>
-            <source>walk between cards and columns, or rows</source>
-            <translation>aller de carte en carte, de colonne en colonne ou de ligne en ligne</translation>
-        </message>
-        <message>
-            <source>open the page of a startup, or a folded column</source>
-            <translation>ouvrir la page d’une startup, ou une colonne repliée</translation>
-        </message>
-        <message>
-            <source>Backspace</source>
-            <translation>Retour arrière</translation>
-        </message>
-        <message>
-            <source>leave the page of a startup</source>
-            <translation>quitter la page d’une startup</translation>
-        </message>
-        <message>
-            <source>F5</source>
-            <translation>F5</translation>
-        </message>
-        <message>
-            <source>play through the years</source>
-            <translation>dérouler les années</translation>
-        </message>
-        <message>
-            <source>Ctrl+O, Ctrl+I, Ctrl+E</source>
-            <translation>Ctrl+O, Ctrl+I, Ctrl+E</translation>
-        </message>
-        <message>
-            <source>open a portfolio; import; export the table</source>
-            <translation>ouvrir un portefeuille ; importer ; exporter le tableau</translation>
-        </message>
-        <message>
-            <source>Ctrl+C</source>
-            <translation>Ctrl+C</translation>
-        </message>
-        <message>
-            <source>copy what is selected, or its story</source>
-            <translation>copier la sélection, ou son histoire</translation>
-        </message>
-        <message>
-            <source>Ctrl+comma</source>
-            <translation>Ctrl+virgule</translation>
-        </message>
-        <message>
-            <source>settings</source>
-            <translation>réglages</translation>
-        </message>
-        <message>
-            <source>close, clear the selection, then the filters</source>
-            <translation>fermer, vider la sélection, puis les filtres</translation>
-        </message>
-        <message>
-            <source>Arrows, Page Up, Page Down in the years</source>
-            <translation>Flèches, Page préc., Page suiv. dans les années</translation>
-        </message>
-        <message>
-            <source>a month and a year back and forward</source>
-            <translation>un mois, un an en arrière et en avant</translation>
-        </message>
-        <message>
-            <source>Ctrl+W, Ctrl+Q</source>
-            <translation>Ctrl+W, Ctrl+Q</translation>
-        </message>
-        <message>
-            <source>close the portfolio; quit</source>
-            <translation>fermer le portefeuille ; quitter</translation>
-        </message>
-        <message>
-            <source>Letters in a table</source>
-            <translation>Lettres dans un tableau</translation>
-        </message>
-        <message>
-            <source>go to the startup that begins with them</source>
-            <translation>aller à la startup qui commence ainsi</translation>
-        </message>
-        <message>
-            <source>F1 or ?</source>
-            <translation>F1 ou ?</translation>
-        </message>
-        <message>
-            <source>this list</source>
-            <translation>cette liste</translation>
-        </message>
-    </context>
-    <context>
-        <name>Formats</name>
-        <message>
-            <source>%1 y</source>
-            <extracomment>A length in years, such as 2.9 y</extracomment>
-            <translation>%1 ans</translation>
-        </message>
-        <message>
-            <source>%1 d</source>
-            <extracomment>A length in days, such as 482 d</extracomment>
-            <translation>%1 j</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n jour</numerusform>
-                <numerusform>%n jours</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 mo</source>
-            <extracomment>A length in months, such as 19 mo</extracomment>
-            <translation>%1 mois</translation>
-        </message>
-        <message>
-            <source>€%1M</source>
-            <extracomment>A sum in millions of euros, such as €3.9M (in French: 3,9 M€)</extracomment>
-            <translation>%1 M€</translation>
-        </message>
-        <message>
-            <source>€%1k</source>
-            <extracomment>A sum in thousands of euros, such as €312k (in French: 312 k€)</extracomment>
-            <translation>%1 k€</translation>
-        </message>
-        <message>
-            <source>€%1</source>
-            <extracomment>A sum in euros, such as €80 (in French: 80 €)</extracomment>
-            <translation>%1 €</translation>
-        </message>
-    </context>
-    <context>
-        <name>Import</name>
-        <message>
-            <source>The import was stopped. Nothing was changed.</source>
-            <translation>L'import a été arrêté. Rien n'a été changé.</translation>
-        </message>
-        <message>
-            <source>Import of the community's repository as it was on %1</source>
-            <translation>Import du dépôt de la communauté tel que le %1</translation>
-        </message>
-        <message>
-            <source>The portfolio has changed since this import was prepared. Prepare it again.</source>
-            <translation>Le portefeuille a changé depuis que cet import a été préparé. Préparez-le de nouveau.</translation>
-        </message>
-        <message>
-            <source>Startups</source>
-            <translation>Startups</translation>
-        </message>
-        <message>
-            <source>Phases</source>
-            <translation>Phases</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>Événements</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Membres</translation>
-        </message>
-        <message>
-            <source>Missions</source>
-            <translation>Missions</translation>
-        </message>
-        <message>
-            <source>Missions in startups</source>
-            <translation>Missions dans des startups</translation>
-        </message>
-        <message>
-            <source>Incubators</source>
-            <translation>Incubateurs</translation>
-        </message>
-        <message>
-            <source>Organisations</source>
-            <translation>Organisations</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) rejected</source>
-            <translation>
-                <numerusform>%n fichier rejeté</numerusform>
-                <numerusform>%n fichiers rejetés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warning(s)</source>
-            <translation>
-                <numerusform>%n avertissement</numerusform>
-                <numerusform>%n avertissements</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n note(s)</source>
-            <translation>
-                <numerusform>%n remarque</numerusform>
-                <numerusform>%n remarques</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n value(s) edited here stay as they are</source>
-            <translation>
-                <numerusform>%n valeur modifiée ici reste telle quelle</numerusform>
-                <numerusform>%n valeurs modifiées ici restent telles quelles</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing odd was found</source>
-            <translation>Rien d'inhabituel</translation>
-        </message>
-        <message>
-            <source>There is no record in “%1”. Nothing was changed. Is the copy of the repository complete?</source>
-            <translation>Il n'y a aucune fiche dans « %1 ». Rien n'a été changé. La copie du dépôt est-elle complète ?</translation>
-        </message>
-        <message>
-            <source>None of the files in “%1” could be read. Nothing was changed. The first one, %2: %3</source>
-            <translation>Aucun des fichiers de « %1 » n'a pu être lu. Rien n'a été changé. Le premier, %2 : %3</translation>
-        </message>
-        <message>
-            <source>Nothing can be known on %1 yet: today is %2. Give the day the source was as it is.</source>
-            <translation>Rien ne peut encore être connu au %1 : aujourd'hui est le %2. Donnez le jour où la source était telle qu'elle est.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be imported because of one of its files, and nothing was changed. Mend or remove it, or copy the repository again. %2: %3</source>
-            <translation>« %1 » ne peut pas être importé à cause d’un de ses fichiers, et rien n’a été modifié. Corrigez ou retirez ce fichier, ou copiez à nouveau le dépôt. %2 : %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>KinWords</name>
-        <message>
-            <source>Part of</source>
-            <translation>Fait partie de</translation>
-        </message>
-        <message>
-            <source>Merged into</source>
-            <translation>Fusionnée dans</translation>
-        </message>
-        <message>
-            <source>Contains</source>
-            <translation>Comprend</translation>
-        </message>
-        <message>
-            <source>Joined by</source>
-            <translation>Rejointe par</translation>
-        </message>
-    </context>
-    <context>
-        <name>MemberStanding</name>
-        <message>
-            <source>Name erased</source>
-            <translation>Nom effacé</translation>
-        </message>
-        <message>
-            <source>On a mission</source>
-            <translation>En mission</translation>
-        </message>
-        <message>
-            <source>Until %1</source>
-            <translation>Jusqu’au %1</translation>
-        </message>
-        <message>
-            <source>From %1</source>
-            <translation>À partir du %1</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>Membre</translation>
-        </message>
-    </context>
-    <context>
-        <name>NameListing</name>
-        <message>
-            <source>Reading the names was stopped.</source>
-            <translation>La lecture des noms a été interrompue.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaletteItems</name>
-        <message>
-            <source>Not started yet</source>
-            <translation>Pas encore commencée</translation>
-        </message>
-        <message>
-            <source>Incubator</source>
-            <translation>Incubateur</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
-            <source>formerly %1</source>
-            <translation>anciennement %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>A command of a menu, such as Theme: Dark</extracomment>
-            <translation>%1 : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordPlan</name>
-        <message>
-            <source>%1 This is unusual: say why, then do it again.</source>
-            <translation>%1 C’est inhabituel : dites pourquoi, puis recommencez.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Screens</name>
-        <message>
-            <source>Board</source>
-            <translation>Tableau</translation>
-        </message>
-        <message>
-            <source>Startups</source>
-            <translation>Startups</translation>
-        </message>
-        <message>
-            <source>Incubators</source>
-            <translation>Incubateurs</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartupCells</name>
-        <message>
-            <source>stated end</source>
-            <translation>fin annoncée</translation>
-        </message>
-        <message>
-            <source>next phase</source>
-            <translation>phase suivante</translation>
-        </message>
-        <message>
-            <source>No phase recorded</source>
-            <translation>Aucune phase enregistrée</translation>
-        </message>
-        <message>
-            <source>Not started yet</source>
-            <translation>Pas encore commencée</translation>
-        </message>
-        <message>
-            <source>nothing recorded</source>
-            <translation>rien d’enregistré</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartupColumns</name>
-        <message>
-            <source>Name</source>
-            <comment>of a startup</comment>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Phase</source>
-            <translation>Phase</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <comment>title of a column: first day of the phase</comment>
-            <translation>Depuis</translation>
-        </message>
-        <message>
-            <source>In phase</source>
-            <comment>title of a column: how long</comment>
-            <translation>Dans la phase</translation>
-        </message>
-        <message>
-            <source>Incubator</source>
-            <translation>Incubateur</translation>
-        </message>
-        <message>
-            <source>Sponsors</source>
-            <translation>Administrations porteuses</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>Équipe</translation>
-        </message>
-        <message>
-            <source>Next date</source>
-            <translation>Prochaine date</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Themes</source>
-            <translation>Thématiques</translation>
-        </message>
-        <message>
-            <source>Started</source>
-            <comment>title of a column: first day of the first phase</comment>
-            <translation>Début</translation>
-        </message>
-        <message>
-            <source>Former names</source>
-            <translation>Anciens noms</translation>
-        </message>
-        <message>
-            <source>Last event</source>
-            <translation>Dernier événement</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartupGroups</name>
-        <message>
-            <source>No incubator recorded</source>
-            <translation>Aucun incubateur enregistré</translation>
-        </message>
-        <message>
-            <source>Seeking a sponsor</source>
-            <translation>À la recherche d’une administration porteuse</translation>
-        </message>
-        <message>
-            <source>No sponsor recorded</source>
-            <translation>Aucune administration porteuse enregistrée</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartupWords</name>
-        <message>
-            <source>seeking a sponsor</source>
-            <translation>à la recherche d'une administration porteuse</translation>
-        </message>
-        <message>
-            <source>Unnamed startup</source>
-            <translation>Startup sans nom</translation>
-        </message>
-    </context>
-    <context>
-        <name>Store</name>
-        <message>
-            <source>The journal was changed after it was written: entry %1 does not match its seal. Restore the portfolio from a backup.</source>
-            <translation>Le journal a été modifié après coup : l’entrée %1 ne correspond plus à son empreinte. Restaurez le portefeuille depuis une sauvegarde.</translation>
-        </message>
-        <message>
-            <source>This portfolio says it has file version %1, which never existed. Restore it from a backup.</source>
-            <translation>Ce portefeuille annonce la version de fichier %1, qui n’a jamais existé. Restaurez-le depuis une sauvegarde.</translation>
-        </message>
-        <message>
-            <source>There is no file of this name. Check the name, or make one with “New portfolio”.</source>
-            <translation>Aucun fichier ne porte ce nom. Vérifiez-le, ou créez un portefeuille avec « Nouveau portefeuille ».</translation>
-        </message>
-        <message>
-            <source>This is a folder, not a portfolio file.</source>
-            <translation>C’est un dossier, pas un fichier de portefeuille.</translation>
-        </message>
-        <message>
-            <source>You may not read this file. Ask its owner for permission, or choose another one.</source>
-            <translation>Vous n’avez pas le droit de lire ce fichier. Demandez-le à son propriétaire, ou choisissez-en un autre.</translation>
-        </message>
-        <message>
-            <source>This file is not an Éclosion portfolio. Choose a file made by Éclosion (.eclosion).</source>
-            <translation>Ce fichier n’est pas un portefeuille Éclosion. Choisissez un fichier créé par Éclosion (.eclosion).</translation>
-        </message>
-        <message>
-            <source>This portfolio was written by a later version of Éclosion (file version %1, this program reads up to %2). Install the later version to open it.</source>
-            <translation>Ce portefeuille a été écrit par une version plus récente d’Éclosion (version de fichier %1, ce programme lit jusqu’à la %2). Installez cette version pour l’ouvrir.</translation>
-        </message>
-        <message>
-            <source>This portfolio is damaged: it is shorter than it was when it was written. Copy it again from where it came, or restore it from a backup.</source>
-            <translation>Ce portefeuille est endommagé : il est plus court que lorsqu’il a été écrit. Copiez-le de nouveau depuis son origine, ou restaurez-le depuis une sauvegarde.</translation>
-        </message>
-        <message>
-            <source>The installed SQLite does not offer a protection that Éclosion needs (%1). Update it.</source>
-            <translation>Le SQLite installé n’offre pas une protection dont Éclosion a besoin (%1). Mettez-le à jour.</translation>
-        </message>
-        <message>
-            <source>This portfolio's “%1” is not as Éclosion makes it. It may have been changed by another program; restore it from a backup.</source>
-            <translation>Dans ce portefeuille, « %1 » n’est pas tel qu’Éclosion l’écrit. Un autre programme l’a peut-être modifié ; restaurez-le depuis une sauvegarde.</translation>
-        </message>
-        <message>
-            <source>This portfolio lacks parts that every portfolio has. Restore it from a backup.</source>
-            <translation>Il manque à ce portefeuille des parties que tout portefeuille possède. Restaurez-le depuis une sauvegarde.</translation>
-        </message>
-        <message>
-            <source>This portfolio is damaged (%1). Restore it from a backup.</source>
-            <translation>Ce portefeuille est endommagé (%1). Restaurez-le depuis une sauvegarde.</translation>
-        </message>
-        <message>
-            <source>This portfolio is damaged: a row of “%1” points to a missing row of “%2”. Restore it from a backup.</source>
-            <translation>Ce portefeuille est endommagé : une ligne de « %1 » renvoie à une ligne absente de « %2 ». Restaurez-le depuis une sauvegarde.</translation>
-        </message>
-        <message>
-            <source>You may read this file but not change it. Save a copy elsewhere to edit it.</source>
-            <translation>Vous pouvez lire ce fichier, mais pas le modifier. Enregistrez-en une copie ailleurs pour la modifier.</translation>
-        </message>
-        <message>
-            <source>This portfolio is already open in another window or program. Close it there to edit it here.</source>
-            <translation>Ce portefeuille est déjà ouvert dans une autre fenêtre ou un autre programme. Fermez-le là-bas pour le modifier ici.</translation>
-        </message>
-        <message>
-            <source>You may not write in this portfolio's folder. Save a copy elsewhere to edit it.</source>
-            <translation>Vous n’avez pas le droit d’écrire dans le dossier de ce portefeuille. Enregistrez-en une copie ailleurs pour la modifier.</translation>
-        </message>
-        <message>
-            <source>There is already a file of this name. Choose another name; nothing was changed.</source>
-            <translation>Un fichier porte déjà ce nom. Choisissez-en un autre ; rien n’a été modifié.</translation>
-        </message>
-        <message>
-            <source>Create the portfolio</source>
-            <translation>Créer le portefeuille</translation>
-        </message>
-        <message>
-            <source>The file cannot be made here. Check that you may write in this folder.</source>
-            <translation>Le fichier ne peut pas être créé ici. Vérifiez que vous avez le droit d’écrire dans ce dossier.</translation>
-        </message>
-        <message>
-            <source>This portfolio already holds facts known on %1; what was known on %2 can no longer be added. Import sources in the order of their dates, into a new portfolio if need be.</source>
-            <translation>Ce portefeuille contient déjà des faits connus au %1 ; ce qui était connu au %2 ne peut plus y être ajouté. Importez les sources dans l’ordre de leurs dates, au besoin dans un nouveau portefeuille.</translation>
-        </message>
-        <message>
-            <source>There is no room left on the disk. Nothing was changed; free some space and try again.</source>
-            <translation>Il n’y a plus de place sur le disque. Rien n’a été modifié ; libérez de l’espace et réessayez.</translation>
-        </message>
-        <message>
-            <source>Another program is writing to this portfolio. Close it there, then try again.</source>
-            <translation>Un autre programme écrit dans ce portefeuille. Fermez-le là-bas, puis réessayez.</translation>
-        </message>
-        <message>
-            <source>This portfolio may be read but not changed. Save a copy elsewhere to edit it.</source>
-            <translation>Ce portefeuille peut être lu, mais pas modifié. Enregistrez-en une copie ailleurs pour la modifier.</translation>
-        </message>
-        <message>
-            <source>This file is not an Éclosion portfolio.</source>
-            <translation>Ce fichier n’est pas un portefeuille Éclosion.</translation>
-        </message>
-        <message>
-            <source>This file cannot be opened. Check that you may read it and its folder.</source>
-            <translation>Ce fichier ne peut pas être ouvert. Vérifiez que vous avez le droit de lire le fichier et son dossier.</translation>
-        </message>
-        <message>
-            <source>The disk did not answer (%1). Check the disk or the network drive.</source>
-            <translation>Le disque n’a pas répondu (%1). Vérifiez le disque ou le lecteur réseau.</translation>
-        </message>
-        <message>
-            <source>The portfolio's database refused a step: %1.</source>
-            <translation>La base de données du portefeuille a refusé une étape : %1.</translation>
-        </message>
-        <message>
-            <source>This portfolio was being written when the program or the computer stopped, and you may not write here to put it back as it was. Copy it, together with the file of the same name that ends in “-journal”, to a folder of yours, and open it there.</source>
-            <translation>Ce portefeuille était en cours d'écriture quand le programme ou l'ordinateur s'est arrêté, et vous ne pouvez pas écrire ici pour le remettre en l'état. Copiez-le, avec le fichier du même nom qui finit par « -journal », dans un dossier à vous, et ouvrez-le là.</translation>
-        </message>
-        <message>
-            <source>There is no room left on the disk to edit this portfolio. Free some space, then open it again.</source>
-            <translation>Il ne reste pas assez de place sur le disque pour modifier ce portefeuille. Libérez de la place, puis ouvrez-le à nouveau.</translation>
-        </message>
-        <message>
-            <source>There is no room left on the disk to make this file. Free some space and try again.</source>
-            <translation>Il ne reste pas assez de place sur le disque pour créer ce fichier. Libérez de la place et réessayez.</translation>
-        </message>
-        <message>
-            <source>What the journal kept of a change is not as Éclosion writes it (from byte %1). Restore the portfolio from a backup.</source>
-            <translation>Ce que le journal a gardé d’une modification n’est pas tel qu’Éclosion l’écrit (à partir de l’octet %1). Restaurez le portefeuille à partir d’une sauvegarde.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Story</name>
-        <message>
-            <source>Events</source>
-            <translation>Événements</translation>
-        </message>
-        <message>
-            <source>Links</source>
-            <translation>Liens</translation>
-        </message>
-        <message>
-            <source>Ahead</source>
-            <translation>À venir</translation>
-        </message>
-        <message>
-            <source>%1 committed in the fiscal year</source>
-            <translation>%1 engagés sur l'exercice</translation>
-        </message>
-        <message>
-            <source>Sponsors</source>
-            <translation>Administrations porteuses</translation>
-        </message>
-        <message>
-            <source>Names</source>
-            <translation>Noms</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>jusqu'au %1</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>depuis le %1</translation>
-        </message>
-        <message>
-            <source>Themes and technologies</source>
-            <translation>Thèmes et technologies</translation>
-        </message>
-        <message>
-            <source>Noticed by the import</source>
-            <translation>Remarqué par l'import</translation>
-        </message>
-        <message>
-            <source>Related startups</source>
-            <translation>Startups liées</translation>
-        </message>
-    </context>
-    <context>
-        <name>StoryFacts</name>
-        <message>
-            <source>Events</source>
-            <translation>Événements</translation>
-        </message>
-        <message>
-            <source>Milestones</source>
-            <translation>Jalons</translation>
-        </message>
-        <message>
-            <source>Metrics</source>
-            <translation>Indicateurs</translation>
-        </message>
-        <message>
-            <source>impact figure of %1</source>
-            <translation>chiffre d’impact %1</translation>
-        </message>
-        <message>
-            <source>Links</source>
-            <translation>Liens</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Contact</translation>
-        </message>
-        <message>
-            <source>What it is about</source>
-            <translation>De quoi il s’agit</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>oui</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>non</translation>
-        </message>
-        <message>
-            <source>Good practice</source>
-            <translation>Bonnes pratiques</translation>
-        </message>
-        <message>
-            <source>Where it is deployed</source>
-            <translation>Territoires de déploiement</translation>
-        </message>
-        <message>
-            <source>Spotlights</source>
-            <translation>À l’affiche</translation>
-        </message>
-        <message>
-            <source>“%1” %2</source>
-            <comment>a quote, its author</comment>
-            <translation>« %1 » %2</translation>
-        </message>
-        <message>
-            <source>Noticed by the import</source>
-            <translation>Remarqué par l'import</translation>
-        </message>
-    </context>
-    <context>
-        <name>StoryHistory</name>
-        <message>
-            <source>to %1</source>
-            <comment>a transfer</comment>
-            <translation>vers %1</translation>
-        </message>
-        <message>
-            <source>end stated: %1</source>
-            <translation>fin annoncée : %1</translation>
-        </message>
-        <message>
-            <source>Phases</source>
-            <translation>Phases</translation>
-        </message>
-        <message>
-            <source>to %1</source>
-            <comment>a date</comment>
-            <translation>au %1</translation>
-        </message>
-        <message>
-            <source>start unknown</source>
-            <translation>début inconnu</translation>
-        </message>
-        <message>
-            <source>Incubators</source>
-            <translation>Incubateurs</translation>
-        </message>
-        <message>
-            <source>Sponsors</source>
-            <translation>Administrations porteuses</translation>
-        </message>
-        <message>
-            <source>Seeking a sponsor</source>
-            <translation>À la recherche d’une administration porteuse</translation>
-        </message>
-        <message>
-            <source>Related startups</source>
-            <translation>Startups liées</translation>
-        </message>
-        <message>
-            <source>Former names</source>
-            <translation>Anciens noms</translation>
-        </message>
-    </context>
-    <context>
-        <name>StoryHtml</name>
-        <message>
-            <source>later</source>
-            <translation>plus tard</translation>
-        </message>
-    </context>
-    <context>
-        <name>StoryMoney</name>
-        <message>
-            <source>€%1</source>
-            <comment>exact</comment>
-            <extracomment>A sum in euros, such as €80,000.50 (in French: 80 000,50 €)</extracomment>
-            <translation>%1 €</translation>
-        </message>
-        <message>
-            <source>%1, end of %2</source>
-            <comment>an outcome, a phase</comment>
-            <translation>%1, fin de %2</translation>
-        </message>
-        <message>
-            <source>%1 (draft)</source>
-            <translation>%1 (brouillon)</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Passage en comité</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Montant</translation>
-        </message>
-        <message>
-            <source>In all</source>
-            <translation>En tout</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Période</translation>
-        </message>
-        <message>
-            <source>Planned team</source>
-            <translation>Équipe prévue</translation>
-        </message>
-        <message>
-            <source>Hypothesis</source>
-            <translation>Hypothèse à valider</translation>
-        </message>
-        <message>
-            <source>Success criterion</source>
-            <translation>Critère de succès</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Raison</translation>
-        </message>
-        <message>
-            <source>%1/10</source>
-            <extracomment>A score such as 7 out of 10</extracomment>
-            <translation>%1/10</translation>
-        </message>
-        <message>
-            <source>due %1</source>
-            <translation>pour le %1</translation>
-        </message>
-        <message>
-            <source>Condition</source>
-            <translation>Condition</translation>
-        </message>
-        <message>
-            <source>Next review</source>
-            <translation>Prochaine revue</translation>
-        </message>
-        <message>
-            <source>Decisions</source>
-            <translation>Décisions</translation>
-        </message>
-        <message>
-            <source>Commitments</source>
-            <translation>Engagements</translation>
-        </message>
-        <message>
-            <source>Expenses</source>
-            <translation>Dépenses</translation>
-        </message>
-    </context>
-    <context>
-        <name>StoryPeople</name>
-        <message>
-            <source>Name erased</source>
-            <translation>Nom effacé</translation>
-        </message>
-        <message>
-            <source>%1%</source>
-            <comment>a share</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>start unknown</source>
-            <translation>début inconnu</translation>
-        </message>
-        <message>
-            <source>Team · %1</source>
-            <translation>Équipe · %1</translation>
-        </message>
-        <message>
-            <source>People before · %1</source>
-            <translation>Personnes auparavant · %1</translation>
-        </message>
-        <message>
-            <source>People to come · %1</source>
-            <translation>Personnes à venir · %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>StorySections</name>
-        <message>
-            <source>Unnamed startup</source>
-            <translation>Startup sans nom</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>depuis le %1</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>jusqu'au %1</translation>
-        </message>
-        <message>
-            <source>Mission</source>
-            <translation>Mission</translation>
-        </message>
-        <message>
-            <source>Problem</source>
-            <translation>Problème</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Description</translation>
-        </message>
-        <message>
-            <source>later</source>
-            <translation>plus tard</translation>
-        </message>
-    </context>
-    <context>
-        <name>StoryWords</name>
-        <message>
-            <source>Fund the next phase</source>
-            <translation>Financer la phase suivante</translation>
-        </message>
-        <message>
-            <source>Extend</source>
-            <translation>Prolonger</translation>
-        </message>
-        <message>
-            <source>Pivot</source>
-            <translation>Pivoter</translation>
-        </message>
-        <message>
-            <source>Transfer</source>
-            <translation>Transférer</translation>
-        </message>
-        <message>
-            <source>Operate in the network</source>
-            <translation>Opérer au sein du réseau</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Arrêt</translation>
-        </message>
-        <message>
-            <source>Postpone</source>
-            <translation>Ajourner</translation>
-        </message>
-        <message>
-            <source>Accelerated funding</source>
-            <translation>Fonds d'accélération</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <comment>state of a condition</comment>
-            <translation>en cours</translation>
-        </message>
-        <message>
-            <source>met</source>
-            <comment>state of a condition</comment>
-            <translation>remplie</translation>
-        </message>
-        <message>
-            <source>missed</source>
-            <comment>state of a condition</comment>
-            <translation>manquée</translation>
-        </message>
-        <message>
-            <source>waived</source>
-            <comment>state of a condition</comment>
-            <translation>levée</translation>
-        </message>
-        <message>
-            <source>usable</source>
-            <comment>level of a metric</comment>
-            <translation>utilisable</translation>
-        </message>
-        <message>
-            <source>used</source>
-            <comment>level of a metric</comment>
-            <translation>utilisé</translation>
-        </message>
-        <message>
-            <source>useful</source>
-            <comment>level of a metric</comment>
-            <translation>utile</translation>
-        </message>
-        <message>
-            <source>impactful</source>
-            <comment>level of a metric</comment>
-            <translation>impactant</translation>
-        </message>
-        <message>
-            <source>Launch</source>
-            <translation>Lancement</translation>
-        </message>
-        <message>
-            <source>National impact</source>
-            <translation>Impact national</translation>
-        </message>
-        <message>
-            <source>Incubator opened</source>
-            <translation>Ouverture d’un incubateur</translation>
-        </message>
-        <message>
-            <source>First of its kind</source>
-            <translation>Première du genre</translation>
-        </message>
-        <message>
-            <source>Publication</source>
-            <translation>Publication</translation>
-        </message>
-        <message>
-            <source>Exit</source>
-            <translation>Sortie</translation>
-        </message>
-        <message>
-            <source>Milestone</source>
-            <translation>Jalon</translation>
-        </message>
-        <message>
-            <source>Open source</source>
-            <translation>Code ouvert</translation>
-        </message>
-        <message>
-            <source>Public statistics</source>
-            <translation>Statistiques publiques</translation>
-        </message>
-        <message>
-            <source>Public budget</source>
-            <translation>Budget public</translation>
-        </message>
-        <message>
-            <source>Accessibility</source>
-            <translation>Accessibilité</translation>
-        </message>
-        <message>
-            <source>Security review</source>
-            <translation>Revue de sécurité</translation>
-        </message>
-        <message>
-            <source>Risk analysis</source>
-            <translation>Analyse de risques</translation>
-        </message>
-        <message>
-            <source>Themes</source>
-            <translation>Thématiques</translation>
-        </message>
-        <message>
-            <source>Users</source>
-            <translation>Usagers</translation>
-        </message>
-        <message>
-            <source>Technologies</source>
-            <translation>Technologies</translation>
-        </message>
-        <message>
-            <source>inconclusive investigation</source>
-            <translation>investigation non concluante</translation>
-        </message>
-        <message>
-            <source>service closed</source>
-            <translation>service fermé</translation>
-        </message>
-        <message>
-            <source>method abandoned by the sponsor</source>
-            <translation>méthode abandonnée par l’administration porteuse</translation>
-        </message>
-        <message>
-            <source>re-invoicing</source>
-            <translation>refacturation</translation>
-        </message>
-        <message>
-            <source>credit transfer</source>
-            <translation>transfert de crédits</translation>
-        </message>
-        <message>
-            <source>management delegation</source>
-            <translation>délégation de gestion</translation>
-        </message>
-    </context>
-    <context>
-        <name>Undo</name>
-        <message>
-            <source>“%1” cannot be undone: the records it changed are no longer as it left them. Check the portfolio, or restore it from a backup.</source>
-            <translation>« %1 » ne peut pas être annulé : les fiches modifiées ne sont plus telles que cette modification les a laissées. Vérifiez le portefeuille, ou restaurez-le à partir d’une sauvegarde.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be done again: “%2” came later and depends on the records as they are now. Undo that first.</source>
-            <translation>« %1 » ne peut pas être rétabli : « %2 » est venu ensuite et dépend des fiches telles qu’elles sont. Annulez d’abord cette modification.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be undone alone: “%2” came later and depends on it. Undo that first.</source>
-            <translation>« %1 » ne peut pas être annulé seul : « %2 » est venu ensuite et en dépend. Annulez d’abord cette modification.</translation>
-        </message>
-        <message>
-            <source>Redo: %1</source>
-            <translation>Rétablir : %1</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>Annuler : %1</translation>
-        </message>
-        <message>
-            <source>The journal has no entry %1.</source>
-            <translation>Le journal n’a pas d’entrée %1.</translation>
-        </message>
-        <message>
-            <source>“%1” has already been undone.</source>
-            <translation>« %1 » a déjà été annulé.</translation>
-        </message>
-        <message>
-            <source>“%1” has already been done again.</source>
-            <translation>« %1 » a déjà été rétabli.</translation>
-        </message>
-        <message>
-            <source>“%1” is where the journal begins and cannot be undone.</source>
-            <translation>« %1 » est le début du journal et ne peut pas être annulé.</translation>
-        </message>
-        <message>
-            <source>“%1” was recorded by another version of Éclosion, before the portfolio was brought up to date, and can no longer be undone. Change the records back by hand.</source>
-            <translation>« %1 » a été enregistré par une autre version d’Éclosion, avant la mise à jour du portefeuille, et ne peut plus être annulé. Remettez les fiches en état à la main.</translation>
-        </message>
-        <message>
-            <source>There is nothing to do again.</source>
-            <translation>Il n’y a rien à rétablir.</translation>
-        </message>
-        <message>
-            <source>Journal entry %1: %2</source>
-            <translation>Entrée %1 du journal : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>Operated</source>
-            <comment>title of a column of startups</comment>
-            <translation>Opérés</translation>
-        </message>
-        <message>
-            <source>Transferred</source>
-            <comment>title of a column of startups</comment>
-            <translation>Transférés</translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <comment>title of a column of startups</comment>
-            <translation>Arrêtés</translation>
-        </message>
-        <message>
-            <source>Committee</source>
-            <translation>Passage en comité</translation>
-        </message>
-        <message>
-            <source>Product launch</source>
-            <translation>Lancement du produit</translation>
-        </message>
-        <message>
-            <source>National impact</source>
-            <translation>Impact national</translation>
-        </message>
-        <message>
-            <source>Accelerated funding</source>
-            <translation>Fonds d'accélération</translation>
-        </message>
-        <message>
-            <source>Public interest entrepreneurs</source>
-            <translation>Entrepreneurs d'intérêt général</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Fin</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Événement</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>Produit</translation>
-        </message>
-        <message>
-            <source>Source code</source>
-            <translation>Code source</translation>
-        </message>
-        <message>
-            <source>Statistics</source>
-            <translation>Statistiques</translation>
-        </message>
-        <message>
-            <source>Budget</source>
-            <translation>Budget</translation>
-        </message>
-        <message>
-            <source>Impact</source>
-            <translation>Impact</translation>
-        </message>
-        <message>
-            <source>Quality</source>
-            <translation>Qualité</translation>
-        </message>
-        <message>
-            <source>Risk analysis</source>
-            <translation>Analyse de risques</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Lien</translation>
-        </message>
-        <message>
-            <source>Startup of a local authority</source>
-            <translation>Startup de territoire</translation>
-        </message>
-        <message>
-            <source>State startup</source>
-            <translation>Startup d’État</translation>
-        </message>
-        <message>
-            <source>Central administration</source>
-            <translation>Administration centrale</translation>
-        </message>
-        <message>
-            <source>Devolved service</source>
-            <translation>Service déconcentré</translation>
-        </message>
-        <message>
-            <source>Operator</source>
-            <translation>Opérateur</translation>
-        </message>
-        <message>
-            <source>Social security</source>
-            <translation>Sécurité sociale</translation>
-        </message>
-        <message>
-            <source>Local authority</source>
-            <translation>Collectivité territoriale</translation>
-        </message>
-        <message>
-            <source>Other organisation</source>
-            <translation>Autre organisation</translation>
-        </message>
-        <message>
-            <source>Civil servant</source>
-            <translation>Agent public</translation>
-        </message>
-        <message>
-            <source>Contractor</source>
-            <translation>Indépendant</translation>
-        </message>
-        <message>
-            <source>Service company</source>
-            <translation>Société de services</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::Lifecycle</name>
-        <message>
-            <source>The first phase is not an investigation.</source>
-            <translation>La première phase n’est pas une investigation.</translation>
-        </message>
-        <message>
-            <source>It skips construction.</source>
-            <translation>Elle saute la construction.</translation>
-        </message>
-        <message>
-            <source>It skips acceleration.</source>
-            <translation>Elle saute l’accélération.</translation>
-        </message>
-        <message>
-            <source>It skips consolidation.</source>
-            <translation>Elle saute la consolidation.</translation>
-        </message>
-        <message>
-            <source>It skips several phases.</source>
-            <translation>Elle saute plusieurs phases.</translation>
-        </message>
-        <message>
-            <source>It goes back to an earlier phase (a pivot).</source>
-            <translation>Elle revient à une phase antérieure (un pivot).</translation>
-        </message>
-        <message>
-            <source>It starts again after a stop.</source>
-            <translation>Elle reprend après un arrêt.</translation>
-        </message>
-        <message>
-            <source>It comes back to the programme after an exit.</source>
-            <translation>Elle revient en accompagnement après une sortie.</translation>
-        </message>
-        <message>
-            <source>It goes from one exit to another.</source>
-            <translation>Elle passe d’une sortie à une autre.</translation>
-        </message>
-        <message>
-            <source>It was stopped already, in another way.</source>
-            <translation>Elle était déjà arrêtée, d’une autre façon.</translation>
-        </message>
-        <message>
-            <source>It is stopped as an investigation, but was past its investigation.</source>
-            <translation>Elle est arrêtée comme une investigation, mais elle avait dépassé l’investigation.</translation>
-        </message>
-        <message>
-            <source>Its phase was recorded before and no longer is.</source>
-            <translation>Sa phase était renseignée auparavant et ne l’est plus.</translation>
-        </message>
-        <message>
-            <source>It is in this phase already: the same phase cannot be open twice.</source>
-            <translation>Elle est déjà dans cette phase : une même phase ne peut pas être ouverte deux fois.</translation>
-        </message>
-        <message>
-            <source>Two phases start on the same day.</source>
-            <translation>Deux phases commencent le même jour.</translation>
-        </message>
-        <message>
-            <source>The stated end is after the start of the next phase.</source>
-            <translation>La fin annoncée est postérieure au début de la phase suivante.</translation>
-        </message>
-        <message>
-            <source>The next phase starts after the stated end.</source>
-            <translation>La phase suivante commence après la fin annoncée.</translation>
-        </message>
-        <message>
-            <source>No end is stated; the phase ends where the next one starts.</source>
-            <translation>Aucune fin n’est annoncée ; la phase se termine là où la suivante commence.</translation>
-        </message>
-        <message>
-            <source>An end is stated and nothing follows.</source>
-            <translation>Une fin est annoncée et rien ne suit.</translation>
-        </message>
-        <message>
-            <source>The phase ends before it starts.</source>
-            <translation>La phase se termine avant de commencer.</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::Words</name>
-        <message>
-            <source>Phase not recorded</source>
-            <translation>Phase non renseignée</translation>
-        </message>
-        <message>
-            <source>Investigation</source>
-            <translation>Investigation</translation>
-        </message>
-        <message>
-            <source>Construction</source>
-            <translation>Construction</translation>
-        </message>
-        <message>
-            <source>Acceleration</source>
-            <translation>Accélération</translation>
-        </message>
-        <message>
-            <source>Consolidation</source>
-            <translation>Consolidation</translation>
-        </message>
-        <message>
-            <source>Operated in the network</source>
-            <translation>Opéré au sein du réseau</translation>
-        </message>
-        <message>
-            <source>Transferred</source>
-            <translation>Transféré</translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation>Arrêté</translation>
-        </message>
-        <message>
-            <source>Investigation inconclusive</source>
-            <translation>Investigation non concluante</translation>
-        </message>
-        <message>
-            <source>Own budget</source>
-            <translation>Budget propre</translation>
-        </message>
-        <message>
-            <source>Partnership</source>
-            <translation>Partenariat</translation>
-        </message>
-        <message>
-            <source>Spent directly by the partner</source>
-            <translation>Dépensé directement par le partenaire</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::app::ChangesCommand</name>
-        <message>
-            <source>what was known then and is known now, and how late facts arrive</source>
-            <translation>ce que l'on savait alors et ce que l'on sait aujourd'hui, et le retard avec lequel les faits arrivent</translation>
-        </message>
-        <message>
-            <source>Say which knowledge to compare with: --known-at T, or --as-of D for what was known on that day.</source>
-            <translation>Dites avec quel état des connaissances comparer : --known-at T, ou --as-of D pour ce que l'on savait ce jour-là.</translation>
-        </message>
-        <message>
-            <source>What is known now of %1, against what was known on %2</source>
-            <translation>Ce que l'on sait aujourd'hui du %1, par rapport à ce que l'on savait le %2</translation>
-        </message>
-        <message>
-            <source>%1 → %2</source>
-            <comment>then, now</comment>
-            <translation>%1 → %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n startups differ.</source>
-            <translation>
-                <numerusform>%n startup diffère.</numerusform>
-                <numerusform>%n startups diffèrent.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Days from a change of phase to the day the file knew it</source>
-            <translation>Jours entre un changement de phase et le jour où le fichier l'a su</translation>
-        </message>
-        <message>
-            <source>Phase</source>
-            <translation>Phase</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>Changements</translation>
-        </message>
-        <message>
-            <source>Known ahead</source>
-            <translation>Sus d'avance</translation>
-        </message>
-        <message>
-            <source>1st quartile</source>
-            <translation>1er quartile</translation>
-        </message>
-        <message>
-            <source>Median</source>
-            <translation>Médiane</translation>
-        </message>
-        <message>
-            <source>3rd quartile</source>
-            <translation>3e quartile</translation>
-        </message>
-        <message>
-            <source>What was true before the file learnt its first facts is left out.</source>
-            <translation>Ce qui était vrai avant que le fichier n'apprenne ses premiers faits est laissé de côté.</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::app::CommandLine</name>
-        <message>
-            <source>--lang takes en or fr, not “%1”.</source>
-            <translation>--lang attend en ou fr, et non « %1 ».</translation>
-        </message>
-        <message>
-            <source>There is no option %1.</source>
-            <translation>L’option %1 n’existe pas.</translation>
-        </message>
-        <message>
-            <source>There is no display to open the window on; the commands need none.</source>
-            <translation>Il n’y a pas d’écran où ouvrir la fenêtre ; les commandes s’en passent.</translation>
-        </message>
-        <message>
-            <source>“%1” needs a second word.</source>
-            <translation>« %1 » demande un second mot.</translation>
-        </message>
-        <message>
-            <source>There is no command “%1 %2”.</source>
-            <translation>La commande « %1 %2 » n’existe pas.</translation>
-        </message>
-        <message>
-            <source>“%1” is neither a command nor a file.</source>
-            <translation>« %1 » n’est ni une commande ni un fichier.</translation>
-        </message>
-        <message>
-            <source>%1 is missing: %2</source>
-            <translation>Il manque %1 : %2</translation>
-        </message>
-        <message>
-            <source>“%1” is one argument too many.</source>
-            <translation>« %1 » est un argument de trop.</translation>
-        </message>
-        <message>
-            <source>See %1 -h.</source>
-            <translation>Voir %1 -h.</translation>
-        </message>
-        <message>
-            <source>[options]</source>
-            <translation>[options]</translation>
-        </message>
-        <message>
-            <source>language of the words and numbers; without it, the system's</source>
-            <translation>langue des mots et des nombres ; sans elle, celle du système</translation>
-        </message>
-        <message>
-            <source>this help</source>
-            <translation>cette aide</translation>
-        </message>
-        <message>
-            <source>Éclosion: the portfolio of a public-service startup incubator.</source>
-            <translation>Éclosion : le portefeuille d’un incubateur de startups de service public.</translation>
-        </message>
-        <message>
-            <source>open the window</source>
-            <translation>ouvrir la fenêtre</translation>
-        </message>
-        <message>
-            <source>Options:</source>
-            <translation>Options :</translation>
-        </message>
-        <message>
-            <source>the version of the program</source>
-            <translation>la version du programme</translation>
-        </message>
-        <message>
-            <source>“eclosion COMMAND -h” tells the options of a command. Commands need no display.</source>
-            <translation>« eclosion COMMANDE -h » donne les options d’une commande. Les commandes n’ont pas besoin d’écran.</translation>
-        </message>
-        <message>
-            <source>Exit codes: 0 done, 1 problems found, 2 usage error, 3 the file or source could not be used.</source>
-            <translation>Codes de retour : 0 fait, 1 problèmes trouvés, 2 erreur d’usage, 3 fichier ou source inutilisable.</translation>
-        </message>
-        <message>
-            <source>the portfolio file (.eclosion)</source>
-            <translation>le fichier du portefeuille (.eclosion)</translation>
-        </message>
-        <message>
-            <source>what was true on day D (YYYY-MM-DD); without it, the portfolio's today</source>
-            <translation>ce qui était vrai le jour D (AAAA-MM-JJ) ; sans elle, l’aujourd’hui du portefeuille</translation>
-        </message>
-        <message>
-            <source>as the file knew it at T, an instant or a day (its end, UTC); without it, now</source>
-            <translation>tel que le fichier le savait à T, un instant ou un jour (sa fin, UTC) ; sans elle, maintenant</translation>
-        </message>
-        <message>
-            <source>the result as JSON, for machines</source>
-            <translation>le résultat en JSON, pour les machines</translation>
-        </message>
-        <message>
-            <source>%1 takes a day such as 2017-12-31, not “%2”.</source>
-            <translation>%1 attend un jour tel que 2017-12-31, et non « %2 ».</translation>
-        </message>
-        <message>
-            <source>%1 takes an instant such as 2018-06-30T12:00:00Z or a day such as 2018-06-30, not “%2”.</source>
-            <translation>%1 attend un instant tel que 2018-06-30T12:00:00Z ou un jour tel que 2018-06-30, et non « %2 ».</translation>
-        </message>
-        <message>
-            <source>eclosion: The result could not be written: %1</source>
-            <translation>eclosion : Le résultat n'a pas pu être écrit : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::app::DurationsCommand</name>
-        <message>
-            <source>how long phases last, spells still open included (Kaplan–Meier)</source>
-            <translation>durée des phases, périodes encore ouvertes comprises (Kaplan-Meier)</translation>
-        </message>
-        <message>
-            <source>count phases of 0 days, two phases recorded on one day, too</source>
-            <translation>compter aussi les phases de 0 jour : deux phases enregistrées le même jour</translation>
-        </message>
-        <message>
-            <source>Phase</source>
-            <translation>Phase</translation>
-        </message>
-        <message>
-            <source>Spells</source>
-            <translation>Périodes</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Terminées</translation>
-        </message>
-        <message>
-            <source>1st quartile</source>
-            <translation>1er quartile</translation>
-        </message>
-        <message>
-            <source>Median</source>
-            <translation>Médiane</translation>
-        </message>
-        <message>
-            <source>3rd quartile</source>
-            <translation>3e quartile</translation>
-        </message>
-        <message>
-            <source>Still in after %1 days</source>
-            <translation>Encore dans la phase après %1 jours</translation>
-        </message>
-        <message>
-            <source>After %1 days</source>
-            <translation>Après %1 jours</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <comment>two ends of an interval</comment>
-            <translation>%1 à %2</translation>
-        </message>
-        <message>
-            <source>Ended by</source>
-            <translation>Terminée par</translation>
-        </message>
-        <message>
-            <source>%1 days</source>
-            <translation>%1 jours</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Arrêt</translation>
-        </message>
-        <message>
-            <source>Exit, operated or transferred</source>
-            <translation>Sortie, opéré ou transféré</translation>
-        </message>
-        <message>
-            <source>Another phase</source>
-            <translation>Une autre phase</translation>
-        </message>
-        <message>
-            <source>Days spent in a phase, as of %1</source>
-            <translation>Jours passés dans une phase, au %1</translation>
-        </message>
-        <message>
-            <source>How it ended, as a share of all spells</source>
-            <translation>Comment elle s’est terminée, en part de toutes les périodes</translation>
-        </message>
-        <message>
-            <source>–: not reached, or nobody was watched that long.</source>
-            <translation>– : non atteint, ou personne n’a été observé aussi longtemps.</translation>
-        </message>
-        <message>
-            <source>%1%</source>
-            <comment>a share</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>95% interval</source>
-            <translation>Intervalle à 95 %</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::app::ExportCsv</name>
-        <message>
-            <source>the register as a table with commas, a row a startup</source>
-            <translation>le registre en tableau à virgules, une ligne par startup</translation>
-        </message>
-        <message>
-            <source>what a row is: startups</source>
-            <translation>ce qu’est une ligne : startups</translation>
-        </message>
-        <message>
-            <source>the table to write; one of that name is replaced</source>
-            <translation>le tableau à écrire ; celui de ce nom est remplacé</translation>
-        </message>
-        <message>
-            <source>startups that had not started on that day, too</source>
-            <translation>aussi les startups qui n’avaient pas commencé ce jour-là</translation>
-        </message>
-        <message>
-            <source>no byte order mark at the start of the table</source>
-            <translation>sans indicateur d’ordre des octets au début du tableau</translation>
-        </message>
-        <message>
-            <source>Say what to export: --kind startups.</source>
-            <translation>Dites quoi exporter : --kind startups.</translation>
-        </message>
-        <message>
-            <source>There is no table “%1”. The kinds are: startups.</source>
-            <translation>Il n’y a pas de tableau « %1 ». Il y a : startups.</translation>
-        </message>
-        <message>
-            <source>Say where to write the table: --out X.</source>
-            <translation>Dites où écrire le tableau : --out X.</translation>
-        </message>
-        <message>
-            <source>The table cannot take the portfolio's own place. Give --out another name.</source>
-            <translation>Le tableau ne peut pas prendre la place du portefeuille. Donnez un autre nom à --out.</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::app::ExportJson</name>
-        <message>
-            <source>the whole portfolio as one JSON document</source>
-            <translation>tout le portefeuille en un document JSON</translation>
-        </message>
-        <message>
-            <source>the document to write; one of that name is replaced</source>
-            <translation>le document à écrire ; un document de ce nom est remplacé</translation>
-        </message>
-        <message>
-            <source>Say where to write the document: --out X.</source>
-            <translation>Dites où écrire le document : --out X.</translation>
-        </message>
-        <message>
-            <source>The document cannot take the portfolio's own place. Give --out another name.</source>
-            <translation>Le document ne peut pas prendre la place du portefeuille. Donnez un autre nom à --out.</translation>
-        </message>
-        <message>
-            <source>It cannot be written: %1.</source>
-            <translation>Écriture impossible : %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::app::FiguresCommand</name>
-        <message>
-            <source>the key figures on a day</source>
-            <translation>les chiffres clés à un jour donné</translation>
-        </message>
-        <message>
-            <source>Key figures on %1, and the change since %2</source>
-            <translation>Chiffres clés au %1, et l’évolution depuis le %2</translation>
-        </message>
-        <message>
-            <source>Startups</source>
-            <translation>Startups</translation>
-        </message>
-        <message>
-            <source>Ever started</source>
-            <translation>Lancées depuis l’origine</translation>
-        </message>
-        <message>
-            <source>In programme</source>
-            <translation>En cours d’accompagnement</translation>
-        </message>
-        <message>
-            <source>Not stopped</source>
-            <translation>Non arrêtées</translation>
-        </message>
-        <message>
-            <source>By phase</source>
-            <translation>Par phase</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Membres</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>Actifs</translation>
-        </message>
-        <message>
-            <source>Ever</source>
-            <translation>Depuis l’origine</translation>
-        </message>
-        <message>
-            <source>Incubators</source>
-            <translation>Incubateurs</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouverts</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
-        </message>
-        <message>
-            <source>Invested in %1</source>
-            <translation>Investi en %1</translation>
-        </message>
-        <message>
-            <source>Committed in %1</source>
-            <translation>Engagé en %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::app::FileEditing</name>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>Il n’y a rien à annuler.</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::app::ImportBetagouv</name>
-        <message>
-            <source>read a folder of the community's repository, any vintage</source>
-            <translation>lire un dossier du dépôt de la communauté, de toute année</translation>
-        </message>
-        <message>
-            <source>a folder of the community's repository</source>
-            <translation>un dossier du dépôt de la communauté</translation>
-        </message>
-        <message>
-            <source>the portfolio file (.eclosion); made when there is none</source>
-            <translation>le fichier du portefeuille (.eclosion) ; créé s'il n'existe pas</translation>
-        </message>
-        <message>
-            <source>the day the source was as it is (YYYY-MM-DD); without it, today</source>
-            <translation>le jour où la source était telle qu'elle est (AAAA-MM-JJ) ; sinon, aujourd'hui</translation>
-        </message>
-        <message>
-            <source>say what would change, and change nothing</source>
-            <translation>dire ce qui changerait, sans rien changer</translation>
-        </message>
-        <message>
-            <source>Reading files</source>
-            <translation>Lecture des fichiers</translation>
-        </message>
-        <message>
-            <source>Comparing</source>
-            <translation>Comparaison</translation>
-        </message>
-        <message>
-            <source>Writing rows</source>
-            <translation>Écriture des lignes</translation>
-        </message>
-        <message>
-            <source>startups</source>
-            <translation>startups</translation>
-        </message>
-        <message>
-            <source>phases</source>
-            <translation>phases</translation>
-        </message>
-        <message>
-            <source>events</source>
-            <translation>événements</translation>
-        </message>
-        <message>
-            <source>members</source>
-            <translation>membres</translation>
-        </message>
-        <message>
-            <source>missions</source>
-            <translation>missions</translation>
-        </message>
-        <message>
-            <source>startups served by missions</source>
-            <translation>startups servies par des missions</translation>
-        </message>
-        <message>
-            <source>incubators</source>
-            <translation>incubateurs</translation>
-        </message>
-        <message>
-            <source>organisations</source>
-            <translation>organisations</translation>
-        </message>
-        <message>
-            <source>Read from the source:</source>
-            <translation>Lu dans la source :</translation>
-        </message>
-        <message>
-            <source>The portfolio already holds all of it; nothing changes.</source>
-            <translation>Le portefeuille contient déjà tout cela ; rien ne change.</translation>
-        </message>
-        <message>
-            <source>Records: %1 new, %2 changed, %3 removed, %4 kept for local edits; %5 conflicts to decide.</source>
-            <translation>Fiches : %1 nouvelles, %2 modifiées, %3 retirées, %4 gardées pour leurs modifications locales ; conflits à trancher : %5.</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>remarque</translation>
-        </message>
-        <message>
-            <source>warning</source>
-            <translation>avertissement</translation>
-        </message>
-        <message>
-            <source>Findings, kept with their records:</source>
-            <translation>Constats, gardés avec leurs fiches :</translation>
-        </message>
-        <message>
-            <source>Left out: %1</source>
-            <translation>Laissé de côté : %1</translation>
-        </message>
-        <message>
-            <source>This was a dry run; nothing was written.</source>
-            <translation>C'était un essai ; rien n'a été écrit.</translation>
-        </message>
-        <message>
-            <source>There is no folder “%1” to put the portfolio in. Make it first, or choose another.</source>
-            <translation>Il n'y a pas de dossier « %1 » où mettre le portefeuille. Créez-le d'abord, ou choisissez-en un autre.</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::app::New</name>
-        <message>
-            <source>an empty portfolio, or the sample of 2017</source>
-            <translation>un portefeuille vide, ou l'exemple de 2017</translation>
-        </message>
-        <message>
-            <source>fill it with a sample; there is one: 2017</source>
-            <translation>le remplir d'un exemple ; il y en a un : 2017</translation>
-        </message>
-        <message>
-            <source>There is no sample “%1”; there is one: 2017.</source>
-            <translation>Il n'y a pas d'exemple « %1 » ; il y en a un : 2017.</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::app::Operations</name>
-        <message>
-            <source>The network in 2017</source>
-            <translation>Le réseau en 2017</translation>
-        </message>
-        <message>
-            <source>Fill with the sample of 2017</source>
-            <translation>Remplir avec l'exemple de 2017</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::app::Screenshot</name>
-        <message>
-            <source>a picture of the window, as a person sees it</source>
-            <translation>une image de la fenêtre, telle qu'on la voit</translation>
-        </message>
-        <message>
-            <source>the picture to write (.png)</source>
-            <translation>l'image à écrire (.png)</translation>
-        </message>
-        <message>
-            <source>of the window, such as 1440x900</source>
-            <translation>de la fenêtre, comme 1440x900</translation>
-        </message>
-        <message>
-            <source>light or dark</source>
-            <translation>light (clair) ou dark (sombre)</translation>
-        </message>
-        <message>
-            <source>the name of a startup to select</source>
-            <translation>le nom d'une startup à choisir</translation>
-        </message>
-        <message>
-            <source>pixels for each point of the window, 1 to 4</source>
-            <translation>pixels pour chaque point de la fenêtre, de 1 à 4</translation>
-        </message>
-        <message>
-            <source>--size is a width and a height such as 1440x900, from 640x400 to %1x%1.</source>
-            <translation>--size est une largeur et une hauteur comme 1440x900, de 640x400 à %1x%1.</translation>
-        </message>
-        <message>
-            <source>Say where the picture goes: --out X.png.</source>
-            <translation>Dites où va l'image : --out X.png.</translation>
-        </message>
-        <message>
-            <source>--theme is light or dark.</source>
-            <translation>--theme vaut light ou dark.</translation>
-        </message>
-        <message>
-            <source>--scale is a number from 1 to 4.</source>
-            <translation>--scale est un nombre de 1 à 4.</translation>
-        </message>
-        <message>
-            <source>No startup is named “%1”.</source>
-            <translation>Aucune startup ne se nomme « %1 ».</translation>
-        </message>
-        <message>
-            <source>The picture cannot be written: %1</source>
-            <translation>L'image ne peut pas être écrite : %1</translation>
-        </message>
-        <message>
-            <source>--view is one of: %1.</source>
-            <translation>--view prend l’une de ces valeurs : %1.</translation>
-        </message>
-        <message>
-            <source>what is shown: %1</source>
-            <translation>ce qui est montré : %1</translation>
-        </message>
-        <message>
-            <source>what is typed into the palette, or where the screen finds</source>
-            <translation>ce qui est tapé dans la palette, ou là où l’écran cherche</translation>
-        </message>
-        <message>
-            <source>of the community, for the preview of an import</source>
-            <translation>de la communauté, pour l’aperçu d’un import</translation>
-        </message>
-        <message>
-            <source>of the window, 90 to 150 per cent</source>
-            <translation>de la fenêtre, de 90 à 150 pour cent</translation>
-        </message>
-        <message>
-            <source>--zoom is a number from 90 to 150.</source>
-            <translation>--zoom est un nombre de 90 à 150.</translation>
-        </message>
-        <message>
-            <source>The portfolio has nothing to show there.</source>
-            <translation>Le portefeuille n’a rien à montrer là.</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::app::WindowImport</name>
-        <message>
-            <source>Reading files</source>
-            <translation>Lecture des fichiers</translation>
-        </message>
-        <message>
-            <source>Comparing with the portfolio</source>
-            <translation>Comparaison avec le portefeuille</translation>
-        </message>
-        <message>
-            <source>Writing rows</source>
-            <translation>Écriture des lignes</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::app::WindowServices</name>
-        <message>
-            <source>The folder for the sample cannot be made.</source>
-            <translation>Le dossier de l'exemple ne peut pas être créé.</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::betagouv::FrontMatter</name>
-        <message>
-            <source>The file holds a zero byte: it is not a text. Save it as UTF-8 text.</source>
-            <translation>Le fichier contient un octet nul : ce n'est pas un texte. Enregistrez-le en texte UTF-8.</translation>
-        </message>
-        <message>
-            <source>This line is not UTF-8. Save the file with the encoding UTF-8.</source>
-            <translation>Cette ligne n'est pas en UTF-8. Enregistrez le fichier dans cet encodage.</translation>
-        </message>
-        <message>
-            <source>There is no front matter: the first line must be “---”, then the fields, then “---” again.</source>
-            <translation>Il n'y a pas d'en-tête : la première ligne doit être « --- », puis viennent les champs, puis « --- » de nouveau.</translation>
-        </message>
-        <message>
-            <source>The front matter has no end: add a line “---” after its last field.</source>
-            <translation>L'en-tête n'a pas de fin : ajoutez une ligne « --- » après son dernier champ.</translation>
-        </message>
-        <message>
-            <source>The front matter holds %1, more than the %2 allowed. Is this the right file?</source>
-            <translation>L'en-tête fait %1, plus que les %2 permis. Est-ce le bon fichier ?</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::betagouv::Quirk</name>
-        <message>
-            <source>A phase starts after the source's own date: %1.</source>
-            <translation>Une phase commence après la date de la source : %1.</translation>
-        </message>
-        <message>
-            <source>An event is dated after the source's own date: %1.</source>
-            <translation>Un événement est daté d’après la date de la source : %1.</translation>
-        </message>
-        <message>
-            <source>Several phases start on the same day: %1.</source>
-            <translation>Plusieurs phases commencent le même jour : %1.</translation>
-        </message>
-        <message>
-            <source>A phase is said to end after the next one starts: %1.</source>
-            <translation>Une phase est dite finir après le début de la suivante : %1.</translation>
-        </message>
-        <message>
-            <source>The end is before the start: %1.</source>
-            <translation>La fin précède le début : %1.</translation>
-        </message>
-        <message>
-            <source>An unusual change of phase: %1.</source>
-            <translation>Un changement de phase inhabituel : %1.</translation>
-        </message>
-        <message>
-            <source>The last phase has ended and nothing follows: %1.</source>
-            <translation>La dernière phase est finie et rien ne suit : %1.</translation>
-        </message>
-        <message>
-            <source>This date cannot be: %1.</source>
-            <translation>Cette date n’existe pas : %1.</translation>
-        </message>
-        <message>
-            <source>A date is missing: %1.</source>
-            <translation>Une date manque : %1.</translation>
-        </message>
-        <message>
-            <source>Stopped, with no date of it: the source's own date was taken, %1.</source>
-            <translation>Arrêtée, sans date : celle de la source a été prise, %1.</translation>
-        </message>
-        <message>
-            <source>This names a record that the source does not hold: %1.</source>
-            <translation>Ceci nomme une fiche que la source ne contient pas : %1.</translation>
-        </message>
-        <message>
-            <source>The incubator's owner is missing or not among the organisations: %1.</source>
-            <translation>L’administration de l’incubateur manque ou ne figure pas parmi les organisations : %1.</translation>
-        </message>
-        <message>
-            <source>This word is not known here; it was kept as written: %1.</source>
-            <translation>Ce mot n’est pas connu ici ; il a été gardé tel quel : %1.</translation>
-        </message>
-        <message>
-            <source>This field is not written as expected and was left aside: %1.</source>
-            <translation>Ce champ n’est pas écrit comme attendu et a été laissé de côté : %1.</translation>
-        </message>
-        <message>
-            <source>This field is given more than once; the last one counts: %1.</source>
-            <translation>Ce champ est donné plusieurs fois ; le dernier compte : %1.</translation>
-        </message>
-        <message>
-            <source>The name is missing: %1.</source>
-            <translation>Le nom manque : %1.</translation>
-        </message>
-        <message>
-            <source>Another file has the same name, writing aside: %1.</source>
-            <translation>Un autre fichier a le même nom, à l’écriture près : %1.</translation>
-        </message>
-        <message>
-            <source>Missions overlap; the person counts once: %1.</source>
-            <translation>Des missions se chevauchent ; la personne compte une fois : %1.</translation>
-        </message>
-        <message>
-            <source>A mission names no startup: %1.</source>
-            <translation>Une mission ne nomme aucune startup : %1.</translation>
-        </message>
-        <message>
-            <source>A former id, still followed: %1.</source>
-            <translation>Un ancien identifiant, toujours suivi : %1.</translation>
-        </message>
-        <message>
-            <source>No end is given; the next phase ends it: %1.</source>
-            <translation>Aucune fin n’est donnée ; la phase suivante la termine : %1.</translation>
-        </message>
-        <message>
-            <source>Nothing is said between a phase's end and the next start: %1.</source>
-            <translation>Rien n’est dit entre la fin d’une phase et le début de la suivante : %1.</translation>
-        </message>
-        <message>
-            <source>The first phase is not an investigation: %1.</source>
-            <translation>La première phase n’est pas une investigation : %1.</translation>
-        </message>
-        <message>
-            <source>Several incubators accompany it: %1.</source>
-            <translation>Plusieurs incubateurs l’accompagnent : %1.</translation>
-        </message>
-        <message>
-            <source>Spaces around the text were left out: %1.</source>
-            <translation>Les espaces autour du texte ont été retirés : %1.</translation>
-        </message>
-        <message>
-            <source>The same thing is written in another way elsewhere: %1.</source>
-            <translation>La même chose est écrite autrement ailleurs : %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::betagouv::Read</name>
-        <message>
-            <source>The reading was stopped.</source>
-            <translation>La lecture a été arrêtée.</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::betagouv::SourceFolder</name>
-        <message>
-            <source>The link leads out of the repository; it was not followed.</source>
-            <translation>Le lien sort du dépôt ; il n'a pas été suivi.</translation>
-        </message>
-        <message>
-            <source>The folder could not be read: %1.</source>
-            <translation>Le dossier n'a pas pu être lu : %1.</translation>
-        </message>
-        <message>
-            <source>The folder could not be read to its end: %1.</source>
-            <translation>Le dossier n'a pas pu être lu jusqu'au bout : %1.</translation>
-        </message>
-        <message>
-            <source>The link leads nowhere, or back to itself.</source>
-            <translation>Le lien ne mène nulle part, ou à lui-même.</translation>
-        </message>
-        <message>
-            <source>This is a folder; records are files. Nothing in it was read.</source>
-            <translation>C'est un dossier ; les fiches sont des fichiers. Rien n'y a été lu.</translation>
-        </message>
-        <message>
-            <source>This is not an ordinary file.</source>
-            <translation>Ce n'est pas un fichier ordinaire.</translation>
-        </message>
-        <message>
-            <source>A record's name ends in “.md”; this file was not read.</source>
-            <translation>Le nom d'une fiche finit par « .md » ; ce fichier n'a pas été lu.</translation>
-        </message>
-        <message>
-            <source>The file's name gives no id.</source>
-            <translation>Le nom du fichier ne donne pas d'identifiant.</translation>
-        </message>
-        <message>
-            <source>“%1” gives the same id; that file was read instead.</source>
-            <translation>« %1 » donne le même identifiant ; c'est ce fichier qui a été lu.</translation>
-        </message>
-        <message>
-            <source>There is no folder “%1”.</source>
-            <translation>Il n'y a pas de dossier « %1 ».</translation>
-        </message>
-        <message>
-            <source>“%1” could not be read: %2.</source>
-            <translation>« %1 » n'a pas pu être lu : %2.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a folder. Give the folder of the community repository.</source>
-            <translation>« %1 » n'est pas un dossier. Donnez le dossier du dépôt de la communauté.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a community repository: there is no folder “content/_startups” in it, nor “_startups” or “_startup” as in the first years. Give the repository's own folder.</source>
-            <translation>« %1 » n'est pas un dépôt de la communauté : il n'y a pas de dossier « content/_startups », ni « _startups » ou « _startup » comme les premières années. Donnez le dossier du dépôt lui-même.</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::betagouv::TreeBuilder</name>
-        <message>
-            <source>A text that contains “: ” must stand in quotes, and a field must not be indented under a text.</source>
-            <translation>Un texte qui contient « :  » doit être entre guillemets, et un champ ne doit pas être en retrait sous un texte.</translation>
-        </message>
-        <message>
-            <source>A quote or a bracket is opened and not closed.</source>
-            <translation>Un guillemet ou un crochet est ouvert et pas refermé.</translation>
-        </message>
-        <message>
-            <source>A value must not start with “@”, “`”, “%” or a tab: put it in quotes, and indent with spaces.</source>
-            <translation>Une valeur ne doit pas commencer par « @ », « ` », « % » ou une tabulation : mettez-la entre guillemets, et faites les retraits avec des espaces.</translation>
-        </message>
-        <message>
-            <source>This line, or the one before, is not “field: value”.</source>
-            <translation>Cette ligne, ou la précédente, n'est pas « champ : valeur ».</translation>
-        </message>
-        <message>
-            <source>The indentation does not line up with the lines before, or a quote is closed too early.</source>
-            <translation>Le retrait n'est pas aligné sur les lignes d'avant, ou un guillemet est fermé trop tôt.</translation>
-        </message>
-        <message>
-            <source>A list in brackets lacks a comma or its closing bracket.</source>
-            <translation>Il manque à une liste entre crochets une virgule ou son crochet fermant.</translation>
-        </message>
-        <message>
-            <source>The front matter is not valid YAML here (%1).</source>
-            <translation>L'en-tête n'est pas du YAML valable ici (%1).</translation>
-        </message>
-        <message>
-            <source>A second document starts inside the front matter. Keep one.</source>
-            <translation>Un second document commence dans l'en-tête. N'en gardez qu'un.</translation>
-        </message>
-        <message>
-            <source>The front matter must be a list of “field: value” lines.</source>
-            <translation>L'en-tête doit être une liste de lignes « champ : valeur ».</translation>
-        </message>
-        <message>
-            <source>References to other values (“*name”) are not accepted. Write the value itself, or put the text in quotes.</source>
-            <translation>Les renvois à d'autres valeurs (« *nom ») ne sont pas acceptés. Écrivez la valeur elle-même, ou mettez le texte entre guillemets.</translation>
-        </message>
-        <message>
-            <source>Named values (“&amp;name”) are not accepted. Put the text in quotes.</source>
-            <translation>Les valeurs nommées (« &amp;nom ») ne sont pas acceptées. Mettez le texte entre guillemets.</translation>
-        </message>
-        <message>
-            <source>Lists are nested more than %1 deep.</source>
-            <translation>Des listes sont imbriquées sur plus de %1 niveaux.</translation>
-        </message>
-        <message>
-            <source>The front matter holds more than %1 values.</source>
-            <translation>L'en-tête contient plus de %1 valeurs.</translation>
-        </message>
-        <message>
-            <source>A field's name must be a plain word, not a list.</source>
-            <translation>Le nom d'un champ doit être un simple mot, pas une liste.</translation>
-        </message>
-        <message>
-            <source>This line holds a control character. Remove it; it is often invisible in an editor.</source>
-            <translation>Cette ligne contient un caractère de contrôle. Enlevez-le ; il est souvent invisible dans un éditeur.</translation>
-        </message>
-        <message>
-            <source>The front matter could not be read for lack of memory.</source>
-            <translation>L'en-tête n'a pas pu être lu, faute de mémoire.</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::betagouv::WholeFile</name>
-        <message>
-            <source>The file could not be read: %1.</source>
-            <translation>Le fichier n'a pas pu être lu : %1.</translation>
-        </message>
-        <message>
-            <source>This is not an ordinary file.</source>
-            <translation>Ce n'est pas un fichier ordinaire.</translation>
-        </message>
-        <message>
-            <source>The file holds %1, more than the %2 allowed for a record. Is this the right file?</source>
-            <translation>Le fichier fait %1, plus que les %2 permis pour une fiche. Est-ce le bon fichier ?</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::edits::ChangeRecord</name>
-        <message>
-            <source>“%1” cannot be changed by hand.</source>
-            <translation>« %1 » ne peut pas être modifié à la main.</translation>
-        </message>
-        <message>
-            <source>This value cannot be %1.</source>
-            <comment>a field</comment>
-            <translation>Cette valeur ne convient pas pour %1.</translation>
-        </message>
-        <message>
-            <source> and </source>
-            <translation> et </translation>
-        </message>
-        <message>
-            <source>details</source>
-            <translation>plusieurs informations</translation>
-        </message>
-        <message>
-            <source>This record is in the portfolio already.</source>
-            <translation>Cet élément est déjà dans le portefeuille.</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::edits::EditWords</name>
-        <message>
-            <source>This record is no longer in the portfolio. It may have been removed meanwhile.</source>
-            <translation>Cet élément n’est plus dans le portefeuille. Il a peut-être été supprimé entre-temps.</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>what was done and why</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>The year %1 cannot be meant. Give one between %2 and %3.</source>
-            <translation>L’année %1 ne peut pas être la bonne. Donnez-en une entre %2 et %3.</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::edits::Fields</name>
-        <message>
-            <source>the name</source>
-            <translation>le nom</translation>
-        </message>
-        <message>
-            <source>the acronym</source>
-            <translation>le sigle</translation>
-        </message>
-        <message>
-            <source>the kind</source>
-            <translation>le type</translation>
-        </message>
-        <message>
-            <source>the ministry</source>
-            <translation>le ministère</translation>
-        </message>
-        <message>
-            <source>the summary</source>
-            <translation>le résumé</translation>
-        </message>
-        <message>
-            <source>the host organisation</source>
-            <translation>l’organisation hôte</translation>
-        </message>
-        <message>
-            <source>the opening day</source>
-            <translation>le jour d’ouverture</translation>
-        </message>
-        <message>
-            <source>the closing day</source>
-            <translation>le jour de fermeture</translation>
-        </message>
-        <message>
-            <source>the address</source>
-            <translation>l’adresse</translation>
-        </message>
-        <message>
-            <source>the website</source>
-            <translation>le site web</translation>
-        </message>
-        <message>
-            <source>the source code</source>
-            <translation>le code source</translation>
-        </message>
-        <message>
-            <source>the contact</source>
-            <translation>le contact</translation>
-        </message>
-        <message>
-            <source>the mission sentence</source>
-            <translation>la phrase de mission</translation>
-        </message>
-        <message>
-            <source>the problem</source>
-            <translation>le problème</translation>
-        </message>
-        <message>
-            <source>the description</source>
-            <translation>la description</translation>
-        </message>
-        <message>
-            <source>the service that contains it</source>
-            <translation>le service qui la contient</translation>
-        </message>
-        <message>
-            <source>the startup it joined</source>
-            <translation>la startup qu’elle a rejointe</translation>
-        </message>
-        <message>
-            <source>the day it was put away</source>
-            <translation>le jour de l’archivage</translation>
-        </message>
-        <message>
-            <source>the startup</source>
-            <translation>la startup</translation>
-        </message>
-        <message>
-            <source>the first day</source>
-            <translation>le premier jour</translation>
-        </message>
-        <message>
-            <source>the end</source>
-            <translation>la fin</translation>
-        </message>
-        <message>
-            <source>the incubator</source>
-            <translation>l’incubateur</translation>
-        </message>
-        <message>
-            <source>the place in the list</source>
-            <translation>la place dans la liste</translation>
-        </message>
-        <message>
-            <source>the sponsor</source>
-            <translation>l’administration porteuse</translation>
-        </message>
-        <message>
-            <source>the word</source>
-            <translation>le mot</translation>
-        </message>
-        <message>
-            <source>the state</source>
-            <translation>l’état</translation>
-        </message>
-        <message>
-            <source>the territory</source>
-            <translation>le territoire</translation>
-        </message>
-        <message>
-            <source>the date</source>
-            <translation>la date</translation>
-        </message>
-        <message>
-            <source>the title</source>
-            <translation>le titre</translation>
-        </message>
-        <message>
-            <source>the place</source>
-            <translation>le lieu</translation>
-        </message>
-        <message>
-            <source>the notes</source>
-            <translation>les notes</translation>
-        </message>
-        <message>
-            <source>the committee session</source>
-            <translation>le passage en comité</translation>
-        </message>
-        <message>
-            <source>the phase it decides on</source>
-            <translation>la phase sur laquelle elle porte</translation>
-        </message>
-        <message>
-            <source>the outcome</source>
-            <translation>l’issue</translation>
-        </message>
-        <message>
-            <source>the start of the period</source>
-            <translation>le début de la période</translation>
-        </message>
-        <message>
-            <source>the end of the period</source>
-            <translation>la fin de la période</translation>
-        </message>
-        <message>
-            <source>the planned team</source>
-            <translation>l’équipe prévue</translation>
-        </message>
-        <message>
-            <source>the hypothesis to prove</source>
-            <translation>l’hypothèse à valider</translation>
-        </message>
-        <message>
-            <source>the success criterion</source>
-            <translation>le critère de succès</translation>
-        </message>
-        <message>
-            <source>the next review</source>
-            <translation>le prochain passage</translation>
-        </message>
-        <message>
-            <source>the reason</source>
-            <translation>la raison</translation>
-        </message>
-        <message>
-            <source>the decision</source>
-            <translation>la décision</translation>
-        </message>
-        <message>
-            <source>the funder</source>
-            <translation>le financeur</translation>
-        </message>
-        <message>
-            <source>the funding route</source>
-            <translation>le mode de financement</translation>
-        </message>
-        <message>
-            <source>the kind of partnership</source>
-            <translation>le type de partenariat</translation>
-        </message>
-        <message>
-            <source>the amount</source>
-            <translation>le montant</translation>
-        </message>
-        <message>
-            <source>the criterion</source>
-            <translation>le critère</translation>
-        </message>
-        <message>
-            <source>the score</source>
-            <translation>la note</translation>
-        </message>
-        <message>
-            <source>the evidence</source>
-            <translation>les éléments de preuve</translation>
-        </message>
-        <message>
-            <source>the words</source>
-            <translation>le texte</translation>
-        </message>
-        <message>
-            <source>the due date</source>
-            <translation>l’échéance</translation>
-        </message>
-        <message>
-            <source>the phase</source>
-            <translation>la phase</translation>
-        </message>
-        <message>
-            <source>the stated end</source>
-            <translation>la fin annoncée</translation>
-        </message>
-        <message>
-            <source>the comment</source>
-            <translation>le commentaire</translation>
-        </message>
-        <message>
-            <source>the receiver</source>
-            <translation>l’organisation qui la reçoit</translation>
-        </message>
-        <message>
-            <source>the legal form</source>
-            <translation>la forme juridique</translation>
-        </message>
-        <message>
-            <source>the kind of stop</source>
-            <translation>le type d’arrêt</translation>
-        </message>
-        <message>
-            <source>the fiscal year</source>
-            <translation>l’exercice budgétaire</translation>
-        </message>
-        <message>
-            <source>the note</source>
-            <translation>la remarque</translation>
-        </message>
-        <message>
-            <source>the domain of expertise</source>
-            <translation>le domaine d’expertise</translation>
-        </message>
-        <message>
-            <source>the role</source>
-            <translation>le rôle</translation>
-        </message>
-        <message>
-            <source>the member</source>
-            <translation>le membre</translation>
-        </message>
-        <message>
-            <source>the last day</source>
-            <translation>le dernier jour</translation>
-        </message>
-        <message>
-            <source>the status</source>
-            <translation>le statut</translation>
-        </message>
-        <message>
-            <source>the employer</source>
-            <translation>l’employeur</translation>
-        </message>
-        <message>
-            <source>the share of time</source>
-            <translation>la part du temps</translation>
-        </message>
-        <message>
-            <source>the mission</source>
-            <translation>la mission</translation>
-        </message>
-        <message>
-            <source>the unit</source>
-            <translation>l’unité</translation>
-        </message>
-        <message>
-            <source>the level</source>
-            <translation>le niveau</translation>
-        </message>
-        <message>
-            <source>the metric</source>
-            <translation>l’indicateur</translation>
-        </message>
-        <message>
-            <source>the value</source>
-            <translation>la valeur</translation>
-        </message>
-        <message>
-            <source>the source</source>
-            <translation>la source</translation>
-        </message>
-        <message>
-            <source>the year it is an impact figure of</source>
-            <translation>l’année dont elle est un chiffre d’impact</translation>
-        </message>
-        <message>
-            <source>the wording</source>
-            <translation>la formulation</translation>
-        </message>
-        <message>
-            <source>the session</source>
-            <translation>la session</translation>
-        </message>
-        <message>
-            <source>the number of people trained</source>
-            <translation>le nombre de personnes formées</translation>
-        </message>
-        <message>
-            <source>the training</source>
-            <translation>la formation</translation>
-        </message>
-        <message>
-            <source>the year</source>
-            <translation>l’année</translation>
-        </message>
-        <message>
-            <source>the quote</source>
-            <translation>la citation</translation>
-        </message>
-        <message>
-            <source>the author of the quote</source>
-            <translation>l’auteur de la citation</translation>
-        </message>
-        <message>
-            <source>the picture</source>
-            <translation>l’image</translation>
-        </message>
-        <message>
-            <source>the language</source>
-            <translation>la langue</translation>
-        </message>
-        <message>
-            <source>the block</source>
-            <translation>le bloc</translation>
-        </message>
-        <message>
-            <source>it cannot be less than nothing.</source>
-            <translation>la valeur ne peut pas être négative.</translation>
-        </message>
-        <message>
-            <source>it must be between %1 and %2.</source>
-            <translation>la valeur doit être entre %1 et %2.</translation>
-        </message>
-        <message>
-            <source>it cannot be left empty.</source>
-            <translation>ne peut pas rester vide.</translation>
-        </message>
-        <message>
-            <source>“%1” is not an address of the web, such as https://example.org.</source>
-            <translation>« %1 » n’est pas une adresse web, comme https://example.org.</translation>
-        </message>
-        <message>
-            <source>it is not a number.</source>
-            <translation>ce n’est pas un nombre.</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::edits::ImpactFigure</name>
-        <message>
-            <source>Choose an impact figure of %1 for %2</source>
-            <comment>startup, year</comment>
-            <translation>Choisir un chiffre d’impact de %1 pour %2</translation>
-        </message>
-        <message>
-            <source>%1: no impact figure any more from “%2”</source>
-            <comment>startup, metric</comment>
-            <translation>%1 : plus de chiffre d’impact tiré de « %2 »</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::edits::MergeOrganisations</name>
-        <message>
-            <source>An organisation cannot be merged with itself.</source>
-            <translation>Une organisation ne peut pas être fusionnée avec elle-même.</translation>
-        </message>
-        <message>
-            <source>Merge %1 into %2</source>
-            <comment>two organisations</comment>
-            <translation>Fusionner %1 dans %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::edits::MoveStartup</name>
-        <message>
-            <source>Give the day on which the startup enters the phase.</source>
-            <translation>Donnez le jour où la startup entre dans la phase.</translation>
-        </message>
-        <message>
-            <source>Only a transfer has a receiver and a legal form.</source>
-            <translation>Seul un transfert a une organisation qui reçoit et une forme juridique.</translation>
-        </message>
-        <message>
-            <source>Only a stop has a kind of stop.</source>
-            <translation>Seul un arrêt a un type d’arrêt.</translation>
-        </message>
-        <message>
-            <source>Stop %1</source>
-            <comment>a startup</comment>
-            <translation>Arrêter %1</translation>
-        </message>
-        <message>
-            <source>Make %1 permanent, operated in the network</source>
-            <translation>Pérenniser %1, opérée au sein du réseau</translation>
-        </message>
-        <message>
-            <source>Move %1 to %2</source>
-            <comment>startup, phase</comment>
-            <translation>Passer %1 en %2</translation>
-        </message>
-        <message>
-            <source>Transfer %1</source>
-            <comment>a startup</comment>
-            <translation>Transférer %1</translation>
-        </message>
-        <message>
-            <source>Transfer %1 to %2</source>
-            <comment>startup, organisation</comment>
-            <translation>Transférer %1 à %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::edits::RecordRules</name>
-        <message>
-            <source>It cannot end before it starts.</source>
-            <translation>La fin ne peut pas précéder le début.</translation>
-        </message>
-        <message>
-            <source>A service cannot contain itself, nor one that contains it.</source>
-            <translation>Un service ne peut contenir ni lui-même, ni un service qui le contient.</translation>
-        </message>
-        <message>
-            <source>A startup cannot join itself, nor one that joined it.</source>
-            <translation>Une startup ne peut rejoindre ni elle-même, ni une startup qui l’a rejointe.</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::edits::RecordWords</name>
-        <message>
-            <source>a setting</source>
-            <translation>un réglage</translation>
-        </message>
-        <message>
-            <source>settings</source>
-            <translation>réglages</translation>
-        </message>
-        <message>
-            <source>an organisation</source>
-            <translation>une organisation</translation>
-        </message>
-        <message>
-            <source>organisations</source>
-            <translation>organisations</translation>
-        </message>
-        <message>
-            <source>an incubator</source>
-            <translation>un incubateur</translation>
-        </message>
-        <message>
-            <source>incubators</source>
-            <translation>incubateurs</translation>
-        </message>
-        <message>
-            <source>a startup</source>
-            <translation>une startup</translation>
-        </message>
-        <message>
-            <source>startups</source>
-            <translation>startups</translation>
-        </message>
-        <message>
-            <source>a former name</source>
-            <translation>un ancien nom</translation>
-        </message>
-        <message>
-            <source>former names</source>
-            <translation>anciens noms</translation>
-        </message>
-        <message>
-            <source>a stay in an incubator</source>
-            <translation>un passage dans un incubateur</translation>
-        </message>
-        <message>
-            <source>stays in incubators</source>
-            <translation>passages dans des incubateurs</translation>
-        </message>
-        <message>
-            <source>a sponsor</source>
-            <translation>une administration porteuse</translation>
-        </message>
-        <message>
-            <source>sponsors</source>
-            <translation>administrations porteuses</translation>
-        </message>
-        <message>
-            <source>a tag</source>
-            <translation>une étiquette</translation>
-        </message>
-        <message>
-            <source>tags</source>
-            <translation>étiquettes</translation>
-        </message>
-        <message>
-            <source>a link</source>
-            <translation>un lien</translation>
-        </message>
-        <message>
-            <source>links</source>
-            <translation>liens</translation>
-        </message>
-        <message>
-            <source>a compliance fact</source>
-            <translation>un point de conformité</translation>
-        </message>
-        <message>
-            <source>compliance facts</source>
-            <translation>points de conformité</translation>
-        </message>
-        <message>
-            <source>a deployment</source>
-            <translation>un déploiement</translation>
-        </message>
-        <message>
-            <source>deployments</source>
-            <translation>déploiements</translation>
-        </message>
-        <message>
-            <source>a committee session</source>
-            <translation>un passage en comité</translation>
-        </message>
-        <message>
-            <source>committee sessions</source>
-            <translation>passages en comité</translation>
-        </message>
-        <message>
-            <source>a decision</source>
-            <translation>une décision</translation>
-        </message>
-        <message>
-            <source>decisions</source>
-            <translation>décisions</translation>
-        </message>
-        <message>
-            <source>an amount</source>
-            <translation>un montant</translation>
-        </message>
-        <message>
-            <source>amounts</source>
-            <translation>montants</translation>
-        </message>
-        <message>
-            <source>a score</source>
-            <translation>une note</translation>
-        </message>
-        <message>
-            <source>scores</source>
-            <translation>notes</translation>
-        </message>
-        <message>
-            <source>a condition</source>
-            <translation>une condition</translation>
-        </message>
-        <message>
-            <source>conditions</source>
-            <translation>conditions</translation>
-        </message>
-        <message>
-            <source>a phase</source>
-            <translation>une phase</translation>
-        </message>
-        <message>
-            <source>phases</source>
-            <translation>phases</translation>
-        </message>
-        <message>
-            <source>an event</source>
-            <translation>un événement</translation>
-        </message>
-        <message>
-            <source>events</source>
-            <translation>événements</translation>
-        </message>
-        <message>
-            <source>an envelope</source>
-            <translation>une enveloppe</translation>
-        </message>
-        <message>
-            <source>envelopes</source>
-            <translation>enveloppes</translation>
-        </message>
-        <message>
-            <source>a commitment</source>
-            <translation>un engagement</translation>
-        </message>
-        <message>
-            <source>commitments</source>
-            <translation>engagements</translation>
-        </message>
-        <message>
-            <source>an expense</source>
-            <translation>une dépense</translation>
-        </message>
-        <message>
-            <source>expenses</source>
-            <translation>dépenses</translation>
-        </message>
-        <message>
-            <source>a member</source>
-            <translation>un membre</translation>
-        </message>
-        <message>
-            <source>members</source>
-            <translation>membres</translation>
-        </message>
-        <message>
-            <source>a mission</source>
-            <translation>une mission</translation>
-        </message>
-        <message>
-            <source>missions</source>
-            <translation>missions</translation>
-        </message>
-        <message>
-            <source>a mission in a startup</source>
-            <translation>une mission dans une startup</translation>
-        </message>
-        <message>
-            <source>missions in startups</source>
-            <translation>missions dans des startups</translation>
-        </message>
-        <message>
-            <source>an attendee</source>
-            <translation>un participant</translation>
-        </message>
-        <message>
-            <source>attendees</source>
-            <translation>participants</translation>
-        </message>
-        <message>
-            <source>a metric</source>
-            <translation>un indicateur</translation>
-        </message>
-        <message>
-            <source>metrics</source>
-            <translation>indicateurs</translation>
-        </message>
-        <message>
-            <source>a measurement</source>
-            <translation>une mesure</translation>
-        </message>
-        <message>
-            <source>measurements</source>
-            <translation>mesures</translation>
-        </message>
-        <message>
-            <source>a milestone</source>
-            <translation>un jalon</translation>
-        </message>
-        <message>
-            <source>milestones</source>
-            <translation>jalons</translation>
-        </message>
-        <message>
-            <source>a training</source>
-            <translation>une formation</translation>
-        </message>
-        <message>
-            <source>trainings</source>
-            <translation>formations</translation>
-        </message>
-        <message>
-            <source>a trained person</source>
-            <translation>une personne formée</translation>
-        </message>
-        <message>
-            <source>trained people</source>
-            <translation>personnes formées</translation>
-        </message>
-        <message>
-            <source>a spotlight</source>
-            <translation>une mise à l’affiche</translation>
-        </message>
-        <message>
-            <source>spotlights</source>
-            <translation>mises à l’affiche</translation>
-        </message>
-        <message>
-            <source>an editorial block</source>
-            <translation>un bloc éditorial</translation>
-        </message>
-        <message>
-            <source>editorial blocks</source>
-            <translation>blocs éditoriaux</translation>
-        </message>
-        <message>
-            <source>a source record</source>
-            <translation>une fiche source</translation>
-        </message>
-        <message>
-            <source>source records</source>
-            <translation>fiches sources</translation>
-        </message>
-        <message>
-            <source>a former id</source>
-            <translation>un ancien identifiant</translation>
-        </message>
-        <message>
-            <source>former ids</source>
-            <translation>anciens identifiants</translation>
-        </message>
-        <message>
-            <source>a finding</source>
-            <translation>un constat</translation>
-        </message>
-        <message>
-            <source>findings</source>
-            <translation>constats</translation>
-        </message>
-        <message>
-            <source>the phase “%1”</source>
-            <translation>la phase « %1 »</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>what, how many</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <comment>a part of a record</comment>
-            <translation>%1 de %2</translation>
-        </message>
-        <message>
-            <source>Change %1 of %2</source>
-            <comment>field, record</comment>
-            <translation>Modifier %1 (%2)</translation>
-        </message>
-        <message>
-            <source>Create %1</source>
-            <comment>a record</comment>
-            <translation>Créer %1</translation>
-        </message>
-        <message>
-            <source>Add %1</source>
-            <comment>a record</comment>
-            <translation>Ajouter %1</translation>
-        </message>
-        <message>
-            <source>Add %1 to %2</source>
-            <comment>part, record</comment>
-            <translation>Ajouter %1 à %2</translation>
-        </message>
-        <message>
-            <source>Delete %1</source>
-            <comment>a record</comment>
-            <translation>Supprimer %1</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <comment>a record</comment>
-            <translation>Retirer %1</translation>
-        </message>
-        <message>
-            <source>Remove %1 from %2</source>
-            <comment>part, record</comment>
-            <translation>Retirer %1 de %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::edits::RemoveRecord</name>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n autre</numerusform>
-                <numerusform>%n autres</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 is still needed by: %2. Change or remove these first.</source>
-            <translation>%1 est encore nécessaire à : %2. Modifiez ou retirez-les d’abord.</translation>
-        </message>
-        <message>
-            <source>%1 with %2</source>
-            <comment>removal of a record, its parts</comment>
-            <translation>%1 avec %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::edits::Spells</name>
-        <message>
-            <source>Give the day.</source>
-            <translation>Donnez le jour.</translation>
-        </message>
-        <message>
-            <source>Move %1 to the incubator %2</source>
-            <comment>startup, incubator</comment>
-            <translation>Déplacer %1 vers l’incubateur %2</translation>
-        </message>
-        <message>
-            <source>%1 accompanies it on that day already.</source>
-            <translation>%1 l’accompagne déjà ce jour-là.</translation>
-        </message>
-        <message>
-            <source>Add the sponsor %1 to %2</source>
-            <comment>organisation, startup</comment>
-            <translation>Ajouter l’administration porteuse %1 à %2</translation>
-        </message>
-        <message>
-            <source>%1 is a sponsor on that day already.</source>
-            <translation>%1 la porte déjà ce jour-là.</translation>
-        </message>
-        <message>
-            <source>End the sponsor %1 of %2</source>
-            <comment>organisation, startup</comment>
-            <translation>Mettre fin au portage de %2 par %1</translation>
-        </message>
-        <message>
-            <source>%1 no longer seeks a sponsor</source>
-            <translation>%1 ne cherche plus d’administration porteuse</translation>
-        </message>
-        <message>
-            <source>%1 seeks a sponsor</source>
-            <translation>%1 cherche une administration porteuse</translation>
-        </message>
-        <message>
-            <source>It seeks a sponsor on that day already.</source>
-            <translation>Elle cherche déjà une administration porteuse ce jour-là.</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::edits::StartupEdits</name>
-        <message>
-            <source>Give the day on which its first phase starts.</source>
-            <translation>Donnez le jour où commence sa première phase.</translation>
-        </message>
-        <message>
-            <source>This startup is in the portfolio already.</source>
-            <translation>Cette startup est déjà dans le portefeuille.</translation>
-        </message>
-        <message>
-            <source>Create %1</source>
-            <comment>a startup</comment>
-            <translation>Créer %1</translation>
-        </message>
-        <message>
-            <source>Duplicate %1 as %2</source>
-            <comment>startup, name</comment>
-            <translation>Dupliquer %1 en %2</translation>
-        </message>
-        <message>
-            <source>Give the day from which it is put away.</source>
-            <translation>Donnez le jour à partir duquel elle est archivée.</translation>
-        </message>
-        <message>
-            <source>%1 is still in the programme. Record how it leaves it first.</source>
-            <translation>%1 est encore en cours d’accompagnement. Enregistrez d’abord sa sortie.</translation>
-        </message>
-        <message>
-            <source>Put %1 away</source>
-            <comment>a startup</comment>
-            <translation>Archiver %1</translation>
-        </message>
-        <message>
-            <source>Take %1 out again</source>
-            <comment>a startup that was put away</comment>
-            <translation>Désarchiver %1</translation>
-        </message>
-        <message>
-            <source>Give the day from which it has the new name.</source>
-            <translation>Donnez le jour à partir duquel elle porte le nouveau nom.</translation>
-        </message>
-        <message>
-            <source>It was renamed on a later day already. Choose a later day, or change its former names.</source>
-            <translation>Elle a déjà été renommée plus tard. Choisissez un jour postérieur, ou modifiez ses anciens noms.</translation>
-        </message>
-        <message>
-            <source>Rename %1 to %2</source>
-            <comment>startup, new name</comment>
-            <translation>Renommer %1 en %2</translation>
-        </message>
-        <message>
-            <source>Merge %1 into %2</source>
-            <comment>two startups</comment>
-            <translation>Fusionner %1 dans %2</translation>
-        </message>
-        <message>
-            <source>Take %1 out of the service that contains it</source>
-            <comment>a startup</comment>
-            <translation>Sortir %1 du service qui la contient</translation>
-        </message>
-        <message>
-            <source>Make %1 a part of %2</source>
-            <comment>two startups</comment>
-            <translation>Faire de %1 une partie de %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::exchange::CsvFile</name>
-        <message>
-            <source>The table cannot be written: %1. Choose another folder or make room.</source>
-            <translation>Le tableau ne peut pas être écrit : %1. Choisissez un autre dossier ou faites de la place.</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::exchange::PortfolioJson</name>
-        <message>
-            <source>The document could not be written (%1). Check the room left on the disk.</source>
-            <translation>Le document n'a pas pu être écrit (%1). Vérifiez la place qui reste sur le disque.</translation>
-        </message>
-        <message>
-            <source>The document is longer than %1, which is more than a portfolio document may be.</source>
-            <translation>Le document dépasse %1, plus que ne peut faire un document de portefeuille.</translation>
-        </message>
-        <message>
-            <source>This is not a JSON document (line %1: %2).</source>
-            <translation>Ce n'est pas un document JSON (ligne %1 : %2).</translation>
-        </message>
-        <message>
-            <source>This is a JSON document, but not a portfolio: its “format” is not “eclosion-portfolio”.</source>
-            <translation>C'est un document JSON, mais pas un portefeuille : son « format » n'est pas « eclosion-portfolio ».</translation>
-        </message>
-        <message>
-            <source>This document was written by a later version of the program. Update to read it.</source>
-            <translation>Ce document a été écrit par une version plus récente du programme. Mettez à jour pour le lire.</translation>
-        </message>
-        <message>
-            <source>The document's “version” must be 1.</source>
-            <translation>La « version » du document doit être 1.</translation>
-        </message>
-        <message>
-            <source>The document's “tables” must be an object.</source>
-            <translation>Les « tables » du document doivent être un objet.</translation>
-        </message>
-        <message>
-            <source>There is no table “%1” in a portfolio.</source>
-            <translation>Il n'y a pas de table « %1 » dans un portefeuille.</translation>
-        </message>
-        <message>
-            <source>Table “%1” must be a list of rows.</source>
-            <translation>La table « %1 » doit être une liste de lignes.</translation>
-        </message>
-        <message>
-            <source>Table “%1”, row %2%3: %4</source>
-            <translation>Table « %1 », ligne %2%3 : %4</translation>
-        </message>
-        <message>
-            <source>It must be an object.</source>
-            <translation>Ce doit être un objet.</translation>
-        </message>
-        <message>
-            <source>Its “id” must be text, and not empty.</source>
-            <translation>Son « id » doit être un texte, et pas vide.</translation>
-        </message>
-        <message>
-            <source>Another row has the same id.</source>
-            <translation>Une autre ligne a le même identifiant.</translation>
-        </message>
-        <message>
-            <source>The table has no column “%1”.</source>
-            <translation>La table n'a pas de colonne « %1 ».</translation>
-        </message>
-        <message>
-            <source>“%1” is no kind of record.</source>
-            <translation>« %1 » n'est pas une sorte de fiche.</translation>
-        </message>
-        <message>
-            <source>Table “%1” has no row “%2”.</source>
-            <translation>La table « %1 » n'a pas de ligne « %2 ».</translation>
-        </message>
-        <message>
-            <source>This portfolio holds records already. Read the document into a new portfolio.</source>
-            <translation>Ce portefeuille contient déjà des fiches. Lisez le document dans un nouveau portefeuille.</translation>
-        </message>
-        <message>
-            <source>It must be a whole number.</source>
-            <translation>Ce doit être un nombre entier.</translation>
-        </message>
-        <message>
-            <source>The number is out of range.</source>
-            <translation>Le nombre est hors des limites.</translation>
-        </message>
-        <message>
-            <source>It must be a day such as "2017-12-31".</source>
-            <translation>Ce doit être un jour comme "2017-12-31".</translation>
-        </message>
-        <message>
-            <source>“%1” is not one of the known values.</source>
-            <translation>« %1 » n'est pas une des valeurs connues.</translation>
-        </message>
-        <message>
-            <source>It must be base64 text.</source>
-            <translation>Ce doit être du texte base64.</translation>
-        </message>
-        <message>
-            <source>It is missing.</source>
-            <translation>Il manque.</translation>
-        </message>
-        <message>
-            <source>It must be a number.</source>
-            <translation>Ce doit être un nombre.</translation>
-        </message>
-        <message>
-            <source>It must be text.</source>
-            <translation>Ce doit être un texte.</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::publish::KnowledgeWords</name>
-        <message>
-            <source>%1, since %2</source>
-            <comment>phase, date</comment>
-            <translation>%1, depuis le %2</translation>
-        </message>
-        <message>
-            <source>not started</source>
-            <translation>pas commencée</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>phase, its first day</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>aucun</translation>
-        </message>
-        <message>
-            <source>seeking a sponsor</source>
-            <translation>à la recherche d'une administration porteuse</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Phase</source>
-            <translation>Phase</translation>
-        </message>
-        <message>
-            <source>Start of the phase</source>
-            <translation>Début de la phase</translation>
-        </message>
-        <message>
-            <source>Earlier phases</source>
-            <translation>Phases antérieures</translation>
-        </message>
-        <message>
-            <source>Incubator</source>
-            <translation>Incubateur</translation>
-        </message>
-        <message>
-            <source>Sponsors</source>
-            <translation>Administrations porteuses</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>Équipe</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n personne</numerusform>
-                <numerusform>%n personnes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not known then</source>
-            <translation>Inconnue alors</translation>
-        </message>
-        <message>
-            <source>No longer on record</source>
-            <translation>N'est plus au fichier</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::ui::Actions</name>
-        <message>
-            <source>New…</source>
-            <translation>Nouveau…</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>Ouvrir…</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Importer…</translation>
-        </message>
-        <message>
-            <source>Import the community's repository (Ctrl+I)</source>
-            <translation>Importer le dépôt de la communauté (Ctrl+I)</translation>
-        </message>
-        <message>
-            <source>Explore the 2017 sample</source>
-            <translation>Explorer l'exemple de 2017</translation>
-        </message>
-        <message>
-            <source>Close portfolio</source>
-            <translation>Fermer le portefeuille</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Quitter</translation>
-        </message>
-        <message>
-            <source>Return to today</source>
-            <translation>Revenir à aujourd'hui</translation>
-        </message>
-        <message>
-            <source>Previous transition</source>
-            <translation>Transition précédente</translation>
-        </message>
-        <message>
-            <source>Next transition</source>
-            <translation>Transition suivante</translation>
-        </message>
-        <message>
-            <source>One year back</source>
-            <translation>Un an plus tôt</translation>
-        </message>
-        <message>
-            <source>One year forward</source>
-            <translation>Un an plus tard</translation>
-        </message>
-        <message>
-            <source>Type an as-of date</source>
-            <translation>Saisir une date</translation>
-        </message>
-        <message>
-            <source>Copy the story</source>
-            <translation>Copier l'histoire</translation>
-        </message>
-        <message>
-            <source>Show or hide the side panel</source>
-            <translation>Montrer ou cacher le panneau latéral</translation>
-        </message>
-        <message>
-            <source>Clear the filters</source>
-            <translation>Effacer les filtres</translation>
-        </message>
-        <message>
-            <source>Next region</source>
-            <translation>Zone suivante</translation>
-        </message>
-        <message>
-            <source>Previous region</source>
-            <translation>Zone précédente</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Agrandir</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Réduire</translation>
-        </message>
-        <message>
-            <source>100 %</source>
-            <translation>100 %</translation>
-        </message>
-        <message>
-            <source>Reduce motion</source>
-            <translation>Réduire les animations</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Touches</translation>
-        </message>
-        <message>
-            <source>About Éclosion</source>
-            <translation>À propos d'Éclosion</translation>
-        </message>
-        <message>
-            <source>Open recent</source>
-            <translation>Ouvrir un fichier récent</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Thème</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>Zoom</source>
-            <translation>Zoom</translation>
-        </message>
-        <message>
-            <source>As the desktop</source>
-            <translation>Comme le bureau</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Clair</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Sombre</translation>
-        </message>
-        <message>
-            <source>Return to today to import</source>
-            <translation>Revenez à aujourd'hui pour importer</translation>
-        </message>
-        <message>
-            <source>This file is read only</source>
-            <translation>Ce fichier est en lecture seule</translation>
-        </message>
-        <message>
-            <source>Search or command</source>
-            <translation>Rechercher, agir</translation>
-        </message>
-        <message>
-            <source>Find in this screen</source>
-            <translation>Rechercher dans cet écran</translation>
-        </message>
-        <message>
-            <source>Settings…</source>
-            <translation>Réglages…</translation>
-        </message>
-        <message>
-            <source>Play through the years</source>
-            <translation>Dérouler les années</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Aide</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::ui::AffiliationHistory</name>
-        <message>
-            <source>Startups in programme over the years, at most %1 at a time</source>
-            <translation>Startups en cours d’accompagnement au fil des années, au plus %1 à la fois</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::ui::AffiliationPage</name>
-        <message>
-            <source>Its startups</source>
-            <translation>Ses startups</translation>
-        </message>
-        <message>
-            <source>in programme</source>
-            <translation>en cours d’accompagnement</translation>
-        </message>
-        <message>
-            <source>made permanent</source>
-            <translation>pérennisées</translation>
-        </message>
-        <message>
-            <source>stopped</source>
-            <translation>arrêtées</translation>
-        </message>
-        <message>
-            <source>startups ever</source>
-            <translation>startups en tout</translation>
-        </message>
-        <message>
-            <source>active members</source>
-            <translation>membres actifs</translation>
-        </message>
-        <message>
-            <source>opened on %1</source>
-            <translation>ouvert le %1</translation>
-        </message>
-        <message>
-            <source>closed on %1</source>
-            <translation>fermé le %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::ui::AffiliationsModel</name>
-        <message numerus="yes">
-            <source>%1, %n startup(s) in programme</source>
-            <translation>
-                <numerusform>%1, %n startup en cours d’accompagnement</numerusform>
-                <numerusform>%1, %n startups en cours d’accompagnement</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::ui::AffiliationsScreen</name>
-        <message>
-            <source>Incubators</source>
-            <translation>Incubateurs</translation>
-        </message>
-        <message>
-            <source>Sponsors</source>
-            <translation>Sponsors</translation>
-        </message>
-        <message>
-            <source>Find by name</source>
-            <translation>Rechercher par nom</translation>
-        </message>
-        <message>
-            <source>Incubators and sponsors</source>
-            <translation>Incubateurs et administrations porteuses</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::ui::BoardView</name>
-        <message numerus="yes">
-            <source>%n startup(s)</source>
-            <translation>
-                <numerusform>%n startup</numerusform>
-                <numerusform>%n startups</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Board of phases</source>
-            <translation>Tableau des phases</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::ui::CommandPalette</name>
-        <message>
-            <source>Search and commands</source>
-            <translation>Recherche et commandes</translation>
-        </message>
-        <message>
-            <source>A startup, a person, an organisation, a date, a command</source>
-            <translation>Une startup, une personne, une organisation, une date, une commande</translation>
-        </message>
-        <message>
-            <source>Search or command</source>
-            <translation>Rechercher, agir</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>Résultats</translation>
-        </message>
-        <message>
-            <source>↑ ↓ choose    Enter open    Esc close</source>
-            <translation>↑ ↓ choisir    Entrée ouvrir    Échap fermer</translation>
-        </message>
-        <message>
-            <source>Searching…</source>
-            <translation>Recherche…</translation>
-        </message>
-        <message>
-            <source>Type a name, a date or a command.</source>
-            <translation>Tapez un nom, une date ou une commande.</translation>
-        </message>
-        <message>
-            <source>Nothing is named “%1”.</source>
-            <translation>Rien ne s’appelle « %1 ».</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::ui::DateField</name>
-        <message>
-            <source>This is not a date. Write it like %1, %2 or 2017.</source>
-            <translation>Ce n'est pas une date. Écrivez-la comme %1, %2 ou 2017.</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::ui::FiguresStrip</name>
-        <message>
-            <source>Key figures</source>
-            <translation>Chiffres clés</translation>
-        </message>
-        <message>
-            <source>Show the key figures</source>
-            <translation>Afficher les chiffres clés</translation>
-        </message>
-        <message>
-            <source>Hide the key figures</source>
-            <translation>Masquer les chiffres clés</translation>
-        </message>
-        <message>
-            <source>In programme</source>
-            <translation>En cours d’accompagnement</translation>
-        </message>
-        <message>
-            <source>Ever started</source>
-            <translation>Lancées depuis l’origine</translation>
-        </message>
-        <message>
-            <source>Active members</source>
-            <translation>Membres actifs</translation>
-        </message>
-        <message>
-            <source>Active incubators</source>
-            <translation>Incubateurs actifs</translation>
-        </message>
-        <message>
-            <source>Made permanent</source>
-            <translation>Pérennisées</translation>
-        </message>
-        <message>
-            <source>Invested in %1</source>
-            <translation>Investi en %1</translation>
-        </message>
-        <message>
-            <source>same as on %1</source>
-            <translation>comme le %1</translation>
-        </message>
-        <message>
-            <source>%1 on %2</source>
-            <extracomment>A change compared with a day a year before: +12 on 20 Aug 2025</extracomment>
-            <translation>%1 par rapport au %2</translation>
-        </message>
-        <message>
-            <source>same in a year</source>
-            <translation>stable sur un an</translation>
-        </message>
-        <message>
-            <source>%1 in a year</source>
-            <translation>%1 en un an</translation>
-        </message>
-        <message>
-            <source>Show what it counts</source>
-            <translation>Voir ce qui est compté</translation>
-        </message>
-        <message>
-            <source>%1. Show what it counts</source>
-            <translation>%1. Voir ce qui est compté</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::ui::FilterChip</name>
-        <message>
-            <source>Show all</source>
-            <translation>Tout montrer</translation>
-        </message>
-        <message>
-            <source>Filter: %1</source>
-            <translation>Filtre : %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Filter: %1, %n picked</source>
-            <translation>
-                <numerusform>Filtre : %1, %n choisi</numerusform>
-                <numerusform>Filtre : %1, %n choisis</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::ui::FirstStartPage</name>
-        <message>
-            <source>Éclosion</source>
-            <translation>Éclosion</translation>
-        </message>
-        <message>
-            <source>Your whole portfolio of startups in one file on this computer. Begin with a file of yours, or look around in the sample.</source>
-            <translation>Tout votre portefeuille de startups dans un fichier, sur cet ordinateur. Commencez par un fichier à vous, ou visitez l'exemple.</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>Ouvrir…</translation>
-        </message>
-        <message>
-            <source>New…</source>
-            <translation>Nouveau…</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Importer…</translation>
-        </message>
-        <message>
-            <source>Make a portfolio from a folder of the community's repository</source>
-            <translation>Faire un portefeuille d'un dossier du dépôt de la communauté</translation>
-        </message>
-        <message>
-            <source>Explore the 2017 sample</source>
-            <translation>Explorer l'exemple de 2017</translation>
-        </message>
-        <message>
-            <source>Recent files</source>
-            <translation>Fichiers récents</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::ui::HelpDialog</name>
-        <message>
-            <source>Help</source>
-            <translation>Aide</translation>
-        </message>
-        <message>
-            <source>Help: screens, cards, dates and numbers</source>
-            <translation>Aide : écrans, cartes, dates et chiffres</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::ui::ImportCountsModel</name>
-        <message>
-            <source>Records</source>
-            <translation>Fiches</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>Lues</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Nouvelles</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Modifiées</translation>
-        </message>
-        <message>
-            <source>Removed</source>
-            <translation>Retirées</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::ui::ImportDialog</name>
-        <message>
-            <source>Import</source>
-            <translation>Importer</translation>
-        </message>
-        <message>
-            <source>Folder of the community's repository</source>
-            <translation>Dossier du dépôt de la communauté</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Choisir…</translation>
-        </message>
-        <message>
-            <source>Known on</source>
-            <translation>Connu au</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>aujourd'hui</translation>
-        </message>
-        <message>
-            <source>The day the folder was as it is now. Leave it empty for a copy made today; give the date of an older copy, so that the portfolio remembers what was known when. Import older copies first.</source>
-            <translation>Le jour où le dossier était tel qu'il est. Laissez vide pour une copie d'aujourd'hui ; donnez la date d'une copie plus ancienne, pour que le portefeuille se souvienne de ce qui était connu et quand. Importez d'abord les copies anciennes.</translation>
-        </message>
-        <message>
-            <source>What is odd</source>
-            <translation>Ce qui est inhabituel</translation>
-        </message>
-        <message>
-            <source>Progress of the import</source>
-            <translation>Avancement de l'import</translation>
-        </message>
-        <message>
-            <source>What the import changes</source>
-            <translation>Ce que l'import change</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Import the community's repository</source>
-            <translation>Importer le dépôt de la communauté</translation>
-        </message>
-        <message>
-            <source>Startups, incubators, organisations, members and missions are read from the folder. You see what would change before anything is written.</source>
-            <translation>Startups, incubateurs, organisations, membres et missions sont lus dans le dossier. Vous voyez ce qui changerait avant que rien ne soit écrit.</translation>
-        </message>
-        <message>
-            <source>Read the folder</source>
-            <translation>Lire le dossier</translation>
-        </message>
-        <message>
-            <source>Writing into the portfolio…</source>
-            <translation>Écriture dans le portefeuille…</translation>
-        </message>
-        <message>
-            <source>Reading the folder…</source>
-            <translation>Lecture du dossier…</translation>
-        </message>
-        <message>
-            <source>It becomes one entry of the journal. Cancelling leaves the file as it was.</source>
-            <translation>Ce sera une seule entrée du journal. Annuler laisse le fichier tel qu'il était.</translation>
-        </message>
-        <message>
-            <source>Nothing is written yet.</source>
-            <translation>Rien n'est encore écrit.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a date. Write it like %2.</source>
-            <translation>« %1 » n'est pas une date. Écrivez-la comme %2.</translation>
-        </message>
-        <message>
-            <source>The portfolio holds it all already</source>
-            <translation>Le portefeuille contient déjà tout cela</translation>
-        </message>
-        <message>
-            <source>This is what the import would change</source>
-            <translation>Voici ce que l'import changerait</translation>
-        </message>
-        <message>
-            <source>%1: %2 of %3</source>
-            <translation>%1 : %2 sur %3</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Arrêt…</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::ui::ImportFindingsModel</name>
-        <message>
-            <source>Rejected</source>
-            <translation>Rejeté</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Avertissement</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Remarque</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Quoi</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Où</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::ui::Inspector</name>
-        <message>
-            <source>Select a startup to read its story.</source>
-            <translation>Choisissez une startup pour lire son histoire.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n startup(s) selected</source>
-            <translation>
-                <numerusform>%n startup choisie</numerusform>
-                <numerusform>%n startups choisies</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not started: %1</source>
-            <translation>Pas commencée : %1</translation>
-        </message>
-        <message>
-            <source>No incubator</source>
-            <translation>Sans incubateur</translation>
-        </message>
-        <message>
-            <source>Phases</source>
-            <translation>Phases</translation>
-        </message>
-        <message>
-            <source>%1 · day %2</source>
-            <translation>%1 · jour %2</translation>
-        </message>
-        <message>
-            <source>No phase recorded</source>
-            <translation>Aucune phase enregistrée</translation>
-        </message>
-        <message>
-            <source>Not started yet</source>
-            <translation>Pas encore commencée</translation>
-        </message>
-        <message>
-            <source>Name erased</source>
-            <translation>Nom effacé</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n civil servant(s)</source>
-            <translation>
-                <numerusform>%n agent public</numerusform>
-                <numerusform>%n agents publics</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n contractor(s)</source>
-            <translation>
-                <numerusform>%n indépendant</numerusform>
-                <numerusform>%n indépendants</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n from services</source>
-            <translation>
-                <numerusform>%n d'une société de services</numerusform>
-                <numerusform>%n de sociétés de services</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Team · %1</source>
-            <translation>Équipe · %1</translation>
-        </message>
-        <message>
-            <source>Nobody on a mission on this date</source>
-            <translation>Personne en mission à cette date</translation>
-        </message>
-        <message numerus="yes">
-            <source>Review %n day(s) late</source>
-            <translation>
-                <numerusform>Comité en retard de %n jour</numerusform>
-                <numerusform>Comité en retard de %n jours</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody in the team any more</source>
-            <translation>Plus personne dans l’équipe</translation>
-        </message>
-        <message>
-            <source>Open the page</source>
-            <translation>Ouvrir la page</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copier</translation>
-        </message>
-        <message>
-            <source>Copy what the panel says</source>
-            <translation>Copier ce que dit le panneau</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n mission(s) end, the first in %1</source>
-            <translation>
-                <numerusform>%n mission se termine dans %1</numerusform>
-                <numerusform>%n missions se terminent, la première dans %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n mission(s) end, the first this day</source>
-            <translation>
-                <numerusform>%n mission s’achève ce jour</numerusform>
-                <numerusform>%n missions s’achèvent, dès ce jour</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::ui::MainWindow</name>
-        <message>
-            <source>Copied</source>
-            <translation>Copié</translation>
-        </message>
-        <message>
-            <source>Éclosion</source>
-            <translation>Éclosion</translation>
-        </message>
-        <message>
-            <source>Import done</source>
-            <translation>Import terminé</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::ui::MemberDialog</name>
-        <message numerus="yes">
-            <source>%n mission(s) on record</source>
-            <translation>
-                <numerusform>%n mission enregistrée</numerusform>
-                <numerusform>%n missions enregistrées</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Missions of %1</source>
-            <translation>Missions de %1</translation>
-        </message>
-        <message>
-            <source>Open the startup</source>
-            <translation>Ouvrir la startup</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::ui::MissionsModel</name>
-        <message>
-            <source>no startup named</source>
-            <translation>aucune startup indiquée</translation>
-        </message>
-        <message>
-            <source>start unknown</source>
-            <translation>début inconnu</translation>
-        </message>
-        <message>
-            <source>no end given</source>
-            <translation>sans fin indiquée</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>aucun</translation>
-        </message>
-        <message>
-            <source>Startup</source>
-            <translation>Startup</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Statut</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Depuis le</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Jusqu’au</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::ui::NavigationRail</name>
-        <message>
-            <source>Settings</source>
-            <translation>Réglages</translation>
-        </message>
-        <message>
-            <source>%1 (Ctrl+%2)</source>
-            <extracomment>A screen and the keys that lead to it: Board (Ctrl+1)</extracomment>
-            <translation>%1 (Ctrl+%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::ui::PaletteModel</name>
-        <message>
-            <source>Go to %1</source>
-            <translation>Aller au %1</translation>
-        </message>
-        <message>
-            <source>As-of date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>Recent</source>
-            <translation>Récents</translation>
-        </message>
-        <message>
-            <source>Startups</source>
-            <translation>Startups</translation>
-        </message>
-        <message>
-            <source>Incubators</source>
-            <translation>Incubateurs</translation>
-        </message>
-        <message>
-            <source>Organisations</source>
-            <translation>Organisations</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Membres</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>Commandes</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>Membre</translation>
-        </message>
-        <message>
-            <source>Startup</source>
-            <translation>Startup</translation>
-        </message>
-        <message>
-            <source>Command</source>
-            <translation>Commande</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::ui::PastBanner</name>
-        <message>
-            <source>You are viewing the portfolio as it was on %1. Editing is off.</source>
-            <translation>Vous regardez le portefeuille tel qu'il était le %1. La modification est suspendue.</translation>
-        </message>
-        <message>
-            <source>You are viewing the portfolio as it is planned for %1. Editing is off.</source>
-            <translation>Vous regardez le portefeuille tel qu'il est prévu le %1. La modification est suspendue.</translation>
-        </message>
-        <message>
-            <source>%1 in programme then · %2 today</source>
-            <translation>%1 en cours d'accompagnement alors · %2 aujourd'hui</translation>
-        </message>
-        <message>
-            <source>Return to today</source>
-            <translation>Revenir à aujourd'hui</translation>
-        </message>
-        <message>
-            <source>Alt+Home</source>
-            <translation>Alt+Début</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::ui::PeopleDialog</name>
-        <message>
-            <source>Active members</source>
-            <translation>Membres actifs</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n active member(s) on %1</source>
-            <translation>
-                <numerusform>%n membre actif au %1</numerusform>
-                <numerusform>%n membres actifs au %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::ui::PeopleModel</name>
-        <message>
-            <source>no startup named</source>
-            <translation>aucune startup indiquée</translation>
-        </message>
-        <message>
-            <source>no end given</source>
-            <translation>sans fin indiquée</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>Membre</translation>
-        </message>
-        <message>
-            <source>Startups</source>
-            <translation>Startups</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Jusqu’au</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::ui::RegisterBar</name>
-        <message>
-            <source>No groups</source>
-            <translation>Sans groupes</translation>
-        </message>
-        <message>
-            <source>By phase</source>
-            <translation>Par phase</translation>
-        </message>
-        <message>
-            <source>By incubator</source>
-            <translation>Par incubateur</translation>
-        </message>
-        <message>
-            <source>By sponsor</source>
-            <translation>Par administration porteuse</translation>
-        </message>
-        <message>
-            <source>Find a startup</source>
-            <translation>Chercher une startup</translation>
-        </message>
-        <message>
-            <source>Find a startup by name, incubator or sponsor</source>
-            <translation>Chercher une startup par nom, incubateur ou administration porteuse</translation>
-        </message>
-        <message>
-            <source>Find by name, present or former, by incubator or sponsor (Ctrl+F)</source>
-            <translation>Chercher par nom, actuel ou ancien, par incubateur ou administration porteuse (Ctrl+F)</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Colonnes</translation>
-        </message>
-        <message>
-            <source>Choose columns</source>
-            <translation>Choisir les colonnes</translation>
-        </message>
-        <message>
-            <source>Also those not started</source>
-            <translation>Aussi celles à venir</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Exporter…</translation>
-        </message>
-        <message>
-            <source>Write the shown columns and rows as a CSV table (Ctrl+E)</source>
-            <translation>Écrire les colonnes et les lignes affichées dans un tableau CSV (Ctrl+E)</translation>
-        </message>
-        <message>
-            <source>Groups: %1</source>
-            <translation>Groupes : %1</translation>
-        </message>
-        <message>
-            <source>Sort: %1, descending</source>
-            <translation>Tri : %1, décroissant</translation>
-        </message>
-        <message>
-            <source>Sort: %1</source>
-            <translation>Tri : %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n startup(s)</source>
-            <translation>
-                <numerusform>%n startup</numerusform>
-                <numerusform>%n startups</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n startup(s) start later than the date shown</source>
-            <translation>
-                <numerusform>%n startup commence après la date affichée</numerusform>
-                <numerusform>%n startups commencent après la date affichée</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Descending</source>
-            <translation>Décroissant</translation>
-        </message>
-        <message>
-            <source>Columns as at first</source>
-            <translation>Colonnes comme au départ</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::ui::RegisterScreen</name>
-        <message>
-            <source>No startup matches “%1”.</source>
-            <translation>Aucune startup ne correspond à « %1 ».</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Effacer la recherche</translation>
-        </message>
-        <message>
-            <source>No startup had started on %1.</source>
-            <translation>Aucune startup n’avait commencé le %1.</translation>
-        </message>
-        <message>
-            <source>Show those that start later</source>
-            <translation>Afficher celles qui commencent plus tard</translation>
-        </message>
-        <message>
-            <source>No startup passes the filter.</source>
-            <translation>Aucune startup ne passe le filtre.</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Effacer le filtre</translation>
-        </message>
-        <message>
-            <source>This portfolio has no startups yet. Import a folder of the community to begin.</source>
-            <translation>Ce portefeuille n’a pas encore de startup. Importez un dossier de la communauté pour commencer.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Exported %n startup(s) to %1</source>
-            <translation>
-                <numerusform>%n startup exportée dans %1</numerusform>
-                <numerusform>%n startups exportées dans %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>startups-%1.csv</source>
-            <extracomment>Suggested name of a file; %1 is a date such as 2026-08-20</extracomment>
-            <translation>startups-%1.csv</translation>
-        </message>
-        <message>
-            <source>Export what the table shows</source>
-            <translation>Exporter ce que montre le tableau</translation>
-        </message>
-        <message>
-            <source>Table with commas (*.csv)</source>
-            <translation>Tableau à virgules (*.csv)</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Copié</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::ui::RegisterTable</name>
-        <message>
-            <source>Startups</source>
-            <translation>Startups</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::ui::SearchButton</name>
-        <message>
-            <source>Search or command</source>
-            <translation>Rechercher, agir</translation>
-        </message>
-        <message>
-            <source>Find a startup, a person, a date or a command (%1)</source>
-            <translation>Trouver une startup, une personne, une date ou une commande (%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::ui::SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>Réglages</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Thème</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>Zoom</source>
-            <translation>Zoom</translation>
-        </message>
-        <message>
-            <source>Motion</source>
-            <translation>Animations</translation>
-        </message>
-        <message>
-            <source>A review is late after</source>
-            <translation>Un comité est en retard après</translation>
-        </message>
-        <message>
-            <source>A mission ends soon within</source>
-            <translation>Une mission finit bientôt si c’est dans moins de</translation>
-        </message>
-        <message>
-            <source>Usual values</source>
-            <translation>Valeurs habituelles</translation>
-        </message>
-        <message>
-            <source>As the desktop</source>
-            <translation>Comme le bureau</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Clair</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Sombre</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Reduce motion</source>
-            <translation>Réduire les animations</translation>
-        </message>
-        <message>
-            <source>What needs attention</source>
-            <translation>Ce qui est à surveiller</translation>
-        </message>
-        <message>
-            <source> days</source>
-            <translation> jours</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::ui::StartupPage</name>
-        <message>
-            <source>%1 since %2, %3</source>
-            <translation>%1 depuis le %2, %3</translation>
-        </message>
-        <message>
-            <source>%1 since %2</source>
-            <translation>%1 depuis le %2</translation>
-        </message>
-        <message>
-            <source>All about %1</source>
-            <translation>Tout sur %1</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Retour</translation>
-        </message>
-        <message>
-            <source>Back to the list of startups</source>
-            <translation>Retour à la liste des startups</translation>
-        </message>
-        <message>
-            <source>Back to the list (Backspace or Esc)</source>
-            <translation>Retour à la liste (Retour arrière ou Échap)</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copier</translation>
-        </message>
-        <message>
-            <source>Copy the whole page as text (Ctrl+C)</source>
-            <translation>Copier toute la page en texte (Ctrl+C)</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::ui::StartupsModel</name>
-        <message numerus="yes">
-            <source>%1, %n startup(s)</source>
-            <translation>
-                <numerusform>%1, %n startup</numerusform>
-                <numerusform>%1, %n startups</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::ui::StatusLine</name>
-        <message>
-            <source>All changes saved to %1</source>
-            <translation>Tout est enregistré dans %1</translation>
-        </message>
-        <message>
-            <source>%1 is read only: %2</source>
-            <translation>%1 est en lecture seule : %2</translation>
-        </message>
-        <message>
-            <source>Practice file: its today is %1</source>
-            <translation>Fichier d'exercice : son aujourd'hui est le %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>%n choisie</numerusform>
-                <numerusform>%n choisies</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n startup(s) in programme</source>
-            <translation>
-                <numerusform>%n startup en cours d'accompagnement</numerusform>
-                <numerusform>%n startups en cours d'accompagnement</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::ui::StaysModel</name>
-        <message>
-            <source>Not started</source>
-            <translation>Pas commencée</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>aucun</translation>
-        </message>
-        <message>
-            <source>Startup</source>
-            <translation>Startup</translation>
-        </message>
-        <message>
-            <source>Phase</source>
-            <translation>Phase</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Depuis</translation>
-        </message>
-        <message>
-            <source>Accompanied from</source>
-            <translation>Accompagnée depuis</translation>
-        </message>
-        <message>
-            <source>Sponsored from</source>
-            <translation>Portée depuis</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Jusqu’au</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::ui::TimeBar</name>
-        <message>
-            <source>As of</source>
-            <translation>Au</translation>
-        </message>
-        <message>
-            <source>As-of date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>Type a date, a month or a year (Ctrl+D)</source>
-            <translation>Saisissez une date, un mois ou une année (Ctrl+D)</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Aujourd'hui</translation>
-        </message>
-        <message>
-            <source>One year back</source>
-            <translation>Un an plus tôt</translation>
-        </message>
-        <message>
-            <source>Previous transition</source>
-            <translation>Transition précédente</translation>
-        </message>
-        <message>
-            <source>Next transition</source>
-            <translation>Transition suivante</translation>
-        </message>
-        <message>
-            <source>One year forward</source>
-            <translation>Un an plus tard</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>Play through the years</source>
-            <translation>Dérouler les années</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::ui::TimeHistogram</name>
-        <message>
-            <source>As-of date: %1</source>
-            <translation>Date : %1</translation>
-        </message>
-        <message>
-            <source>Drag to see the portfolio on another date</source>
-            <translation>Faites glisser pour voir le portefeuille à une autre date</translation>
-        </message>
-    </context>
-    <context>
-        <name>eclosion::ui::TopBar</name>
-        <message>
-            <source>Longest in phase</source>
-            <translation>Les plus anciennes dans la phase</translation>
-        </message>
-        <message>
-            <source>Newest in phase</source>
-            <translation>Les plus récentes dans la phase</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Incubator</source>
-            <translation>Incubateur</translation>
-        </message>
-        <message>
-            <source>Sponsor</source>
-            <translation>Sponsor</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importer</translation>
-        </message>
-        <message>
-            <source>Éclosion</source>
-            <translation>Éclosion</translation>
-        </message>
-        <message>
-            <source>Portfolio: %1</source>
-            <translation>Portefeuille : %1</translation>
-        </message>
-        <message>
-            <source>Portfolio</source>
-            <translation>Portefeuille</translation>
-        </message>
-        <message>
-            <source>Sort: %1</source>
-            <translation>Tri : %1</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Thème</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <extracomment>Of a startup: State or local authority</extracomment>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>À surveiller</translation>
-        </message>
-        <message>
-            <source>Startups with a late review, a mission that ends soon, or nobody left in the team</source>
-            <translation>Startups dont le comité est en retard, dont une mission finit bientôt ou dont l’équipe est vide</translation>
-        </message>
-        <message>
-            <source>Filter: %1. Press to show all</source>
-            <translation>Filtre : %1. Appuyez pour tout afficher</translation>
-        </message>
-        <message>
-            <source>State startup</source>
-            <translation>Startup d’État</translation>
-        </message>
-        <message>
-            <source>Local authority's startup</source>
-            <translation>Startup de territoire</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Home, End, Page Up, Page Down</source>
+        <translation>Début, Fin, Page préc, Page suiv</translation>
+    </message>
+    <message>
+        <source>move along a column</source>
+        <translation>parcourir une colonne</translation>
+    </message>
+    <message>
+        <source>Shift or Ctrl with arrows</source>
+        <translation>Maj ou Ctrl avec les flèches</translation>
+    </message>
+    <message>
+        <source>select a range; move without selecting</source>
+        <translation>sélectionner une plage&#xa0;; se déplacer sans sélectionner</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space, Ctrl+A</source>
+        <translation>Ctrl+Espace, Ctrl+A</translation>
+    </message>
+    <message>
+        <source>add the card to the selection; select the column</source>
+        <translation>ajouter la carte à la sélection&#xa0;; sélectionner la colonne</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>show or hide the side panel</source>
+        <translation>montrer ou cacher le panneau latéral</translation>
+    </message>
+    <message>
+        <source>Alt+Left, Alt+Right</source>
+        <translation>Alt+Gauche, Alt+Droite</translation>
+    </message>
+    <message>
+        <source>previous and next transition</source>
+        <translation>transition précédente et suivante</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Left, Alt+Shift+Right</source>
+        <translation>Alt+Maj+Gauche, Alt+Maj+Droite</translation>
+    </message>
+    <message>
+        <source>one year back and forward</source>
+        <translation>un an plus tôt et plus tard</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>F6, Shift+F6</source>
+        <translation>F6, Maj+F6</translation>
+    </message>
+    <message>
+        <source>next and previous region of the window</source>
+        <translation>zone suivante et précédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Ctrl+Plus, Ctrl+Minus, Ctrl+0</source>
+        <translation>Ctrl+Plus, Ctrl+Moins, Ctrl+0</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>zoom</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>type an as-of date</source>
+        <translation>saisir une date</translation>
+    </message>
+    <message>
+        <source>Alt+Home</source>
+        <translation>Alt+Début</translation>
+    </message>
+    <message>
+        <source>return to today</source>
+        <translation>revenir à aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>search startups, people, places and dates; run a command</source>
+        <translation>rechercher startups, membres, incubateurs et dates&#xa0;; lancer une commande</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>find in this screen</source>
+        <translation>rechercher dans cet écran</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+9</source>
+        <translation>Ctrl+1 à Ctrl+9</translation>
+    </message>
+    <message>
+        <source>the screens</source>
+        <translation>les écrans</translation>
+    </message>
+    <message>
+        <source>walk between cards and columns, or rows</source>
+        <translation>aller de carte en carte, de colonne en colonne ou de ligne en ligne</translation>
+    </message>
+    <message>
+        <source>open the page of a startup, or a folded column</source>
+        <translation>ouvrir la page d’une startup, ou une colonne repliée</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>leave the page of a startup</source>
+        <translation>quitter la page d’une startup</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>play through the years</source>
+        <translation>dérouler les années</translation>
+    </message>
+    <message>
+        <source>Ctrl+O, Ctrl+I, Ctrl+E</source>
+        <translation>Ctrl+O, Ctrl+I, Ctrl+E</translation>
+    </message>
+    <message>
+        <source>open a portfolio; import; export the table</source>
+        <translation>ouvrir un portefeuille&#xa0;; importer&#xa0;; exporter le tableau</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>copy what is selected, or its story</source>
+        <translation>copier la sélection, ou son histoire</translation>
+    </message>
+    <message>
+        <source>Ctrl+comma</source>
+        <translation>Ctrl+virgule</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>réglages</translation>
+    </message>
+    <message>
+        <source>close, clear the selection, then the filters</source>
+        <translation>fermer, vider la sélection, puis les filtres</translation>
+    </message>
+    <message>
+        <source>Arrows, Page Up, Page Down in the years</source>
+        <translation>Flèches, Page préc., Page suiv. dans les années</translation>
+    </message>
+    <message>
+        <source>a month and a year back and forward</source>
+        <translation>un mois, un an en arrière et en avant</translation>
+    </message>
+    <message>
+        <source>Ctrl+W, Ctrl+Q</source>
+        <translation>Ctrl+W, Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>close the portfolio; quit</source>
+        <translation>fermer le portefeuille&#xa0;; quitter</translation>
+    </message>
+    <message>
+        <source>Letters in a table</source>
+        <translation>Lettres dans un tableau</translation>
+    </message>
+    <message>
+        <source>go to the startup that begins with them</source>
+        <translation>aller à la startup qui commence ainsi</translation>
+    </message>
+    <message>
+        <source>F1 or ?</source>
+        <translation>F1 ou&#xa0;?</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>cette liste</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>M, then 1 to 7</source>
+        <translation>M, puis 1 à 7</translation>
+    </message>
+    <message>
+        <source>move what is selected to a phase</source>
+        <translation>faire passer la sélection dans une phase</translation>
+    </message>
+    <message>
+        <source>Ctrl+N, F2, Delete</source>
+        <translation>Ctrl+N, F2, Suppr</translation>
+    </message>
+    <message>
+        <source>make, rename, delete a startup</source>
+        <translation>créer, renommer, supprimer une startup</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Shift+Z</source>
+        <translation>Ctrl+Z, Ctrl+Maj+Z</translation>
+    </message>
+    <message>
+        <source>undo; do again</source>
+        <translation>annuler&#x202f;; rétablir</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Ctrl+Maj+D</translation>
+    </message>
+    <message>
+        <source>type the day whose knowledge is shown</source>
+        <translation>taper le jour dont la connaissance est montrée</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Ctrl+Maj+T</translation>
+    </message>
+    <message>
+        <source>what is known now and was not then</source>
+        <translation>ce qui est connu maintenant et ne l’était pas alors</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Home</source>
+        <translation>Alt+Maj+Début</translation>
+    </message>
+    <message>
+        <source>back to what is known now</source>
+        <translation>revenir à ce qui est connu maintenant</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Maj+S</translation>
+    </message>
+    <message>
+        <source>save a copy of the portfolio</source>
+        <translation>enregistrer une copie du portefeuille</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>edit the facts of a startup</source>
+        <translation>modifier les faits d’une startup</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Maj+E</translation>
+    </message>
+    <message>
+        <source>write back to the community&apos;s format</source>
+        <translation>écrire au format de la communauté</translation>
+    </message>
+</context>
+<context>
+    <name>DropMark</name>
+    <message>
+        <source>Opens the form of a move</source>
+        <translation>Ouvre le formulaire d’un passage</translation>
+    </message>
+</context>
+<context>
+    <name>FactsActs</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renommer %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>The name it has now is kept with its dates. To correct a name, change it where it stands.</source>
+        <translation>Le nom actuel est conservé avec ses dates. Pour corriger un nom, modifiez-le là où il figure.</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Move %1 to another incubator</source>
+        <translation>Faire passer %1 dans un autre incubateur</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Add a sponsor to %1</source>
+        <translation>Ajouter une administration porteuse à %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>%1 seeks a sponsor</source>
+        <translation>%1 cherche une administration porteuse</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>All its sponsors stop on that day.</source>
+        <translation>Toutes ses administrations porteuses s’arrêtent ce jour-là.</translation>
+    </message>
+    <message>
+        <source>End a sponsor</source>
+        <translation>Mettre fin à un sponsor</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Mettre fin</translation>
+    </message>
+    <message>
+        <source>First day without it</source>
+        <translation>Premier jour sans elle</translation>
+    </message>
+    <message>
+        <source>Merge %1 into another startup</source>
+        <translation>Fusionner %1 avec une autre startup</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Its own history stays. Where it is in the programme, record how it leaves it.</source>
+        <translation>Son historique reste. Si elle est en cours d’accompagnement, enregistrez comment elle en sort.</translation>
+    </message>
+    <message>
+        <source>Make %1 a part of a service</source>
+        <translation>Faire de %1 une partie d’un service</translation>
+    </message>
+    <message>
+        <source>Leave the field empty to take it out of the service that contains it.</source>
+        <translation>Laissez le champ vide pour la sortir du service qui la contient.</translation>
+    </message>
+    <message>
+        <source>Add a part to %1</source>
+        <translation>Ajouter une partie à %1</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>Impact figure of a year</source>
+        <translation>Chiffre d’impact d’une année</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>The yearly report tells it in these words. Another figure of this metric and year steps back. Without a year, it is no impact figure.</source>
+        <translation>Le rapport annuel le dit en ces mots. Un autre chiffre de cet indicateur pour la même année s’efface. Sans année, ce n’est pas un chiffre d’impact.</translation>
+    </message>
+    <message>
+        <source>Year of the report</source>
+        <translation>Année du rapport</translation>
+    </message>
+    <message>
+        <source>Merge %1 into another organisation</source>
+        <translation>Fusionner %1 avec un autre organisme</translation>
+    </message>
+    <message>
+        <source>Everything that names %1 will name the other one, and %1 goes.</source>
+        <translation>Tout ce qui désigne %1 désignera l’autre, et %1 disparaît.</translation>
+    </message>
+    <message>
+        <source>The one that stays</source>
+        <translation>Celui qui reste</translation>
+    </message>
+</context>
+<context>
+    <name>FactsSections</name>
+    <message>
+        <source>Add a part…</source>
+        <translation>Ajouter une partie…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Sortir</translation>
+    </message>
+    <message>
+        <source>Parts of it</source>
+        <translation>Ses parties</translation>
+    </message>
+    <message>
+        <source>Startups that joined it</source>
+        <translation>Startups qui l’ont rejointe</translation>
+    </message>
+    <message>
+        <source>Parts and mergers</source>
+        <translation>Parties et fusions</translation>
+    </message>
+    <message>
+        <source>Impact figure…</source>
+        <translation>Chiffre d’impact…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <comment>to another incubator</comment>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>Add a sponsor…</source>
+        <translation>Ajouter une administration porteuse…</translation>
+    </message>
+    <message>
+        <source>It seeks a sponsor…</source>
+        <translation>Elle cherche une administration porteuse…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <comment>a sponsor</comment>
+        <translation>Mettre fin…</translation>
+    </message>
+    <message>
+        <source>Make it a part…</source>
+        <translation>En faire une partie…</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <comment>another startup</comment>
+        <translation>Fusionner avec…</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <comment>another organisation</comment>
+        <translation>Fusionner avec…</translation>
+    </message>
+    <message>
+        <source>Startups it sponsors</source>
+        <translation>Startups qu’il porte</translation>
+    </message>
+    <message>
+        <source>Startups it received</source>
+        <translation>Startups qu’il a reçues</translation>
+    </message>
+    <message>
+        <source>Incubators it hosts</source>
+        <translation>Incubateurs qu’il héberge</translation>
+    </message>
+    <message>
+        <source>Milestones of the network</source>
+        <translation>Jalons du réseau</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>This is not an amount. Write it in euros, like %1.</source>
+        <translation>Ce n’est pas un montant. Écrivez-le en euros, comme %1.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number. Write it in figures, like 12.</source>
+        <translation>Ce n’est pas un nombre entier. Écrivez-le en chiffres, comme 12.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like %1, %2 or 2017.</source>
+        <translation>Ce n’est pas une date. Écrivez-la comme %1, %2 ou 2017.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write it in figures, like %1.</source>
+        <translation>Ce n’est pas un nombre. Écrivez-le en chiffres, comme %1.</translation>
+    </message>
+    <message>
+        <source>Name erased</source>
+        <translation>Nom effacé</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>User type</source>
+        <translation>Type d’usagers</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technologie</translation>
+    </message>
+    <message>
+        <source>No partnership</source>
+        <translation>Pas de partenariat</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Enregistrée</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Kind of startup</source>
+        <translation>Type de startup</translation>
+    </message>
+    <message>
+        <source>Committee session</source>
+        <translation>Passage en comité</translation>
+    </message>
+    <message>
+        <source>Kind of partnership</source>
+        <translation>Type de partenariat</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>Share of time, %</source>
+        <translation>Part du temps, %</translation>
+    </message>
+    <message>
+        <source>Share of the mission, %</source>
+        <translation>Part de la mission, %</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Ministère</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Host organisation</source>
+        <translation>Organisme d’accueil</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Ouvert le</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Fermé le</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Code source</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Mission sentence</source>
+        <translation>Phrase de mission</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Fusionnée avec</translation>
+    </message>
+    <message>
+        <source>Put away from</source>
+        <translation>Archivée à partir du</translation>
+    </message>
+    <message>
+        <source>Incubator</source>
+        <translation>Incubateur</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Mission</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Financeur</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Repreneur</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Stated end</source>
+        <translation>Fin indiquée</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Place dans la liste</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Start of the period</source>
+        <translation>Début de la période</translation>
+    </message>
+    <message>
+        <source>End of the period</source>
+        <translation>Fin de la période</translation>
+    </message>
+    <message>
+        <source>Planned team</source>
+        <translation>Équipe prévue</translation>
+    </message>
+    <message>
+        <source>Hypothesis to prove</source>
+        <translation>Hypothèse à valider</translation>
+    </message>
+    <message>
+        <source>Success criterion</source>
+        <translation>Critère de succès</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Prochain examen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Funding route</source>
+        <translation>Mode de financement</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Éléments de preuve</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Forme juridique</translation>
+    </message>
+    <message>
+        <source>Kind of stop</source>
+        <translation>Type d’arrêt</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Domain of expertise</source>
+        <translation>Domaine d’expertise</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employeur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Impact figure of</source>
+        <translation>Chiffre d’impact de</translation>
+    </message>
+    <message>
+        <source>In the report&apos;s words</source>
+        <translation>Dans les mots du rapport</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>Personnes formées</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Author of the quote</source>
+        <translation>Auteur de la citation</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organismes</translation>
+    </message>
+    <message>
+        <source>Incubators</source>
+        <translation>Incubateurs</translation>
+    </message>
+    <message>
+        <source>Startups</source>
+        <translation>Startups</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>Ancien nom</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Anciens noms</translation>
+    </message>
+    <message>
+        <source>Stay in an incubator</source>
+        <translation>Séjour dans un incubateur</translation>
+    </message>
+    <message>
+        <source>Stays in incubators</source>
+        <translation>Séjours dans des incubateurs</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>Administrations porteuses</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Compliance fact</source>
+        <translation>Fait de conformité</translation>
+    </message>
+    <message>
+        <source>Compliance facts</source>
+        <translation>Faits de conformité</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Déploiement</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Déploiements</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Dépense</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Dépenses</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Missions</translation>
+    </message>
+    <message>
+        <source>Startup served</source>
+        <translation>Startup servie</translation>
+    </message>
+    <message>
+        <source>Startups served</source>
+        <translation>Startups servies</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Jalon</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Jalons</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Formations</translation>
+    </message>
+    <message>
+        <source>Trained person</source>
+        <translation>Personne formée</translation>
+    </message>
+    <message>
+        <source>Trained people</source>
+        <translation>Personnes formées</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>À l’affiche</translation>
+    </message>
+    <message>
+        <source>Spotlights</source>
+        <translation>À l’affiche</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>%1 y</source>
+        <extracomment>A length in years, such as 2.9 y</extracomment>
+        <translation>%1&#xa0;ans</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>A length in days, such as 482 d</extracomment>
+        <translation>%1&#xa0;j</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <extracomment>A length in months, such as 19 mo</extracomment>
+        <translation>%1&#xa0;mois</translation>
+    </message>
+    <message>
+        <source>€%1M</source>
+        <extracomment>A sum in millions of euros, such as €3.9M (in French: 3,9 M€)</extracomment>
+        <translation>%1&#xa0;M€</translation>
+    </message>
+    <message>
+        <source>€%1k</source>
+        <extracomment>A sum in thousands of euros, such as €312k (in French: 312 k€)</extracomment>
+        <translation>%1&#xa0;k€</translation>
+    </message>
+    <message>
+        <source>€%1</source>
+        <extracomment>A sum in euros, such as €80 (in French: 80 €)</extracomment>
+        <translation>%1&#xa0;€</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>L&apos;import a été arrêté. Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>Import of the community&apos;s repository as it was on %1</source>
+        <translation>Import du dépôt de la communauté tel que le %1</translation>
+    </message>
+    <message>
+        <source>The portfolio has changed since this import was prepared. Prepare it again.</source>
+        <translation>Le portefeuille a changé depuis que cet import a été préparé. Préparez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Startups</source>
+        <translation>Startups</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Missions</translation>
+    </message>
+    <message>
+        <source>Missions in startups</source>
+        <translation>Missions dans des startups</translation>
+    </message>
+    <message>
+        <source>Incubators</source>
+        <translation>Incubateurs</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) rejected</source>
+        <translation>
+            <numerusform>%n fichier rejeté</numerusform>
+            <numerusform>%n fichiers rejetés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) edited here stay as they are</source>
+        <translation>
+            <numerusform>%n valeur modifiée ici reste telle quelle</numerusform>
+            <numerusform>%n valeurs modifiées ici restent telles quelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing odd was found</source>
+        <translation>Rien d&apos;inhabituel</translation>
+    </message>
+    <message>
+        <source>There is no record in “%1”. Nothing was changed. Is the copy of the repository complete?</source>
+        <translation>Il n&apos;y a aucune fiche dans «&#xa0;%1&#xa0;». Rien n&apos;a été changé. La copie du dépôt est-elle complète&#xa0;?</translation>
+    </message>
+    <message>
+        <source>None of the files in “%1” could be read. Nothing was changed. The first one, %2: %3</source>
+        <translation>Aucun des fichiers de «&#xa0;%1&#xa0;» n&apos;a pu être lu. Rien n&apos;a été changé. Le premier, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Nothing can be known on %1 yet: today is %2. Give the day the source was as it is.</source>
+        <translation>Rien ne peut encore être connu au %1&#xa0;: aujourd&apos;hui est le %2. Donnez le jour où la source était telle qu&apos;elle est.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported because of one of its files, and nothing was changed. Mend or remove it, or copy the repository again. %2: %3</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être importé à cause d’un de ses fichiers, et rien n’a été modifié. Corrigez ou retirez ce fichier, ou copiez à nouveau le dépôt.&#xa0;%2&#xa0;:&#xa0;%3</translation>
+    </message>
+</context>
+<context>
+    <name>KinWords</name>
+    <message>
+        <source>Part of</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Fusionnée dans</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Comprend</translation>
+    </message>
+    <message>
+        <source>Joined by</source>
+        <translation>Rejointe par</translation>
+    </message>
+</context>
+<context>
+    <name>MemberStanding</name>
+    <message>
+        <source>Name erased</source>
+        <translation>Nom effacé</translation>
+    </message>
+    <message>
+        <source>On a mission</source>
+        <translation>En mission</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>À partir du %1</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+</context>
+<context>
+    <name>NameListing</name>
+    <message>
+        <source>Reading the names was stopped.</source>
+        <translation>La lecture des noms a été interrompue.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteItems</name>
+    <message>
+        <source>Not started yet</source>
+        <translation>Pas encore commencée</translation>
+    </message>
+    <message>
+        <source>Incubator</source>
+        <translation>Incubateur</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>formerly %1</source>
+        <translation>anciennement %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A command of a menu, such as Theme: Dark</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Add: %1</source>
+        <comment>a kind of record</comment>
+        <translation>Ajouter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <comment>a kind of record</comment>
+        <translation>Modifier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPlan</name>
+    <message>
+        <source>%1 This is unusual: say why, then do it again.</source>
+        <translation>%1 C’est inhabituel&#xa0;: dites pourquoi, puis recommencez.</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Startups</source>
+        <translation>Startups</translation>
+    </message>
+    <message>
+        <source>Incubators</source>
+        <translation>Incubateurs</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>To repair</source>
+        <translation>À réparer</translation>
+    </message>
+</context>
+<context>
+    <name>StartupCells</name>
+    <message>
+        <source>stated end</source>
+        <translation>fin annoncée</translation>
+    </message>
+    <message>
+        <source>next phase</source>
+        <translation>phase suivante</translation>
+    </message>
+    <message>
+        <source>No phase recorded</source>
+        <translation>Aucune phase enregistrée</translation>
+    </message>
+    <message>
+        <source>Not started yet</source>
+        <translation>Pas encore commencée</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>rien d’enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>StartupColumns</name>
+    <message>
+        <source>Name</source>
+        <comment>of a startup</comment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>title of a column: first day of the phase</comment>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>In phase</source>
+        <comment>title of a column: how long</comment>
+        <translation>Dans la phase</translation>
+    </message>
+    <message>
+        <source>Incubator</source>
+        <translation>Incubateur</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>Administrations porteuses</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Prochaine date</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thématiques</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <comment>title of a column: first day of the first phase</comment>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Anciens noms</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Dernier événement</translation>
+    </message>
+</context>
+<context>
+    <name>StartupGroups</name>
+    <message>
+        <source>No incubator recorded</source>
+        <translation>Aucun incubateur enregistré</translation>
+    </message>
+    <message>
+        <source>Seeking a sponsor</source>
+        <translation>À la recherche d’une administration porteuse</translation>
+    </message>
+    <message>
+        <source>No sponsor recorded</source>
+        <translation>Aucune administration porteuse enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>StartupWords</name>
+    <message>
+        <source>seeking a sponsor</source>
+        <translation>à la recherche d&apos;une administration porteuse</translation>
+    </message>
+    <message>
+        <source>Unnamed startup</source>
+        <translation>Startup sans nom</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The journal was changed after it was written: entry %1 does not match its seal. Restore the portfolio from a backup.</source>
+        <translation>Le journal a été modifié après coup&#xa0;: l’entrée %1 ne correspond plus à son empreinte. Restaurez le portefeuille depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This portfolio says it has file version %1, which never existed. Restore it from a backup.</source>
+        <translation>Ce portefeuille annonce la version de fichier %1, qui n’a jamais existé. Restaurez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is no file of this name. Check the name, or make one with “New portfolio”.</source>
+        <translation>Aucun fichier ne porte ce nom. Vérifiez-le, ou créez un portefeuille avec «&#xa0;Nouveau portefeuille&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a portfolio file.</source>
+        <translation>C’est un dossier, pas un fichier de portefeuille.</translation>
+    </message>
+    <message>
+        <source>You may not read this file. Ask its owner for permission, or choose another one.</source>
+        <translation>Vous n’avez pas le droit de lire ce fichier. Demandez-le à son propriétaire, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This file is not an Éclosion portfolio. Choose a file made by Éclosion (.eclosion).</source>
+        <translation>Ce fichier n’est pas un portefeuille Éclosion. Choisissez un fichier créé par Éclosion (.eclosion).</translation>
+    </message>
+    <message>
+        <source>This portfolio was written by a later version of Éclosion (file version %1, this program reads up to %2). Install the later version to open it.</source>
+        <translation>Ce portefeuille a été écrit par une version plus récente d’Éclosion (version de fichier %1, ce programme lit jusqu’à la %2). Installez cette version pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This portfolio is damaged: it is shorter than it was when it was written. Copy it again from where it came, or restore it from a backup.</source>
+        <translation>Ce portefeuille est endommagé&#xa0;: il est plus court que lorsqu’il a été écrit. Copiez-le de nouveau depuis son origine, ou restaurez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The installed SQLite does not offer a protection that Éclosion needs (%1). Update it.</source>
+        <translation>Le SQLite installé n’offre pas une protection dont Éclosion a besoin (%1). Mettez-le à jour.</translation>
+    </message>
+    <message>
+        <source>This portfolio&apos;s “%1” is not as Éclosion makes it. It may have been changed by another program; restore it from a backup.</source>
+        <translation>Dans ce portefeuille, «&#xa0;%1&#xa0;» n’est pas tel qu’Éclosion l’écrit. Un autre programme l’a peut-être modifié&#xa0;; restaurez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This portfolio lacks parts that every portfolio has. Restore it from a backup.</source>
+        <translation>Il manque à ce portefeuille des parties que tout portefeuille possède. Restaurez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This portfolio is damaged (%1). Restore it from a backup.</source>
+        <translation>Ce portefeuille est endommagé (%1). Restaurez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This portfolio is damaged: a row of “%1” points to a missing row of “%2”. Restore it from a backup.</source>
+        <translation>Ce portefeuille est endommagé&#xa0;: une ligne de «&#xa0;%1&#xa0;» renvoie à une ligne absente de «&#xa0;%2&#xa0;». Restaurez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>You may read this file but not change it. Save a copy elsewhere to edit it.</source>
+        <translation>Vous pouvez lire ce fichier, mais pas le modifier. Enregistrez-en une copie ailleurs pour la modifier.</translation>
+    </message>
+    <message>
+        <source>This portfolio is already open in another window or program. Close it there to edit it here.</source>
+        <translation>Ce portefeuille est déjà ouvert dans une autre fenêtre ou un autre programme. Fermez-le là-bas pour le modifier ici.</translation>
+    </message>
+    <message>
+        <source>You may not write in this portfolio&apos;s folder. Save a copy elsewhere to edit it.</source>
+        <translation>Vous n’avez pas le droit d’écrire dans le dossier de ce portefeuille. Enregistrez-en une copie ailleurs pour la modifier.</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name. Choose another name; nothing was changed.</source>
+        <translation>Un fichier porte déjà ce nom. Choisissez-en un autre&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Create the portfolio</source>
+        <translation>Créer le portefeuille</translation>
+    </message>
+    <message>
+        <source>The file cannot be made here. Check that you may write in this folder.</source>
+        <translation>Le fichier ne peut pas être créé ici. Vérifiez que vous avez le droit d’écrire dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>This portfolio already holds facts known on %1; what was known on %2 can no longer be added. Import sources in the order of their dates, into a new portfolio if need be.</source>
+        <translation>Ce portefeuille contient déjà des faits connus au %1&#xa0;; ce qui était connu au %2 ne peut plus y être ajouté. Importez les sources dans l’ordre de leurs dates, au besoin dans un nouveau portefeuille.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Nothing was changed; free some space and try again.</source>
+        <translation>Il n’y a plus de place sur le disque. Rien n’a été modifié&#xa0;; libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this portfolio. Close it there, then try again.</source>
+        <translation>Un autre programme écrit dans ce portefeuille. Fermez-le là-bas, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This portfolio may be read but not changed. Save a copy elsewhere to edit it.</source>
+        <translation>Ce portefeuille peut être lu, mais pas modifié. Enregistrez-en une copie ailleurs pour la modifier.</translation>
+    </message>
+    <message>
+        <source>This file is not an Éclosion portfolio.</source>
+        <translation>Ce fichier n’est pas un portefeuille Éclosion.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Check that you may read it and its folder.</source>
+        <translation>Ce fichier ne peut pas être ouvert. Vérifiez que vous avez le droit de lire le fichier et son dossier.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer (%1). Check the disk or the network drive.</source>
+        <translation>Le disque n’a pas répondu (%1). Vérifiez le disque ou le lecteur réseau.</translation>
+    </message>
+    <message>
+        <source>The portfolio&apos;s database refused a step: %1.</source>
+        <translation>La base de données du portefeuille a refusé une étape&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This portfolio was being written when the program or the computer stopped, and you may not write here to put it back as it was. Copy it, together with the file of the same name that ends in “-journal”, to a folder of yours, and open it there.</source>
+        <translation>Ce portefeuille était en cours d&apos;écriture quand le programme ou l&apos;ordinateur s&apos;est arrêté, et vous ne pouvez pas écrire ici pour le remettre en l&apos;état. Copiez-le, avec le fichier du même nom qui finit par «&#xa0;-journal&#xa0;», dans un dossier à vous, et ouvrez-le là.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk to edit this portfolio. Free some space, then open it again.</source>
+        <translation>Il ne reste pas assez de place sur le disque pour modifier ce portefeuille. Libérez de la place, puis ouvrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk to make this file. Free some space and try again.</source>
+        <translation>Il ne reste pas assez de place sur le disque pour créer ce fichier. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>What the journal kept of a change is not as Éclosion writes it (from byte %1). Restore the portfolio from a backup.</source>
+        <translation>Ce que le journal a gardé d’une modification n’est pas tel qu’Éclosion l’écrit (à partir de l’octet %1). Restaurez le portefeuille à partir d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This portfolio is damaged: something was added after its end. Copy it again from where it came, or restore it from a backup.</source>
+        <translation>Ce portefeuille est endommagé&#xa0;: quelque chose a été ajouté après sa fin. Copiez-le de nouveau depuis son origine, ou restaurez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This file holds %1, more than the %2 allowed for a portfolio. Is this the right file?</source>
+        <translation>Ce fichier fait %1, plus que les %2 permis pour un portefeuille. Est-ce le bon fichier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This portfolio keeps its text in another encoding than Éclosion does. It may have been changed by another program; restore it from a backup.</source>
+        <translation>Ce portefeuille garde ses textes dans un autre codage que celui d’Éclosion. Un autre programme l’a peut-être modifié&#x202f;; restaurez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The file “%1” beside this portfolio was not left there by Éclosion, and could remove other files of yours. Do not open them together; ask for the portfolio again from where it came.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» à côté de ce portefeuille n’a pas été laissé là par Éclosion, et pourrait supprimer d’autres de vos fichiers. Ne les ouvrez pas ensemble&#x202f;; redemandez le portefeuille à qui vous l’a transmis.</translation>
+    </message>
+    <message>
+        <source>This portfolio is damaged: its journal has an entry of a number that cannot be. Restore it from a backup.</source>
+        <translation>Ce portefeuille est endommagé&#xa0;: son journal a une entrée d’un numéro impossible. Restaurez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This portfolio holds a text longer than any Éclosion writes. Restore it from a backup.</source>
+        <translation>Ce portefeuille contient un texte plus long que tous ceux qu’Éclosion écrit. Restaurez-le depuis une sauvegarde.</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>%1 committed in the fiscal year</source>
+        <translation>%1 engagés sur l&apos;exercice</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>Administrations porteuses</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>Themes and technologies</source>
+        <translation>Thèmes et technologies</translation>
+    </message>
+    <message>
+        <source>Noticed by the import</source>
+        <translation>Remarqué par l&apos;import</translation>
+    </message>
+    <message>
+        <source>Related startups</source>
+        <translation>Startups liées</translation>
+    </message>
+</context>
+<context>
+    <name>StoryFacts</name>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Jalons</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>impact figure of %1</source>
+        <translation>chiffre d’impact %1</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Bonnes pratiques</translation>
+    </message>
+    <message>
+        <source>Where it is deployed</source>
+        <translation>Territoires de déploiement</translation>
+    </message>
+    <message>
+        <source>Spotlights</source>
+        <translation>À l’affiche</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <comment>a quote, its author</comment>
+        <translation>«&#xa0;%1&#xa0;» %2</translation>
+    </message>
+    <message>
+        <source>Noticed by the import</source>
+        <translation>Remarqué par l&apos;import</translation>
+    </message>
+</context>
+<context>
+    <name>StoryHistory</name>
+    <message>
+        <source>to %1</source>
+        <comment>a transfer</comment>
+        <translation>vers %1</translation>
+    </message>
+    <message>
+        <source>end stated: %1</source>
+        <translation>fin annoncée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a date</comment>
+        <translation>au %1</translation>
+    </message>
+    <message>
+        <source>start unknown</source>
+        <translation>début inconnu</translation>
+    </message>
+    <message>
+        <source>Incubators</source>
+        <translation>Incubateurs</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>Administrations porteuses</translation>
+    </message>
+    <message>
+        <source>Seeking a sponsor</source>
+        <translation>À la recherche d’une administration porteuse</translation>
+    </message>
+    <message>
+        <source>Related startups</source>
+        <translation>Startups liées</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Anciens noms</translation>
+    </message>
+</context>
+<context>
+    <name>StoryHtml</name>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+</context>
+<context>
+    <name>StoryMoney</name>
+    <message>
+        <source>€%1</source>
+        <comment>exact</comment>
+        <extracomment>A sum in euros, such as €80,000.50 (in French: 80 000,50 €)</extracomment>
+        <translation>%1&#xa0;€</translation>
+    </message>
+    <message>
+        <source>%1, end of %2</source>
+        <comment>an outcome, a phase</comment>
+        <translation>%1, fin de %2</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation>%1 (brouillon)</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Passage en comité</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En tout</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Planned team</source>
+        <translation>Équipe prévue</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothèse à valider</translation>
+    </message>
+    <message>
+        <source>Success criterion</source>
+        <translation>Critère de succès</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>%1/10</source>
+        <extracomment>A score such as 7 out of 10</extracomment>
+        <translation>%1/10</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>pour le %1</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Prochaine revue</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Dépenses</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPeople</name>
+    <message>
+        <source>Name erased</source>
+        <translation>Nom effacé</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a share</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>start unknown</source>
+        <translation>début inconnu</translation>
+    </message>
+    <message>
+        <source>Team · %1</source>
+        <translation>Équipe · %1</translation>
+    </message>
+    <message>
+        <source>People before · %1</source>
+        <translation>Personnes auparavant · %1</translation>
+    </message>
+    <message>
+        <source>People to come · %1</source>
+        <translation>Personnes à venir · %1</translation>
+    </message>
+</context>
+<context>
+    <name>StorySections</name>
+    <message>
+        <source>Unnamed startup</source>
+        <translation>Startup sans nom</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Mission</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>StoryWords</name>
+    <message>
+        <source>Fund the next phase</source>
+        <translation>Financer la phase suivante</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Prolonger</translation>
+    </message>
+    <message>
+        <source>Pivot</source>
+        <translation>Pivoter</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Operate in the network</source>
+        <translation>Opérer au sein du réseau</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêt</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Ajourner</translation>
+    </message>
+    <message>
+        <source>Accelerated funding</source>
+        <translation>Fonds d&apos;accélération</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>state of a condition</comment>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <comment>state of a condition</comment>
+        <translation>remplie</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>state of a condition</comment>
+        <translation>manquée</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <comment>state of a condition</comment>
+        <translation>levée</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <comment>level of a metric</comment>
+        <translation>utilisable</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <comment>level of a metric</comment>
+        <translation>utilisé</translation>
+    </message>
+    <message>
+        <source>useful</source>
+        <comment>level of a metric</comment>
+        <translation>utile</translation>
+    </message>
+    <message>
+        <source>impactful</source>
+        <comment>level of a metric</comment>
+        <translation>impactant</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Lancement</translation>
+    </message>
+    <message>
+        <source>National impact</source>
+        <translation>Impact national</translation>
+    </message>
+    <message>
+        <source>Incubator opened</source>
+        <translation>Ouverture d’un incubateur</translation>
+    </message>
+    <message>
+        <source>First of its kind</source>
+        <translation>Première du genre</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Jalon</translation>
+    </message>
+    <message>
+        <source>Open source</source>
+        <translation>Code ouvert</translation>
+    </message>
+    <message>
+        <source>Public statistics</source>
+        <translation>Statistiques publiques</translation>
+    </message>
+    <message>
+        <source>Public budget</source>
+        <translation>Budget public</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>Security review</source>
+        <translation>Revue de sécurité</translation>
+    </message>
+    <message>
+        <source>Risk analysis</source>
+        <translation>Analyse de risques</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thématiques</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usagers</translation>
+    </message>
+    <message>
+        <source>Technologies</source>
+        <translation>Technologies</translation>
+    </message>
+    <message>
+        <source>inconclusive investigation</source>
+        <translation>investigation non concluante</translation>
+    </message>
+    <message>
+        <source>service closed</source>
+        <translation>service fermé</translation>
+    </message>
+    <message>
+        <source>method abandoned by the sponsor</source>
+        <translation>méthode abandonnée par l’administration porteuse</translation>
+    </message>
+    <message>
+        <source>re-invoicing</source>
+        <translation>refacturation</translation>
+    </message>
+    <message>
+        <source>credit transfer</source>
+        <translation>transfert de crédits</translation>
+    </message>
+    <message>
+        <source>management delegation</source>
+        <translation>délégation de gestion</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>“%1” cannot be undone: the records it changed are no longer as it left them. Check the portfolio, or restore it from a backup.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être annulé&#xa0;: les fiches modifiées ne sont plus telles que cette modification les a laissées. Vérifiez le portefeuille, ou restaurez-le à partir d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done again: “%2” came later and depends on the records as they are now. Undo that first.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être rétabli&#xa0;: «&#xa0;%2&#xa0;» est venu ensuite et dépend des fiches telles qu’elles sont. Annulez d’abord cette modification.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone alone: “%2” came later and depends on it. Undo that first.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être annulé seul&#xa0;: «&#xa0;%2&#xa0;» est venu ensuite et en dépend. Annulez d’abord cette modification.</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The journal has no entry %1.</source>
+        <translation>Le journal n’a pas d’entrée %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has already been undone.</source>
+        <translation>«&#xa0;%1&#xa0;» a déjà été annulé.</translation>
+    </message>
+    <message>
+        <source>“%1” has already been done again.</source>
+        <translation>«&#xa0;%1&#xa0;» a déjà été rétabli.</translation>
+    </message>
+    <message>
+        <source>“%1” is where the journal begins and cannot be undone.</source>
+        <translation>«&#xa0;%1&#xa0;» est le début du journal et ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>“%1” was recorded by another version of Éclosion, before the portfolio was brought up to date, and can no longer be undone. Change the records back by hand.</source>
+        <translation>«&#xa0;%1&#xa0;» a été enregistré par une autre version d’Éclosion, avant la mise à jour du portefeuille, et ne peut plus être annulé. Remettez les fiches en état à la main.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>Journal entry %1: %2</source>
+        <translation>Entrée %1 du journal&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Operated</source>
+        <comment>title of a column of startups</comment>
+        <translation>Opérés</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <comment>title of a column of startups</comment>
+        <translation>Transférés</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>title of a column of startups</comment>
+        <translation>Arrêtés</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Passage en comité</translation>
+    </message>
+    <message>
+        <source>Product launch</source>
+        <translation>Lancement du produit</translation>
+    </message>
+    <message>
+        <source>National impact</source>
+        <translation>Impact national</translation>
+    </message>
+    <message>
+        <source>Accelerated funding</source>
+        <translation>Fonds d&apos;accélération</translation>
+    </message>
+    <message>
+        <source>Public interest entrepreneurs</source>
+        <translation>Entrepreneurs d&apos;intérêt général</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Code source</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Risk analysis</source>
+        <translation>Analyse de risques</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Startup of a local authority</source>
+        <translation>Startup de territoire</translation>
+    </message>
+    <message>
+        <source>State startup</source>
+        <translation>Startup d’État</translation>
+    </message>
+    <message>
+        <source>Central administration</source>
+        <translation>Administration centrale</translation>
+    </message>
+    <message>
+        <source>Devolved service</source>
+        <translation>Service déconcentré</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Social security</source>
+        <translation>Sécurité sociale</translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation>Collectivité territoriale</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>Autre organisation</translation>
+    </message>
+    <message>
+        <source>Civil servant</source>
+        <translation>Agent public</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>Indépendant</translation>
+    </message>
+    <message>
+        <source>Service company</source>
+        <translation>Société de services</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::JournalWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Creation</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Import of a source</source>
+        <translation>Import d’une source</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::Lifecycle</name>
+    <message>
+        <source>The first phase is not an investigation.</source>
+        <translation>La première phase n’est pas une investigation.</translation>
+    </message>
+    <message>
+        <source>It skips construction.</source>
+        <translation>Elle saute la construction.</translation>
+    </message>
+    <message>
+        <source>It skips acceleration.</source>
+        <translation>Elle saute l’accélération.</translation>
+    </message>
+    <message>
+        <source>It skips consolidation.</source>
+        <translation>Elle saute la consolidation.</translation>
+    </message>
+    <message>
+        <source>It skips several phases.</source>
+        <translation>Elle saute plusieurs phases.</translation>
+    </message>
+    <message>
+        <source>It goes back to an earlier phase (a pivot).</source>
+        <translation>Elle revient à une phase antérieure (un pivot).</translation>
+    </message>
+    <message>
+        <source>It starts again after a stop.</source>
+        <translation>Elle reprend après un arrêt.</translation>
+    </message>
+    <message>
+        <source>It comes back to the programme after an exit.</source>
+        <translation>Elle revient en accompagnement après une sortie.</translation>
+    </message>
+    <message>
+        <source>It goes from one exit to another.</source>
+        <translation>Elle passe d’une sortie à une autre.</translation>
+    </message>
+    <message>
+        <source>It was stopped already, in another way.</source>
+        <translation>Elle était déjà arrêtée, d’une autre façon.</translation>
+    </message>
+    <message>
+        <source>It is stopped as an investigation, but was past its investigation.</source>
+        <translation>Elle est arrêtée comme une investigation, mais elle avait dépassé l’investigation.</translation>
+    </message>
+    <message>
+        <source>Its phase was recorded before and no longer is.</source>
+        <translation>Sa phase était renseignée auparavant et ne l’est plus.</translation>
+    </message>
+    <message>
+        <source>It is in this phase already: the same phase cannot be open twice.</source>
+        <translation>Elle est déjà dans cette phase&#xa0;: une même phase ne peut pas être ouverte deux fois.</translation>
+    </message>
+    <message>
+        <source>Two phases start on the same day.</source>
+        <translation>Deux phases commencent le même jour.</translation>
+    </message>
+    <message>
+        <source>The stated end is after the start of the next phase.</source>
+        <translation>La fin annoncée est postérieure au début de la phase suivante.</translation>
+    </message>
+    <message>
+        <source>The next phase starts after the stated end.</source>
+        <translation>La phase suivante commence après la fin annoncée.</translation>
+    </message>
+    <message>
+        <source>No end is stated; the phase ends where the next one starts.</source>
+        <translation>Aucune fin n’est annoncée&#xa0;; la phase se termine là où la suivante commence.</translation>
+    </message>
+    <message>
+        <source>An end is stated and nothing follows.</source>
+        <translation>Une fin est annoncée et rien ne suit.</translation>
+    </message>
+    <message>
+        <source>The phase ends before it starts.</source>
+        <translation>La phase se termine avant de commencer.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::PersonWords</name>
+    <message>
+        <source>an erased person</source>
+        <translation>une personne effacée</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::Words</name>
+    <message>
+        <source>Phase not recorded</source>
+        <translation>Phase non renseignée</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>Investigation</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>Construction</translation>
+    </message>
+    <message>
+        <source>Acceleration</source>
+        <translation>Accélération</translation>
+    </message>
+    <message>
+        <source>Consolidation</source>
+        <translation>Consolidation</translation>
+    </message>
+    <message>
+        <source>Operated in the network</source>
+        <translation>Opéré au sein du réseau</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Transféré</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Investigation inconclusive</source>
+        <translation>Investigation non concluante</translation>
+    </message>
+    <message>
+        <source>Own budget</source>
+        <translation>Budget propre</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Partenariat</translation>
+    </message>
+    <message>
+        <source>Spent directly by the partner</source>
+        <translation>Dépensé directement par le partenaire</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::ChangesCommand</name>
+    <message>
+        <source>what was known then and is known now, and how late facts arrive</source>
+        <translation>ce que l&apos;on savait alors et ce que l&apos;on sait aujourd&apos;hui, et le retard avec lequel les faits arrivent</translation>
+    </message>
+    <message>
+        <source>Say which knowledge to compare with: --known-at T, or --as-of D for what was known on that day.</source>
+        <translation>Dites avec quel état des connaissances comparer&#xa0;: --known-at T, ou --as-of D pour ce que l&apos;on savait ce jour-là.</translation>
+    </message>
+    <message>
+        <source>What is known now of %1, against what was known on %2</source>
+        <translation>Ce que l&apos;on sait aujourd&apos;hui du %1, par rapport à ce que l&apos;on savait le %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>then, now</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startups differ.</source>
+        <translation>
+            <numerusform>%n startup diffère.</numerusform>
+            <numerusform>%n startups diffèrent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days from a change of phase to the day the file knew it</source>
+        <translation>Jours entre un changement de phase et le jour où le fichier l&apos;a su</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Known ahead</source>
+        <translation>Sus d&apos;avance</translation>
+    </message>
+    <message>
+        <source>1st quartile</source>
+        <translation>1er quartile</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>3rd quartile</source>
+        <translation>3e quartile</translation>
+    </message>
+    <message>
+        <source>What was true before the file learnt its first facts is left out.</source>
+        <translation>Ce qui était vrai avant que le fichier n&apos;apprenne ses premiers faits est laissé de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::CommandLine</name>
+    <message>
+        <source>--lang takes en or fr, not “%1”.</source>
+        <translation>--lang attend en ou fr, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>L’option %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on; the commands need none.</source>
+        <translation>Il n’y a pas d’écran où ouvrir la fenêtre&#xa0;; les commandes s’en passent.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a second word.</source>
+        <translation>«&#xa0;%1&#xa0;» demande un second mot.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1 %2”.</source>
+        <translation>La commande «&#xa0;%1 %2&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a command nor a file.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une commande ni un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: %2</source>
+        <translation>Il manque %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>«&#xa0;%1&#xa0;» est un argument de trop.</translation>
+    </message>
+    <message>
+        <source>See %1 -h.</source>
+        <translation>Voir %1 -h.</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[options]</translation>
+    </message>
+    <message>
+        <source>language of the words and numbers; without it, the system&apos;s</source>
+        <translation>langue des mots et des nombres&#xa0;; sans elle, celle du système</translation>
+    </message>
+    <message>
+        <source>this help</source>
+        <translation>cette aide</translation>
+    </message>
+    <message>
+        <source>Éclosion: the portfolio of a public-service startup incubator.</source>
+        <translation>Éclosion&#xa0;: le portefeuille d’un incubateur de startups de service public.</translation>
+    </message>
+    <message>
+        <source>open the window</source>
+        <translation>ouvrir la fenêtre</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options&#xa0;:</translation>
+    </message>
+    <message>
+        <source>the version of the program</source>
+        <translation>la version du programme</translation>
+    </message>
+    <message>
+        <source>“eclosion COMMAND -h” tells the options of a command. Commands need no display.</source>
+        <translation>«&#xa0;eclosion COMMANDE -h&#xa0;» donne les options d’une commande. Les commandes n’ont pas besoin d’écran.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 problems found, 2 usage error, 3 the file or source could not be used.</source>
+        <translation>Codes de retour&#xa0;: 0 fait, 1 problèmes trouvés, 2 erreur d’usage, 3 fichier ou source inutilisable.</translation>
+    </message>
+    <message>
+        <source>the portfolio file (.eclosion)</source>
+        <translation>le fichier du portefeuille (.eclosion)</translation>
+    </message>
+    <message>
+        <source>what was true on day D (YYYY-MM-DD); without it, the portfolio&apos;s today</source>
+        <translation>ce qui était vrai le jour D (AAAA-MM-JJ)&#xa0;; sans elle, l’aujourd’hui du portefeuille</translation>
+    </message>
+    <message>
+        <source>as the file knew it at T, an instant or a day (its end, UTC); without it, now</source>
+        <translation>tel que le fichier le savait à T, un instant ou un jour (sa fin, UTC)&#xa0;; sans elle, maintenant</translation>
+    </message>
+    <message>
+        <source>the result as JSON, for machines</source>
+        <translation>le résultat en JSON, pour les machines</translation>
+    </message>
+    <message>
+        <source>%1 takes a day such as 2017-12-31, not “%2”.</source>
+        <translation>%1 attend un jour tel que 2017-12-31, et non «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 takes an instant such as 2018-06-30T12:00:00Z or a day such as 2018-06-30, not “%2”.</source>
+        <translation>%1 attend un instant tel que 2018-06-30T12:00:00Z ou un jour tel que 2018-06-30, et non «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>eclosion: The result could not be written: %1</source>
+        <translation>eclosion&#xa0;: Le résultat n&apos;a pas pu être écrit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::DailyBackup</name>
+    <message>
+        <source>No backup was made today: %1</source>
+        <translation>Aucune sauvegarde n’a été faite aujourd’hui&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::DurationsCommand</name>
+    <message>
+        <source>how long phases last, spells still open included (Kaplan–Meier)</source>
+        <translation>durée des phases, périodes encore ouvertes comprises (Kaplan-Meier)</translation>
+    </message>
+    <message>
+        <source>count phases of 0 days, two phases recorded on one day, too</source>
+        <translation>compter aussi les phases de 0 jour&#xa0;: deux phases enregistrées le même jour</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Spells</source>
+        <translation>Périodes</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminées</translation>
+    </message>
+    <message>
+        <source>1st quartile</source>
+        <translation>1er quartile</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>3rd quartile</source>
+        <translation>3e quartile</translation>
+    </message>
+    <message>
+        <source>Still in after %1 days</source>
+        <translation>Encore dans la phase après %1 jours</translation>
+    </message>
+    <message>
+        <source>After %1 days</source>
+        <translation>Après %1 jours</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two ends of an interval</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Terminée par</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêt</translation>
+    </message>
+    <message>
+        <source>Exit, operated or transferred</source>
+        <translation>Sortie, opéré ou transféré</translation>
+    </message>
+    <message>
+        <source>Another phase</source>
+        <translation>Une autre phase</translation>
+    </message>
+    <message>
+        <source>Days spent in a phase, as of %1</source>
+        <translation>Jours passés dans une phase, au %1</translation>
+    </message>
+    <message>
+        <source>How it ended, as a share of all spells</source>
+        <translation>Comment elle s’est terminée, en part de toutes les périodes</translation>
+    </message>
+    <message>
+        <source>–: not reached, or nobody was watched that long.</source>
+        <translation>–&#xa0;: non atteint, ou personne n’a été observé aussi longtemps.</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a share</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>Intervalle à 95&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::ExportBetagouv</name>
+    <message>
+        <source>back to the community&apos;s format, into an empty folder or a checkout</source>
+        <translation>revenir au format de la communauté, dans un dossier vide ou une copie du dépôt</translation>
+    </message>
+    <message>
+        <source>an empty folder, or one to be made: every record is written; a copy of the community&apos;s repository: what changed is</source>
+        <translation>un dossier vide ou à créer&#xa0;: toutes les fiches sont écrites&#x202f;; une copie du dépôt de la communauté&#xa0;: ce qui a changé l’est</translation>
+    </message>
+    <message>
+        <source>show what would change, and write nothing</source>
+        <translation>montrer ce qui changerait, sans rien écrire</translation>
+    </message>
+    <message>
+        <source>Reading the portfolio</source>
+        <translation>Lecture du portefeuille</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Writing files</source>
+        <translation>Écriture des fichiers</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Modifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nouveau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Retiré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The folder already says what the portfolio says; there is nothing to write.</source>
+        <translation>Le dossier dit déjà ce que dit le portefeuille&#x202f;; il n’y a rien à écrire.</translation>
+    </message>
+    <message>
+        <source>Files: %1 as imported, %2 changed, %3 new, %4 removed; %5 refused.</source>
+        <translation>Fichiers&#xa0;: %1 tels qu’importés, %2 modifiés, %3 nouveaux, %4 retirés&#x202f;; %5 refusés.</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refusé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Kept in the portfolio alone, since the format has no place for it: %1.</source>
+        <translation>Gardé dans le seul portefeuille, faute de place dans le format&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This was a dry run; nothing was written.</source>
+        <translation>C’était un essai&#x202f;; rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::ExportCsv</name>
+    <message>
+        <source>the register as a table with commas, a row a startup</source>
+        <translation>le registre en tableau à virgules, une ligne par startup</translation>
+    </message>
+    <message>
+        <source>what a row is: startups</source>
+        <translation>ce qu’est une ligne&#xa0;: startups</translation>
+    </message>
+    <message>
+        <source>the table to write; one of that name is replaced</source>
+        <translation>le tableau à écrire&#xa0;; celui de ce nom est remplacé</translation>
+    </message>
+    <message>
+        <source>startups that had not started on that day, too</source>
+        <translation>aussi les startups qui n’avaient pas commencé ce jour-là</translation>
+    </message>
+    <message>
+        <source>no byte order mark at the start of the table</source>
+        <translation>sans indicateur d’ordre des octets au début du tableau</translation>
+    </message>
+    <message>
+        <source>Say what to export: --kind startups.</source>
+        <translation>Dites quoi exporter&#xa0;: --kind startups.</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”. The kinds are: startups.</source>
+        <translation>Il n’y a pas de tableau «&#xa0;%1&#xa0;». Il y a&#xa0;: startups.</translation>
+    </message>
+    <message>
+        <source>Say where to write the table: --out X.</source>
+        <translation>Dites où écrire le tableau&#xa0;: --out X.</translation>
+    </message>
+    <message>
+        <source>The table cannot take the portfolio&apos;s own place. Give --out another name.</source>
+        <translation>Le tableau ne peut pas prendre la place du portefeuille. Donnez un autre nom à --out.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::ExportJson</name>
+    <message>
+        <source>the whole portfolio as one JSON document</source>
+        <translation>tout le portefeuille en un document JSON</translation>
+    </message>
+    <message>
+        <source>the document to write; one of that name is replaced</source>
+        <translation>le document à écrire&#xa0;; un document de ce nom est remplacé</translation>
+    </message>
+    <message>
+        <source>Say where to write the document: --out X.</source>
+        <translation>Dites où écrire le document&#xa0;: --out X.</translation>
+    </message>
+    <message>
+        <source>The document cannot take the portfolio&apos;s own place. Give --out another name.</source>
+        <translation>Le document ne peut pas prendre la place du portefeuille. Donnez un autre nom à --out.</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation>Écriture impossible&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::FiguresCommand</name>
+    <message>
+        <source>the key figures on a day</source>
+        <translation>les chiffres clés à un jour donné</translation>
+    </message>
+    <message>
+        <source>Key figures on %1, and the change since %2</source>
+        <translation>Chiffres clés au %1, et l’évolution depuis le %2</translation>
+    </message>
+    <message>
+        <source>Startups</source>
+        <translation>Startups</translation>
+    </message>
+    <message>
+        <source>Ever started</source>
+        <translation>Lancées depuis l’origine</translation>
+    </message>
+    <message>
+        <source>In programme</source>
+        <translation>En cours d’accompagnement</translation>
+    </message>
+    <message>
+        <source>Not stopped</source>
+        <translation>Non arrêtées</translation>
+    </message>
+    <message>
+        <source>By phase</source>
+        <translation>Par phase</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actifs</translation>
+    </message>
+    <message>
+        <source>Ever</source>
+        <translation>Depuis l’origine</translation>
+    </message>
+    <message>
+        <source>Incubators</source>
+        <translation>Incubateurs</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverts</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Invested in %1</source>
+        <translation>Investi en %1</translation>
+    </message>
+    <message>
+        <source>Committed in %1</source>
+        <translation>Engagé en %1</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::FileEditing</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::FileKnowledge</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::Following</name>
+    <message>
+        <source>The window that edited this portfolio has closed it. Open it again to edit it here.</source>
+        <translation>La fenêtre qui modifiait ce portefeuille l’a fermé. Ouvrez-le de nouveau pour le modifier ici.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::ImportBetagouv</name>
+    <message>
+        <source>read a folder of the community&apos;s repository, any vintage</source>
+        <translation>lire un dossier du dépôt de la communauté, de toute année</translation>
+    </message>
+    <message>
+        <source>a folder of the community&apos;s repository</source>
+        <translation>un dossier du dépôt de la communauté</translation>
+    </message>
+    <message>
+        <source>the portfolio file (.eclosion); made when there is none</source>
+        <translation>le fichier du portefeuille (.eclosion)&#xa0;; créé s&apos;il n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>the day the source was as it is (YYYY-MM-DD); without it, today</source>
+        <translation>le jour où la source était telle qu&apos;elle est (AAAA-MM-JJ)&#xa0;; sinon, aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>say what would change, and change nothing</source>
+        <translation>dire ce qui changerait, sans rien changer</translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation>Lecture des fichiers</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Writing rows</source>
+        <translation>Écriture des lignes</translation>
+    </message>
+    <message>
+        <source>startups</source>
+        <translation>startups</translation>
+    </message>
+    <message>
+        <source>phases</source>
+        <translation>phases</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>événements</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>membres</translation>
+    </message>
+    <message>
+        <source>missions</source>
+        <translation>missions</translation>
+    </message>
+    <message>
+        <source>startups served by missions</source>
+        <translation>startups servies par des missions</translation>
+    </message>
+    <message>
+        <source>incubators</source>
+        <translation>incubateurs</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>organisations</translation>
+    </message>
+    <message>
+        <source>Read from the source:</source>
+        <translation>Lu dans la source&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The portfolio already holds all of it; nothing changes.</source>
+        <translation>Le portefeuille contient déjà tout cela&#xa0;; rien ne change.</translation>
+    </message>
+    <message>
+        <source>Records: %1 new, %2 changed, %3 removed, %4 kept for local edits; %5 conflicts to decide.</source>
+        <translation>Fiches&#xa0;: %1 nouvelles, %2 modifiées, %3 retirées, %4 gardées pour leurs modifications locales&#xa0;; conflits à trancher&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>Findings, kept with their records:</source>
+        <translation>Constats, gardés avec leurs fiches&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Laissé de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This was a dry run; nothing was written.</source>
+        <translation>C&apos;était un essai&#xa0;; rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” to put the portfolio in. Make it first, or choose another.</source>
+        <translation>Il n&apos;y a pas de dossier «&#xa0;%1&#xa0;» où mettre le portefeuille. Créez-le d&apos;abord, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>No backup was made before the import: %1</source>
+        <translation>Aucune sauvegarde n’a été faite avant l’import&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::JournalCommand</name>
+    <message>
+        <source>who changed what and when, newest first</source>
+        <translation>qui a changé quoi et quand, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>only what concerns this startup, by any name it had</source>
+        <translation>seulement ce qui concerne cette startup, sous n’importe lequel de ses noms</translation>
+    </message>
+    <message>
+        <source>only what concerns this person</source>
+        <translation>seulement ce qui concerne cette personne</translation>
+    </message>
+    <message>
+        <source>only edit, import, undo, redo or create</source>
+        <translation>seulement edit, import, undo, redo ou create</translation>
+    </message>
+    <message>
+        <source>only from that day on</source>
+        <translation>seulement à partir de ce jour</translation>
+    </message>
+    <message>
+        <source>only up to that day</source>
+        <translation>seulement jusqu’à ce jour</translation>
+    </message>
+    <message>
+        <source>only where these words are in it</source>
+        <translation>seulement là où figurent ces mots</translation>
+    </message>
+    <message>
+        <source>what one entry changed, before and after</source>
+        <translation>ce qu’une entrée a changé, avant et après</translation>
+    </message>
+    <message>
+        <source>recompute the seal of every entry, and say whether they hold</source>
+        <translation>recalculer le sceau de chaque entrée, et dire s’ils tiennent</translation>
+    </message>
+    <message>
+        <source>as a table with commas</source>
+        <translation>en tableau à virgules</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain is whole: %n entries, each as it was sealed.</source>
+        <translation>
+            <numerusform>La chaîne est intacte&#xa0;: %n entrée, telle qu’elle a été scellée.</numerusform>
+            <numerusform>La chaîne est intacte&#xa0;: %n entrées, chacune telle qu’elle a été scellée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <comment>a kind of entry</comment>
+        <translation>%1 (annulée)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries.</source>
+        <translation>
+            <numerusform>%n entrée.</numerusform>
+            <numerusform>%n entrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of an entry.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro d’entrée.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more record(s)</source>
+        <translation>
+            <numerusform>… et %n fiche de plus</numerusform>
+            <numerusform>… et %n fiches de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”. The kinds are: edit, import, undo, redo, create.</source>
+        <translation>Il n’y a pas de genre «&#xa0;%1&#xa0;». Les genres sont&#xa0;: edit, import, undo, redo, create.</translation>
+    </message>
+    <message>
+        <source>Nothing in the portfolio is named “%1”.</source>
+        <translation>Rien dans le portefeuille ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Several records are named “%1”. Use --find instead.</source>
+        <translation>Plusieurs fiches s’appellent «&#xa0;%1&#xa0;». Utilisez plutôt --find.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::JournalFile</name>
+    <message>
+        <source>The journal cannot be written there: %1.</source>
+        <translation>Le journal ne peut pas être écrit à cet endroit&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::KnownPortfolio</name>
+    <message>
+        <source>what was known on %1 is only looked at. Alt+Shift+Home leads back to now.</source>
+        <translation>ce qui était connu au %1 se regarde seulement. Alt+Maj+Début ramène à maintenant.</translation>
+    </message>
+    <message>
+        <source>What was known before cannot be changed. Go back to what is known now to import.</source>
+        <translation>Ce qui était connu avant ne peut pas être modifié. Revenez à ce qui est connu maintenant pour importer.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::New</name>
+    <message>
+        <source>an empty portfolio, or the sample of 2017</source>
+        <translation>un portefeuille vide, ou l&apos;exemple de 2017</translation>
+    </message>
+    <message>
+        <source>fill it with a sample; there is one: 2017</source>
+        <translation>le remplir d&apos;un exemple&#xa0;; il y en a un&#xa0;: 2017</translation>
+    </message>
+    <message>
+        <source>There is no sample “%1”; there is one: 2017.</source>
+        <translation>Il n&apos;y a pas d&apos;exemple «&#xa0;%1&#xa0;»&#xa0;; il y en a un&#xa0;: 2017.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::Operations</name>
+    <message>
+        <source>The network in 2017</source>
+        <translation>Le réseau en 2017</translation>
+    </message>
+    <message>
+        <source>Fill with the sample of 2017</source>
+        <translation>Remplir avec l&apos;exemple de 2017</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::Screenshot</name>
+    <message>
+        <source>a picture of the window, as a person sees it</source>
+        <translation>une image de la fenêtre, telle qu&apos;on la voit</translation>
+    </message>
+    <message>
+        <source>the picture to write (.png)</source>
+        <translation>l&apos;image à écrire (.png)</translation>
+    </message>
+    <message>
+        <source>of the window, such as 1440x900</source>
+        <translation>de la fenêtre, comme 1440x900</translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation>light (clair) ou dark (sombre)</translation>
+    </message>
+    <message>
+        <source>the name of a startup to select</source>
+        <translation>le nom d&apos;une startup à choisir</translation>
+    </message>
+    <message>
+        <source>pixels for each point of the window, 1 to 4</source>
+        <translation>pixels pour chaque point de la fenêtre, de 1 à 4</translation>
+    </message>
+    <message>
+        <source>--size is a width and a height such as 1440x900, from 640x400 to %1x%1.</source>
+        <translation>--size est une largeur et une hauteur comme 1440x900, de 640x400 à %1x%1.</translation>
+    </message>
+    <message>
+        <source>Say where the picture goes: --out X.png.</source>
+        <translation>Dites où va l&apos;image&#xa0;: --out X.png.</translation>
+    </message>
+    <message>
+        <source>--theme is light or dark.</source>
+        <translation>--theme vaut light ou dark.</translation>
+    </message>
+    <message>
+        <source>--scale is a number from 1 to 4.</source>
+        <translation>--scale est un nombre de 1 à 4.</translation>
+    </message>
+    <message>
+        <source>No startup is named “%1”.</source>
+        <translation>Aucune startup ne se nomme «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: %1</source>
+        <translation>L&apos;image ne peut pas être écrite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>--view is one of: %1.</source>
+        <translation>--view prend l’une de ces valeurs&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>what is shown: %1</source>
+        <translation>ce qui est montré&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>what is typed into the palette, or where the screen finds</source>
+        <translation>ce qui est tapé dans la palette, ou là où l’écran cherche</translation>
+    </message>
+    <message>
+        <source>of the community, for the preview of an import</source>
+        <translation>de la communauté, pour l’aperçu d’un import</translation>
+    </message>
+    <message>
+        <source>of the window, 90 to 150 per cent</source>
+        <translation>de la fenêtre, de 90 à 150 pour cent</translation>
+    </message>
+    <message>
+        <source>--zoom is a number from 90 to 150.</source>
+        <translation>--zoom est un nombre de 90 à 150.</translation>
+    </message>
+    <message>
+        <source>The portfolio has nothing to show there.</source>
+        <translation>Le portefeuille n’a rien à montrer là.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::WindowImport</name>
+    <message>
+        <source>Reading files</source>
+        <translation>Lecture des fichiers</translation>
+    </message>
+    <message>
+        <source>Comparing with the portfolio</source>
+        <translation>Comparaison avec le portefeuille</translation>
+    </message>
+    <message>
+        <source>Writing rows</source>
+        <translation>Écriture des lignes</translation>
+    </message>
+    <message>
+        <source>Import done. No backup was made before it: %1</source>
+        <translation>Import terminé. Aucune sauvegarde n’a été faite avant&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::WindowServices</name>
+    <message>
+        <source>The folder for the sample cannot be made.</source>
+        <translation>Le dossier de l&apos;exemple ne peut pas être créé.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::WindowWriteBack</name>
+    <message>
+        <source>Reading the portfolio</source>
+        <translation>Lecture du portefeuille</translation>
+    </message>
+    <message>
+        <source>Comparing with the files</source>
+        <translation>Comparaison avec les fichiers</translation>
+    </message>
+    <message>
+        <source>Writing files</source>
+        <translation>Écriture des fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::betagouv::FrontMatter</name>
+    <message>
+        <source>The file holds a zero byte: it is not a text. Save it as UTF-8 text.</source>
+        <translation>Le fichier contient un octet nul&#xa0;: ce n&apos;est pas un texte. Enregistrez-le en texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>This line is not UTF-8. Save the file with the encoding UTF-8.</source>
+        <translation>Cette ligne n&apos;est pas en UTF-8. Enregistrez le fichier dans cet encodage.</translation>
+    </message>
+    <message>
+        <source>There is no front matter: the first line must be “---”, then the fields, then “---” again.</source>
+        <translation>Il n&apos;y a pas d&apos;en-tête&#xa0;: la première ligne doit être «&#xa0;---&#xa0;», puis viennent les champs, puis «&#xa0;---&#xa0;» de nouveau.</translation>
+    </message>
+    <message>
+        <source>The front matter has no end: add a line “---” after its last field.</source>
+        <translation>L&apos;en-tête n&apos;a pas de fin&#xa0;: ajoutez une ligne «&#xa0;---&#xa0;» après son dernier champ.</translation>
+    </message>
+    <message>
+        <source>The front matter holds %1, more than the %2 allowed. Is this the right file?</source>
+        <translation>L&apos;en-tête fait %1, plus que les %2 permis. Est-ce le bon fichier&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::betagouv::KeptAlone</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>field, records</comment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::betagouv::Quirk</name>
+    <message>
+        <source>A phase starts after the source&apos;s own date: %1.</source>
+        <translation>Une phase commence après la date de la source&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>An event is dated after the source&apos;s own date: %1.</source>
+        <translation>Un événement est daté d’après la date de la source&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Several phases start on the same day: %1.</source>
+        <translation>Plusieurs phases commencent le même jour&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>A phase is said to end after the next one starts: %1.</source>
+        <translation>Une phase est dite finir après le début de la suivante&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The end is before the start: %1.</source>
+        <translation>La fin précède le début&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>An unusual change of phase: %1.</source>
+        <translation>Un changement de phase inhabituel&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The last phase has ended and nothing follows: %1.</source>
+        <translation>La dernière phase est finie et rien ne suit&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>This date cannot be: %1.</source>
+        <translation>Cette date n’existe pas&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>A date is missing: %1.</source>
+        <translation>Une date manque&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Stopped, with no date of it: the source&apos;s own date was taken, %1.</source>
+        <translation>Arrêtée, sans date&#xa0;: celle de la source a été prise,&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>This names a record that the source does not hold: %1.</source>
+        <translation>Ceci nomme une fiche que la source ne contient pas&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The incubator&apos;s owner is missing or not among the organisations: %1.</source>
+        <translation>L’administration de l’incubateur manque ou ne figure pas parmi les organisations&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>This word is not known here; it was kept as written: %1.</source>
+        <translation>Ce mot n’est pas connu ici&#xa0;; il a été gardé tel quel&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>This field is not written as expected and was left aside: %1.</source>
+        <translation>Ce champ n’est pas écrit comme attendu et a été laissé de côté&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>This field is given more than once; the last one counts: %1.</source>
+        <translation>Ce champ est donné plusieurs fois&#xa0;; le dernier compte&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The name is missing: %1.</source>
+        <translation>Le nom manque&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Another file has the same name, writing aside: %1.</source>
+        <translation>Un autre fichier a le même nom, à l’écriture près&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Missions overlap; the person counts once: %1.</source>
+        <translation>Des missions se chevauchent&#xa0;; la personne compte une fois&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>A mission names no startup: %1.</source>
+        <translation>Une mission ne nomme aucune startup&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>A former id, still followed: %1.</source>
+        <translation>Un ancien identifiant, toujours suivi&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>No end is given; the next phase ends it: %1.</source>
+        <translation>Aucune fin n’est donnée&#xa0;; la phase suivante la termine&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Nothing is said between a phase&apos;s end and the next start: %1.</source>
+        <translation>Rien n’est dit entre la fin d’une phase et le début de la suivante&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The first phase is not an investigation: %1.</source>
+        <translation>La première phase n’est pas une investigation&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Several incubators accompany it: %1.</source>
+        <translation>Plusieurs incubateurs l’accompagnent&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Spaces around the text were left out: %1.</source>
+        <translation>Les espaces autour du texte ont été retirés&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The same thing is written in another way elsewhere: %1.</source>
+        <translation>La même chose est écrite autrement ailleurs&#xa0;:&#xa0;%1.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::betagouv::Read</name>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation>La lecture a été arrêtée.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::betagouv::SourceFolder</name>
+    <message>
+        <source>The link leads out of the repository; it was not followed.</source>
+        <translation>Le lien sort du dépôt&#xa0;; il n&apos;a pas été suivi.</translation>
+    </message>
+    <message>
+        <source>The folder could not be read: %1.</source>
+        <translation>Le dossier n&apos;a pas pu être lu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The folder could not be read to its end: %1.</source>
+        <translation>Le dossier n&apos;a pas pu être lu jusqu&apos;au bout&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The link leads nowhere, or back to itself.</source>
+        <translation>Le lien ne mène nulle part, ou à lui-même.</translation>
+    </message>
+    <message>
+        <source>This is a folder; records are files. Nothing in it was read.</source>
+        <translation>C&apos;est un dossier&#xa0;; les fiches sont des fichiers. Rien n&apos;y a été lu.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>Ce n&apos;est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>A record&apos;s name ends in “.md”; this file was not read.</source>
+        <translation>Le nom d&apos;une fiche finit par «&#xa0;.md&#xa0;»&#xa0;; ce fichier n&apos;a pas été lu.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name gives no id.</source>
+        <translation>Le nom du fichier ne donne pas d&apos;identifiant.</translation>
+    </message>
+    <message>
+        <source>“%1” gives the same id; that file was read instead.</source>
+        <translation>«&#xa0;%1&#xa0;» donne le même identifiant&#xa0;; c&apos;est ce fichier qui a été lu.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Il n&apos;y a pas de dossier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder. Give the folder of the community repository.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un dossier. Donnez le dossier du dépôt de la communauté.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a community repository: there is no folder “content/_startups” in it, nor “_startups” or “_startup” as in the first years. Give the repository&apos;s own folder.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un dépôt de la communauté&#xa0;: il n&apos;y a pas de dossier «&#xa0;content/_startups&#xa0;», ni «&#xa0;_startups&#xa0;» ou «&#xa0;_startup&#xa0;» comme les premières années. Donnez le dossier du dépôt lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::betagouv::TargetFolder</name>
+    <message>
+        <source>There is no folder “%1” to make a folder in. Make it first, or choose another.</source>
+        <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;» où créer un dossier. Créez-le d’abord, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder. Give an empty folder, or a copy of the community&apos;s repository.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un dossier. Donnez un dossier vide, ou une copie du dépôt de la communauté.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither empty nor a copy of the community&apos;s repository. Nothing was written. Give an empty folder, or the repository&apos;s own.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni vide ni une copie du dépôt de la communauté. Rien n’a été écrit. Donnez un dossier vide, ou celui du dépôt.</translation>
+    </message>
+    <message>
+        <source>This path leads out of the folders of records; it was not written.</source>
+        <translation>Ce chemin mène hors des dossiers de fiches&#x202f;; il n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there. Bring the copy up to date in the portfolio first, by importing it.</source>
+        <translation>Le fichier n’est plus là. Importez d’abord cette copie, pour mettre le portefeuille à jour.</translation>
+    </message>
+    <message>
+        <source>The folder is a link; nothing is written through it.</source>
+        <translation>Le dossier est un lien&#x202f;; rien n’est écrit au travers.</translation>
+    </message>
+    <message>
+        <source>Something of that name is there already.</source>
+        <translation>Il y a déjà quelque chose de ce nom.</translation>
+    </message>
+    <message>
+        <source>This is a link; nothing is written through it.</source>
+        <translation>C’est un lien&#x202f;; rien n’est écrit au travers.</translation>
+    </message>
+    <message>
+        <source>The file changed since it was imported. Import the folder, then write back again.</source>
+        <translation>Le fichier a changé depuis son import. Importez le dossier, puis écrivez de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::betagouv::TreeBuilder</name>
+    <message>
+        <source>A text that contains “: ” must stand in quotes, and a field must not be indented under a text.</source>
+        <translation>Un texte qui contient «&#xa0;: &#xa0;» doit être entre guillemets, et un champ ne doit pas être en retrait sous un texte.</translation>
+    </message>
+    <message>
+        <source>A quote or a bracket is opened and not closed.</source>
+        <translation>Un guillemet ou un crochet est ouvert et pas refermé.</translation>
+    </message>
+    <message>
+        <source>A value must not start with “@”, “`”, “%” or a tab: put it in quotes, and indent with spaces.</source>
+        <translation>Une valeur ne doit pas commencer par «&#xa0;@&#xa0;», «&#xa0;`&#xa0;», «&#xa0;%&#xa0;» ou une tabulation&#xa0;: mettez-la entre guillemets, et faites les retraits avec des espaces.</translation>
+    </message>
+    <message>
+        <source>This line, or the one before, is not “field: value”.</source>
+        <translation>Cette ligne, ou la précédente, n&apos;est pas «&#xa0;champ&#xa0;: valeur&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The indentation does not line up with the lines before, or a quote is closed too early.</source>
+        <translation>Le retrait n&apos;est pas aligné sur les lignes d&apos;avant, ou un guillemet est fermé trop tôt.</translation>
+    </message>
+    <message>
+        <source>A list in brackets lacks a comma or its closing bracket.</source>
+        <translation>Il manque à une liste entre crochets une virgule ou son crochet fermant.</translation>
+    </message>
+    <message>
+        <source>The front matter is not valid YAML here (%1).</source>
+        <translation>L&apos;en-tête n&apos;est pas du YAML valable ici (%1).</translation>
+    </message>
+    <message>
+        <source>A second document starts inside the front matter. Keep one.</source>
+        <translation>Un second document commence dans l&apos;en-tête. N&apos;en gardez qu&apos;un.</translation>
+    </message>
+    <message>
+        <source>The front matter must be a list of “field: value” lines.</source>
+        <translation>L&apos;en-tête doit être une liste de lignes «&#xa0;champ&#xa0;: valeur&#xa0;».</translation>
+    </message>
+    <message>
+        <source>References to other values (“*name”) are not accepted. Write the value itself, or put the text in quotes.</source>
+        <translation>Les renvois à d&apos;autres valeurs («&#xa0;*nom&#xa0;») ne sont pas acceptés. Écrivez la valeur elle-même, ou mettez le texte entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Named values (“&amp;name”) are not accepted. Put the text in quotes.</source>
+        <translation>Les valeurs nommées («&#xa0;&amp;nom&#xa0;») ne sont pas acceptées. Mettez le texte entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Lists are nested more than %1 deep.</source>
+        <translation>Des listes sont imbriquées sur plus de %1 niveaux.</translation>
+    </message>
+    <message>
+        <source>The front matter holds more than %1 values.</source>
+        <translation>L&apos;en-tête contient plus de %1 valeurs.</translation>
+    </message>
+    <message>
+        <source>A field&apos;s name must be a plain word, not a list.</source>
+        <translation>Le nom d&apos;un champ doit être un simple mot, pas une liste.</translation>
+    </message>
+    <message>
+        <source>This line holds a control character. Remove it; it is often invisible in an editor.</source>
+        <translation>Cette ligne contient un caractère de contrôle. Enlevez-le&#xa0;; il est souvent invisible dans un éditeur.</translation>
+    </message>
+    <message>
+        <source>The front matter could not be read for lack of memory.</source>
+        <translation>L&apos;en-tête n&apos;a pas pu être lu, faute de mémoire.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::betagouv::WholeFile</name>
+    <message>
+        <source>The file could not be read: %1.</source>
+        <translation>Le fichier n&apos;a pas pu être lu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>Ce n&apos;est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>The file holds %1, more than the %2 allowed for a record. Is this the right file?</source>
+        <translation>Le fichier fait %1, plus que les %2 permis pour une fiche. Est-ce le bon fichier&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::betagouv::WriteBack</name>
+    <message>
+        <source>The folder cannot be made. No file was changed.</source>
+        <translation>Le dossier ne peut pas être créé. Aucun fichier n’a changé.</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1. No file was changed.</source>
+        <translation>Écriture impossible&#xa0;: %1. Aucun fichier n’a changé.</translation>
+    </message>
+    <message>
+        <source>The file changed meanwhile. No file was changed. Prepare it again.</source>
+        <translation>Le fichier a changé entre-temps. Rien n’a été écrit. Comparez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Writing back was stopped. No file was changed.</source>
+        <translation>L’écriture a été arrêtée. Aucun fichier n’a changé.</translation>
+    </message>
+    <message>
+        <source>the text after the fields</source>
+        <translation>le texte après les champs</translation>
+    </message>
+    <message>
+        <source>The community&apos;s format cannot say what changed here: %1. The file stays as it is.</source>
+        <translation>Le format de la communauté ne peut pas dire ce qui a changé ici&#xa0;: %1. Le fichier reste tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::ChangeRecord</name>
+    <message>
+        <source>“%1” cannot be changed by hand.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être modifié à la main.</translation>
+    </message>
+    <message>
+        <source>This value cannot be %1.</source>
+        <comment>a field</comment>
+        <translation>Cette valeur ne convient pas pour %1.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>plusieurs informations</translation>
+    </message>
+    <message>
+        <source>This record is in the portfolio already.</source>
+        <translation>Cet élément est déjà dans le portefeuille.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::EditWords</name>
+    <message>
+        <source>This record is no longer in the portfolio. It may have been removed meanwhile.</source>
+        <translation>Cet élément n’est plus dans le portefeuille. Il a peut-être été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was done and why</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The year %1 cannot be meant. Give one between %2 and %3.</source>
+        <translation>L’année %1 ne peut pas être la bonne. Donnez-en une entre %2 et %3.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::Fields</name>
+    <message>
+        <source>the name</source>
+        <translation>le nom</translation>
+    </message>
+    <message>
+        <source>the acronym</source>
+        <translation>le sigle</translation>
+    </message>
+    <message>
+        <source>the kind</source>
+        <translation>le type</translation>
+    </message>
+    <message>
+        <source>the ministry</source>
+        <translation>le ministère</translation>
+    </message>
+    <message>
+        <source>the summary</source>
+        <translation>le résumé</translation>
+    </message>
+    <message>
+        <source>the host organisation</source>
+        <translation>l’organisation hôte</translation>
+    </message>
+    <message>
+        <source>the opening day</source>
+        <translation>le jour d’ouverture</translation>
+    </message>
+    <message>
+        <source>the closing day</source>
+        <translation>le jour de fermeture</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>l’adresse</translation>
+    </message>
+    <message>
+        <source>the website</source>
+        <translation>le site web</translation>
+    </message>
+    <message>
+        <source>the source code</source>
+        <translation>le code source</translation>
+    </message>
+    <message>
+        <source>the contact</source>
+        <translation>le contact</translation>
+    </message>
+    <message>
+        <source>the mission sentence</source>
+        <translation>la phrase de mission</translation>
+    </message>
+    <message>
+        <source>the problem</source>
+        <translation>le problème</translation>
+    </message>
+    <message>
+        <source>the description</source>
+        <translation>la description</translation>
+    </message>
+    <message>
+        <source>the service that contains it</source>
+        <translation>le service qui la contient</translation>
+    </message>
+    <message>
+        <source>the startup it joined</source>
+        <translation>la startup qu’elle a rejointe</translation>
+    </message>
+    <message>
+        <source>the day it was put away</source>
+        <translation>le jour de l’archivage</translation>
+    </message>
+    <message>
+        <source>the startup</source>
+        <translation>la startup</translation>
+    </message>
+    <message>
+        <source>the first day</source>
+        <translation>le premier jour</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>la fin</translation>
+    </message>
+    <message>
+        <source>the incubator</source>
+        <translation>l’incubateur</translation>
+    </message>
+    <message>
+        <source>the place in the list</source>
+        <translation>la place dans la liste</translation>
+    </message>
+    <message>
+        <source>the sponsor</source>
+        <translation>l’administration porteuse</translation>
+    </message>
+    <message>
+        <source>the word</source>
+        <translation>le mot</translation>
+    </message>
+    <message>
+        <source>the state</source>
+        <translation>l’état</translation>
+    </message>
+    <message>
+        <source>the territory</source>
+        <translation>le territoire</translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation>la date</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>le titre</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>le lieu</translation>
+    </message>
+    <message>
+        <source>the notes</source>
+        <translation>les notes</translation>
+    </message>
+    <message>
+        <source>the committee session</source>
+        <translation>le passage en comité</translation>
+    </message>
+    <message>
+        <source>the phase it decides on</source>
+        <translation>la phase sur laquelle elle porte</translation>
+    </message>
+    <message>
+        <source>the outcome</source>
+        <translation>l’issue</translation>
+    </message>
+    <message>
+        <source>the start of the period</source>
+        <translation>le début de la période</translation>
+    </message>
+    <message>
+        <source>the end of the period</source>
+        <translation>la fin de la période</translation>
+    </message>
+    <message>
+        <source>the planned team</source>
+        <translation>l’équipe prévue</translation>
+    </message>
+    <message>
+        <source>the hypothesis to prove</source>
+        <translation>l’hypothèse à valider</translation>
+    </message>
+    <message>
+        <source>the success criterion</source>
+        <translation>le critère de succès</translation>
+    </message>
+    <message>
+        <source>the next review</source>
+        <translation>le prochain passage</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>la raison</translation>
+    </message>
+    <message>
+        <source>the decision</source>
+        <translation>la décision</translation>
+    </message>
+    <message>
+        <source>the funder</source>
+        <translation>le financeur</translation>
+    </message>
+    <message>
+        <source>the funding route</source>
+        <translation>le mode de financement</translation>
+    </message>
+    <message>
+        <source>the kind of partnership</source>
+        <translation>le type de partenariat</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>le montant</translation>
+    </message>
+    <message>
+        <source>the criterion</source>
+        <translation>le critère</translation>
+    </message>
+    <message>
+        <source>the score</source>
+        <translation>la note</translation>
+    </message>
+    <message>
+        <source>the evidence</source>
+        <translation>les éléments de preuve</translation>
+    </message>
+    <message>
+        <source>the words</source>
+        <translation>le texte</translation>
+    </message>
+    <message>
+        <source>the due date</source>
+        <translation>l’échéance</translation>
+    </message>
+    <message>
+        <source>the phase</source>
+        <translation>la phase</translation>
+    </message>
+    <message>
+        <source>the stated end</source>
+        <translation>la fin annoncée</translation>
+    </message>
+    <message>
+        <source>the comment</source>
+        <translation>le commentaire</translation>
+    </message>
+    <message>
+        <source>the receiver</source>
+        <translation>l’organisation qui la reçoit</translation>
+    </message>
+    <message>
+        <source>the legal form</source>
+        <translation>la forme juridique</translation>
+    </message>
+    <message>
+        <source>the kind of stop</source>
+        <translation>le type d’arrêt</translation>
+    </message>
+    <message>
+        <source>the fiscal year</source>
+        <translation>l’exercice budgétaire</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>la remarque</translation>
+    </message>
+    <message>
+        <source>the domain of expertise</source>
+        <translation>le domaine d’expertise</translation>
+    </message>
+    <message>
+        <source>the role</source>
+        <translation>le rôle</translation>
+    </message>
+    <message>
+        <source>the member</source>
+        <translation>le membre</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>le dernier jour</translation>
+    </message>
+    <message>
+        <source>the status</source>
+        <translation>le statut</translation>
+    </message>
+    <message>
+        <source>the employer</source>
+        <translation>l’employeur</translation>
+    </message>
+    <message>
+        <source>the share of time</source>
+        <translation>la part du temps</translation>
+    </message>
+    <message>
+        <source>the mission</source>
+        <translation>la mission</translation>
+    </message>
+    <message>
+        <source>the unit</source>
+        <translation>l’unité</translation>
+    </message>
+    <message>
+        <source>the level</source>
+        <translation>le niveau</translation>
+    </message>
+    <message>
+        <source>the metric</source>
+        <translation>l’indicateur</translation>
+    </message>
+    <message>
+        <source>the value</source>
+        <translation>la valeur</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>la source</translation>
+    </message>
+    <message>
+        <source>the year it is an impact figure of</source>
+        <translation>l’année dont elle est un chiffre d’impact</translation>
+    </message>
+    <message>
+        <source>the wording</source>
+        <translation>la formulation</translation>
+    </message>
+    <message>
+        <source>the session</source>
+        <translation>la session</translation>
+    </message>
+    <message>
+        <source>the number of people trained</source>
+        <translation>le nombre de personnes formées</translation>
+    </message>
+    <message>
+        <source>the training</source>
+        <translation>la formation</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>l’année</translation>
+    </message>
+    <message>
+        <source>the quote</source>
+        <translation>la citation</translation>
+    </message>
+    <message>
+        <source>the author of the quote</source>
+        <translation>l’auteur de la citation</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>l’image</translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <translation>la langue</translation>
+    </message>
+    <message>
+        <source>the block</source>
+        <translation>le bloc</translation>
+    </message>
+    <message>
+        <source>it cannot be less than nothing.</source>
+        <translation>la valeur ne peut pas être négative.</translation>
+    </message>
+    <message>
+        <source>it must be between %1 and %2.</source>
+        <translation>la valeur doit être entre %1 et %2.</translation>
+    </message>
+    <message>
+        <source>it cannot be left empty.</source>
+        <translation>ne peut pas rester vide.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of the web, such as https://example.org.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse web, comme https://example.org.</translation>
+    </message>
+    <message>
+        <source>it is not a number.</source>
+        <translation>ce n’est pas un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::HistoryRepairs</name>
+    <message>
+        <source>End it on %1, when the next phase starts</source>
+        <translation>La terminer le %1, quand la phase suivante commence</translation>
+    </message>
+    <message>
+        <source>Remove the stated end, %1</source>
+        <translation>Retirer la fin indiquée, %1</translation>
+    </message>
+    <message>
+        <source>Remove “%1”, which lasted no day</source>
+        <translation>Retirer «&#xa0;%1&#xa0;», qui n’a duré aucun jour</translation>
+    </message>
+    <message>
+        <source>Remove the second entry, of %1</source>
+        <translation>Retirer la seconde entrée, du %1</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::ImpactFigure</name>
+    <message>
+        <source>Choose an impact figure of %1 for %2</source>
+        <comment>startup, year</comment>
+        <translation>Choisir un chiffre d’impact de %1 pour %2</translation>
+    </message>
+    <message>
+        <source>%1: no impact figure any more from “%2”</source>
+        <comment>startup, metric</comment>
+        <translation>%1&#xa0;: plus de chiffre d’impact tiré de «&#xa0;%2&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::ImportRepairs</name>
+    <message>
+        <source>What this was about is no longer in the portfolio.</source>
+        <translation>Ce dont il s’agissait n’est plus dans le portefeuille.</translation>
+    </message>
+    <message>
+        <source>Dismiss it</source>
+        <translation>L’écarter</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::MergeOrganisations</name>
+    <message>
+        <source>An organisation cannot be merged with itself.</source>
+        <translation>Une organisation ne peut pas être fusionnée avec elle-même.</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <comment>two organisations</comment>
+        <translation>Fusionner %1 dans %2</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::MoveBorder</name>
+    <message>
+        <source>Give the day.</source>
+        <translation>Donnez le jour.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::MoveStartup</name>
+    <message>
+        <source>Give the day on which the startup enters the phase.</source>
+        <translation>Donnez le jour où la startup entre dans la phase.</translation>
+    </message>
+    <message>
+        <source>Only a transfer has a receiver and a legal form.</source>
+        <translation>Seul un transfert a une organisation qui reçoit et une forme juridique.</translation>
+    </message>
+    <message>
+        <source>Only a stop has a kind of stop.</source>
+        <translation>Seul un arrêt a un type d’arrêt.</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <comment>a startup</comment>
+        <translation>Arrêter %1</translation>
+    </message>
+    <message>
+        <source>Make %1 permanent, operated in the network</source>
+        <translation>Pérenniser %1, opérée au sein du réseau</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <comment>startup, phase</comment>
+        <translation>Passer %1 en %2</translation>
+    </message>
+    <message>
+        <source>Transfer %1</source>
+        <comment>a startup</comment>
+        <translation>Transférer %1</translation>
+    </message>
+    <message>
+        <source>Transfer %1 to %2</source>
+        <comment>startup, organisation</comment>
+        <translation>Transférer %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::PeopleRepairs</name>
+    <message>
+        <source>The mission ends before it starts.</source>
+        <translation>La mission se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Remove the end, %1</source>
+        <translation>Retirer la fin, %1</translation>
+    </message>
+    <message>
+        <source>The mission has no end, but every startup it serves was stopped.</source>
+        <translation>La mission n’a pas de fin, mais toutes les startups qu’elle sert ont été arrêtées.</translation>
+    </message>
+    <message>
+        <source>End it on %1</source>
+        <translation>La terminer le %1</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::RecordRules</name>
+    <message>
+        <source>It cannot end before it starts.</source>
+        <translation>La fin ne peut pas précéder le début.</translation>
+    </message>
+    <message>
+        <source>A service cannot contain itself, nor one that contains it.</source>
+        <translation>Un service ne peut contenir ni lui-même, ni un service qui le contient.</translation>
+    </message>
+    <message>
+        <source>A startup cannot join itself, nor one that joined it.</source>
+        <translation>Une startup ne peut rejoindre ni elle-même, ni une startup qui l’a rejointe.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::RecordWords</name>
+    <message>
+        <source>a setting</source>
+        <translation>un réglage</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>réglages</translation>
+    </message>
+    <message>
+        <source>an organisation</source>
+        <translation>une organisation</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>organisations</translation>
+    </message>
+    <message>
+        <source>an incubator</source>
+        <translation>un incubateur</translation>
+    </message>
+    <message>
+        <source>incubators</source>
+        <translation>incubateurs</translation>
+    </message>
+    <message>
+        <source>a startup</source>
+        <translation>une startup</translation>
+    </message>
+    <message>
+        <source>startups</source>
+        <translation>startups</translation>
+    </message>
+    <message>
+        <source>a former name</source>
+        <translation>un ancien nom</translation>
+    </message>
+    <message>
+        <source>former names</source>
+        <translation>anciens noms</translation>
+    </message>
+    <message>
+        <source>a stay in an incubator</source>
+        <translation>un passage dans un incubateur</translation>
+    </message>
+    <message>
+        <source>stays in incubators</source>
+        <translation>passages dans des incubateurs</translation>
+    </message>
+    <message>
+        <source>a sponsor</source>
+        <translation>une administration porteuse</translation>
+    </message>
+    <message>
+        <source>sponsors</source>
+        <translation>administrations porteuses</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>une étiquette</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>étiquettes</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>un lien</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>liens</translation>
+    </message>
+    <message>
+        <source>a compliance fact</source>
+        <translation>un point de conformité</translation>
+    </message>
+    <message>
+        <source>compliance facts</source>
+        <translation>points de conformité</translation>
+    </message>
+    <message>
+        <source>a deployment</source>
+        <translation>un déploiement</translation>
+    </message>
+    <message>
+        <source>deployments</source>
+        <translation>déploiements</translation>
+    </message>
+    <message>
+        <source>a committee session</source>
+        <translation>un passage en comité</translation>
+    </message>
+    <message>
+        <source>committee sessions</source>
+        <translation>passages en comité</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>une décision</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>décisions</translation>
+    </message>
+    <message>
+        <source>an amount</source>
+        <translation>un montant</translation>
+    </message>
+    <message>
+        <source>amounts</source>
+        <translation>montants</translation>
+    </message>
+    <message>
+        <source>a score</source>
+        <translation>une note</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>a condition</source>
+        <translation>une condition</translation>
+    </message>
+    <message>
+        <source>conditions</source>
+        <translation>conditions</translation>
+    </message>
+    <message>
+        <source>a phase</source>
+        <translation>une phase</translation>
+    </message>
+    <message>
+        <source>phases</source>
+        <translation>phases</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>un événement</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>événements</translation>
+    </message>
+    <message>
+        <source>an envelope</source>
+        <translation>une enveloppe</translation>
+    </message>
+    <message>
+        <source>envelopes</source>
+        <translation>enveloppes</translation>
+    </message>
+    <message>
+        <source>a commitment</source>
+        <translation>un engagement</translation>
+    </message>
+    <message>
+        <source>commitments</source>
+        <translation>engagements</translation>
+    </message>
+    <message>
+        <source>an expense</source>
+        <translation>une dépense</translation>
+    </message>
+    <message>
+        <source>expenses</source>
+        <translation>dépenses</translation>
+    </message>
+    <message>
+        <source>a member</source>
+        <translation>un membre</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>membres</translation>
+    </message>
+    <message>
+        <source>a mission</source>
+        <translation>une mission</translation>
+    </message>
+    <message>
+        <source>missions</source>
+        <translation>missions</translation>
+    </message>
+    <message>
+        <source>a mission in a startup</source>
+        <translation>une mission dans une startup</translation>
+    </message>
+    <message>
+        <source>missions in startups</source>
+        <translation>missions dans des startups</translation>
+    </message>
+    <message>
+        <source>an attendee</source>
+        <translation>un participant</translation>
+    </message>
+    <message>
+        <source>attendees</source>
+        <translation>participants</translation>
+    </message>
+    <message>
+        <source>a metric</source>
+        <translation>un indicateur</translation>
+    </message>
+    <message>
+        <source>metrics</source>
+        <translation>indicateurs</translation>
+    </message>
+    <message>
+        <source>a measurement</source>
+        <translation>une mesure</translation>
+    </message>
+    <message>
+        <source>measurements</source>
+        <translation>mesures</translation>
+    </message>
+    <message>
+        <source>a milestone</source>
+        <translation>un jalon</translation>
+    </message>
+    <message>
+        <source>milestones</source>
+        <translation>jalons</translation>
+    </message>
+    <message>
+        <source>a training</source>
+        <translation>une formation</translation>
+    </message>
+    <message>
+        <source>trainings</source>
+        <translation>formations</translation>
+    </message>
+    <message>
+        <source>a trained person</source>
+        <translation>une personne formée</translation>
+    </message>
+    <message>
+        <source>trained people</source>
+        <translation>personnes formées</translation>
+    </message>
+    <message>
+        <source>a spotlight</source>
+        <translation>une mise à l’affiche</translation>
+    </message>
+    <message>
+        <source>spotlights</source>
+        <translation>mises à l’affiche</translation>
+    </message>
+    <message>
+        <source>an editorial block</source>
+        <translation>un bloc éditorial</translation>
+    </message>
+    <message>
+        <source>editorial blocks</source>
+        <translation>blocs éditoriaux</translation>
+    </message>
+    <message>
+        <source>a source record</source>
+        <translation>une fiche source</translation>
+    </message>
+    <message>
+        <source>source records</source>
+        <translation>fiches sources</translation>
+    </message>
+    <message>
+        <source>a former id</source>
+        <translation>un ancien identifiant</translation>
+    </message>
+    <message>
+        <source>former ids</source>
+        <translation>anciens identifiants</translation>
+    </message>
+    <message>
+        <source>a finding</source>
+        <translation>un constat</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>constats</translation>
+    </message>
+    <message>
+        <source>the phase “%1”</source>
+        <translation>la phase «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a part of a record</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <comment>field, record</comment>
+        <translation>Modifier %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <comment>a record</comment>
+        <translation>Créer %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <comment>a record</comment>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <comment>part, record</comment>
+        <translation>Ajouter %1 à %2</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <comment>a record</comment>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a record</comment>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2</source>
+        <comment>part, record</comment>
+        <translation>Retirer %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::RemoveRecord</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is still needed by: %2. Change or remove these first.</source>
+        <translation>%1 est encore nécessaire à&#xa0;: %2. Modifiez ou retirez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>removal of a record, its parts</comment>
+        <translation>%1 avec %2</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::Repairs</name>
+    <message>
+        <source>Dismiss a finding</source>
+        <translation>Écarter un constat</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::RestoreStartup</name>
+    <message>
+        <source>%1 cannot be restored as it was: %2, which it had to do with then, is no longer in the portfolio. Undo that removal first.</source>
+        <translation>%1 ne peut pas être restaurée telle qu’elle était&#xa0;: %2, qui lui était lié alors, n’est plus dans le portefeuille. Annulez d’abord ce retrait.</translation>
+    </message>
+    <message>
+        <source>The portfolio did not hold this startup then: there is nothing to restore.</source>
+        <translation>Le portefeuille ne contenait pas encore cette startup&#xa0;: il n’y a rien à restaurer.</translation>
+    </message>
+    <message>
+        <source>Restore %1 as it was on %2</source>
+        <comment>startup, moment</comment>
+        <translation>Restaurer %1 telle qu’elle était le %2</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::SpellRepairs</name>
+    <message>
+        <source>It is there twice on the same days.</source>
+        <translation>Elle figure deux fois aux mêmes jours.</translation>
+    </message>
+    <message>
+        <source>Remove the one that lies within the other</source>
+        <translation>Retirer celle qui est comprise dans l’autre</translation>
+    </message>
+    <message>
+        <source>End the first on %1, when the second starts</source>
+        <translation>Terminer la première le %1, quand la seconde commence</translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>La fin est avant le début.</translation>
+    </message>
+    <message>
+        <source>Remove the end, %1</source>
+        <translation>Retirer la fin, %1</translation>
+    </message>
+    <message>
+        <source>Another record has this name already.</source>
+        <translation>Une autre fiche porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>Merge the two organisations</source>
+        <translation>Fusionner les deux organisations</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::Spells</name>
+    <message>
+        <source>Give the day.</source>
+        <translation>Donnez le jour.</translation>
+    </message>
+    <message>
+        <source>Move %1 to the incubator %2</source>
+        <comment>startup, incubator</comment>
+        <translation>Déplacer %1 vers l’incubateur %2</translation>
+    </message>
+    <message>
+        <source>%1 accompanies it on that day already.</source>
+        <translation>%1 l’accompagne déjà ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Add the sponsor %1 to %2</source>
+        <comment>organisation, startup</comment>
+        <translation>Ajouter l’administration porteuse %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 is a sponsor on that day already.</source>
+        <translation>%1 la porte déjà ce jour-là.</translation>
+    </message>
+    <message>
+        <source>End the sponsor %1 of %2</source>
+        <comment>organisation, startup</comment>
+        <translation>Mettre fin au portage de %2 par %1</translation>
+    </message>
+    <message>
+        <source>%1 no longer seeks a sponsor</source>
+        <translation>%1 ne cherche plus d’administration porteuse</translation>
+    </message>
+    <message>
+        <source>%1 seeks a sponsor</source>
+        <translation>%1 cherche une administration porteuse</translation>
+    </message>
+    <message>
+        <source>It seeks a sponsor on that day already.</source>
+        <translation>Elle cherche déjà une administration porteuse ce jour-là.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::StartupEdits</name>
+    <message>
+        <source>Give the day on which its first phase starts.</source>
+        <translation>Donnez le jour où commence sa première phase.</translation>
+    </message>
+    <message>
+        <source>This startup is in the portfolio already.</source>
+        <translation>Cette startup est déjà dans le portefeuille.</translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <comment>a startup</comment>
+        <translation>Créer %1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1 as %2</source>
+        <comment>startup, name</comment>
+        <translation>Dupliquer %1 en %2</translation>
+    </message>
+    <message>
+        <source>Give the day from which it is put away.</source>
+        <translation>Donnez le jour à partir duquel elle est archivée.</translation>
+    </message>
+    <message>
+        <source>%1 is still in the programme. Record how it leaves it first.</source>
+        <translation>%1 est encore en cours d’accompagnement. Enregistrez d’abord sa sortie.</translation>
+    </message>
+    <message>
+        <source>Put %1 away</source>
+        <comment>a startup</comment>
+        <translation>Archiver %1</translation>
+    </message>
+    <message>
+        <source>Take %1 out again</source>
+        <comment>a startup that was put away</comment>
+        <translation>Désarchiver %1</translation>
+    </message>
+    <message>
+        <source>Give the day from which it has the new name.</source>
+        <translation>Donnez le jour à partir duquel elle porte le nouveau nom.</translation>
+    </message>
+    <message>
+        <source>It was renamed on a later day already. Choose a later day, or change its former names.</source>
+        <translation>Elle a déjà été renommée plus tard. Choisissez un jour postérieur, ou modifiez ses anciens noms.</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <comment>startup, new name</comment>
+        <translation>Renommer %1 en %2</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <comment>two startups</comment>
+        <translation>Fusionner %1 dans %2</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the service that contains it</source>
+        <comment>a startup</comment>
+        <translation>Sortir %1 du service qui la contient</translation>
+    </message>
+    <message>
+        <source>Make %1 a part of %2</source>
+        <comment>two startups</comment>
+        <translation>Faire de %1 une partie de %2</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::ValueWords</name>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>State startup</source>
+        <translation>Startup d’État</translation>
+    </message>
+    <message>
+        <source>Startup of a local authority</source>
+        <translation>Startup de territoire</translation>
+    </message>
+    <message>
+        <source>Central administration</source>
+        <translation>Administration centrale</translation>
+    </message>
+    <message>
+        <source>Devolved service</source>
+        <translation>Service déconcentré</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Social security</source>
+        <translation>Sécurité sociale</translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation>Collectivité territoriale</translation>
+    </message>
+    <message>
+        <source>Inconclusive investigation</source>
+        <translation>Investigation non concluante</translation>
+    </message>
+    <message>
+        <source>Service closed</source>
+        <translation>Service fermé</translation>
+    </message>
+    <message>
+        <source>Goes on outside the method</source>
+        <translation>Continue hors de la méthode</translation>
+    </message>
+    <message>
+        <source>Civil servant</source>
+        <translation>Agent public</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>Indépendant</translation>
+    </message>
+    <message>
+        <source>Service company</source>
+        <translation>Société de services</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Comité</translation>
+    </message>
+    <message>
+        <source>Product launch</source>
+        <translation>Lancement du produit</translation>
+    </message>
+    <message>
+        <source>National impact</source>
+        <translation>Impact national</translation>
+    </message>
+    <message>
+        <source>Accelerated funding</source>
+        <translation>Financement accéléré</translation>
+    </message>
+    <message>
+        <source>Public interest entrepreneurs</source>
+        <translation>Entrepreneurs d’intérêt général</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Mettre fin</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Lancement</translation>
+    </message>
+    <message>
+        <source>Incubator opened</source>
+        <translation>Ouverture d’incubateur</translation>
+    </message>
+    <message>
+        <source>First of its kind</source>
+        <translation>Première du genre</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Reinvoicing</source>
+        <translation>Refacturation</translation>
+    </message>
+    <message>
+        <source>Credit transfer</source>
+        <translation>Transfert de crédits</translation>
+    </message>
+    <message>
+        <source>Management delegation</source>
+        <translation>Délégation de gestion</translation>
+    </message>
+    <message>
+        <source>Fund the next phase</source>
+        <translation>Financer la phase suivante</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Prolonger</translation>
+    </message>
+    <message>
+        <source>Pivot</source>
+        <translation>Pivoter</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Operate</source>
+        <translation>Opérer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Subvention</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Enregistrée</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Remplie</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manquée</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Levée</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Utilisable</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Useful</source>
+        <translation>Utile</translation>
+    </message>
+    <message>
+        <source>Impactful</source>
+        <translation>Impactant</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Kind of user</source>
+        <translation>Type d’usager</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technologie</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Code source</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Risk analysis</source>
+        <translation>Analyse de risques</translation>
+    </message>
+    <message>
+        <source>Open source</source>
+        <translation>Code ouvert</translation>
+    </message>
+    <message>
+        <source>Public statistics</source>
+        <translation>Statistiques publiques</translation>
+    </message>
+    <message>
+        <source>Public budget</source>
+        <translation>Budget public</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>Security review</source>
+        <translation>Audit de sécurité</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>%1 that is no longer there</source>
+        <comment>a record</comment>
+        <translation>%1 qui n’est plus là</translation>
+    </message>
+    <message>
+        <source>€%1</source>
+        <comment>an amount</comment>
+        <translation>%1&#xa0;€</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::exchange::CsvFile</name>
+    <message>
+        <source>The table cannot be written: %1. Choose another folder or make room.</source>
+        <translation>Le tableau ne peut pas être écrit&#xa0;: %1. Choisissez un autre dossier ou faites de la place.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::exchange::PortfolioJson</name>
+    <message>
+        <source>The document could not be written (%1). Check the room left on the disk.</source>
+        <translation>Le document n&apos;a pas pu être écrit (%1). Vérifiez la place qui reste sur le disque.</translation>
+    </message>
+    <message>
+        <source>The document is longer than %1, which is more than a portfolio document may be.</source>
+        <translation>Le document dépasse %1, plus que ne peut faire un document de portefeuille.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON document (line %1: %2).</source>
+        <translation>Ce n&apos;est pas un document JSON (ligne %1&#xa0;: %2).</translation>
+    </message>
+    <message>
+        <source>This is a JSON document, but not a portfolio: its “format” is not “eclosion-portfolio”.</source>
+        <translation>C&apos;est un document JSON, mais pas un portefeuille&#xa0;: son «&#xa0;format&#xa0;» n&apos;est pas «&#xa0;eclosion-portfolio&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This document was written by a later version of the program. Update to read it.</source>
+        <translation>Ce document a été écrit par une version plus récente du programme. Mettez à jour pour le lire.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s “version” must be 1.</source>
+        <translation>La «&#xa0;version&#xa0;» du document doit être 1.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s “tables” must be an object.</source>
+        <translation>Les «&#xa0;tables&#xa0;» du document doivent être un objet.</translation>
+    </message>
+    <message>
+        <source>There is no table “%1” in a portfolio.</source>
+        <translation>Il n&apos;y a pas de table «&#xa0;%1&#xa0;» dans un portefeuille.</translation>
+    </message>
+    <message>
+        <source>Table “%1” must be a list of rows.</source>
+        <translation>La table «&#xa0;%1&#xa0;» doit être une liste de lignes.</translation>
+    </message>
+    <message>
+        <source>Table “%1”, row %2%3: %4</source>
+        <translation>Table «&#xa0;%1&#xa0;», ligne %2%3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>It must be an object.</source>
+        <translation>Ce doit être un objet.</translation>
+    </message>
+    <message>
+        <source>Its “id” must be text, and not empty.</source>
+        <translation>Son «&#xa0;id&#xa0;» doit être un texte, et pas vide.</translation>
+    </message>
+    <message>
+        <source>Another row has the same id.</source>
+        <translation>Une autre ligne a le même identifiant.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <translation>La table n&apos;a pas de colonne «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of record.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une sorte de fiche.</translation>
+    </message>
+    <message>
+        <source>Table “%1” has no row “%2”.</source>
+        <translation>La table «&#xa0;%1&#xa0;» n&apos;a pas de ligne «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This portfolio holds records already. Read the document into a new portfolio.</source>
+        <translation>Ce portefeuille contient déjà des fiches. Lisez le document dans un nouveau portefeuille.</translation>
+    </message>
+    <message>
+        <source>It must be a whole number.</source>
+        <translation>Ce doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <source>The number is out of range.</source>
+        <translation>Le nombre est hors des limites.</translation>
+    </message>
+    <message>
+        <source>It must be a day such as &quot;2017-12-31&quot;.</source>
+        <translation>Ce doit être un jour comme &quot;2017-12-31&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the known values.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une des valeurs connues.</translation>
+    </message>
+    <message>
+        <source>It must be base64 text.</source>
+        <translation>Ce doit être du texte base64.</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>Il manque.</translation>
+    </message>
+    <message>
+        <source>It must be a number.</source>
+        <translation>Ce doit être un nombre.</translation>
+    </message>
+    <message>
+        <source>It must be text.</source>
+        <translation>Ce doit être un texte.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::KnowledgeWords</name>
+    <message>
+        <source>%1, since %2</source>
+        <comment>phase, date</comment>
+        <translation>%1, depuis le %2</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>pas commencée</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>phase, its first day</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>seeking a sponsor</source>
+        <translation>à la recherche d&apos;une administration porteuse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Start of the phase</source>
+        <translation>Début de la phase</translation>
+    </message>
+    <message>
+        <source>Earlier phases</source>
+        <translation>Phases antérieures</translation>
+    </message>
+    <message>
+        <source>Incubator</source>
+        <translation>Incubateur</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>Administrations porteuses</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known then</source>
+        <translation>Inconnue alors</translation>
+    </message>
+    <message>
+        <source>No longer on record</source>
+        <translation>N&apos;est plus au fichier</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::Actions</name>
+    <message>
+        <source>New…</source>
+        <translation>Nouveau…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Import the community&apos;s repository (Ctrl+I)</source>
+        <translation>Importer le dépôt de la communauté (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Explore the 2017 sample</source>
+        <translation>Explorer l&apos;exemple de 2017</translation>
+    </message>
+    <message>
+        <source>Close portfolio</source>
+        <translation>Fermer le portefeuille</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Return to today</source>
+        <translation>Revenir à aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Previous transition</source>
+        <translation>Transition précédente</translation>
+    </message>
+    <message>
+        <source>Next transition</source>
+        <translation>Transition suivante</translation>
+    </message>
+    <message>
+        <source>One year back</source>
+        <translation>Un an plus tôt</translation>
+    </message>
+    <message>
+        <source>One year forward</source>
+        <translation>Un an plus tard</translation>
+    </message>
+    <message>
+        <source>Type an as-of date</source>
+        <translation>Saisir une date</translation>
+    </message>
+    <message>
+        <source>Copy the story</source>
+        <translation>Copier l&apos;histoire</translation>
+    </message>
+    <message>
+        <source>Show or hide the side panel</source>
+        <translation>Montrer ou cacher le panneau latéral</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>Zone suivante</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>Zone précédente</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Réduire les animations</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>About Éclosion</source>
+        <translation>À propos d&apos;Éclosion</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Ouvrir un fichier récent</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Return to today to import</source>
+        <translation>Revenez à aujourd&apos;hui pour importer</translation>
+    </message>
+    <message>
+        <source>This file is read only</source>
+        <translation>Ce fichier est en lecture seule</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Rechercher, agir</translation>
+    </message>
+    <message>
+        <source>Find in this screen</source>
+        <translation>Rechercher dans cet écran</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Play through the years</source>
+        <translation>Dérouler les années</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Show what was known on a day</source>
+        <translation>Montrer ce qui était connu un jour donné</translation>
+    </message>
+    <message>
+        <source>Then and now…</source>
+        <translation>Alors et maintenant…</translation>
+    </message>
+    <message>
+        <source>Back to what is known now</source>
+        <translation>Revenir à ce qui est connu maintenant</translation>
+    </message>
+    <message>
+        <source>Write back to the community&apos;s format…</source>
+        <translation>Écrire au format de la communauté…</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::AffiliationHistory</name>
+    <message>
+        <source>Startups in programme over the years, at most %1 at a time</source>
+        <translation>Startups en cours d’accompagnement au fil des années, au plus&#xa0;%1 à la fois</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::AffiliationPage</name>
+    <message>
+        <source>Its startups</source>
+        <translation>Ses startups</translation>
+    </message>
+    <message>
+        <source>in programme</source>
+        <translation>en cours d’accompagnement</translation>
+    </message>
+    <message>
+        <source>made permanent</source>
+        <translation>pérennisées</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêtées</translation>
+    </message>
+    <message>
+        <source>startups ever</source>
+        <translation>startups en tout</translation>
+    </message>
+    <message>
+        <source>active members</source>
+        <translation>membres actifs</translation>
+    </message>
+    <message>
+        <source>opened on %1</source>
+        <translation>ouvert le&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>fermé le&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Edit facts…</source>
+        <translation>Modifier les informations…</translation>
+    </message>
+    <message>
+        <source>Edit everything that is known of it</source>
+        <translation>Modifier tout ce que l’on en sait</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::AffiliationsModel</name>
+    <message numerus="yes">
+        <source>%1, %n startup(s) in programme</source>
+        <translation>
+            <numerusform>%1,&#xa0;%n startup en cours d’accompagnement</numerusform>
+            <numerusform>%1,&#xa0;%n startups en cours d’accompagnement</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::AffiliationsScreen</name>
+    <message>
+        <source>Incubators</source>
+        <translation>Incubateurs</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>Sponsors</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Rechercher par nom</translation>
+    </message>
+    <message>
+        <source>Incubators and sponsors</source>
+        <translation>Incubateurs et administrations porteuses</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::BackupsModel</name>
+    <message>
+        <source>the first opening of that day</source>
+        <translation>première ouverture ce jour-là</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>avant un import</translation>
+    </message>
+    <message>
+        <source>before a newer version changed the file</source>
+        <translation>avant qu’une version plus récente ne change le fichier</translation>
+    </message>
+    <message>
+        <source>before another backup was restored</source>
+        <translation>avant qu’une autre sauvegarde ne soit restaurée</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::BatchReport</name>
+    <message numerus="yes">
+        <source>%n startup(s) would change</source>
+        <translation>
+            <numerusform>%n startup changerait</numerusform>
+            <numerusform>%n startups changeraient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is</source>
+        <translation>
+            <numerusform>%n reste telle quelle</numerusform>
+            <numerusform>%n restent telles quelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusée</numerusform>
+            <numerusform>%n refusées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A startup, and why an edit of it is refused</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n startup(s) and change the others</source>
+        <translation>
+            <numerusform>Laisser de côté %n startup et changer les autres</numerusform>
+            <numerusform>Laisser de côté %n startups et changer les autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::BoardView</name>
+    <message numerus="yes">
+        <source>%n startup(s)</source>
+        <translation>
+            <numerusform>%n startup</numerusform>
+            <numerusform>%n startups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board of phases</source>
+        <translation>Tableau des phases</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::BulkDialog</name>
+    <message numerus="yes">
+        <source>Change %n startup(s)</source>
+        <translation>
+            <numerusform>Modifier %n startup</numerusform>
+            <numerusform>Modifier %n startups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One edit, taken back by one Undo.</source>
+        <translation>Une seule modification, qu’un seul Annuler défait.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Move to an incubator</source>
+        <translation>Faire passer à un incubateur</translation>
+    </message>
+    <message>
+        <source>Add a sponsor</source>
+        <translation>Ajouter un sponsor</translation>
+    </message>
+    <message>
+        <source>End a sponsor</source>
+        <translation>Mettre fin à un sponsor</translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation>Ajouter un thème</translation>
+    </message>
+    <message>
+        <source>Remove a theme</source>
+        <translation>Retirer un thème</translation>
+    </message>
+    <message>
+        <source>Move to a phase</source>
+        <translation>Faire passer à une phase</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Incubator</source>
+        <translation>Incubateur</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>À partir du jour</translation>
+    </message>
+    <message>
+        <source>Reason (asked for)</source>
+        <translation>Motif (demandé)</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>No longer from the day</source>
+        <translation>Plus à partir du jour</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::CommandPalette</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>Recherche et commandes</translation>
+    </message>
+    <message>
+        <source>A startup, a person, an organisation, a date, a command</source>
+        <translation>Une startup, une personne, une organisation, une date, une commande</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Rechercher, agir</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose    Enter open    Esc close</source>
+        <translation>↑ ↓ choisir    Entrée ouvrir    Échap fermer</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Type a name, a date or a command.</source>
+        <translation>Tapez un nom, une date ou une commande.</translation>
+    </message>
+    <message>
+        <source>Nothing is named “%1”.</source>
+        <translation>Rien ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::DateField</name>
+    <message>
+        <source>This is not a date. Write it like %1, %2 or 2017.</source>
+        <translation>Ce n&apos;est pas une date. Écrivez-la comme %1, %2 ou 2017.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::DayField</name>
+    <message>
+        <source>Write the day like %1 or %2.</source>
+        <translation>Écrivez le jour comme %1 ou %2.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::DiffView</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::DifferencesModel</name>
+    <message numerus="yes">
+        <source>… and %n more record(s)</source>
+        <translation>
+            <numerusform>… et %n fiche de plus</numerusform>
+            <numerusform>… et %n fiches de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <comment>a record</comment>
+        <translation>%1&#xa0;: ajout</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <comment>a record</comment>
+        <translation>%1&#xa0;: retrait</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::EditActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>Select one startup first.</source>
+        <translation>Sélectionnez d’abord une seule startup.</translation>
+    </message>
+    <message>
+        <source>Select a startup first.</source>
+        <translation>Sélectionnez d’abord une startup.</translation>
+    </message>
+    <message>
+        <source>Select several startups first.</source>
+        <translation>Sélectionnez d’abord plusieurs startups.</translation>
+    </message>
+    <message>
+        <source>It is in the programme. Record how it leaves it first.</source>
+        <translation>Elle est en cours d’accompagnement. Enregistrez d’abord comment elle en sort.</translation>
+    </message>
+    <message>
+        <source>It is there already.</source>
+        <translation>Elle y est déjà.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Faire passer à</translation>
+    </message>
+    <message>
+        <source>New startup…</source>
+        <translation>Nouvelle startup…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Dupliquer…</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Archiver…</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Désarchiver</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Change several…</source>
+        <translation>Modifier plusieurs…</translation>
+    </message>
+    <message>
+        <source>Facts of the network…</source>
+        <translation>Informations du réseau…</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::EditDesk</name>
+    <message>
+        <source>Open a portfolio first.</source>
+        <translation>Ouvrez d’abord un portefeuille.</translation>
+    </message>
+    <message>
+        <source>This file is read only: %1</source>
+        <translation>Ce fichier est en lecture seule&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This portfolio cannot be changed.</source>
+        <translation>Ce portefeuille ne peut pas être modifié.</translation>
+    </message>
+    <message>
+        <source>The past is only looked at. Return to today (Alt+Home) to change something.</source>
+        <translation>Le passé se regarde seulement. Revenez à aujourd’hui (Alt+Début) pour modifier.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>an erased name</source>
+        <translation>un nom effacé</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::EditDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::EntryPane</name>
+    <message>
+        <source>What the entry changed, before and after</source>
+        <translation>Ce que l’entrée a changé, avant et après</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Undo this entry</source>
+        <translation>Annuler cette entrée</translation>
+    </message>
+    <message>
+        <source>Restore %1 as it was…</source>
+        <translation>Restaurer %1 telle qu’elle était…</translation>
+    </message>
+    <message>
+        <source>Restore a startup as it was…</source>
+        <translation>Restaurer une startup telle qu’elle était…</translation>
+    </message>
+    <message>
+        <source>The creation of the portfolio, and what another version of the program recorded, cannot be undone.</source>
+        <translation>La création du portefeuille, et ce qu’une autre version du programme a enregistré, ne peuvent pas être annulés.</translation>
+    </message>
+    <message>
+        <source>It has been done again already.</source>
+        <translation>Elle a déjà été rétablie.</translation>
+    </message>
+    <message>
+        <source>It has been undone already.</source>
+        <translation>Elle a déjà été annulée.</translation>
+    </message>
+    <message>
+        <source>Gives the startup back everything it had right after this entry</source>
+        <translation>Rend à la startup tout ce qu’elle avait juste après cette entrée</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>entrée %1</translation>
+    </message>
+    <message>
+        <source>entries %1 to %2</source>
+        <translation>entrées %1 à %2</translation>
+    </message>
+    <message>
+        <source>done again since</source>
+        <translation>rétablie depuis</translation>
+    </message>
+    <message>
+        <source>undone since</source>
+        <translation>annulée depuis</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::FactsDialog</name>
+    <message>
+        <source>Sections</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>Every change is written at once. Ctrl+Z takes it back.</source>
+        <translation>Chaque modification est écrite aussitôt. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>Facts of the network</source>
+        <translation>Informations du réseau</translation>
+    </message>
+    <message>
+        <source>Facts of %1</source>
+        <translation>Informations sur %1</translation>
+    </message>
+    <message>
+        <source>Facts cannot be changed now</source>
+        <translation>Les informations ne peuvent pas être modifiées maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::FieldEditor</name>
+    <message>
+        <source>Nothing here is called “%1”. Choose from the list.</source>
+        <translation>Rien ne s’appelle ici «&#xa0;%1&#xa0;». Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>This cannot be left empty.</source>
+        <translation>Ce champ ne peut pas rester vide.</translation>
+    </message>
+    <message>
+        <source>This cannot stand here.</source>
+        <translation>Cette valeur ne convient pas ici.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::FieldPopover</name>
+    <message>
+        <source>Ctrl+Enter keeps, Esc leaves.</source>
+        <translation>Ctrl+Entrée enregistre, Échap abandonne.</translation>
+    </message>
+    <message>
+        <source>Enter keeps, Esc leaves.</source>
+        <translation>Entrée enregistre, Échap abandonne.</translation>
+    </message>
+    <message>
+        <source>This corrects the name for all times; Rename gives another one from a day on.</source>
+        <translation>Corrige le nom pour toutes les dates&#x202f;; Renommer en donne un autre à partir d’un jour.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::FiguresStrip</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
+        <source>Show the key figures</source>
+        <translation>Afficher les chiffres clés</translation>
+    </message>
+    <message>
+        <source>Hide the key figures</source>
+        <translation>Masquer les chiffres clés</translation>
+    </message>
+    <message>
+        <source>In programme</source>
+        <translation>En cours d’accompagnement</translation>
+    </message>
+    <message>
+        <source>Ever started</source>
+        <translation>Lancées depuis l’origine</translation>
+    </message>
+    <message>
+        <source>Active members</source>
+        <translation>Membres actifs</translation>
+    </message>
+    <message>
+        <source>Active incubators</source>
+        <translation>Incubateurs actifs</translation>
+    </message>
+    <message>
+        <source>Made permanent</source>
+        <translation>Pérennisées</translation>
+    </message>
+    <message>
+        <source>Invested in %1</source>
+        <translation>Investi en %1</translation>
+    </message>
+    <message>
+        <source>same as on %1</source>
+        <translation>comme le %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>A change compared with a day a year before: +12 on 20 Aug 2025</extracomment>
+        <translation>%1 par rapport au %2</translation>
+    </message>
+    <message>
+        <source>same in a year</source>
+        <translation>stable sur un an</translation>
+    </message>
+    <message>
+        <source>%1 in a year</source>
+        <translation>%1 en un an</translation>
+    </message>
+    <message>
+        <source>Show what it counts</source>
+        <translation>Voir ce qui est compté</translation>
+    </message>
+    <message>
+        <source>%1. Show what it counts</source>
+        <translation>%1. Voir ce qui est compté</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::FilterChip</name>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter: %1, %n picked</source>
+        <translation>
+            <numerusform>Filtre&#xa0;: %1, %n choisi</numerusform>
+            <numerusform>Filtre&#xa0;: %1, %n choisis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::FirstStartPage</name>
+    <message>
+        <source>Éclosion</source>
+        <translation>Éclosion</translation>
+    </message>
+    <message>
+        <source>Your whole portfolio of startups in one file on this computer. Begin with a file of yours, or look around in the sample.</source>
+        <translation>Tout votre portefeuille de startups dans un fichier, sur cet ordinateur. Commencez par un fichier à vous, ou visitez l&apos;exemple.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nouveau…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Make a portfolio from a folder of the community&apos;s repository</source>
+        <translation>Faire un portefeuille d&apos;un dossier du dépôt de la communauté</translation>
+    </message>
+    <message>
+        <source>Explore the 2017 sample</source>
+        <translation>Explorer l&apos;exemple de 2017</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Fichiers récents</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::FormDialog</name>
+    <message>
+        <source>A field above says what is wrong with it.</source>
+        <translation>Un champ ci-dessus dit ce qui ne va pas.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Help: screens, cards, dates and numbers</source>
+        <translation>Aide&#xa0;: écrans, cartes, dates et chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::HistoryEditor</name>
+    <message>
+        <source>Drag the ends of a phase, or reach them with Tab and move them with the arrow keys: by a day, with Ctrl by a month. Enter keeps.</source>
+        <translation>Faites glisser les bords d’une phase, ou atteignez-les avec Tab et déplacez-les avec les flèches&#xa0;: d’un jour, avec Ctrl d’un mois. Entrée enregistre.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::HistoryHandle</name>
+    <message>
+        <source>%1, first day: %2</source>
+        <comment>a phase, a date</comment>
+        <translation>%1, premier jour&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, stated end: %2</source>
+        <comment>a phase, a date</comment>
+        <translation>%1, fin indiquée&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, no end stated</source>
+        <comment>a phase</comment>
+        <translation>%1, sans fin indiquée</translation>
+    </message>
+    <message>
+        <source>Enter keeps this day, Esc puts it back.</source>
+        <translation>Entrée enregistre ce jour, Échap le remet.</translation>
+    </message>
+    <message>
+        <source>Left and Right move it by a day, with Ctrl by a month.</source>
+        <translation>Gauche et Droite le déplacent d’un jour, avec Ctrl d’un mois.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::ImportCountsModel</name>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lues</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retirées</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Folder of the community&apos;s repository</source>
+        <translation>Dossier du dépôt de la communauté</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>Connu au</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>The day the folder was as it is now. Leave it empty for a copy made today; give the date of an older copy, so that the portfolio remembers what was known when. Import older copies first.</source>
+        <translation>Le jour où le dossier était tel qu&apos;il est. Laissez vide pour une copie d&apos;aujourd&apos;hui&#xa0;; donnez la date d&apos;une copie plus ancienne, pour que le portefeuille se souvienne de ce qui était connu et quand. Importez d&apos;abord les copies anciennes.</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>Ce qui est inhabituel</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Avancement de l&apos;import</translation>
+    </message>
+    <message>
+        <source>What the import changes</source>
+        <translation>Ce que l&apos;import change</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import the community&apos;s repository</source>
+        <translation>Importer le dépôt de la communauté</translation>
+    </message>
+    <message>
+        <source>Startups, incubators, organisations, members and missions are read from the folder. You see what would change before anything is written.</source>
+        <translation>Startups, incubateurs, organisations, membres et missions sont lus dans le dossier. Vous voyez ce qui changerait avant que rien ne soit écrit.</translation>
+    </message>
+    <message>
+        <source>Read the folder</source>
+        <translation>Lire le dossier</translation>
+    </message>
+    <message>
+        <source>Writing into the portfolio…</source>
+        <translation>Écriture dans le portefeuille…</translation>
+    </message>
+    <message>
+        <source>Reading the folder…</source>
+        <translation>Lecture du dossier…</translation>
+    </message>
+    <message>
+        <source>It becomes one entry of the journal. Cancelling leaves the file as it was.</source>
+        <translation>Ce sera une seule entrée du journal. Annuler laisse le fichier tel qu&apos;il était.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Rien n&apos;est encore écrit.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date. Écrivez-la comme %2.</translation>
+    </message>
+    <message>
+        <source>The portfolio holds it all already</source>
+        <translation>Le portefeuille contient déjà tout cela</translation>
+    </message>
+    <message>
+        <source>This is what the import would change</source>
+        <translation>Voici ce que l&apos;import changerait</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1&#xa0;: %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::ImportFindingsModel</name>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::Inspector</name>
+    <message>
+        <source>Select a startup to read its story.</source>
+        <translation>Choisissez une startup pour lire son histoire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startup(s) selected</source>
+        <translation>
+            <numerusform>%n startup choisie</numerusform>
+            <numerusform>%n startups choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not started: %1</source>
+        <translation>Pas commencée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No incubator</source>
+        <translation>Sans incubateur</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>%1 · day %2</source>
+        <translation>%1 · jour %2</translation>
+    </message>
+    <message>
+        <source>No phase recorded</source>
+        <translation>Aucune phase enregistrée</translation>
+    </message>
+    <message>
+        <source>Not started yet</source>
+        <translation>Pas encore commencée</translation>
+    </message>
+    <message>
+        <source>Name erased</source>
+        <translation>Nom effacé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n civil servant(s)</source>
+        <translation>
+            <numerusform>%n agent public</numerusform>
+            <numerusform>%n agents publics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contractor(s)</source>
+        <translation>
+            <numerusform>%n indépendant</numerusform>
+            <numerusform>%n indépendants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from services</source>
+        <translation>
+            <numerusform>%n d&apos;une société de services</numerusform>
+            <numerusform>%n de sociétés de services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team · %1</source>
+        <translation>Équipe · %1</translation>
+    </message>
+    <message>
+        <source>Nobody on a mission on this date</source>
+        <translation>Personne en mission à cette date</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n day(s) late</source>
+        <translation>
+            <numerusform>Comité en retard de&#xa0;%n jour</numerusform>
+            <numerusform>Comité en retard de&#xa0;%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody in the team any more</source>
+        <translation>Plus personne dans l’équipe</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy what the panel says</source>
+        <translation>Copier ce que dit le panneau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s) end, the first in %1</source>
+        <translation>
+            <numerusform>%n mission se termine dans&#xa0;%1</numerusform>
+            <numerusform>%n missions se terminent, la première dans&#xa0;%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s) end, the first this day</source>
+        <translation>
+            <numerusform>%n mission s’achève ce jour</numerusform>
+            <numerusform>%n missions s’achèvent, dès ce jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation>Modifier le nom</translation>
+    </message>
+    <message>
+        <source>Change the mission sentence</source>
+        <translation>Modifier la phrase de mission</translation>
+    </message>
+    <message>
+        <source>Add a mission sentence</source>
+        <translation>Ajouter une phrase de mission</translation>
+    </message>
+    <message>
+        <source>Change the phases</source>
+        <translation>Modifier les phases</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Edit its facts (E)</source>
+        <translation>Modifier ses informations (E)</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::JournalBar</name>
+    <message>
+        <source>Find in the words</source>
+        <translation>Chercher dans les mots</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Genre d’entrée</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Shows every entry again</source>
+        <translation>Montre de nouveau toutes les entrées</translation>
+    </message>
+    <message>
+        <source>Verify the chain</source>
+        <translation>Vérifier la chaîne</translation>
+    </message>
+    <message>
+        <source>Recomputes the seal of every entry, so that a changed or missing one shows</source>
+        <translation>Recalcule le sceau de chaque entrée, pour qu’une entrée changée ou manquante se voie</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Tous les genres</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::JournalModel</name>
+    <message>
+        <source>%1 (taken back)</source>
+        <comment>a kind of entry</comment>
+        <translation>%1 (annulée)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::JournalScreen</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain is whole: %n entries, each as it was sealed.</source>
+        <translation>
+            <numerusform>La chaîne est intacte&#xa0;: %n entrée, telle qu’elle a été scellée.</numerusform>
+            <numerusform>La chaîne est intacte&#xa0;: %n entrées, chacune telle qu’elle a été scellée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n entries to %1</source>
+        <translation>
+            <numerusform>%n entrée exportée dans %1</numerusform>
+            <numerusform>%n entrées exportées dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 entries</source>
+        <translation>Plus de %1 entrées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry passes the filter.</source>
+        <translation>Aucune entrée ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Nothing has been done to this portfolio yet.</source>
+        <translation>Rien n’a encore été fait à ce portefeuille.</translation>
+    </message>
+    <message>
+        <source>a startup that was removed</source>
+        <translation>une startup retirée</translation>
+    </message>
+    <message>
+        <source>Verifying the chain…</source>
+        <translation>Vérification de la chaîne…</translation>
+    </message>
+    <message>
+        <source>Table with commas (*.csv)</source>
+        <translation>Tableau avec virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <extracomment>Suggested name of a file</extracomment>
+        <translation>Exporter le journal</translation>
+    </message>
+    <message>
+        <source>journal.csv</source>
+        <translation>journal.csv</translation>
+    </message>
+    <message>
+        <source>The startup is as it was then already.</source>
+        <translation>La startup est déjà telle qu’elle était alors.</translation>
+    </message>
+    <message>
+        <source>Restore a startup</source>
+        <translation>Restaurer une startup</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) get back what they held.</source>
+        <translation>
+            <numerusform>%n fiche retrouve ce qu’elle contenait.</numerusform>
+            <numerusform>%n fiches retrouvent ce qu’elles contenaient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) added since go.</source>
+        <translation>
+            <numerusform>%n fiche ajoutée depuis disparaît.</numerusform>
+            <numerusform>%n fiches ajoutées depuis disparaissent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One undo takes all of it back.</source>
+        <translation>Une seule annulation revient sur le tout.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::KnowledgeBanner</name>
+    <message>
+        <source>Mark what differs from now</source>
+        <translation>Marquer ce qui diffère de maintenant</translation>
+    </message>
+    <message>
+        <source>As known on %1, true on %2. Editing is off.</source>
+        <translation>Connu au %1, vrai au %2. La modification est suspendue.</translation>
+    </message>
+    <message>
+        <source>Mark what differs</source>
+        <translation>Marquer ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Mark startups whose facts are known otherwise now</source>
+        <translation>Marquer les startups dont les faits sont connus autrement maintenant</translation>
+    </message>
+    <message>
+        <source>Then and now…</source>
+        <translation>Alors et maintenant…</translation>
+    </message>
+    <message>
+        <source>What differs from what is known now, and how late facts arrive (Ctrl+Shift+T)</source>
+        <translation>Ce qui diffère de ce qui est connu maintenant, et avec quel retard les faits arrivent (Ctrl+Maj+T)</translation>
+    </message>
+    <message>
+        <source>Back to what is known now</source>
+        <translation>Revenir à ce qui est connu maintenant</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Home</source>
+        <translation>Alt+Maj+Début</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::KnowledgeMarksModel</name>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A day and what the file learnt on it, such as &quot;1 Jan 2020 · Import 120 startups&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::KnowledgePopover</name>
+    <message>
+        <source>Show what was known on</source>
+        <translation>Montrer ce qui était connu au</translation>
+    </message>
+    <message>
+        <source>Knowledge date</source>
+        <translation>Date de connaissance</translation>
+    </message>
+    <message>
+        <source>Type a date, a month or a year; the end of that day counts</source>
+        <translation>Tapez une date, un mois ou une année&#x202f;; c’est la fin de ce jour qui compte</translation>
+    </message>
+    <message>
+        <source>When this file learnt something</source>
+        <translation>Quand ce fichier a appris quelque chose</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::KnownChangesModel</name>
+    <message>
+        <source>On record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Known then</source>
+        <translation>Connu alors</translation>
+    </message>
+    <message>
+        <source>Known now</source>
+        <translation>Connu maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::KnownDifferences</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>What was known then, what is known now</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fact, and both: &quot;Phase: Investigation → Stopped&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Known otherwise now:</source>
+        <translation>Connu autrement maintenant&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::MainWindow</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Éclosion</source>
+        <translation>Éclosion</translation>
+    </message>
+    <message>
+        <source>Import done</source>
+        <translation>Import terminé</translation>
+    </message>
+    <message>
+        <source>Select a startup first, then press M.</source>
+        <translation>Sélectionnez d’abord une startup, puis appuyez sur M.</translation>
+    </message>
+    <message>
+        <source>Saving a copy…</source>
+        <translation>Enregistrement d’une copie…</translation>
+    </message>
+    <message>
+        <source>A copy was saved to %1</source>
+        <translation>Une copie a été enregistrée dans %1</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Restauration de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>The backup was restored</source>
+        <translation>La sauvegarde a été restaurée</translation>
+    </message>
+    <message>
+        <source>This startup is no longer on record. Go back to what was known then to see it.</source>
+        <translation>Cette startup n’est plus enregistrée. Revenez à ce qui était connu alors pour la voir.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::MemberDialog</name>
+    <message numerus="yes">
+        <source>%n mission(s) on record</source>
+        <translation>
+            <numerusform>%n mission enregistrée</numerusform>
+            <numerusform>%n missions enregistrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missions of %1</source>
+        <translation>Missions de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Open the startup</source>
+        <translation>Ouvrir la startup</translation>
+    </message>
+    <message>
+        <source>Edit facts…</source>
+        <translation>Modifier les informations…</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::MissionsModel</name>
+    <message>
+        <source>no startup named</source>
+        <translation>aucune startup indiquée</translation>
+    </message>
+    <message>
+        <source>start unknown</source>
+        <translation>début inconnu</translation>
+    </message>
+    <message>
+        <source>no end given</source>
+        <translation>sans fin indiquée</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis le</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::MoveKeys</name>
+    <message>
+        <source>Move to: %1 (Esc: stay)</source>
+        <translation>Faire passer à&#xa0;: %1 (Échap&#xa0;: rester)</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::NavigationRail</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <extracomment>A screen and the keys that lead to it: Board (Ctrl+1)</extracomment>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::NewStartupDialog</name>
+    <message>
+        <source>New startup</source>
+        <translation>Nouvelle startup</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Mission, in one sentence</source>
+        <translation>Mission, en une phrase</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>None known</source>
+        <translation>Aucun connu</translation>
+    </message>
+    <message>
+        <source>Incubator</source>
+        <translation>Incubateur</translation>
+    </message>
+    <message>
+        <source>Sponsors (Space ticks)</source>
+        <translation>Sponsors (Espace coche)</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Since the day</source>
+        <translation>Depuis le jour</translation>
+    </message>
+    <message>
+        <source>There is a startup of this name already.</source>
+        <translation>Une startup porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>A startup had this name before.</source>
+        <translation>Une startup a déjà porté ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::PaletteModel</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller au %1</translation>
+    </message>
+    <message>
+        <source>As-of date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Startups</source>
+        <translation>Startups</translation>
+    </message>
+    <message>
+        <source>Incubators</source>
+        <translation>Incubateurs</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::PastBanner</name>
+    <message>
+        <source>You are viewing the portfolio as it was on %1. Editing is off.</source>
+        <translation>Vous regardez le portefeuille tel qu&apos;il était le %1. La modification est suspendue.</translation>
+    </message>
+    <message>
+        <source>You are viewing the portfolio as it is planned for %1. Editing is off.</source>
+        <translation>Vous regardez le portefeuille tel qu&apos;il est prévu le %1. La modification est suspendue.</translation>
+    </message>
+    <message>
+        <source>%1 in programme then · %2 today</source>
+        <translation>%1 en cours d&apos;accompagnement alors · %2 aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Return to today</source>
+        <translation>Revenir à aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Alt+Home</source>
+        <translation>Alt+Début</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::PeopleDialog</name>
+    <message>
+        <source>Active members</source>
+        <translation>Membres actifs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active member(s) on %1</source>
+        <translation>
+            <numerusform>%n membre actif au&#xa0;%1</numerusform>
+            <numerusform>%n membres actifs au&#xa0;%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::PeopleModel</name>
+    <message>
+        <source>no startup named</source>
+        <translation>aucune startup indiquée</translation>
+    </message>
+    <message>
+        <source>no end given</source>
+        <translation>sans fin indiquée</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Startups</source>
+        <translation>Startups</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::ReasonDialog</name>
+    <message>
+        <source>This is unusual, and is recorded with its reason.</source>
+        <translation>C’est inhabituel, et s’enregistre avec son motif.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::RecordPage</name>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Rien pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <comment>a kind of record</comment>
+        <translation>Ajouter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Open its facts…</source>
+        <translation>Ouvrir ses informations…</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <comment>a kind of record</comment>
+        <translation>Modifier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <comment>a kind of record</comment>
+        <translation>Retirer&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::RecordPicker</name>
+    <message>
+        <source>Startup or person</source>
+        <translation>Startup ou personne</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::RecordTable</name>
+    <message>
+        <source>%1: nothing</source>
+        <comment>a column</comment>
+        <translation>%1&#xa0;: rien</translation>
+    </message>
+    <message>
+        <source>Unusual</source>
+        <translation>Inhabituel</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::RecordingLagsModel</name>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Known ahead</source>
+        <translation>Connus d’avance</translation>
+    </message>
+    <message>
+        <source>1st quartile</source>
+        <translation>1er quartile</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>3rd quartile</source>
+        <translation>3e quartile</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::RegisterBar</name>
+    <message>
+        <source>No groups</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
+        <source>By phase</source>
+        <translation>Par phase</translation>
+    </message>
+    <message>
+        <source>By incubator</source>
+        <translation>Par incubateur</translation>
+    </message>
+    <message>
+        <source>By sponsor</source>
+        <translation>Par administration porteuse</translation>
+    </message>
+    <message>
+        <source>Find a startup</source>
+        <translation>Chercher une startup</translation>
+    </message>
+    <message>
+        <source>Find a startup by name, incubator or sponsor</source>
+        <translation>Chercher une startup par nom, incubateur ou administration porteuse</translation>
+    </message>
+    <message>
+        <source>Find by name, present or former, by incubator or sponsor (Ctrl+F)</source>
+        <translation>Chercher par nom, actuel ou ancien, par incubateur ou administration porteuse (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Choisir les colonnes</translation>
+    </message>
+    <message>
+        <source>Also those not started</source>
+        <translation>Aussi celles à venir</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Write the shown columns and rows as a CSV table (Ctrl+E)</source>
+        <translation>Écrire les colonnes et les lignes affichées dans un tableau CSV (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>Groupes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sort: %1, descending</source>
+        <translation>Tri&#xa0;: %1, décroissant</translation>
+    </message>
+    <message>
+        <source>Sort: %1</source>
+        <translation>Tri&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startup(s)</source>
+        <translation>
+            <numerusform>%n startup</numerusform>
+            <numerusform>%n startups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startup(s) start later than the date shown</source>
+        <translation>
+            <numerusform>%n startup commence après la date affichée</numerusform>
+            <numerusform>%n startups commencent après la date affichée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Décroissant</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Colonnes comme au départ</translation>
+    </message>
+    <message>
+        <source>Also those archived</source>
+        <translation>Aussi les archivées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startup(s) archived</source>
+        <translation>
+            <numerusform>%n startup archivée</numerusform>
+            <numerusform>%n startups archivées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::RegisterScreen</name>
+    <message>
+        <source>No startup matches “%1”.</source>
+        <translation>Aucune startup ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>No startup had started on %1.</source>
+        <translation>Aucune startup n’avait commencé le %1.</translation>
+    </message>
+    <message>
+        <source>Show those that start later</source>
+        <translation>Afficher celles qui commencent plus tard</translation>
+    </message>
+    <message>
+        <source>No startup passes the filter.</source>
+        <translation>Aucune startup ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>This portfolio has no startups yet. Import a folder of the community to begin.</source>
+        <translation>Ce portefeuille n’a pas encore de startup. Importez un dossier de la communauté pour commencer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n startup(s) to %1</source>
+        <translation>
+            <numerusform>%n startup exportée dans %1</numerusform>
+            <numerusform>%n startups exportées dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>startups-%1.csv</source>
+        <extracomment>Suggested name of a file; %1 is a date such as 2026-08-20</extracomment>
+        <translation>startups-%1.csv</translation>
+    </message>
+    <message>
+        <source>Export what the table shows</source>
+        <translation>Exporter ce que montre le tableau</translation>
+    </message>
+    <message>
+        <source>Table with commas (*.csv)</source>
+        <translation>Tableau à virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::RegisterTable</name>
+    <message>
+        <source>Startups</source>
+        <translation>Startups</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::RemovalDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted</source>
+        <translation>%1 ne peut pas être supprimé</translation>
+    </message>
+    <message>
+        <source>Something still needs it. Change that first, then delete it.</source>
+        <translation>Quelque chose en a encore besoin. Changez-le d’abord, puis supprimez.</translation>
+    </message>
+    <message>
+        <source>What needs it</source>
+        <translation>Ce qui en a besoin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Supprimer %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It can be taken back with Undo.</source>
+        <translation>Annuler peut le défaire.</translation>
+    </message>
+    <message>
+        <source>Deleted with it</source>
+        <translation>Supprimé avec</translation>
+    </message>
+    <message>
+        <source>Stays, without it</source>
+        <translation>Reste, sans</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::RepairScreen</name>
+    <message>
+        <source>Every kind</source>
+        <translation>Tous les genres</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Looking through the portfolio…</source>
+        <translation>Examen du portefeuille…</translation>
+    </message>
+    <message>
+        <source>Nothing passes the filter.</source>
+        <translation>Rien ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Nothing asks for a look: every rule holds, and every finding was dealt with.</source>
+        <translation>Rien ne demande un regard&#xa0;: toutes les règles tiennent, et tous les constats ont été traités.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n constat</numerusform>
+            <numerusform>%n constats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n finding(s)</source>
+        <translation>
+            <numerusform>%1 sur %n constat</numerusform>
+            <numerusform>%1 sur %n constats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why…</source>
+        <translation>Dire pourquoi…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair %n findings</source>
+        <translation>
+            <numerusform>Réparer %n constat</numerusform>
+            <numerusform>Réparer %n constats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Keeps the reason with the phase: it is no longer asked for</source>
+        <translation>Garde la raison avec la phase&#xa0;: elle n’est plus demandée</translation>
+    </message>
+    <message>
+        <source>This wants a decision. Open the record and change it there.</source>
+        <translation>Il faut décider. Ouvrez la fiche et changez-la.</translation>
+    </message>
+    <message>
+        <source>It is so in the portfolio&apos;s own facts, and goes once they are other.</source>
+        <translation>C’est ainsi dans les faits du portefeuille, et disparaît dès qu’ils changent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair %n finding(s)</source>
+        <translation>
+            <numerusform>Réparer %n constat</numerusform>
+            <numerusform>Réparer %n constats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Dire pourquoi</translation>
+    </message>
+    <message>
+        <source>Why is it so? The reason is kept with the phase.</source>
+        <translation>Pourquoi est-ce ainsi&#x202f;? La raison est gardée avec la phase.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the reason of %n finding(s)</source>
+        <translation>
+            <numerusform>Donner la raison de %n constat</numerusform>
+            <numerusform>Donner la raison de %n constats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %n finding(s)</source>
+        <translation>
+            <numerusform>Écarter %n constat</numerusform>
+            <numerusform>Écarter %n constats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Chercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Kind of finding</source>
+        <translation>Genre de constat</translation>
+    </message>
+    <message>
+        <source>What asks for a look</source>
+        <translation>Ce qui demande un regard</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Warnings and notes</source>
+        <translation>Avertissements et remarques</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::RepairsModel</name>
+    <message>
+        <source>Say why</source>
+        <translation>Dire pourquoi</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>%1
+In the source: %2, line %3</source>
+        <translation>%1
+Dans la source&#xa0;: %2, ligne %3</translation>
+    </message>
+    <message>
+        <source>%1
+In the source: %2</source>
+        <translation>%1
+Dans la source&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Why it asks for a look</source>
+        <translation>Pourquoi y regarder</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>There is no backup of this portfolio yet. One is made on each day that it is opened to be edited, before each import, and before a newer version of the program changes the file.</source>
+        <translation>Il n’y a pas encore de sauvegarde de ce portefeuille. Il s’en fait une chaque jour où il est ouvert pour être modifié, avant chaque import, et avant qu’une version plus récente du programme change le fichier.</translation>
+    </message>
+    <message>
+        <source>The portfolio becomes what it was at that time. The damaged file stays beside it under another name.</source>
+        <translation>Le portefeuille redevient ce qu’il était à ce moment-là. Le fichier endommagé reste à côté, sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>The portfolio becomes what it was at that time. What it is now is backed up first, so that you can come back to it.</source>
+        <translation>Le portefeuille redevient ce qu’il était à ce moment-là. Son état actuel est d’abord sauvegardé, pour que vous puissiez y revenir.</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Sauvegardes, de la plus récente à la plus ancienne</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::SearchButton</name>
+    <message>
+        <source>Search or command</source>
+        <translation>Rechercher, agir</translation>
+    </message>
+    <message>
+        <source>Find a startup, a person, a date or a command (%1)</source>
+        <translation>Trouver une startup, une personne, une date ou une commande (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <source>A review is late after</source>
+        <translation>Un comité est en retard après</translation>
+    </message>
+    <message>
+        <source>A mission ends soon within</source>
+        <translation>Une mission finit bientôt si c’est dans moins de</translation>
+    </message>
+    <message>
+        <source>Usual values</source>
+        <translation>Valeurs habituelles</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Réduire les animations</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Ce qui est à surveiller</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::StartupCommands</name>
+    <message>
+        <source>Select one startup first.</source>
+        <translation>Sélectionnez d’abord une seule startup.</translation>
+    </message>
+    <message>
+        <source>Select a startup first.</source>
+        <translation>Sélectionnez d’abord une startup.</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renommer %1</translation>
+    </message>
+    <message>
+        <source>The former name is kept with its dates, and found by the search.</source>
+        <translation>L’ancien nom est gardé avec ses dates, et la recherche le trouve.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>À partir du jour</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Dupliquer %1</translation>
+    </message>
+    <message>
+        <source>The copy has its words, themes, incubator and sponsors as of today; not its history, people or money.</source>
+        <translation>La copie a ses textes, thèmes, incubateur et sponsors d’aujourd’hui&#x202f;; ni son histoire, ni ses membres, ni son argent.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>Nom de la copie</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation>Archiver %1</translation>
+    </message>
+    <message>
+        <source>From that day on it is shown only where asked for. Every number counts it as before.</source>
+        <translation>À partir de ce jour, elle ne se montre que sur demande. Tous les chiffres la comptent comme avant.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::StartupPage</name>
+    <message>
+        <source>%1 since %2, %3</source>
+        <translation>%1 depuis le %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 depuis le %2</translation>
+    </message>
+    <message>
+        <source>All about %1</source>
+        <translation>Tout sur %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the list of startups</source>
+        <translation>Retour à la liste des startups</translation>
+    </message>
+    <message>
+        <source>Back to the list (Backspace or Esc)</source>
+        <translation>Retour à la liste (Retour arrière ou Échap)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the whole page as text (Ctrl+C)</source>
+        <translation>Copier toute la page en texte (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation>Modifier le nom</translation>
+    </message>
+    <message>
+        <source>Edit facts…</source>
+        <translation>Modifier les informations…</translation>
+    </message>
+    <message>
+        <source>Edit everything that is known of it (E)</source>
+        <translation>Modifier tout ce que l’on en sait (E)</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::StartupsModel</name>
+    <message numerus="yes">
+        <source>%1, %n startup(s)</source>
+        <translation>
+            <numerusform>%1, %n startup</numerusform>
+            <numerusform>%1, %n startups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::StatusLine</name>
+    <message>
+        <source>All changes saved to %1</source>
+        <translation>Tout est enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>%1 is read only: %2</source>
+        <translation>%1 est en lecture seule&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Practice file: its today is %1</source>
+        <translation>Fichier d&apos;exercice&#xa0;: son aujourd&apos;hui est le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n choisie</numerusform>
+            <numerusform>%n choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startup(s) in programme</source>
+        <translation>
+            <numerusform>%n startup en cours d&apos;accompagnement</numerusform>
+            <numerusform>%n startups en cours d&apos;accompagnement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z): %1</source>
+        <extracomment>After “All changes saved to x.eclosion”; %1 is an edit such as “Move Lapins to Acceleration”</extracomment>
+        <translation>Annuler (Ctrl+Z)&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::StaysModel</name>
+    <message>
+        <source>Not started</source>
+        <translation>Pas commencée</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Accompanied from</source>
+        <translation>Accompagnée depuis</translation>
+    </message>
+    <message>
+        <source>Sponsored from</source>
+        <translation>Portée depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::ThenAndNowDialog</name>
+    <message>
+        <source>Then and now</source>
+        <translation>Alors et maintenant</translation>
+    </message>
+    <message>
+        <source>What is known now of %1, against what was known then</source>
+        <translation>Ce qui est connu maintenant du %1, comparé à ce qui était connu alors</translation>
+    </message>
+    <message>
+        <source>Then:</source>
+        <translation>Alors&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Then: when the file had learnt</source>
+        <translation>Alors&#xa0;: quand le fichier avait appris</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>How late facts arrive</source>
+        <translation>Avec quel retard les faits arrivent</translation>
+    </message>
+    <message>
+        <source>Open the startup</source>
+        <translation>Ouvrir la startup</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Export the table in front (Ctrl+E)</source>
+        <translation>Exporter le tableau affiché (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Find a startup, a fact or a word</source>
+        <translation>Chercher une startup, un fait ou un mot</translation>
+    </message>
+    <message>
+        <source>Days from a change of phase to the day the file knew it: a quarter, half and three quarters of the changes were known within so many days. One known before its day counts as 0 days. What was true before the file learnt its first facts is left out. What is true already and not yet known cannot be counted, so recent years look quicker than they are; where imports are years apart, the days say when the import came.</source>
+        <translation>Jours entre un changement de phase et le jour où le fichier l’a su&#xa0;: un quart, la moitié et trois quarts des changements étaient connus en autant de jours. Un changement connu avant son jour compte pour 0 jour. Ce qui était vrai avant que le fichier n’apprenne ses premiers faits est laissé de côté. Ce qui est déjà vrai et pas encore connu ne peut pas être compté&#x202f;; les années récentes paraissent donc plus rapides qu’elles ne sont&#x202f;; là où des années séparent les imports, les jours disent quand l’import est venu.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startup(s) differ</source>
+        <translation>
+            <numerusform>%n startup diffère</numerusform>
+            <numerusform>%n startups diffèrent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n line(s) to %1</source>
+        <translation>
+            <numerusform>%n ligne exportée vers %1</numerusform>
+            <numerusform>%n lignes exportées vers %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>then-and-now-%1.csv</source>
+        <extracomment>Suggested name of a file; %1 is a date such as 2026-08-20</extracomment>
+        <translation>alors-et-maintenant-%1.csv</translation>
+    </message>
+    <message>
+        <source>Export what the table shows</source>
+        <translation>Exporter ce que montre le tableau</translation>
+    </message>
+    <message>
+        <source>Table with commas (*.csv)</source>
+        <translation>Tableau avec virgules (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::TimeBar</name>
+    <message>
+        <source>As of</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>As-of date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Type a date, a month or a year (Ctrl+D)</source>
+        <translation>Saisissez une date, un mois ou une année (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>One year back</source>
+        <translation>Un an plus tôt</translation>
+    </message>
+    <message>
+        <source>Previous transition</source>
+        <translation>Transition précédente</translation>
+    </message>
+    <message>
+        <source>Next transition</source>
+        <translation>Transition suivante</translation>
+    </message>
+    <message>
+        <source>One year forward</source>
+        <translation>Un an plus tard</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play through the years</source>
+        <translation>Dérouler les années</translation>
+    </message>
+    <message>
+        <source>Known: reading…</source>
+        <translation>Connu&#xa0;: lecture…</translation>
+    </message>
+    <message>
+        <source>Known: now</source>
+        <translation>Connu&#xa0;: maintenant</translation>
+    </message>
+    <message>
+        <source>Known: %1</source>
+        <translation>Connu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show what was known on an earlier day (Ctrl+Shift+D)</source>
+        <translation>Montrer ce qui était connu un jour plus tôt (Ctrl+Maj+D)</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::TimeHistogram</name>
+    <message>
+        <source>As-of date: %1</source>
+        <translation>Date&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Drag to see the portfolio on another date</source>
+        <translation>Faites glisser pour voir le portefeuille à une autre date</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::TopBar</name>
+    <message>
+        <source>Longest in phase</source>
+        <translation>Les plus anciennes dans la phase</translation>
+    </message>
+    <message>
+        <source>Newest in phase</source>
+        <translation>Les plus récentes dans la phase</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Incubator</source>
+        <translation>Incubateur</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Éclosion</source>
+        <translation>Éclosion</translation>
+    </message>
+    <message>
+        <source>Portfolio: %1</source>
+        <translation>Portefeuille&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefeuille</translation>
+    </message>
+    <message>
+        <source>Sort: %1</source>
+        <translation>Tri&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Of a startup: State or local authority</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À surveiller</translation>
+    </message>
+    <message>
+        <source>Startups with a late review, a mission that ends soon, or nobody left in the team</source>
+        <translation>Startups dont le comité est en retard, dont une mission finit bientôt ou dont l’équipe est vide</translation>
+    </message>
+    <message>
+        <source>Filter: %1. Press to show all</source>
+        <translation>Filtre&#xa0;:&#xa0;%1. Appuyez pour tout afficher</translation>
+    </message>
+    <message>
+        <source>State startup</source>
+        <translation>Startup d’État</translation>
+    </message>
+    <message>
+        <source>Local authority&apos;s startup</source>
+        <translation>Startup de territoire</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::TransitionDialog</name>
+    <message>
+        <source>A phase that was not recorded cannot be recorded.</source>
+        <translation>Une phase non renseignée ne s’enregistre pas.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Into the phase</source>
+        <translation>Vers la phase</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>À partir du jour</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Reprise par</translation>
+    </message>
+    <message>
+        <source>Legal form of the receiver</source>
+        <translation>Forme juridique du repreneur</translation>
+    </message>
+    <message>
+        <source>Such as public interest group</source>
+        <translation>Par exemple groupement d’intérêt public</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Investigation inconclusive</source>
+        <translation>Investigation non concluante</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermée</translation>
+    </message>
+    <message>
+        <source>Method abandoned</source>
+        <translation>Méthode abandonnée</translation>
+    </message>
+    <message>
+        <source>Kind of stop</source>
+        <translation>Type d’arrêt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n startup(s) to %1</source>
+        <translation>
+            <numerusform>Faire passer %n startup à %1</numerusform>
+            <numerusform>Faire passer %n startups à %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startup(s)</source>
+        <translation>
+            <numerusform>%n startup</numerusform>
+            <numerusform>%n startups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A startup, the phase it is in, and the one it goes to</extracomment>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Nothing moves until it is recorded.</source>
+        <translation>Rien ne bouge avant d’être enregistré.</translation>
+    </message>
+    <message>
+        <source>Reason (asked for)</source>
+        <translation>Motif (demandé)</translation>
+    </message>
+    <message>
+        <source>Reason (if there is one)</source>
+        <translation>Motif (s’il y en a un)</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::WriteBackDialog</name>
+    <message>
+        <source>Write back</source>
+        <translation>Écrire en retour</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>An empty folder, or one that is yet to be made, gets every record&apos;s file. In your copy of the community&apos;s repository only what this portfolio says differently changes: the lines concerned, and nothing else. A file that is no longer the one that was imported is left alone and named.</source>
+        <translation>Un dossier vide, ou encore à créer, reçoit le fichier de chaque fiche. Dans votre copie du dépôt de la communauté, seul change ce que ce portefeuille dit autrement&#xa0;: les lignes concernées, et rien d’autre. Un fichier qui n’est plus celui qui a été importé est laissé tel quel et nommé.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Files that change, and files that are refused</source>
+        <translation>Fichiers qui changent, et fichiers refusés</translation>
+    </message>
+    <message>
+        <source>What changes in the file</source>
+        <translation>Ce qui change dans le fichier</translation>
+    </message>
+    <message>
+        <source>Progress of writing back</source>
+        <translation>Avancement de l’écriture</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Write back to the community&apos;s format</source>
+        <translation>Écrire au format de la communauté</translation>
+    </message>
+    <message>
+        <source>You see what would change before anything is written.</source>
+        <translation>Vous voyez ce qui changerait avant que rien soit écrit.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Writing the files…</source>
+        <translation>Écriture des fichiers…</translation>
+    </message>
+    <message>
+        <source>Comparing with the folder…</source>
+        <translation>Comparaison avec le dossier…</translation>
+    </message>
+    <message>
+        <source>All of them or none. Cancelling leaves the folder as it was.</source>
+        <translation>Tous ou aucun. Annuler laisse le dossier tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write</source>
+        <translation>Il n’y a rien à écrire</translation>
+    </message>
+    <message>
+        <source>This is what would change in the folder</source>
+        <translation>Voici ce qui changerait dans le dossier</translation>
+    </message>
+    <message>
+        <source>Every record&apos;s file would be written</source>
+        <translation>Le fichier de chaque fiche serait écrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as imported</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%n tel qu’importé</numerusform>
+            <numerusform>%n tels qu’importés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%n retiré</numerusform>
+            <numerusform>%n retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%n refusé</numerusform>
+            <numerusform>%n refusés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files: %1.</source>
+        <translation>Fichiers&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Kept in the portfolio alone, since the format has no place for it: %1.</source>
+        <translation>Gardé dans le seul portefeuille, faute de place dans le format&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Write the changes</source>
+        <translation>Écrire les modifications</translation>
+    </message>
+    <message>
+        <source>Write the files</source>
+        <translation>Écrire les fichiers</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>No file differs from the one that was imported.</source>
+        <translation>Aucun fichier ne diffère de celui qui a été importé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files written</source>
+        <translation>
+            <numerusform>%n fichier écrit</numerusform>
+            <numerusform>%n fichiers écrits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1&#xa0;: %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::WriteBackModel</name>
+    <message>
+        <source>changed</source>
+        <comment>file</comment>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>file</comment>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>file</comment>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>file</comment>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+</context>
 </TS>

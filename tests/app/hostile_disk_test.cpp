@@ -5,8 +5,11 @@
 
 #include <QTemporaryDir>
 
+#include "app/open_portfolio.h"
+#include "core/edits/startup_edits.h"
 #include "tests/support/files.h"
 #include "tests/support/program.h"
+#include "ui/shell/editing.h"
 
 namespace eclosion::app {
 namespace {
@@ -94,6 +97,20 @@ class SmallDisk {
   }
   Q_DISABLE_COPY_MOVE(SmallDisk)
   [[nodiscard]] bool isThere() const { return mounted_; }
+  // As a medium that cannot be written; by whomever.
+  [[nodiscard]] bool makeReadOnly() const {
+    return mount(nullptr, folder_.constData(), nullptr, MS_REMOUNT | MS_RDONLY, nullptr) == 0;
+  }
+  // Leaves so many bytes, or a little more.
+  void fill(qsizetype leave) const {
+    QFile filler(QString::fromUtf8(folder_) + QStringLiteral("/filler"));
+    ASSERT_TRUE(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    while (filler.write(QByteArray(4096, 'x')) == 4096) {
+    }
+    const qint64 size = filler.size() - leave;
+    filler.close();
+    ASSERT_TRUE(QFile::resize(filler.fileName(), size / 4096 * 4096));
+  }
 
  private:
   QByteArray folder_;
@@ -103,17 +120,8 @@ class SmallDisk {
 TEST_F(FullDisk, ofItsOwnLeavesEverythingAsItWas) {
   const SmallDisk disk(folder.path(), "700k");
   if (!disk.isThere()) GTEST_SKIP() << "who runs this may not mount a disk";
-  const auto fill = [&](const char* name, qsizetype leave) {
-    QFile filler(folder.filePath(QString::fromUtf8(name)));
-    ASSERT_TRUE(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-    while (filler.write(QByteArray(4096, 'x')) == 4096) {
-    }
-    const qint64 size = filler.size() - leave;
-    filler.close();
-    ASSERT_TRUE(QFile::resize(filler.fileName(), size / 4096 * 4096));
-  };
   // No room for the whole of a new file.
-  fill("filler", 450'000);
+  disk.fill(450'000);
   expectRefusal(runProgram(import("betagouv-2026-like")));
   EXPECT_EQ(namesIn(folder.path()), QStringList(QStringLiteral("filler")));
   // Nor for what an import adds to a file that is there.
@@ -122,12 +130,92 @@ TEST_F(FullDisk, ofItsOwnLeavesEverythingAsItWas) {
   const QByteArray before = contents(path);
   for (const qsizetype leave : {0, 8'192, 100'000}) {
     SCOPED_TRACE(leave);
-    fill("filler", leave);
+    disk.fill(leave);
     expectRefusal(runProgram(import("betagouv-2026-like")));
     EXPECT_EQ(contents(path), before);
     EXPECT_EQ(namesIn(folder.path()), test::words("a.eclosion filler"));
   }
   EXPECT_EQ(runProgram({QStringLiteral("figures"), path}).code, exit_code::done) << "it may be read all the same";
+}
+
+// What the window does: an edit at a time, into a file that stays open.
+class EditOnADisk : public FullDisk {
+ protected:
+  [[nodiscard]] std::unique_ptr<ui::OpenPortfolio> open() const {
+    auto file = store::PortfolioFile::open(path, store::Access::edit);
+    return file ? openPortfolio(std::move(*file), clock).value_or(nullptr) : nullptr;
+  }
+  [[nodiscard]] static Result<void> add(ui::OpenPortfolio& portfolio) {
+    return portfolio.editing()->perform(
+        edits::createStartup({.startup = {.id = newId<StartupId>(), .name = QString(500, QLatin1Char('n'))}}));
+  }
+
+  test::FakeClock clock;
+};
+
+TEST_F(EditOnADisk, withoutRoomSaysSoAndNothingIsLost) {
+  const SmallDisk disk(folder.path(), "1600k");
+  if (!disk.isThere()) GTEST_SKIP() << "who runs this may not mount a disk";
+  makePortfolio();
+  auto portfolio = open();
+  ASSERT_NE(portfolio, nullptr);
+  ASSERT_TRUE(add(*portfolio));
+  disk.fill(30'000);
+  size_t kept = 1;
+  Result<void> added;
+  while (kept < 500 && (added = add(*portfolio))) ++kept;
+  ASSERT_FALSE(added);
+  EXPECT_EQ(added.error().kind, ErrorKind::diskFull) << added.error().message.toStdString();
+  EXPECT_TRUE(added.error().message.contains(QStringLiteral("free some space")));
+  EXPECT_EQ(portfolio->portfolio().startups.size(), kept) << "the window shows what is in the file";
+  EXPECT_FALSE(add(*portfolio));
+  EXPECT_FALSE(portfolio->editing()->undoWords().isEmpty()) << "it may be read all the same";
+  QFile::remove(folder.filePath(QStringLiteral("filler")));
+  EXPECT_TRUE(add(*portfolio));
+  portfolio = nullptr;
+  portfolio = open();
+  ASSERT_NE(portfolio, nullptr);
+  EXPECT_EQ(portfolio->portfolio().startups.size(), kept + 1);
+}
+
+TEST_F(EditOnADisk, thatFillsUpWhileTheWindowIsClosedIsStillOneSoundFile) {
+  const SmallDisk disk(folder.path(), "1600k");
+  if (!disk.isThere()) GTEST_SKIP() << "who runs this may not mount a disk";
+  makePortfolio();
+  auto portfolio = open();
+  ASSERT_NE(portfolio, nullptr);
+  for (int i = 0; i < 20; ++i) ASSERT_TRUE(add(*portfolio));
+  disk.fill(0);
+  portfolio = nullptr;
+  EXPECT_EQ(runProgram({QStringLiteral("check"), path}).code, exit_code::done) << "while there is no room";
+  QFile::remove(folder.filePath(QStringLiteral("filler")));
+  portfolio = open();
+  ASSERT_NE(portfolio, nullptr);
+  EXPECT_EQ(portfolio->portfolio().startups.size(), 20U);
+  EXPECT_TRUE(add(*portfolio));
+}
+
+TEST_F(EditOnADisk, thatCannotBeWrittenSaysSoAndCanBeCopiedFrom) {
+  const SmallDisk disk(folder.path(), "1600k");
+  if (!disk.isThere()) GTEST_SKIP() << "who runs this may not mount a disk";
+  makePortfolio();
+  ASSERT_TRUE(add(*open()));
+  ASSERT_TRUE(disk.makeReadOnly());
+  const auto portfolio = open();
+  ASSERT_NE(portfolio, nullptr);
+  EXPECT_FALSE(portfolio->readOnlyReason().isEmpty());
+  EXPECT_EQ(portfolio->portfolio().startups.size(), 1U);
+  const auto added = add(*portfolio);
+  ASSERT_FALSE(added);
+  EXPECT_EQ(added.error().kind, ErrorKind::readOnly);
+  EXPECT_EQ(added.error().message, portfolio->readOnlyReason());
+  const QTemporaryDir elsewhere;
+  const QString copy = elsewhere.filePath(QStringLiteral("copy.eclosion"));
+  ASSERT_TRUE(portfolio->saveCopy(copy, false));
+  auto file = store::PortfolioFile::open(copy, store::Access::edit);
+  ASSERT_TRUE(file);
+  const auto copied = openPortfolio(std::move(*file), clock).value();
+  EXPECT_TRUE(add(*copied));
 }
 
 }  // namespace

@@ -32,7 +32,7 @@ const std::vector<Layer>& layers() {
 
 const std::vector<Reserved>& reservedHeaders() {
   static const std::vector<Reserved> all{
-      {"sqlite3*", {"core/store", "tests/core/store", "tests/support", "tests/bench"}},
+      {"sqlite3*", {"core/store", "tests/core/store", "tests/support", "tests/bench", "tests/fuzz"}},
       {"QSql*", {"core/store", "core/hub"}},
       {"yaml.h", {"core/exchange", "tests/bench"}},
   };

@@ -8,6 +8,7 @@
 #include "tests/bench/fixtures.h"
 #include "tests/bench/measures.h"
 #include "tests/bench/portfolio_rows.h"
+#include "tests/bench/undo_rows.h"
 
 namespace eclosion::bench {
 namespace {
@@ -173,6 +174,7 @@ void addStoreRows() {
 
   addRow({"one edit, with journal and history ÷ plain commit", "edit/recorded", "edit/plain", 1.4});
   addRow({"bulk save 10×, with journal and history ÷ C API", "save/recorded", "save/raw", 2.5});
+  addUndoRows();
   addRow({"load the portfolio, real", "load/real", {}, {}});
   addRow({"load the portfolio, 100×", "load/100", {}, {}});
   addRow({"knowledge time, 5,000 edits back, real", "past/real", {}, 20});

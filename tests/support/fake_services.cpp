@@ -19,6 +19,7 @@ class PreparedFake final : public ui::PreparedImport {
     file_.written = true;
     return {};
   }
+  [[nodiscard]] QString remark() const override { return file_.importRemark; }
 
  private:
   FakePortfolio& file_;
@@ -36,7 +37,7 @@ class MarkingTranslator final : public QTranslator {
 }  // namespace
 
 ui::StartupStory FakePortfolio::story(const StartupId& startup) const {
-  if (const auto known = stories.constFind(startup); known != stories.constEnd()) return *known;
+  if (const auto told = stories.constFind(startup); told != stories.constEnd()) return *told;
   ui::StartupStory story;
   story.mission = world_->text.missions.value(startup);
   const Portfolio::Row row = world_->portfolio.rowOf(startup);
@@ -70,7 +71,30 @@ Result<void> FakePortfolio::reload() {
   return {};
 }
 
+Result<void> FakePortfolio::saveCopy(const QString& path, bool) const {
+  if (path.contains(QLatin1String("full"))) return failure(ErrorKind::diskFull, QStringLiteral("There is no room."));
+  return {};
+}
+
+std::vector<ui::KeptBackup> FakeSafekeeping::someBackups() {
+  using Reason = ui::KeptBackup::Reason;
+  const auto at = [](int day, int hour) { return QDateTime(QDate(2026, 8, day), QTime(hour, 5), Qt::UTC); };
+  return {{QStringLiteral("/backups/4"), at(20, 7), Reason::daily, 2'345'678},
+          {QStringLiteral("/backups/3"), at(19, 15), Reason::beforeImport, 2'101'248},
+          {QStringLiteral("/backups/2"), at(12, 9), Reason::beforeRestore, 2'093'056},
+          {QStringLiteral("/backups/1"), at(3, 8), Reason::beforeMigration, 1'900'544}};
+}
+
+Result<void> FakeSafekeeping::restore(const QString& portfolio, const QString& backup) {
+  if (failure) return Failure(*failure);
+  restored = {portfolio, backup};
+  return {};
+}
+
 Result<std::unique_ptr<ui::OpenPortfolio>> FakeServices::open(const QString& path) {
+  opened << path;
+  if (path.contains(QLatin1String("damaged")) && keeping.restored.isEmpty())
+    return failure(ErrorKind::damaged, QStringLiteral("This portfolio is damaged. Restore it from a backup."));
   if (path.contains(QLatin1String("broken")))
     return failure(ErrorKind::notPortfolio, QStringLiteral("This file is not a portfolio."));
   return std::make_unique<FakePortfolio>(inventedWorld(), path);

@@ -7,6 +7,8 @@
 
 #include "tests/support/builders.h"
 #include "tests/support/fake_write_back.h"
+#include "ui/shell/knowledge.h"
+#include "ui/shell/safekeeping.h"
 #include "ui/shell/services.h"
 
 namespace eclosion::test {
@@ -40,25 +42,49 @@ class FakePortfolio final : public ui::OpenPortfolio, public ui::WriteBackSource
     return writeBack.prepareWriteBack(folder, progress, std::move(stop));
   }
   [[nodiscard]] Result<void> eachName(const NameSink& sink, std::stop_token stop) const override;
+  [[nodiscard]] ui::JournalSource* journal() override { return journalSource; }
   [[nodiscard]] Result<void> reload() override;
+  [[nodiscard]] Result<void> saveCopy(const QString& path, bool replace) const override;
+  void attend(const std::function<void(const QString&)>& tell) override {
+    if (!attended.isEmpty()) tell(attended);
+  }
+  [[nodiscard]] ui::Knowledge* knowledge() override { return known.get(); }
 
   // What an import finds, whether it waits to be cancelled, and what the file holds afterwards.
   ui::ImportSummary importSummary;
   bool importWaits = false;
+  QString importRemark;
+  QString attended;  // said once the window attends to it
   std::function<std::unique_ptr<World>()> afterImport;
   std::atomic<bool> namesWait = false;  // the listing of names begins when this is unset
   QString namesFailure;                 // and fails with this
   std::atomic<bool> written = false;
   FakeWriteBack writeBack;
   ui::ImportRequest lastRequest;
+  ui::JournalSource* journalSource = nullptr;
   QString readOnly;
   bool ownToday = false;
+  std::shared_ptr<ui::Knowledge> known;  // of its past; none at first
   QHash<StartupId, ui::StartupStory> stories;
   std::vector<ui::TaggedStartups> tags;
 
  private:
   std::unique_ptr<World> world_;
   QString path_;
+};
+
+// Backups that are listed, and restorings that are noted.
+class FakeSafekeeping final : public ui::Safekeeping {
+ public:
+  [[nodiscard]] std::vector<ui::KeptBackup> backups(const QString&) const override { return kept; }
+  [[nodiscard]] Result<void> restore(const QString& portfolio, const QString& backup) override;
+
+  std::vector<ui::KeptBackup> kept = someBackups();
+  std::optional<Error> failure;
+  QStringList restored;  // portfolio, backup
+
+ private:
+  static std::vector<ui::KeptBackup> someBackups();
 };
 
 class FakeServices final : public ui::Services {
@@ -68,7 +94,11 @@ class FakeServices final : public ui::Services {
   [[nodiscard]] Result<std::unique_ptr<ui::OpenPortfolio>> openSample() override;
   void useLanguage(const QString& language) override;
 
+  [[nodiscard]] ui::Safekeeping* safekeeping() override { return &keeping; }
+
   QStringList languages;
+  QStringList opened;
+  FakeSafekeeping keeping;
 };
 
 // Translates every sentence into a marked one, "[fr] …", so that a test sees which words follow the language.

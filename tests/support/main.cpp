@@ -2,12 +2,17 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QFile>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 // Every test program runs with an application object, on the offscreen platform unless told otherwise.
 int main(int argc, char** argv) {
   if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-  QStandardPaths::setTestModeEnabled(true);  // nothing of the person who runs the tests is read or written
+  // Nothing of the person who runs the tests is read or written: the folders of Qt's test mode stand in a home that goes away.
+  const QTemporaryDir home;
+  qputenv("HOME", QFile::encodeName(home.path()));
+  QStandardPaths::setTestModeEnabled(true);
   QApplication application(argc, argv);
   ::testing::InitGoogleTest(&argc, argv);
   return RUN_ALL_TESTS();

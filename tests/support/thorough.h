@@ -5,7 +5,7 @@
 
 namespace eclosion::test {
 
-// How many rounds a test of a property makes: `few` in the suite, `many` for `./dev faults`.
+// How many rounds a test of a property makes: `few` in the suite, `many` for `./dev thorough`.
 inline int rounds(int few, int many) { return qEnvironmentVariableIsSet("ECLOSION_THOROUGH") ? many : few; }
 
 }  // namespace eclosion::test

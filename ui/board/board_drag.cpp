@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Dragging cards out of the board: into a mail, a note, a list. What is dropped is words, a line a startup.
+// Dragging cards: to another column, where a move is proposed, or out of the board into a mail, a note, a list. What is dropped
+// there is words, a line a startup.
 #include <QApplication>
+#include <QContextMenuEvent>
+#include <QCursor>
 #include <QDrag>
+#include <QDragMoveEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QToolTip>
+#include <algorithm>
 #include <utility>
 
 #include "ui/board/board_view.h"
@@ -55,10 +61,68 @@ bool BoardView::startDrag(const QPoint& point) {
   drag->setPixmap(dragPicture(place, dragged_.size()));
   drag->setHotSpot(pressedAt_ - layout_.cardRect(place).topLeft() + QPoint(6, 6));
   viewport()->update();
-  drag->exec(Qt::CopyAction);
+  drag->exec(Qt::CopyAction | Qt::MoveAction, Qt::CopyAction);
   dragged_.clear();
+  setDropColumn(-1);
   viewport()->update();
+  // A form opens now, not while the pointer is still held by the drag.
+  if (const int column = std::exchange(droppedOn_, -1); column >= 0) Q_EMIT dropped(model_.column(column).phase);
   return true;
+}
+
+void BoardView::setDropJudge(DropJudge judge) { dropJudge_ = std::move(judge); }
+
+void BoardView::setDropColumn(int column) {
+  if (column == dropColumn_) return;
+  for (const int changed : {dropColumn_, column}) {
+    if (const auto* box = layout_.boxOf(changed)) viewport()->update(box->frame);
+  }
+  dropColumn_ = column;
+  dropRefusal_ = column >= 0 ? dropJudge_(dragged_, model_.column(column).phase) : QString();
+  // Where a folded column has no room for words.
+  const auto* box = layout_.boxOf(column);
+  if (box && box->collapsed && !dropRefusal_.isEmpty()) QToolTip::showText(QCursor::pos(), dropRefusal_, viewport());
+}
+
+// Moves come only to whoever takes the drag when it enters, wherever that is.
+void BoardView::dragEnterEvent(QDragEnterEvent* event) {
+  dragMoveEvent(event);
+  event->setAccepted(!dragged_.empty());
+}
+
+// Only the board's own cards may be dropped on it; where they are from is where they are already.
+void BoardView::dragMoveEvent(QDragMoveEvent* event) {
+  if (dragged_.empty() || !dropJudge_) return event->ignore();
+  const auto* box = layout_.boxAt(event->position().toPoint());
+  const bool home = box && std::all_of(dragged_.begin(), dragged_.end(),
+                                       [&](Portfolio::Row row) { return model_.placeOf(row).column == box->column; });
+  setDropColumn(box && !home ? box->column : -1);
+  if (dropColumn_ < 0 || !dropRefusal_.isEmpty()) return event->ignore();
+  event->setDropAction(Qt::MoveAction);
+  event->accept();
+}
+
+void BoardView::dragLeaveEvent(QDragLeaveEvent*) { setDropColumn(-1); }
+
+void BoardView::dropEvent(QDropEvent* event) {
+  if (dropColumn_ < 0 || !dropRefusal_.isEmpty()) return event->ignore();
+  droppedOn_ = dropColumn_;
+  event->setDropAction(Qt::MoveAction);
+  event->accept();
+}
+
+// By the mouse at a card, which is selected unless it is one of several; by its key at the card the keyboard is on.
+void BoardView::contextMenuEvent(QContextMenuEvent* event) {
+  const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+  const auto place = byMouse ? layout_.cardAt(event->pos()) : current_;
+  const Portfolio::Row row = model_.rowAt(place);
+  if (row == Portfolio::none) return event->ignore();
+  setCurrent(place);
+  if (!selection_.contains(row)) {
+    selection_.selectOnly(row);
+    selectionMoved();
+  }
+  Q_EMIT menuWanted(byMouse ? event->globalPos() : viewport()->mapToGlobal(layout_.cardRect(place).center()));
 }
 
 }  // namespace eclosion::ui

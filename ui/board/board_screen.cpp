@@ -3,6 +3,10 @@
 
 #include <QVBoxLayout>
 
+#include "ui/editing/edit_desk.h"
+#include "ui/editing/transition_dialog.h"
+#include "ui/models/kept_view.h"
+
 namespace eclosion::ui {
 
 BoardScreen::BoardScreen(const ScreenContext& context) : Screen(context.parent), board_(new BoardView(context.model, this)) {
@@ -10,11 +14,22 @@ BoardScreen::BoardScreen(const ScreenContext& context) : Screen(context.parent),
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(board_);
   setFocusProxy(board_);
+  board_->setDifferences(context.differences);
   connect(board_, &BoardView::selectionChanged, this, &Screen::selectionChanged);
+  connect(board_, &BoardView::menuWanted, this, &Screen::menuWanted);
+  connect(board_, &BoardView::dropped, this, &Screen::moveWanted);
+  board_->setDropJudge([&model = context.model, &desk = context.desk](const std::vector<Row>& startups, Phase to) {
+    const QString why = desk.whyNot();
+    return why.isEmpty() ? whyNoMove(model, startups, to) : why;
+  });
   connect(board_, &BoardView::activated, this, &Screen::startupActivated);
 }
 
 void BoardScreen::setFile(OpenPortfolio*) { board_->reset(); }
+
+Screen::Recall BoardScreen::remember() {
+  return [this, kept = KeptStartups(board_->model(), selectedStartups())] { board_->select(kept.in(board_->model())); };
+}
 
 std::vector<Screen::Row> BoardScreen::selectedStartups() const {
   const auto& rows = board_->selection().rows();

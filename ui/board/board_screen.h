@@ -16,6 +16,8 @@ class BoardScreen final : public Screen {
   [[nodiscard]] BoardView& board() { return *board_; }
 
   void setFile(OpenPortfolio* file) override;
+  [[nodiscard]] Recall remember() override;
+  void applyChange(const PortfolioChange& change) override { board_->applyChange(change); }
   [[nodiscard]] std::vector<Row> selectedStartups() const override;
   void selectStartup(Row startup) override { board_->select(startup); }
   void takeFocus() override { board_->setFocus(Qt::ShortcutFocusReason); }

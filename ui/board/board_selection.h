@@ -4,6 +4,7 @@
 #include <set>
 
 #include "ui/models/board_model.h"
+#include "ui/models/moved_rows.h"
 
 namespace eclosion::ui {
 
@@ -22,6 +23,14 @@ class BoardSelection {
   void clear() {
     rows_.clear();
     anchor_ = Portfolio::none;
+  }
+  void move(const PortfolioChange& change) {
+    if (change.startupMoves.empty()) return;
+    std::set<Row> moved;
+    for (const Row row : rows_) moved.insert(movedRow(change, row));
+    moved.erase(Portfolio::none);
+    rows_ = std::move(moved);
+    anchor_ = movedRow(change, anchor_);
   }
   void selectOnly(Row row) {
     rows_ = {row};

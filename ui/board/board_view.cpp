@@ -15,6 +15,8 @@
 #include "ui/board/card_painter.h"
 #include "ui/board/card_words.h"
 #include "ui/board/column_painter.h"
+#include "ui/board/drop_mark.h"
+#include "ui/models/known_differences.h"
 #include "ui/theme/theme.h"
 
 namespace eclosion::ui {
@@ -29,6 +31,7 @@ BoardView::BoardView(BoardModel& model, QWidget* parent)
   viewport()->setMouseTracking(true);
   // Every pixel is painted, which lets scrolling move what is there.
   viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+  viewport()->setAcceptDrops(true);
   setAccessibleName(tr("Board of phases"));
   setObjectName(QStringLiteral("board"));
   connect(&model_, &BoardModel::changed, this, &BoardView::modelChanged);
@@ -53,6 +56,14 @@ void BoardView::reset() {
   viewport()->update();
 }
 
+void BoardView::applyChange(const PortfolioChange& change) {
+  facts_.reset();
+  texts_.reset();
+  selection_.move(change);
+  currentRow_ = movedRow(change, currentRow_);
+  pressedPlace_ = {};
+}
+
 void BoardView::relayout() {
   layout_.update(model_, viewport()->size(), expanded_, 0);
   const int excess = std::max(0, layout_.totalWidth() - viewport()->width());
@@ -65,14 +76,12 @@ void BoardView::relayout() {
 void BoardView::modelChanged() {
   relayout();
   // The keyboard stays on its startup where that is still on the board, else near its place.
-  if (currentRow_ != Portfolio::none) {
-    const auto place = model_.placeOf(currentRow_);
-    if (place.isValid()) {
-      current_ = place;
-    } else if (const auto* box = layout_.boxOf(current_.column)) {
-      const int count = static_cast<int>(model_.column(box->column).rows.size());
-      current_.index = std::min(current_.index, count - 1);
-    }
+  const auto place = currentRow_ == Portfolio::none ? BoardModel::Place{} : model_.placeOf(currentRow_);
+  if (place.isValid()) {
+    current_ = place;
+  } else if (const auto* box = layout_.boxOf(current_.column)) {
+    const int count = static_cast<int>(model_.column(box->column).rows.size());
+    current_.index = std::min(current_.index, count - 1);
   }
   hovered_ = {};
   viewport()->update();
@@ -94,6 +103,12 @@ void BoardView::select(Portfolio::Row startup) {
     setExpanded(place.column, true);
     setCurrent(place);
   }
+  selectionMoved();
+}
+
+void BoardView::select(const std::vector<Portfolio::Row>& startups) {
+  if (startups.size() == 1) return select(startups.front());
+  selection_.selectAll(startups);
   selectionMoved();
 }
 
@@ -132,7 +147,17 @@ void BoardView::setCurrent(const BoardModel::Place& place, bool scrollTo) {
 
 QString BoardView::spokenText(const BoardModel::Place& place) {
   const Portfolio::Row row = model_.rowAt(place);
-  return row == Portfolio::none ? QString() : cardSpokenText(texts_.read(row), facts_.read(row));
+  return row == Portfolio::none ? QString() : cardSpokenText(texts_.read(row), facts_.read(row), differencesOf(row));
+}
+
+void BoardView::setDifferences(const KnownDifferences* differences) {
+  differences_ = differences;
+  if (differences_) connect(differences_, &KnownDifferences::changed, viewport(), qOverload<>(&QWidget::update));
+  viewport()->update();
+}
+
+QStringList BoardView::differencesOf(Portfolio::Row row) const {
+  return differences_ && model_.portfolio() ? differences_->of(model_.portfolio()->startups[row].id) : QStringList();
 }
 
 void BoardView::scrollColumn(int column, int offset) {
@@ -222,7 +247,8 @@ bool BoardView::showToolTip(QHelpEvent* event) {
   if (place.isValid()) {
     const Portfolio::Row row = model_.rowAt(place);
     const CardFacts facts = facts_.read(row);
-    QToolTip::showText(event->globalPos(), cardToolTip(texts_.read(row), facts, model_.quartiles(facts.phase)), viewport(),
+    QToolTip::showText(event->globalPos(),
+                       cardToolTip(texts_.read(row), facts, model_.quartiles(facts.phase), differencesOf(row)), viewport(),
                        layout_.cardRect(place));
     return true;
   }
@@ -316,10 +342,13 @@ void BoardView::paintColumn(QPainter& painter, const BoardLayout::Box& box, cons
   const bool hovered = hoveredColumn_ == box.column;
   const bool focused = keyboardFocus_ && hasFocus() && current_.column == box.column;
   if (box.collapsed) {
+    if (dropColumn_ == box.column) paintDropGround(painter, box.frame, !dropRefusal_.isEmpty());
     if (region.intersects(box.frame)) paintCollapsedColumn(painter, box.header, column, {.hovered = hovered, .focused = focused});
     return;
   }
   const PhaseQuartiles& quartiles = model_.quartiles(column.phase);
+  const bool drop = dropColumn_ == box.column;
+  if (drop) paintDropGround(painter, box.frame, !dropRefusal_.isEmpty());
   if (region.intersects(box.header)) {
     paintColumnHeader(painter, box.header, column, quartiles, facts_.committedBy(column.rows), {.hovered = hovered});
   }
@@ -332,8 +361,10 @@ void BoardView::paintColumn(QPainter& painter, const BoardLayout::Box& box, cons
       const QRect rect = layout_.cardRect(place);
       if (!region.intersects(rect.adjusted(-6, -6, 6, 6))) continue;
       const Portfolio::Row row = model_.rowAt(place);
-      const CardState state{
-          .hovered = hovered_ == place, .selected = selection_.contains(row), .focused = focused && current_ == place};
+      const CardState state{.hovered = hovered_ == place,
+                            .selected = selection_.contains(row),
+                            .focused = focused && current_ == place,
+                            .differs = differences_ && differences_->contains(model_.portfolio()->startups[row].id)};
       const CardFacts facts = facts_.read(row);
       const bool away = std::find(dragged_.begin(), dragged_.end(), row) != dragged_.end();
       if (away) painter.setOpacity(0.6);
@@ -342,6 +373,7 @@ void BoardView::paintColumn(QPainter& painter, const BoardLayout::Box& box, cons
     }
     painter.restore();
   }
+  if (drop) paintDropMark(painter, box.body, dropRefusal_);
   if (pointedColumn_ == box.column || draggedThumb_ == box.column) {
     paintScrollThumb(painter, box, layout_.offset(box.column), draggedThumb_ == box.column);
   }

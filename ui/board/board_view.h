@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractScrollArea>
+#include <functional>
 #include <memory>
 #include <set>
 
@@ -14,6 +15,8 @@ class QHelpEvent;
 class QMimeData;
 
 namespace eclosion::ui {
+
+class KnownDifferences;
 
 // The board: every column and card painted in one widget, words and facts fetched for the cards in sight alone. Each
 // column scrolls by itself under the pointer; Shift and the wheel move sideways where the columns are wider than the
@@ -32,6 +35,7 @@ class BoardView final : public QAbstractScrollArea {
   [[nodiscard]] BoardModel::Place current() const { return current_; }
   void setCurrent(const BoardModel::Place& place, bool scrollTo = true);
   void select(Portfolio::Row startup);  // alone, brought into sight
+  void select(const std::vector<Portfolio::Row>& startups);
   void selectAllInColumn();
   void clearSelection();
   [[nodiscard]] bool isExpanded(int column) const { return expanded_[static_cast<size_t>(column)]; }
@@ -43,12 +47,25 @@ class BoardView final : public QAbstractScrollArea {
   [[nodiscard]] std::unique_ptr<QMimeData> dragData(const std::vector<Portfolio::Row>& rows);
   [[nodiscard]] StartupTextReader& texts() { return texts_; }
   [[nodiscard]] const CardFactsReader& facts() const { return facts_; }
+  // Startups that are marked; it outlives the view. Null: none.
+  void setDifferences(const KnownDifferences* differences);
   // Forgets words and facts: another portfolio or another language.
   void reset();
+  // Says why some startups may not be dropped on a phase; empty: they may. Without one nothing may.
+  using DropJudge = std::function<QString(const std::vector<Portfolio::Row>& startups, Phase to)>;
+  void setDropJudge(DropJudge judge);
+  // What the column says that the dragged cards hang over: -1 for none, and why they may not be dropped.
+  [[nodiscard]] int dropColumn() const { return dropColumn_; }
+  [[nodiscard]] QString dropRefusal() const { return dropRefusal_; }
+  // The portfolio was changed, and the model is about to follow.
+  void applyChange(const PortfolioChange& change);
 
  Q_SIGNALS:
   void selectionChanged();
   void activated(quint32 startup);
+  // The selected startups were dropped on the column of a phase.
+  void dropped(eclosion::Phase to);
+  void menuWanted(const QPoint& global);
 
  protected:
   bool viewportEvent(QEvent* event) override;
@@ -59,6 +76,11 @@ class BoardView final : public QAbstractScrollArea {
   void mouseMoveEvent(QMouseEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
   void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dragMoveEvent(QDragMoveEvent* event) override;
+  void dragLeaveEvent(QDragLeaveEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
@@ -70,12 +92,14 @@ class BoardView final : public QAbstractScrollArea {
   void modelChanged();
   void scrollColumn(int column, int offset);
   void updateCard(const BoardModel::Place& place);
+  [[nodiscard]] QStringList differencesOf(Portfolio::Row row) const;
   void updateHover(const QPoint& point);
   void leaveHover();
   void setPointedColumn(int column);
   bool showToolTip(QHelpEvent* event);
   void paintColumn(QPainter& painter, const BoardLayout::Box& box, const QRegion& region);
-  // Dragging out, in board_drag.cpp.
+  // Dragging, in board_drag.cpp.
+  void setDropColumn(int column);
   bool startDrag(const QPoint& point);
   [[nodiscard]] QPixmap dragPicture(const BoardModel::Place& place, size_t count);
   // Keyboard, in board_keyboard.cpp.
@@ -90,6 +114,7 @@ class BoardView final : public QAbstractScrollArea {
   BoardLayout layout_;
   CardFactsReader facts_;
   StartupTextReader texts_;
+  const KnownDifferences* differences_ = nullptr;
   BoardSelection selection_;
   std::array<bool, BoardModel::columnCount> expanded_{};
   BoardModel::Place current_;
@@ -102,6 +127,10 @@ class BoardView final : public QAbstractScrollArea {
   BoardModel::Place pressedPlace_;  // a card the button went down on, until it is dragged or let go
   QPoint pressedAt_;
   std::vector<Portfolio::Row> dragged_;
+  DropJudge dropJudge_;
+  int dropColumn_ = -1;         // the dragged cards hang over it
+  QString dropRefusal_;         // why they may not be dropped there
+  int droppedOn_ = -1;          // where they were
   bool keyboardFocus_ = false;  // the ring shows once a key was used
 };
 

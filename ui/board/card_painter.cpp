@@ -6,6 +6,7 @@
 
 #include "ui/board/card_words.h"
 #include "ui/models/formats.h"
+#include "ui/theme/difference_sign.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
@@ -145,7 +146,12 @@ void paintCard(QPainter& painter, const QRect& rect, const StartupText& text, co
 
   painter.setFont(theme.font(TextStep::body, Weight::semibold));
   painter.setPen(t.tx);
-  drawLine(painter, line(9, 18), text.name);
+  const int sign = state.differs ? px(12) : 0;
+  drawLine(painter, line(9, 18).adjusted(0, 0, state.differs ? -sign - px(4) : 0, 0), text.name);
+  if (state.differs) {
+    const QRect name = line(9, 18);
+    paintDifferenceSign(painter, QRectF(name.right() + 1 - sign, name.center().y() - sign / 2.0 + 0.5, sign, sign), t.acctx);
+  }
   painter.setFont(theme.font(TextStep::meta));
   painter.setPen(t.tx2);
   paintAffiliation(painter, line(27, 15), text);

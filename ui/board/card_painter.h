@@ -13,6 +13,7 @@ struct CardState {
   bool hovered = false;
   bool selected = false;
   bool focused = false;  // by keyboard
+  bool differs = false;  // from what is known now
 };
 
 // A startup's card as the design draws it; `rect` is the card itself, a focus ring goes 4 px around it.

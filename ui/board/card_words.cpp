@@ -5,6 +5,7 @@
 
 #include "core/publish/words.h"
 #include "ui/models/formats.h"
+#include "ui/models/known_differences.h"
 #include "ui/models/words.h"
 
 namespace eclosion::ui {
@@ -78,7 +79,8 @@ QString standingText(Standing standing) {
   return {};
 }
 
-QString cardToolTip(const StartupText& text, const CardFacts& facts, const PhaseQuartiles& quartiles) {
+QString cardToolTip(const StartupText& text, const CardFacts& facts, const PhaseQuartiles& quartiles,
+                    const QStringList& differences) {
   QStringList lines;
   lines << QStringLiteral("<b>%1</b>").arg(text.name.toHtmlEscaped());
   lines << QStringLiteral("%1 · %2").arg(
@@ -99,10 +101,12 @@ QString cardToolTip(const StartupText& text, const CardFacts& facts, const Phase
   lines << attentionTexts(facts.attention);
   if (facts.next.isValid()) lines << nextText(facts);
   if (facts.committed) lines << Board::tr("%1 committed in the fiscal year").arg(moneyText(*facts.committed));
+  if (!differences.isEmpty()) lines << differencesTitle();
+  for (const QString& difference : differences) lines << difference.toHtmlEscaped();
   return QStringLiteral("<qt>") + lines.join(QStringLiteral("<br>")) + QStringLiteral("</qt>");
 }
 
-QString cardSpokenText(const StartupText& text, const CardFacts& facts) {
+QString cardSpokenText(const StartupText& text, const CardFacts& facts, const QStringList& differences) {
   QStringList parts{text.name, publish::phaseName(facts.phase)};
   if (inProgramme(facts.phase)) {
     parts << spokenDaysText(facts.days);
@@ -114,6 +118,7 @@ QString cardSpokenText(const StartupText& text, const CardFacts& facts) {
   parts << attentionTexts(facts.attention);
   if (facts.next.isValid()) parts << nextText(facts);
   if (facts.committed) parts << Board::tr("%1 committed in the fiscal year").arg(moneyText(*facts.committed));
+  if (!differences.isEmpty()) parts << differencesTitle() << differences;
   return parts.join(QStringLiteral(", "));
 }
 

@@ -18,8 +18,10 @@ namespace eclosion::ui {
 
 // In words, for cards, tool tips and screen readers: "longer than 3 in 4". Empty when unknown.
 [[nodiscard]] QString standingText(Standing standing);
-[[nodiscard]] QString cardToolTip(const StartupText& text, const CardFacts& facts, const PhaseQuartiles& quartiles);
+// `differences`: what is known now and was not then, a sentence each.
+[[nodiscard]] QString cardToolTip(const StartupText& text, const CardFacts& facts, const PhaseQuartiles& quartiles,
+                                  const QStringList& differences = {});
 // One sentence with everything the card shows, for a screen reader.
-[[nodiscard]] QString cardSpokenText(const StartupText& text, const CardFacts& facts);
+[[nodiscard]] QString cardSpokenText(const StartupText& text, const CardFacts& facts, const QStringList& differences = {});
 
 }  // namespace eclosion::ui

@@ -24,6 +24,8 @@ class ImportTask final : public QObject {
   [[nodiscard]] bool isRunning() const { return running_; }
   // After prepared(), until the next prepare().
   [[nodiscard]] const ImportSummary* summary() const { return prepared_ ? &prepared_->summary() : nullptr; }
+  // After applied(): what the person is to know besides; mostly empty.
+  [[nodiscard]] QString remark() const { return prepared_ ? prepared_->remark() : QString(); }
 
  Q_SIGNALS:
   void progressed(const eclosion::ui::Progress& progress);

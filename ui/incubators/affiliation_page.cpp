@@ -8,12 +8,15 @@
 #include <QVBoxLayout>
 
 #include "core/publish/words.h"
+#include "ui/editing/edit_desk.h"
+#include "ui/editing/facts_dialog.h"
 #include "ui/incubators/affiliation_history.h"
 #include "ui/incubators/stays_delegate.h"
 #include "ui/models/formats.h"
 #include "ui/models/words.h"
 #include "ui/startups/register_header.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
 
 namespace eclosion::ui {
 namespace {
@@ -33,6 +36,7 @@ QString linkTo(const QString& address) {
 AffiliationPage::AffiliationPage(BoardModel& board, QWidget* parent)
     : Surface(&Tokens::panel, {}, parent),
       board_(board),
+      edit_(new Button(Button::Kind::secondary)),
       name_(new TextLabel(TextStep::sheetTitle, Weight::semibold)),
       about_(new TextLabel(TextStep::small, Weight::regular, &Tokens::tx2)),
       summary_(new TextLabel(TextStep::body)),
@@ -46,11 +50,25 @@ AffiliationPage::AffiliationPage(BoardModel& board, QWidget* parent)
   auto* head = new QVBoxLayout;
   head->setContentsMargins(px(margin), 0, px(margin), 0);
   head->setSpacing(px(4));
+  auto* top = new QHBoxLayout;
+  top->setSpacing(px(12));
+  top->addWidget(name_, 1);
+  top->addWidget(edit_, 0, Qt::AlignTop);
+  head->addLayout(top);
   for (TextLabel* label : {name_, about_, summary_}) {
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    head->addWidget(label);
+    if (label != name_) head->addWidget(label);
   }
+  edit_->hide();
+  connect(edit_, &QAbstractButton::clicked, this, [this] {
+    if (!desk_ || owner_ == Portfolio::none) return;
+    const Portfolio& portfolio = *board_.portfolio();
+    const RecordRef record = kind_ == AffiliationKind::incubator
+                                 ? RecordRef{recordKind<Incubator>, portfolio.incubators[owner_].id.uuid()}
+                                 : RecordRef{recordKind<Organisation>, portfolio.organisations[owner_].id.uuid()};
+    editFacts(*desk_, record, window());
+  });
   about_->setTextFormat(Qt::RichText);
   about_->setOpenExternalLinks(true);
   auto* row = new QHBoxLayout;
@@ -103,6 +121,20 @@ void AffiliationPage::resizeEvent(QResizeEvent* event) {
   table_->setColumnWidth(StaysModel::nameColumn, std::max(px(150), table_->viewport()->width() - taken));
 }
 
+void AffiliationPage::setDesk(EditDesk* desk) {
+  desk_ = desk;
+  connect(desk, &EditDesk::stateChanged, this, &AffiliationPage::allowEditing);
+  allowEditing();
+}
+
+void AffiliationPage::allowEditing() {
+  const bool may = desk_ && desk_->canEdit();
+  edit_->setVisible(desk_ && file_ && owner_ != Portfolio::none);
+  edit_->setText(tr("Edit facts…"));
+  edit_->setEnabled(may);
+  edit_->setToolTip(may ? tr("Edit everything that is known of it") : desk_ ? desk_->whyNot() : QString());
+}
+
 void AffiliationPage::setFile(const OpenPortfolio* file) {
   file_ = file;
   owner_ = Portfolio::none;
@@ -127,6 +159,16 @@ void AffiliationPage::update(const AffiliationCounts& counts) {
   describe();
 }
 
+void AffiliationPage::follow(Row owner, const AffiliationCounts& counts) {
+  const auto selected = selectedStartups();
+  counts_ = counts;
+  owner_ = owner;
+  stays_->show(kind_, owner);
+  history_->show(kind_, owner);
+  if (selected.size() == 1) selectStartup(selected.front());
+  describe();
+}
+
 void AffiliationPage::retranslate() {
   table_->setAccessibleName(tr("Its startups"));
   const QStringList words{tr("in programme"), tr("made permanent"), tr("stopped"), tr("startups ever"), tr("active members")};
@@ -137,6 +179,7 @@ void AffiliationPage::retranslate() {
 
 void AffiliationPage::describe() {
   const bool any = file_ && board_.portfolio() && owner_ != Portfolio::none;
+  allowEditing();
   for (QWidget* part : std::initializer_list<QWidget*>{name_, about_, summary_, history_, table_}) part->setVisible(any);
   for (const Figure& figure : figures_) {
     figure.number->setVisible(any);

@@ -12,6 +12,7 @@
 
 #include "ui/incubators/affiliation_page.h"
 #include "ui/incubators/stays_delegate.h"
+#include "ui/models/kept_view.h"
 #include "ui/shell/preferences.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/surface.h"
@@ -34,6 +35,7 @@ AffiliationsScreen::AffiliationsScreen(const ScreenContext& context)
       page_(new AffiliationPage(context.model)),
       splitter_(new QSplitter) {
   setObjectName(QStringLiteral("incubators"));
+  page_->setDesk(&context_.desk);
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(0);
@@ -103,8 +105,50 @@ void AffiliationsScreen::setFile(OpenPortfolio* file) {
   find_->clear();
   model_->setFind({});
   model_->reload();
-  stale_ = false;
+  stale_ = changed_ = false;
   selectFirst();
+}
+
+Screen::Recall AffiliationsScreen::remember() {
+  const AffiliationKind kind = model_->kind();
+  const auto* entry = model_->entryAt(list_->currentIndex());
+  const Portfolio* portfolio = context_.model.portfolio();
+  QUuid owner;
+  if (entry && portfolio) {
+    owner = kind == AffiliationKind::incubator ? portfolio->incubators[entry->row].id.uuid()
+                                               : portfolio->organisations[entry->row].id.uuid();
+  }
+  return [this, kind, owner, find = find_->text(), selected = KeptStartups(context_.model, selectedStartups())] {
+    const Portfolio* now = context_.model.portfolio();
+    if (!now) return;
+    const Row row = kind == AffiliationKind::incubator ? now->rowOf(IncubatorId(owner)) : now->rowOf(OrganisationId(owner));
+    open(kind, row);
+    if (!find.isEmpty()) find_->setText(find);
+    if (const QModelIndex index = model_->indexOf(row); index.isValid()) list_->setCurrentIndex(index);
+    for (const Row startup : selected.in(context_.model)) selectStartup(startup);
+  };
+}
+
+void AffiliationsScreen::applyChange(const PortfolioChange& change) {
+  page_->applyChange(change);
+  changed_ = true;
+}
+
+// Names and rows may be others now; whose page it was stays on the page.
+void AffiliationsScreen::readAgain() {
+  changed_ = false;
+  const Portfolio& portfolio = *context_.model.portfolio();
+  const Row owner = model_->kind() == AffiliationKind::incubator ? portfolio.rowOf(IncubatorId(shown_))
+                                                                 : portfolio.rowOf(OrganisationId(shown_));
+  {
+    const QSignalBlocker quiet(list_->selectionModel());
+    model_->reload();
+    const QModelIndex index = model_->indexOf(owner);
+    list_->setCurrentIndex(index.isValid() || model_->rowCount() == 0 ? index : model_->index(0));
+  }
+  const auto* entry = model_->entryAt(list_->currentIndex());
+  if (!entry || entry->row != owner) return showCurrent();
+  page_->follow(owner, entry->counts);
 }
 
 void AffiliationsScreen::selectFirst() {
@@ -120,11 +164,18 @@ void AffiliationsScreen::setKind(AffiliationKind kind) {
 
 void AffiliationsScreen::showCurrent() {
   const auto* entry = model_->entryAt(list_->currentIndex());
+  shown_ = {};
+  if (entry) {
+    const Portfolio& portfolio = *context_.model.portfolio();
+    shown_ = model_->kind() == AffiliationKind::incubator ? portfolio.incubators[entry->row].id.uuid()
+                                                          : portfolio.organisations[entry->row].id.uuid();
+  }
   page_->show(model_->kind(), entry ? entry->row : Portfolio::none, entry ? entry->counts : AffiliationCounts{});
 }
 
 // The list counts for all of them at once; the page takes its own from there.
 void AffiliationsScreen::followBoard() {
+  if (changed_) return readAgain();
   model_->update();
   const auto* entry = model_->entryAt(list_->currentIndex());
   page_->update(entry ? entry->counts : AffiliationCounts{});

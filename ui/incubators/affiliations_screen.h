@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QUuid>
+
 #include "ui/models/affiliations_model.h"
 #include "ui/shell/screen.h"
 #include "ui/widgets/button.h"
@@ -24,6 +26,8 @@ class AffiliationsScreen final : public Screen {
   void open(AffiliationKind kind, Row owner);
 
   void setFile(OpenPortfolio* file) override;
+  [[nodiscard]] Recall remember() override;
+  void applyChange(const PortfolioChange& change) override;
   [[nodiscard]] std::vector<Row> selectedStartups() const override;
   void selectStartup(Row startup) override;
   [[nodiscard]] QString copyText() const override;
@@ -43,6 +47,7 @@ class AffiliationsScreen final : public Screen {
   void showCurrent();
   void followBoard();
   void selectFirst();
+  void readAgain();
 
   ScreenContext context_;
   AffiliationsModel* model_;
@@ -52,6 +57,8 @@ class AffiliationsScreen final : public Screen {
   AffiliationPage* page_;
   QSplitter* splitter_;
   bool stale_ = false;
+  bool changed_ = false;  // the portfolio was, and the list has not followed
+  QUuid shown_;           // the record on the page: rows of incubators and organisations may have moved by then
 };
 
 }  // namespace eclosion::ui

@@ -85,7 +85,8 @@ QByteArray StartupLayout::toText() const {
     parts << QByteArray(column.shown ? "" : "-") + keyOf(column.column).data() + ':' + QByteArray::number(column.width);
   }
   return parts.join(',') + "|sort=" + (descending ? "-" : "") + keyOf(sort).data() +
-         "|group=" + groupings[static_cast<size_t>(grouping)] + "|not-started=" + (notStarted ? '1' : '0');
+         "|group=" + groupings[static_cast<size_t>(grouping)] + "|not-started=" + (notStarted ? '1' : '0') +
+         "|archived=" + (archived ? '1' : '0');
 }
 
 StartupLayout StartupLayout::fromText(const QByteArray& text) {
@@ -122,6 +123,8 @@ StartupLayout StartupLayout::fromText(const QByteArray& text) {
       }
     } else if (part.startsWith("not-started=")) {
       layout.notStarted = value == "1";
+    } else if (part.startsWith("archived=")) {
+      layout.archived = value == "1";
     }
   }
   return layout;

@@ -34,6 +34,7 @@ struct StartupLayout {
   bool descending = false;
   StartupGrouping grouping = StartupGrouping::none;
   bool notStarted = false;
+  bool archived = false;  // also those put away
   friend bool operator==(const StartupLayout&, const StartupLayout&) = default;
 
   StartupLayout();

@@ -5,6 +5,8 @@
 
 #include "core/analysis/startup_facts.h"
 #include "core/support/collation.h"
+#include "ui/models/known_differences.h"
+#include "ui/models/moved_rows.h"
 #include "ui/models/startup_cells.h"
 #include "ui/models/startup_order.h"
 
@@ -20,6 +22,16 @@ void StartupsModel::setPortfolio() {
   folded_.clear();
   gather();
   endResetModel();
+}
+
+void StartupsModel::applyChange(const PortfolioChange& change) {
+  texts_.reset();
+  names_.setPortfolio(board_.portfolio(), board_.text());
+  // Those that are gone keep their place until the update, as none.
+  for (Row& row : startups_) row = movedRow(change, row);
+  for (StartupGroup& group : groups_) {
+    for (Row& row : group.rows) row = movedRow(change, row);
+  }
 }
 
 void StartupsModel::update() {
@@ -59,6 +71,12 @@ void StartupsModel::setNotStartedShown(bool shown) {
   update();
 }
 
+void StartupsModel::setArchivedShown(bool shown) {
+  if (shown == archived_) return;
+  archived_ = shown;
+  update();
+}
+
 void StartupsModel::sort(int column, Qt::SortOrder order) {
   if (column < 0 || column >= startupColumnCount) return;
   sortColumn_ = static_cast<StartupColumn>(column);
@@ -80,7 +98,7 @@ bool StartupsModel::matches(Row startup) {
 
 void StartupsModel::gather() {
   startups_.clear();
-  notStartedCount_ = 0;
+  notStartedCount_ = archivedCount_ = 0;
   if (const Portfolio* portfolio = board_.portfolio()) {
     if (!folded_.isEmpty()) {
       foundIncubators_.assign(portfolio->incubators.size(), false);
@@ -96,6 +114,10 @@ void StartupsModel::gather() {
     const auto day = BoardTimeline::day(board_.date());
     for (Row row = 0; row < portfolio->startups.size(); ++row) {
       if (!board_.passesOn(row, day) || (!folded_.isEmpty() && !matches(row))) continue;
+      if (portfolio->startups[row].isArchivedOn(board_.date())) {
+        ++archivedCount_;
+        if (!archived_) continue;
+      }
       const bool later = analysis::presenceAt(*portfolio, row, board_.date()) == analysis::Presence::notYet;
       if (later) ++notStartedCount_;
       if (!later || notStarted_) startups_.push_back(row);
@@ -205,6 +227,23 @@ QVariant StartupsModel::groupData(const StartupGroup& group, int column, int rol
   }
 }
 
+void StartupsModel::setDifferences(const KnownDifferences* differences) {
+  differences_ = differences;
+  if (!differences_) return;
+  connect(differences_, &KnownDifferences::changed, this, [this] {
+    const int last = rowCount() - 1;
+    if (last >= 0) Q_EMIT dataChanged(index(0, 0), index(last, 0));
+    for (int group = 0; grouping_ != StartupGrouping::none && group <= last; ++group) {
+      const QModelIndex parent = index(group, 0);
+      if (const int rows = rowCount(parent); rows > 0) Q_EMIT dataChanged(index(0, 0, parent), index(rows - 1, 0, parent));
+    }
+  });
+}
+
+QStringList StartupsModel::differencesOf(Row startup) const {
+  return differences_ && board_.portfolio() ? differences_->of(board_.portfolio()->startups[startup].id) : QStringList();
+}
+
 QVariant StartupsModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !board_.portfolio()) return {};
   if (isGroup(index)) return groupData(groups_[static_cast<size_t>(index.row())], index.column(), role);
@@ -214,8 +253,13 @@ QVariant StartupsModel::data(const QModelIndex& index, int role) const {
   switch (role) {
     case Qt::DisplayRole:
       return startupCell(board_, texts_, startup, column);
-    case Qt::AccessibleTextRole:
-      return spokenStartupCell(board_, texts_, startup, column);
+    case Qt::AccessibleTextRole: {
+      const QString words = spokenStartupCell(board_, texts_, startup, column);
+      const QStringList differences = column == StartupColumn::name ? differencesOf(startup) : QStringList();
+      return differences.isEmpty() ? words : (QStringList{words, differencesTitle()} + differences).join(QStringLiteral(", "));
+    }
+    case differencesRole:
+      return column == StartupColumn::name ? differencesOf(startup) : QStringList();
     case Qt::TextAlignmentRole:
       return static_cast<int>((standsRight(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case startupRole:

@@ -10,6 +10,8 @@
 
 namespace eclosion::ui {
 
+class KnownDifferences;
+
 // The register of startups at the board's date, behind the board's filter: rows in one order, or below the groups they
 // belong to. Holds rows alone: words are asked for when a row is drawn, and what it is sorted by is computed once a sort.
 class StartupsModel final : public QAbstractItemModel {
@@ -17,25 +19,35 @@ class StartupsModel final : public QAbstractItemModel {
 
  public:
   using Row = Portfolio::Row;
-  enum Role { startupRole = Qt::UserRole, phaseRole, laterRole, countRole };
+  // differencesRole: sentences, on the name alone.
+  enum Role { startupRole = Qt::UserRole, phaseRole, laterRole, countRole, differencesRole };
 
   explicit StartupsModel(BoardModel& board, QObject* parent = nullptr);
 
   // The board has another portfolio, or none.
   void setPortfolio();
+  // The portfolio was changed, and the board is about to follow: rows move in their places. Ends with an update().
+  void applyChange(const PortfolioChange& change);
   // The board has another date or filter.
   void update();
   void retranslate();
+  // Startups that are marked; it outlives the model. Null: none.
+  void setDifferences(const KnownDifferences* differences);
 
   // Startups whose names, incubator or sponsors contain the text, whatever its case and accents.
   void setFind(const QString& text);
   void setGrouping(StartupGrouping grouping);
   void setNotStartedShown(bool shown);
+  // Those that were put away by the date; left out at first.
+  void setArchivedShown(bool shown);
   void sort(int column, Qt::SortOrder order) override;
 
   [[nodiscard]] QString find() const { return find_; }
   [[nodiscard]] StartupGrouping grouping() const { return grouping_; }
   [[nodiscard]] bool notStartedShown() const { return notStarted_; }
+  [[nodiscard]] bool archivedShown() const { return archived_; }
+  // How many the filter and the find let through that are put away.
+  [[nodiscard]] int archivedCount() const { return archivedCount_; }
   [[nodiscard]] StartupColumn sortColumn() const { return sortColumn_; }
   [[nodiscard]] Qt::SortOrder sortOrder() const { return sortOrder_; }
 
@@ -67,20 +79,22 @@ class StartupsModel final : public QAbstractItemModel {
   void makeGroups();
   [[nodiscard]] bool matches(Row startup);
   [[nodiscard]] const StartupGroup* groupOf(const QModelIndex& child) const;
+  [[nodiscard]] QStringList differencesOf(Row startup) const;
   [[nodiscard]] QVariant groupData(const StartupGroup& group, int column, int role) const;
 
   BoardModel& board_;
+  const KnownDifferences* differences_ = nullptr;
   mutable StartupTextReader texts_;
   StartupNames names_;
   QString find_, folded_;
   std::vector<bool> foundIncubators_, foundOrganisations_;
   StartupGrouping grouping_ = StartupGrouping::none;
-  bool notStarted_ = false;
+  bool notStarted_ = false, archived_ = false;
   StartupColumn sortColumn_ = StartupColumn::name;
   Qt::SortOrder sortOrder_ = Qt::AscendingOrder;
   std::vector<Row> startups_;
   std::vector<StartupGroup> groups_;
-  int notStartedCount_ = 0;
+  int notStartedCount_ = 0, archivedCount_ = 0;
 };
 
 }  // namespace eclosion::ui

@@ -8,6 +8,7 @@
 #include "core/publish/words.h"
 #include "core/support/collation.h"
 #include "ui/models/formats.h"
+#include "ui/models/moved_rows.h"
 
 namespace eclosion::ui {
 
@@ -24,6 +25,11 @@ void StaysModel::update() {
   beginResetModel();
   fill();
   endResetModel();
+}
+
+void StaysModel::applyChange(const PortfolioChange& change) {
+  texts_.reset();
+  for (Line& line : lines_) line.startup = movedRow(change, line.startup);
 }
 
 void StaysModel::retranslate() {

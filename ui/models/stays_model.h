@@ -23,6 +23,8 @@ class StaysModel final : public QAbstractTableModel {
   // none: nobody's.
   void show(AffiliationKind kind, Row owner);
   void update();
+  // The portfolio was changed, and the board is about to follow: startups move in their places until show() or update().
+  void applyChange(const PortfolioChange& change);
   void retranslate();
   [[nodiscard]] Row startupAt(const QModelIndex& index) const;
   [[nodiscard]] QModelIndex indexOf(Row startup) const;

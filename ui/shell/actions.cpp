@@ -21,6 +21,8 @@ QAction* Actions::add(const QList<QKeySequence>& shortcuts) {
 Actions::Actions(QWidget* window, Preferences& preferences) : QObject(window), window_(window), preferences_(preferences) {
   newFile = add();
   openFile = add({QKeySequence::Open});
+  saveCopy = add({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
+  restoreBackup = add();
   importFolder = add({QKeySequence(Qt::CTRL | Qt::Key_I)});
   writeBack = add({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
   sample = add();
@@ -33,6 +35,9 @@ Actions::Actions(QWidget* window, Preferences& preferences) : QObject(window), w
   previousYear = add({QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Left)});
   nextYear = add({QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Right)});
   typeDate = add({QKeySequence(Qt::CTRL | Qt::Key_D)});
+  typeKnown = add({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)});
+  thenAndNow = add({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)});
+  knownNow = add({QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Home)});
   search = add({QKeySequence(Qt::CTRL | Qt::Key_K)});
   find = add({QKeySequence::Find});
   copy = add({QKeySequence::Copy, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
@@ -70,6 +75,8 @@ Actions::Actions(QWidget* window, Preferences& preferences) : QObject(window), w
   fileMenu->addActions({newFile, openFile});
   fileMenu->addMenu(recentMenu);
   fileMenu->addSeparator();
+  fileMenu->addActions({saveCopy, restoreBackup});
+  fileMenu->addSeparator();
   fileMenu->addActions({importFolder, writeBack, sample});
   fileMenu->addSeparator();
   fileMenu->addActions({closeFile, quit});
@@ -105,12 +112,14 @@ QString Actions::groupOf(const QAction* action) const {
   for (const QMenu* menu : {themeMenu_, languageMenu_, zoomMenu_}) {
     if (menu->actions().contains(action)) return menu->title();
   }
-  return {};
+  return action->property("group").toString();
 }
 
 void Actions::retranslate() {
   newFile->setText(tr("New…"));
   openFile->setText(tr("Open…"));
+  saveCopy->setText(tr("Save a copy…"));
+  restoreBackup->setText(tr("Restore a backup…"));
   importFolder->setText(tr("Import…"));
   importFolder->setToolTip(tr("Import the community's repository (Ctrl+I)"));
   writeBack->setText(tr("Write back to the community's format…"));
@@ -123,6 +132,9 @@ void Actions::retranslate() {
   previousYear->setText(tr("One year back"));
   nextYear->setText(tr("One year forward"));
   typeDate->setText(tr("Type an as-of date"));
+  typeKnown->setText(tr("Show what was known on a day"));
+  thenAndNow->setText(tr("Then and now…"));
+  knownNow->setText(tr("Back to what is known now"));
   search->setText(tr("Search or command"));
   find->setText(tr("Find in this screen"));
   copy->setText(tr("Copy the story"));
@@ -152,16 +164,23 @@ void Actions::retranslate() {
 }
 
 void Actions::setState(bool open, bool writable, bool past) {
-  for (QAction* action : {closeFile, writeBack, play, search, find, previousTransition, nextTransition, previousYear, nextYear,
-                          typeDate, copy, toggleInspector, clearFilters, today}) {
+  for (QAction* action : {closeFile, saveCopy, writeBack, play, search, find, previousTransition, nextTransition, previousYear,
+                          nextYear, typeDate, copy, toggleInspector, clearFilters, today}) {
     action->setEnabled(open);
   }
   for (QAction* action : screens) action->setEnabled(open);
+  restoreBackup->setEnabled(open && writable);
   // Without a portfolio an import makes one; into an open one it is an edit.
   importFolder->setEnabled(!open || (writable && !past));
   importFolder->setToolTip(past                ? tr("Return to today to import")
                            : !open || writable ? tr("Import the community's repository (Ctrl+I)")
                                                : tr("This file is read only"));
+}
+
+void Actions::setKnowledgeState(bool kept, bool past) {
+  typeKnown->setEnabled(kept);
+  thenAndNow->setEnabled(kept);
+  knownNow->setEnabled(past);
 }
 
 void Actions::fillRecent() {

@@ -20,8 +20,9 @@ class Actions final : public QObject {
   Actions(QWidget* window, Preferences& preferences);
 
   // clang-format off
-  QAction *newFile, *openFile, *importFolder, *writeBack, *sample, *closeFile, *quit;
+  QAction *newFile, *openFile, *saveCopy, *restoreBackup, *importFolder, *writeBack, *sample, *closeFile, *quit;
   QAction *today, *play, *previousTransition, *nextTransition, *previousYear, *nextYear, *typeDate;
+  QAction *typeKnown, *knownNow, *thenAndNow;
   QAction *search, *find, *copy, *toggleInspector, *clearFilters, *nextRegion, *previousRegion;
   QAction *zoomIn, *zoomOut, *zoomReset, *reduceMotion, *settings, *help, *keys, *about;
   QList<QAction*> screens;  // as in screenKinds()
@@ -36,6 +37,8 @@ class Actions final : public QObject {
   void retranslate();
   // Those that need a portfolio, or one that can be written.
   void setState(bool open, bool writable, bool past);
+  // Those of knowledge time: whether the file keeps what was known before, and whether that is what is shown.
+  void setKnowledgeState(bool kept, bool past);
 
  Q_SIGNALS:
   void fileRequested(const QString& path);

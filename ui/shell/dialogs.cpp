@@ -5,6 +5,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QMessageBox>
 #include <QStandardPaths>
@@ -36,6 +37,15 @@ QString askNewFile(QWidget* parent) {
 QString askOpenFile(QWidget* parent) {
   return QFileDialog::getOpenFileName(parent, Dialogs::tr("Open a portfolio"), startFolder(),
                                       fileTypes() + QStringLiteral(";;") + Dialogs::tr("All files (*)"));
+}
+
+QString askCopyName(QWidget* parent, const QString& path) {
+  const QFileInfo info(path);
+  QFileDialog dialog(parent, Dialogs::tr("Save a copy"), info.absolutePath(), fileTypes());
+  dialog.setAcceptMode(QFileDialog::AcceptSave);
+  dialog.setDefaultSuffix(QStringLiteral("eclosion"));
+  dialog.selectFile(Dialogs::tr("%1 (copy)").arg(info.completeBaseName()) + QStringLiteral(".eclosion"));
+  return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 void showError(QWidget* parent, const Error& error) {
@@ -80,13 +90,21 @@ void showKeys(QWidget* parent) {
       {Dialogs::tr("Enter"), Dialogs::tr("open the page of a startup, or a folded column")},
       {Dialogs::tr("Backspace"), Dialogs::tr("leave the page of a startup")},
       {Dialogs::tr("Space"), Dialogs::tr("show or hide the side panel")},
+      {Dialogs::tr("M, then 1 to 7"), Dialogs::tr("move what is selected to a phase")},
+      {Dialogs::tr("E"), Dialogs::tr("edit the facts of a startup")},
+      {Dialogs::tr("Ctrl+N, F2, Delete"), Dialogs::tr("make, rename, delete a startup")},
+      {Dialogs::tr("Ctrl+Z, Ctrl+Shift+Z"), Dialogs::tr("undo; do again")},
       {Dialogs::tr("Alt+Left, Alt+Right"), Dialogs::tr("previous and next transition")},
       {Dialogs::tr("Alt+Shift+Left, Alt+Shift+Right"), Dialogs::tr("one year back and forward")},
       {Dialogs::tr("F5"), Dialogs::tr("play through the years")},
       {Dialogs::tr("Ctrl+D"), Dialogs::tr("type an as-of date")},
       {Dialogs::tr("Arrows, Page Up, Page Down in the years"), Dialogs::tr("a month and a year back and forward")},
       {Dialogs::tr("Alt+Home"), Dialogs::tr("return to today")},
+      {Dialogs::tr("Ctrl+Shift+D"), Dialogs::tr("type the day whose knowledge is shown")},
+      {Dialogs::tr("Ctrl+Shift+T"), Dialogs::tr("what is known now and was not then")},
+      {Dialogs::tr("Alt+Shift+Home"), Dialogs::tr("back to what is known now")},
       {Dialogs::tr("Ctrl+O, Ctrl+I, Ctrl+E"), Dialogs::tr("open a portfolio; import; export the table")},
+      {Dialogs::tr("Ctrl+Shift+S"), Dialogs::tr("save a copy of the portfolio")},
       {Dialogs::tr("Ctrl+Shift+E"), Dialogs::tr("write back to the community's format")},
       {Dialogs::tr("Ctrl+W, Ctrl+Q"), Dialogs::tr("close the portfolio; quit")},
       {Dialogs::tr("Letters in a table"), Dialogs::tr("go to the startup that begins with them")},

@@ -12,6 +12,8 @@ namespace eclosion::ui {
 // The small questions and messages of the window. An empty path: the person changed their mind.
 [[nodiscard]] QString askNewFile(QWidget* parent);
 [[nodiscard]] QString askOpenFile(QWidget* parent);
+// Of the portfolio at `path`; a name that is taken was asked about.
+[[nodiscard]] QString askCopyName(QWidget* parent, const QString& path);
 void showError(QWidget* parent, const Error& error);
 void showAbout(QWidget* parent);
 void showKeys(QWidget* parent);

@@ -12,8 +12,13 @@
 #include <algorithm>
 
 #include "core/publish/words.h"
+#include "ui/editing/edit_desk.h"
+#include "ui/editing/facts_dialog.h"
+#include "ui/editing/field_popover.h"
+#include "ui/editing/pencil_button.h"
 #include "ui/models/affiliation_html.h"
 #include "ui/models/formats.h"
+#include "ui/models/moved_rows.h"
 #include "ui/models/words.h"
 #include "ui/shell/phase_strip.h"
 #include "ui/shell/story_text.h"
@@ -64,7 +69,10 @@ Inspector::Inspector(BoardModel& model, StartupTextReader& texts, const CardFact
       details_(new TextLabel(TextStep::small)),
       foot_(new Surface(&Tokens::panel, Qt::TopEdge)),
       open_(new Button(Button::Kind::secondary)),
-      copy_(new Button(Button::Kind::secondary)) {
+      edit_(new Button(Button::Kind::secondary)),
+      copy_(new Button(Button::Kind::secondary)),
+      namePencil_(new PencilButton),
+      missionPencil_(new PencilButton) {
   setMinimumWidth(px(204));
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins(1, 0, 0, 0);
@@ -85,10 +93,16 @@ Inspector::Inspector(BoardModel& model, StartupTextReader& texts, const CardFact
   title->setSpacing(6);
   title->addWidget(glyph_, 0, Qt::AlignTop);
   title->addWidget(name_, 1);
+  title->addWidget(namePencil_, 0, Qt::AlignTop);
   head->addLayout(title);
   head->addWidget(affiliation_);
   head->addSpacing(4);
-  head->addWidget(mission_);
+  auto* mission = new QHBoxLayout;
+  mission->setSpacing(6);
+  mission->addWidget(mission_, 1);
+  mission->addWidget(missionPencil_, 0, Qt::AlignTop);
+  mission->addStretch(0);
+  head->addLayout(mission);
   head->addWidget(hint_);
   head->addWidget(attention_);
   for (TextLabel* label : {name_, affiliation_, mission_, hint_, attention_, details_}) {
@@ -111,10 +125,17 @@ Inspector::Inspector(BoardModel& model, StartupTextReader& texts, const CardFact
   foot->setSpacing(8);
   open_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   foot->addWidget(open_, 1);
+  foot->addWidget(edit_);
   foot->addWidget(copy_);
   outer->addWidget(foot_);
   connect(open_, &QAbstractButton::clicked, this, [this] { Q_EMIT recordWanted({NamedKind::startup, rows_.front()}); });
   connect(copy_, &QAbstractButton::clicked, this, &Inspector::copyWanted);
+  connect(edit_, &QAbstractButton::clicked, this, [this] { editSection(""); });
+  connect(namePencil_, &QAbstractButton::clicked, this, [this] { editField("name", name_); });
+  connect(missionPencil_, &QAbstractButton::clicked, this,
+          [this] { editField("mission", mission_->isVisible() ? static_cast<QWidget*>(mission_) : missionPencil_); });
+  connect(phaseSection_.pencil, &QAbstractButton::clicked, this, [this] { editSection(facts::phases); });
+  for (TextLabel* label : {name_, mission_}) label->installEventFilter(this);
   connect(&model_, &BoardModel::changed, this, &Inspector::refresh);
   connect(&Theme::instance(), &Theme::changed, this, &Inspector::refresh);
   refresh();
@@ -124,6 +145,7 @@ Inspector::Section Inspector::addSection(QWidget* content, TextLabel::Role sideR
   Section section{.box = new Surface(&Tokens::panel, Qt::BottomEdge),
                   .title = new TextLabel(TextStep::meta, Weight::semibold, &Tokens::tx2),
                   .side = new TextLabel(TextStep::meta, Weight::medium, sideRole),
+                  .pencil = new PencilButton,
                   .content = content};
   auto* column = new QVBoxLayout(section.box);
   column->setContentsMargins(16, 12, 16, 13);
@@ -133,10 +155,56 @@ Inspector::Section Inspector::addSection(QWidget* content, TextLabel::Role sideR
   auto* row = new QHBoxLayout;
   row->addWidget(section.title);
   row->addWidget(section.side, 1);
+  row->addWidget(section.pencil);
+  section.pencil->hide();
   column->addLayout(row);
   column->addWidget(content);
   body_->layout()->addWidget(section.box);
   return section;
+}
+
+void Inspector::setDesk(EditDesk* desk) {
+  desk_ = desk;
+  connect(desk, &EditDesk::stateChanged, this, &Inspector::refresh);
+  refresh();
+}
+
+RecordRef Inspector::record() const { return {recordKind<Startup>, model_.portfolio()->startups[rows_.front()].id.uuid()}; }
+
+void Inspector::editField(const char* column, const QWidget* place) {
+  if (!desk_ || rows_.size() != 1 || !model_.portfolio()) return;
+  FieldPopover::open(*desk_, record(), column, body_, QRect(place->mapTo(body_, QPoint(0, 0)), place->size()));
+}
+
+void Inspector::editSection(const char* section) {
+  if (desk_ && rows_.size() == 1 && model_.portfolio()) editFacts(*desk_, record(), window(), QLatin1String(section));
+}
+
+// Pencils stand where something can be changed now; the button at the foot says why nothing can.
+void Inspector::allowEditing(bool one) {
+  const bool may = one && desk_ && desk_->canEdit();
+  namePencil_->setVisible(may);
+  namePencil_->setWhat(tr("Change the name"));
+  missionPencil_->setVisible(may);
+  const bool said = story_ && !story_->mission.isEmpty();
+  missionPencil_->setWhat(said ? tr("Change the mission sentence") : tr("Add a mission sentence"));
+  missionPencil_->setText(said ? QString() : tr("Add a mission sentence"));
+  missionPencil_->updateGeometry();
+  phaseSection_.pencil->setVisible(may);
+  phaseSection_.pencil->setWhat(tr("Change the phases"));
+  edit_->setVisible(one && desk_ != nullptr);
+  edit_->setText(tr("Edit…"));
+  edit_->setEnabled(may);
+  edit_->setToolTip(may ? tr("Edit its facts (E)") : desk_ ? desk_->whyNot() : QString());
+}
+
+bool Inspector::eventFilter(QObject* object, QEvent* event) {
+  if (event->type() == QEvent::MouseButtonDblClick && desk_ && desk_->canEdit()) {
+    if (object == name_) editField("name", name_);
+    if (object == mission_) editField("mission", mission_);
+    return true;
+  }
+  return Surface::eventFilter(object, event);
 }
 
 void Inspector::setFile(const OpenPortfolio* file) {
@@ -155,6 +223,15 @@ void Inspector::showStartups(const std::vector<Portfolio::Row>& rows) {
   refresh();
 }
 
+void Inspector::applyChange(const PortfolioChange& change) {
+  const size_t before = rows_.size();
+  moveRows(change, rows_);
+  if (rows_.size() != before) story_.reset();
+  if (!file_ || rows_.size() != 1) return;
+  const StartupId& id = model_.portfolio()->startups[rows_.front()].id;
+  if (!story_ || concerns(change, id)) story_ = file_->story(id);
+}
+
 void Inspector::refresh() {
   const bool one = rows_.size() == 1 && model_.portfolio();
   for (const Section* section : {&phaseSection_, &teamSection_, &detailSection_}) section->box->setVisible(one);
@@ -166,6 +243,7 @@ void Inspector::refresh() {
   copy_->setText(tr("Copy"));
   copy_->setToolTip(tr("Copy what the panel says"));
   foot_->setVisible(!rows_.empty() && model_.portfolio());
+  allowEditing(one);
   if (one) {
     showOne(rows_.front());
   } else if (rows_.empty() || !model_.portfolio()) {

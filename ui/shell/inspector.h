@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/domain/records.h"
 #include "ui/models/card_facts.h"
 #include "ui/models/record_link.h"
 #include "ui/models/startup_text.h"
@@ -17,6 +18,8 @@ class QScrollArea;
 
 namespace eclosion::ui {
 
+class EditDesk;
+class PencilButton;
 class PhaseStrip;
 class TeamStrip;
 
@@ -28,8 +31,12 @@ class Inspector final : public Surface {
  public:
   Inspector(BoardModel& model, StartupTextReader& texts, const CardFactsReader& facts, QWidget* parent = nullptr);
 
+  // Where what is shown is changed; it outlives the panel. Without one, nothing is.
+  void setDesk(EditDesk* desk);
   void setFile(const OpenPortfolio* file);
   void showStartups(const std::vector<Portfolio::Row>& rows);
+  // The portfolio was changed, and the model is about to follow.
+  void applyChange(const PortfolioChange& change);
   [[nodiscard]] const std::vector<Portfolio::Row>& startups() const { return rows_; }
   // The story in plain text, for the clipboard.
   [[nodiscard]] QString plainText() const;
@@ -41,16 +48,22 @@ class Inspector final : public Surface {
 
  protected:
   void changeEvent(QEvent* event) override;
+  bool eventFilter(QObject* object, QEvent* event) override;
 
  private:
   struct Section {
     Surface* box;
     TextLabel* title;
     TextLabel* side;
+    PencilButton* pencil;
     QWidget* content;
   };
   Section addSection(QWidget* content, TextLabel::Role sideRole);
   void refresh();
+  [[nodiscard]] RecordRef record() const;
+  void editField(const char* column, const QWidget* place);
+  void editSection(const char* section);
+  void allowEditing(bool one);
   void showNothing();
   void showMany();
   void showOne(Portfolio::Row row);
@@ -61,6 +74,7 @@ class Inspector final : public Surface {
   BoardModel& model_;
   StartupTextReader& texts_;
   const CardFactsReader& facts_;
+  EditDesk* desk_ = nullptr;
   const OpenPortfolio* file_ = nullptr;
   std::vector<Portfolio::Row> rows_;
   std::optional<StartupStory> story_;
@@ -74,7 +88,8 @@ class Inspector final : public Surface {
   TeamStrip* team_;
   TextLabel* details_;
   Surface* foot_;
-  Button *open_, *copy_;
+  Button *open_, *edit_, *copy_;
+  PencilButton *namePencil_, *missionPencil_;
   Section phaseSection_{}, teamSection_{}, detailSection_{};
 };
 

@@ -5,22 +5,27 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "ui/board/board_view.h"
-#include "ui/import/import_dialog.h"
+#include "ui/editing/edit_actions.h"
+#include "ui/editing/edit_desk.h"
+#include "ui/editing/startup_commands.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/difference_marks.h"
 #include "ui/shell/figures_strip.h"
 #include "ui/shell/first_start_page.h"
 #include "ui/shell/help_dialog.h"
 #include "ui/shell/inspector.h"
+#include "ui/shell/knowledge_banner.h"
+#include "ui/shell/knowledge_time.h"
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/preferences.h"
@@ -32,6 +37,8 @@
 
 namespace eclosion::ui {
 namespace {
+
+constexpr int attendAfterMs = 1500;  // the window is painted by then
 
 QVBoxLayout* stack(QWidget* widget) {
   auto* column = new QVBoxLayout(widget);
@@ -45,15 +52,25 @@ QVBoxLayout* stack(QWidget* widget) {
 MainWindow::MainWindow(Services& services, Preferences& preferences)
     : services_(services),
       preferences_(preferences),
+      desk_(new EditDesk(model_, this)),
       actions_(new Actions(this, preferences)),
-      appearance_(new Appearance(*actions_, services, preferences, this)) {
+      knowledge_(new KnowledgeTime(this)),
+      appearance_(new Appearance(*actions_, services, preferences, this)),
+      attendance_(new QTimer(this)) {
   setWindowIcon(applicationIcon());
   setAcceptDrops(true);
   model_.setTerms(preferences_.attentionTerms());
   model_.setThemeSource([this] { return themes(); });
+  desk_->setParent(this);
   build();
   connectActions();
+  connectKnowledge();
+  connectDesk();
+  connectEditing();
   restoreLayout();
+  attendance_->setSingleShot(true);
+  attendance_->setInterval(attendAfterMs);
+  connect(attendance_, &QTimer::timeout, this, &MainWindow::attend);
   portfolioChanged();
 }
 
@@ -62,6 +79,8 @@ MainWindow::~MainWindow() {
   model_.disconnect();
   navigator_->disconnect(this);
   delete takeCentralWidget();
+  delete palette_;
+  knowledge_->setFile(nullptr);
 }
 
 void MainWindow::build() {
@@ -87,16 +106,22 @@ void MainWindow::build() {
   auto* column = stack(workspace);
   timeBar_ = new TimeBar(model_, workspace);
   banner_ = new PastBanner(model_, workspace);
+  knowledgeBanner_ = new KnowledgeBanner(model_, workspace);
   column->addWidget(timeBar_);
   figures_ = new FiguresStrip(model_, preferences_, workspace);
   column->addWidget(banner_);
+  column->addWidget(knowledgeBanner_);
   column->addWidget(figures_);
   splitter_ = new QSplitter(workspace);
   splitter_->setHandleWidth(1);
   column->addWidget(splitter_, 1);
   stack_ = new QStackedWidget(splitter_);
-  navigator_ = new Navigator({model_, preferences_}, *stack_, *rail_, this);
+  differences_ = new DifferenceMarks(*knowledge_, model_, this);
+  navigator_ =
+      new Navigator({.model = model_, .preferences = preferences_, .desk = *desk_, .differences = &differences_->differences()},
+                    *stack_, *rail_, this);
   inspector_ = new Inspector(model_, board().texts(), board().facts(), splitter_);
+  inspector_->setDesk(desk_);
   inspector_->setObjectName(QStringLiteral("inspector"));
   splitter_->setStretchFactor(0, 1);
   splitter_->setCollapsible(0, false);
@@ -137,9 +162,10 @@ CommandPalette& MainWindow::palette() {
     std::vector<PaletteCommand> commands;
     for (QAction* action : actions_->all()) commands.push_back({action, actions_->groupOf(action)});
     commands.push_back({figures_->showAction()});
+    commands.push_back({knowledgeBanner_->marksAction()});
     return commands;
   });
-  palette_->setFile(file_.get());
+  palette_->setFile(knowledge_->shown());
   connect(palette_, &CommandPalette::startupChosen, navigator_, &Navigator::openStartup);
   connect(palette_, &CommandPalette::memberChosen, navigator_, &Navigator::openMember);
   connect(palette_, &CommandPalette::incubatorChosen, this,
@@ -158,6 +184,8 @@ void MainWindow::connectActions() {
   on(a.importFolder, &MainWindow::startImport);
   on(a.writeBack, &MainWindow::startWriteBack);
   on(a.sample, &MainWindow::openSample);
+  on(a.saveCopy, &MainWindow::saveCopy);
+  on(a.restoreBackup, [this] { chooseBackup(file_->path(), false); });
   on(a.closeFile, &MainWindow::closeFile);
   on(a.quit, &QWidget::close);
   on(a.play, [this] { timeBar_->togglePlay(); });
@@ -191,8 +219,10 @@ void MainWindow::connectActions() {
   connect(appearance_, &Appearance::termsChosen, &model_, &BoardModel::setTerms);
   connect(actions_, &Actions::fileRequested, this, &MainWindow::openFile);
   connect(banner_, &PastBanner::returnToToday, timeBar_, &TimeBar::goToday);
-  connect(&model_, &BoardModel::changed, this,
-          [this] { actions_->setState(file_ != nullptr, file_ && file_->readOnlyReason().isEmpty(), model_.isPast()); });
+  connect(&model_, &BoardModel::changed, this, [this] {
+    const OpenPortfolio* shown = knowledge_->shown();
+    actions_->setState(shown, shown && shown->readOnlyReason().isEmpty(), model_.isPast());
+  });
 }
 
 void MainWindow::restoreLayout() {
@@ -208,30 +238,6 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   QMainWindow::closeEvent(event);
 }
 
-bool MainWindow::take(Result<std::unique_ptr<OpenPortfolio>> opened) {
-  if (!opened) {
-    fail(opened.error());
-    return false;
-  }
-  show(std::move(*opened));
-  return true;
-}
-
-void MainWindow::show(std::unique_ptr<OpenPortfolio> file) {
-  closeFile();
-  file_ = std::move(file);
-  portfolioChanged();
-}
-
-void MainWindow::closeFile() {
-  inspector_->setFile(nullptr);
-  status_->setFile(nullptr);
-  model_.setPortfolio(nullptr, nullptr);
-  tellParts(nullptr);
-  file_.reset();
-  portfolioChanged();
-}
-
 void MainWindow::tellParts(OpenPortfolio* file) {
   navigator_->setFile(file);
   if (palette_) palette_->setFile(file);
@@ -240,7 +246,9 @@ void MainWindow::tellParts(OpenPortfolio* file) {
 // Everything reads the portfolio again; also after an import into the open one.
 void MainWindow::portfolioChanged() {
   inspector_->setFile(nullptr);
+  knowledge_->setFile(file_.get());
   model_.setPortfolio(file_ ? &file_->portfolio() : nullptr, file_ ? &file_->text() : nullptr);
+  desk_->setFile(file_.get());
   tellParts(file_.get());
   inspector_->setFile(file_.get());
   status_->setFile(file_.get());
@@ -253,17 +261,19 @@ void MainWindow::portfolioChanged() {
   }
   updateTitle();
   rail_->setOpen(file_ != nullptr);
+  showKnowledge();
   if (file_) currentScreen().takeFocus();
 }
 
 // Themes are words of the file; the model knows the startups that carry them by row.
 std::vector<BoardTheme> MainWindow::themes() const {
   std::vector<BoardTheme> themes;
-  if (!file_) return themes;
-  for (const TaggedStartups& tag : file_->tagged(TagKind::theme)) {
+  const OpenPortfolio* shown = knowledge_->shown();
+  if (!shown) return themes;
+  for (const TaggedStartups& tag : shown->tagged(TagKind::theme)) {
     BoardTheme theme{.name = tag.value, .startups = {}};
     for (const StartupId& id : tag.startups) {
-      if (const auto row = file_->portfolio().rowOf(id); row != Portfolio::none) theme.startups.push_back(row);
+      if (const auto row = shown->portfolio().rowOf(id); row != Portfolio::none) theme.startups.push_back(row);
     }
     themes.push_back(std::move(theme));
   }
@@ -276,63 +286,21 @@ void MainWindow::updateTitle() {
   setWindowFilePath(file_ ? file_->path() : QString());
 }
 
-bool MainWindow::openFile(const QString& path) {
-  if (!take(services_.open(path))) {
-    if (!QFileInfo::exists(path)) preferences_.removeRecentFile(path);
-    if (firstStart_) firstStart_->setRecentFiles(preferences_.recentFiles());
-    return false;
-  }
-  preferences_.addRecentFile(path);
-  return true;
-}
-
-void MainWindow::openSample() { take(services_.openSample()); }
-
-void MainWindow::chooseNew() {
-  const QString path = askNewFile(this);
-  if (path.isEmpty()) return;
-  if (take(services_.create(path, QFileInfo(path).completeBaseName()))) preferences_.addRecentFile(path);
-}
-
-void MainWindow::chooseFile() {
-  const QString path = askOpenFile(this);
-  if (!path.isEmpty()) openFile(path);
-}
-
-void MainWindow::startImport() {
-  if (!file_) chooseNew();
-  if (!file_ || !file_->readOnlyReason().isEmpty()) return;
-  ImportDialog dialog(*file_, this);
-  if (dialog.exec() != QDialog::Accepted) return;
-  // Nothing may look at the portfolio while it is read again.
-  inspector_->setFile(nullptr);
-  model_.setPortfolio(nullptr, nullptr);
-  tellParts(nullptr);
-  if (const auto reloaded = file_->reload(); !reloaded) fail(reloaded.error());
-  portfolioChanged();
-  status_->say(tr("Import done"));
-}
-
 void MainWindow::setAsOf(const QDate& date) { model_.setDate(date); }
 
 bool MainWindow::selectStartup(const QString& name) {
-  if (!file_) return false;
-  const Portfolio& portfolio = file_->portfolio();
+  const OpenPortfolio* shown = knowledge_->shown();
+  if (!shown) return false;
+  const Portfolio& portfolio = shown->portfolio();
   for (Portfolio::Row row = 0; row < portfolio.startups.size(); ++row) {
     const StartupId& id = portfolio.startups[row].id;
-    const bool same = file_->text().startupName(id).compare(name, Qt::CaseInsensitive) == 0 ||
-                      file_->text().startupName(id, model_.date()).compare(name, Qt::CaseInsensitive) == 0;
+    const bool same = shown->text().startupName(id).compare(name, Qt::CaseInsensitive) == 0 ||
+                      shown->text().startupName(id, model_.date()).compare(name, Qt::CaseInsensitive) == 0;
     if (!same) continue;
     currentScreen().selectStartup(row);
     return true;
   }
   return false;
-}
-
-void MainWindow::selectionChanged() {
-  const auto rows = currentScreen().selectedStartups();
-  inspector_->showStartups(rows);
-  status_->setSelected(static_cast<int>(rows.size()));
 }
 
 void MainWindow::copyStory() {
@@ -381,12 +349,15 @@ void MainWindow::fail(const Error& error) { showError(this, error); }
 void MainWindow::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Escape && !model_.filter().isEmpty()) return topBar_->clearFilters();
   if (event->key() == Qt::Key_Home && model_.isPast()) return timeBar_->goToday();
+  if (event->key() == Qt::Key_M && event->modifiers() == Qt::NoModifier && file_) return beginMove();
+  if (event->key() == Qt::Key_E && event->modifiers() == Qt::NoModifier && file_) return commands_->edit();
   QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) {
     actions_->retranslate();
+    edits_->retranslate();
     updateTitle();
   }
   QMainWindow::changeEvent(event);

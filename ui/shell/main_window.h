@@ -2,14 +2,18 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QPointer>
+#include <functional>
 #include <memory>
 
 #include "ui/models/board_model.h"
 #include "ui/shell/screen.h"
 #include "ui/shell/services.h"
+#include "ui/shell/worker.h"
 
 class QSplitter;
 class QStackedWidget;
+class QTimer;
 
 namespace eclosion::ui {
 
@@ -17,14 +21,23 @@ class Actions;
 class Appearance;
 class BoardView;
 class CommandPalette;
+class DifferenceMarks;
+class EditActions;
+class EditDesk;
 class FiguresStrip;
 class FirstStartPage;
 class Inspector;
+class KnowledgeBanner;
+class KnowledgePopover;
+class KnowledgeTime;
+class MoveKeys;
 class NavigationRail;
 class Navigator;
 class PastBanner;
 class Preferences;
+class StartupCommands;
 class StatusLine;
+class ThenAndNowDialog;
 class TimeBar;
 class TopBar;
 
@@ -44,8 +57,20 @@ class MainWindow final : public QMainWindow {
   // Takes over a portfolio that is open already.
   void show(std::unique_ptr<OpenPortfolio> file);
   using QMainWindow::show;
+  // A copy of the open portfolio under another name, in the place of a file that has it.
+  void saveCopyTo(const QString& path);
+  // Asks which backup is to be restored, of the open portfolio or of one that does not open.
+  void chooseBackup(const QString& portfolio, bool damaged);
+  // Puts a backup in the place of a portfolio, the open one or none, and shows it.
+  void restore(const QString& portfolio, const QString& backup);
+  [[nodiscard]] bool isWorking() const { return worker_.isRunning(); }
 
   void setAsOf(const QDate& date);
+  // Shows what was known at a moment, null for now, once it is read.
+  void setKnownAt(const QDateTime& moment);
+  // The same at once, for pictures.
+  [[nodiscard]] Result<void> lookAt(const QDateTime& moment);
+  [[nodiscard]] KnowledgeTime& knowledge() { return *knowledge_; }
   // Selects the startup of that name (case and former names ignored). False when there is none.
   bool selectStartup(const QString& name);
   [[nodiscard]] OpenPortfolio* file() const { return file_.get(); }
@@ -56,6 +81,8 @@ class MainWindow final : public QMainWindow {
   [[nodiscard]] Screen& currentScreen() const;
   [[nodiscard]] Navigator& navigator() { return *navigator_; }
   [[nodiscard]] Actions& actionSet() { return *actions_; }
+  [[nodiscard]] EditDesk& desk() { return *desk_; }
+  [[nodiscard]] EditActions& editActions() { return *edits_; }
 
  protected:
   void showEvent(QShowEvent* event) override;
@@ -70,14 +97,32 @@ class MainWindow final : public QMainWindow {
   void connectActions();
   void restoreLayout();
   void portfolioChanged();
+  // What follows an edit, in main_window_editing.cpp.
+  void connectDesk();
+  void connectEditing();
+  void beginMove();
+  void applyChange(const PortfolioChange& change);
+  void portfolioEdited();
+  void tellEditState();
   void tellParts(OpenPortfolio* file);
   CommandPalette& palette();
+  // What stands in main_window_knowledge.cpp: the window between one knowledge time and another.
+  void connectKnowledge();
+  void leaveKnowledge();
+  void enterKnowledge();
+  void showKnowledge();
+  void chooseKnowledge();
+  void compareKnowledge();
+  void openKnownStartup(const StartupId& startup);
   void updateTitle();
   [[nodiscard]] std::vector<BoardTheme> themes() const;
   void showFirstStart();
   void chooseNew();
   void chooseFile();
   void startImport();
+  void saveCopy();
+  void letGo();
+  void attend();
   void startWriteBack();
   void selectionChanged();
   void toggleInspector();
@@ -90,22 +135,34 @@ class MainWindow final : public QMainWindow {
   Services& services_;
   Preferences& preferences_;
   std::unique_ptr<OpenPortfolio> file_;
+  Worker worker_;
   BoardModel model_;
+  DifferenceMarks* differences_ = nullptr;
+  EditDesk* desk_;
   Actions* actions_;
+  KnowledgeTime* knowledge_;
+  std::function<void()> recall_;  // from leaving a knowledge time to entering another
+  KnowledgePopover* knowledgeTimes_ = nullptr;
+  QPointer<ThenAndNowDialog> thenAndNow_;
   Appearance* appearance_;
   TopBar* topBar_ = nullptr;
   TimeBar* timeBar_ = nullptr;
   PastBanner* banner_ = nullptr;
+  KnowledgeBanner* knowledgeBanner_ = nullptr;
   NavigationRail* rail_ = nullptr;
   Navigator* navigator_ = nullptr;
   CommandPalette* palette_ = nullptr;
   FiguresStrip* figures_ = nullptr;
   QStackedWidget* stack_ = nullptr;
   Inspector* inspector_ = nullptr;
+  EditActions* edits_ = nullptr;
+  StartupCommands* commands_ = nullptr;
+  MoveKeys* moveKeys_ = nullptr;
   StatusLine* status_ = nullptr;
   FirstStartPage* firstStart_ = nullptr;
   QStackedWidget* pages_ = nullptr;
   QSplitter* splitter_ = nullptr;
+  QTimer* attendance_;  // until what goes on beside the window begins
 };
 
 }  // namespace eclosion::ui

@@ -7,13 +7,19 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include "ui/editing/edit_desk.h"
+#include "ui/editing/facts_dialog.h"
 #include "ui/models/member_standing.h"
 #include "ui/widgets/text_label.h"
 
 namespace eclosion::ui {
 
 MemberDialog::MemberDialog(const BoardModel& board, Portfolio::Row member, QWidget* parent)
-    : QDialog(parent), model_(new MissionsModel(board, member, this)), table_(new QTreeView) {
+    : QDialog(parent),
+      model_(new MissionsModel(board, member, this)),
+      member_(board.portfolio()->members[member].id),
+      table_(new QTreeView),
+      buttons_(new QDialogButtonBox(QDialogButtonBox::Close)) {
   setObjectName(QStringLiteral("member"));
   const QString name = memberNameText(board, member);
   setWindowTitle(name);
@@ -45,15 +51,27 @@ MemberDialog::MemberDialog(const BoardModel& board, Portfolio::Row member, QWidg
   column->addWidget(table_, 1);
   if (model_->rowCount() == 0) column->addStretch(1);
   column->addSpacing(px(8));
-  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-  auto* go = buttons->addButton(tr("Open the startup"), QDialogButtonBox::ActionRole);
+  auto* go = buttons_->addButton(tr("Open the startup"), QDialogButtonBox::ActionRole);
   const auto allow = [this, go] { go->setEnabled(model_->startupAt(table_->currentIndex()) != Portfolio::none); };
   allow();
-  column->addWidget(buttons);
+  column->addWidget(buttons_);
   connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, allow);
   connect(go, &QAbstractButton::clicked, this, [this] { choose(table_->currentIndex()); });
-  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
   connect(table_, &QTreeView::activated, this, &MemberDialog::choose);
+}
+
+void MemberDialog::offerEditing(EditDesk& desk) {
+  auto* edit = buttons_->addButton(tr("Edit facts…"), QDialogButtonBox::ActionRole);
+  edit->setEnabled(desk.canEdit());
+  edit->setToolTip(desk.whyNot());
+  connect(edit, &QAbstractButton::clicked, this, [this, &desk] {
+    const RecordRef record{recordKind<Member>, member_.uuid()};
+    QWidget* window = parentWidget() ? parentWidget()->window() : nullptr;
+    // This one shows rows that an edit moves: it is closed first.
+    accept();
+    editFacts(desk, record, window);
+  });
 }
 
 void MemberDialog::choose(const QModelIndex& index) {

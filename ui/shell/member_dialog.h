@@ -5,9 +5,12 @@
 
 #include "ui/models/missions_model.h"
 
+class QDialogButtonBox;
 class QTreeView;
 
 namespace eclosion::ui {
+
+class EditDesk;
 
 // One person: where they stand on the board's date, and their missions. Enter or a double click on one goes to the startup it
 // serves.
@@ -16,6 +19,8 @@ class MemberDialog final : public QDialog {
 
  public:
   MemberDialog(const BoardModel& board, Portfolio::Row member, QWidget* parent = nullptr);
+  // A button to the sheet of facts of this person; off, with the reason, where nothing may be changed. The desk outlives it.
+  void offerEditing(EditDesk& desk);
   [[nodiscard]] QTreeView& table() { return *table_; }
 
  Q_SIGNALS:
@@ -25,7 +30,9 @@ class MemberDialog final : public QDialog {
   void choose(const QModelIndex& index);
 
   MissionsModel* model_;
+  MemberId member_;
   QTreeView* table_;
+  QDialogButtonBox* buttons_;
 };
 
 }  // namespace eclosion::ui

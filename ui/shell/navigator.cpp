@@ -36,6 +36,8 @@ Screen* Navigator::make(int index) {
   connect(screen, &Screen::selectionChanged, this, &Navigator::selectionChanged);
   connect(screen, &Screen::startupActivated, this, &Navigator::openStartup);
   connect(screen, &Screen::recordActivated, this, &Navigator::openRecord);
+  connect(screen, &Screen::menuWanted, this, &Navigator::menuWanted);
+  connect(screen, &Screen::moveWanted, this, &Navigator::moveWanted);
   connect(screen, &Screen::said, this, &Navigator::said);
   connect(screen, &Screen::failed, this, &Navigator::failed);
   if (file_) screen->setFile(file_);
@@ -47,6 +49,23 @@ void Navigator::setFile(OpenPortfolio* file) {
   file_ = file;
   for (Screen* screen : screens_) {
     if (screen) screen->setFile(file);
+  }
+}
+
+Screen::Recall Navigator::remember() const {
+  std::vector<Screen::Recall> each;
+  for (Screen* screen : screens_) {
+    if (screen) each.push_back(screen->remember());
+  }
+  return [each = std::move(each)] {
+    for (const auto& recall : each) recall();
+  };
+}
+
+void Navigator::applyChange(const PortfolioChange& change) {
+  if (change.rowsMoved || change.whole) delete member_;
+  for (Screen* screen : screens_) {
+    if (screen) screen->applyChange(change);
   }
 }
 
@@ -92,6 +111,7 @@ void Navigator::openMember(Row member) {
   delete member_;
   member_ = new MemberDialog(context_.model, member, &stack_);
   member_->setAttribute(Qt::WA_DeleteOnClose);
+  member_->offerEditing(context_.desk);
   connect(member_, &MemberDialog::startupChosen, this, &Navigator::openStartup);
   member_->open();
 }

@@ -33,6 +33,10 @@ class Navigator final : public QObject {
   [[nodiscard]] BoardView& board() const;
 
   void setFile(OpenPortfolio* file);
+  // Of all screens that were made.
+  [[nodiscard]] Screen::Recall remember() const;
+  // Before the model follows: every screen moves the rows it holds.
+  void applyChange(const PortfolioChange& change);
   void openStartup(Row startup);
   void openAffiliation(AffiliationKind kind, Row owner);
   // A person's missions, in a window of their own that leads to the startups they serve.
@@ -43,6 +47,8 @@ class Navigator final : public QObject {
 
  Q_SIGNALS:
   void selectionChanged();
+  void menuWanted(const QPoint& global);
+  void moveWanted(eclosion::Phase to);
   void said(const QString& sentence);
   void failed(const Error& error);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
 #include <vector>
 
 #include "ui/models/board_model.h"
@@ -10,6 +11,8 @@
 
 namespace eclosion::ui {
 
+class EditDesk;
+class KnownDifferences;
 class Preferences;
 
 // One of the window's screens. All of them look at the same portfolio through the same model: its date, its filter. A screen
@@ -23,10 +26,20 @@ class Screen : public QWidget {
 
   // The open portfolio, or none; again after it was read anew. The model has it by then; rows from before mean nothing.
   virtual void setFile(OpenPortfolio* file) = 0;
+  // The portfolio was changed; its columns are new, and the model follows with its changed() right after this. Moves the rows of
+  // startups that the screen holds (moved_rows.h) and forgets words it keeps; reads nothing yet. A screen that holds neither, or
+  // asks anew at each changed(), has nothing to do.
+  virtual void applyChange(const PortfolioChange& change) { Q_UNUSED(change) }
   // The startups the side panel tells about.
   [[nodiscard]] virtual std::vector<Row> selectedStartups() const = 0;
   // Selects a startup and brings it in sight, where the filter lets it through.
   virtual void selectStartup(Row startup) = 0;
+  // What is looked at, to be looked at again: called after setFile() with the same portfolio as known at another time, it goes
+  // back to those records as far as they are there.
+  using Recall = std::function<void()>;
+  [[nodiscard]] virtual Recall remember() {
+    return [] {};
+  }
   // What Ctrl+C copies; empty: nothing.
   [[nodiscard]] virtual QString copyText() const { return {}; }
   // Puts the keyboard where work on this screen begins.
@@ -40,6 +53,10 @@ class Screen : public QWidget {
   void startupActivated(Portfolio::Row startup);
   // A name was followed: the page of what it names is wanted.
   void recordActivated(const eclosion::ui::RecordLink& link);
+  // A menu of what can be done to the selected startups is wanted, at that point of the display.
+  void menuWanted(const QPoint& global);
+  // The selected startups are to go into that phase; nothing has moved.
+  void moveWanted(eclosion::Phase to);
   // A sentence for the status line, such as "Exported 662 rows".
   void said(const QString& sentence);
   void failed(const Error& error);
@@ -49,7 +66,9 @@ class Screen : public QWidget {
 struct ScreenContext {
   BoardModel& model;
   Preferences& preferences;
-  QWidget* parent = nullptr;  // given from the start: a tree of widgets that moves is dressed again
+  EditDesk& desk;                                 // what a screen changes passes here
+  const KnownDifferences* differences = nullptr;  // startups to mark
+  QWidget* parent = nullptr;                      // given from the start: a tree of widgets that moves is dressed again
 };
 
 }  // namespace eclosion::ui

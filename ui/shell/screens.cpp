@@ -6,6 +6,8 @@
 
 #include "ui/board/board_screen.h"
 #include "ui/incubators/affiliations_screen.h"
+#include "ui/journal/journal_screen.h"
+#include "ui/repair/repair_screen.h"
 #include "ui/startups/startups_screen.h"
 
 namespace eclosion::ui {
@@ -27,6 +29,8 @@ const std::vector<ScreenKind>& screenKinds() {
       {"board", Icon::board, [] { return Screens::tr("Board"); }, &make<BoardScreen>},
       {"startups", Icon::sprout, [] { return Screens::tr("Startups"); }, &makeStartupsScreen},
       {"incubators", Icon::incubator, [] { return Screens::tr("Incubators"); }, &make<AffiliationsScreen>},
+      {"journal", Icon::clock, [] { return Screens::tr("Journal"); }, &make<JournalScreen>},
+      {"repair", Icon::warning, [] { return Screens::tr("To repair"); }, &make<RepairScreen>},
   };
   return kinds;
 }

@@ -20,6 +20,10 @@
 namespace eclosion::ui {
 
 class Editing;
+class Safekeeping;
+class Knowledge;
+class JournalSource;
+class RepairSource;
 
 struct Progress {
   QString step;  // translated, such as "Reading startups"
@@ -124,9 +128,11 @@ class PreparedImport {
   [[nodiscard]] virtual const ImportSummary& summary() const = 0;
   // Writes it as one journal entry. Called once, from a worker thread; cancelled leaves the file as it was.
   [[nodiscard]] virtual Result<void> apply(const ProgressSink& progress, std::stop_token stop) = 0;
+  // After apply(): what the person is to know of it besides, translated; empty when all went as it should.
+  [[nodiscard]] virtual QString remark() const { return {}; }
 };
 
-// One open portfolio. Everything belongs to the GUI thread but prepareImport() and eachName().
+// One open portfolio. Everything belongs to the GUI thread but prepareImport(), eachName() and saveCopy().
 class OpenPortfolio {
  public:
   virtual ~OpenPortfolio() = default;
@@ -158,8 +164,23 @@ class OpenPortfolio {
   [[nodiscard]] virtual Result<void> eachName(const NameSink& sink, std::stop_token stop) const = 0;
   // What changes this portfolio; null where nothing can (a file that may only be read still answers, and says why on a try).
   [[nodiscard]] virtual Editing* editing() { return nullptr; }
+  // What was known before; null where that is not kept.
+  [[nodiscard]] virtual Knowledge* knowledge() { return nullptr; }
+  // Who did what and when; null where nothing is kept of it.
+  [[nodiscard]] virtual JournalSource* journal() { return nullptr; }
+  // What asks for a look; null where nobody looks.
+  [[nodiscard]] virtual RepairSource* repairs() { return nullptr; }
   // Reads the file again after a change of the whole.
   [[nodiscard]] virtual Result<void> reload() = 0;
+  // Keeps a copy of what it is now under another name; called from a worker thread while the GUI thread goes on. Errors: refused
+  // (the name is taken and `replace` is false, or is its own), busy, diskFull, unreadable.
+  [[nodiscard]] virtual Result<void> saveCopy(const QString& path, bool replace) const {
+    (void)replace;
+    return Failure(Error{.kind = ErrorKind::internal, .message = QStringLiteral("this portfolio is in no file"), .file = path});
+  }
+  // Begins what goes on beside the window until the end: the backup of the day, following what another program writes. Once the
+  // window has been painted. `tell` takes sentences for the person, on the GUI thread.
+  virtual void attend(const std::function<void(const QString& sentence)>& tell) { (void)tell; }
 };
 
 class Services {
@@ -172,6 +193,8 @@ class Services {
   [[nodiscard]] virtual Result<std::unique_ptr<OpenPortfolio>> openSample() = 0;
   // Changes the words and number formats of the whole program at once: "en", "fr", or empty for the desktop's.
   virtual void useLanguage(const QString& language) = 0;
+  // The backups there are; null where none are kept.
+  [[nodiscard]] virtual Safekeeping* safekeeping() { return nullptr; }
 };
 
 }  // namespace eclosion::ui

@@ -53,6 +53,11 @@ void StatusLine::setSelected(int count) {
   refresh();
 }
 
+void StatusLine::setUndo(const QString& words) {
+  undo_ = words;
+  refresh();
+}
+
 void StatusLine::refresh() {
   const QString reason = file_ ? file_->readOnlyReason() : QString();
   QString state;
@@ -61,6 +66,8 @@ void StatusLine::refresh() {
   } else if (file_) {
     const QString name = QFileInfo(file_->path()).fileName();
     state = reason.isEmpty() ? tr("All changes saved to %1").arg(name) : tr("%1 is read only: %2").arg(name, reason);
+    //: After “All changes saved to x.eclosion”; %1 is an edit such as “Move Lapins to Acceleration”
+    if (reason.isEmpty() && !undo_.isEmpty()) state += QStringLiteral(" · ") + tr("Undo (Ctrl+Z): %1").arg(undo_);
   }
   state_->setText(state);
   present_->setText(file_ && file_->hasOwnToday() ? tr("Practice file: its today is %1").arg(dateText(model_.today()))

@@ -18,6 +18,8 @@ class StatusLine final : public Surface {
   // For a few seconds instead of the file's state.
   void say(const QString& message);
   void setSelected(int count);
+  // What Undo would take back, in words; empty: nothing.
+  void setUndo(const QString& words);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -28,7 +30,7 @@ class StatusLine final : public Surface {
 
   BoardModel& model_;
   const OpenPortfolio* file_ = nullptr;
-  QString message_;
+  QString message_, undo_;
   int selected_ = 0;
   TextLabel *state_, *present_, *counts_;
 };

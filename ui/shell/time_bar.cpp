@@ -17,6 +17,7 @@ TimeBar::TimeBar(BoardModel& model, QWidget* parent)
       model_(model),
       label_(new TextLabel(TextStep::meta, Weight::medium, &Tokens::tx2)),
       field_(new DateField),
+      known_(new Button(Button::Kind::secondary, Icon::clock)),
       histogram_(new TimeHistogram(model)),
       yearBack_(new Button(Button::Kind::secondary, Icon::yearBack)),
       back_(new Button(Button::Kind::secondary, Icon::chevronLeft)),
@@ -40,6 +41,9 @@ TimeBar::TimeBar(BoardModel& model, QWidget* parent)
   field_->setObjectName(QStringLiteral("asOfField"));
   label_->setBuddy(field_);
   row->addLayout(words);
+  known_->setObjectName(QStringLiteral("knownButton"));
+  known_->setSmall(true);
+  row->addWidget(known_);
   row->addWidget(histogram_, 1);
   row->addSpacing(8);
   for (Button* button : {play_, yearBack_, back_, forward_, yearForward_, today_}) row->addWidget(button);
@@ -51,6 +55,7 @@ TimeBar::TimeBar(BoardModel& model, QWidget* parent)
   connect(forward_, &QAbstractButton::clicked, this, [this] { goTransition(1); });
   connect(today_, &QAbstractButton::clicked, this, &TimeBar::goToday);
   connect(play_, &QAbstractButton::clicked, this, &TimeBar::togglePlay);
+  connect(known_, &QAbstractButton::clicked, this, &TimeBar::knowledgeWanted);
   connect(playing_, &QTimer::timeout, this, &TimeBar::playOn);
   connect(&model_, &BoardModel::changed, this, &TimeBar::refresh);
   connect(&Theme::instance(), &Theme::changed, this, [this] { field_->setFixedWidth(px(126)); });
@@ -62,6 +67,7 @@ void TimeBar::retranslate() {
   field_->setAccessibleName(tr("As-of date"));
   field_->setToolTip(tr("Type a date, a month or a year (Ctrl+D)"));
   today_->setText(tr("Today"));
+  showKnowledge();
   const auto name = [](Button* button, const QString& words, const QString& keys) {
     button->setAccessibleName(words);
     button->setToolTip(QStringLiteral("%1 (%2)").arg(words, keys));
@@ -72,6 +78,21 @@ void TimeBar::retranslate() {
   name(yearForward_, tr("One year forward"), QStringLiteral("Alt+Shift+→"));
   name(play_, isPlaying() ? tr("Pause") : tr("Play through the years"), QStringLiteral("F5"));
   refresh();
+}
+
+void TimeBar::setKnowledge(const QDateTime& moment, bool choice, bool reading) {
+  knownAt_ = moment;
+  readingKnown_ = reading;
+  known_->setEnabled(choice);
+  showKnowledge();
+}
+
+void TimeBar::showKnowledge() {
+  known_->setText(readingKnown_       ? tr("Known: reading…")
+                  : knownAt_.isNull() ? tr("Known: now")
+                                      : tr("Known: %1").arg(dateText(knownAt_.date())));
+  known_->setTrailing(Icon::chevronDown);
+  known_->setToolTip(tr("Show what was known on an earlier day (Ctrl+Shift+D)"));
 }
 
 void TimeBar::changeEvent(QEvent* event) {
@@ -167,8 +188,13 @@ PastBanner::PastBanner(BoardModel& model, QWidget* parent)
   refresh();
 }
 
+void PastBanner::setAway(bool away) {
+  away_ = away;
+  refresh();
+}
+
 void PastBanner::refresh() {
-  setVisible(model_.isPast());
+  setVisible(model_.isPast() && !away_);
   if (!model_.isPast()) return;
   const QString date = dateText(model_.date());
   text_->setText(model_.date() < model_.today()

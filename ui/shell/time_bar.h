@@ -14,12 +14,16 @@ namespace eclosion::ui {
 class TimeHistogram;
 
 // The as-of date of the whole window: typed, dragged, or stepped by transition and by year. Sets the board model's date,
-// which every screen follows.
+// which every screen follows. Beside it, what is known of that date: now, or at an earlier moment.
 class TimeBar final : public Surface {
   Q_OBJECT
 
  public:
   explicit TimeBar(BoardModel& model, QWidget* parent = nullptr);
+
+  // The moment of knowledge the window shows, null for now; whether the file has any to choose from, and whether one is read.
+  void setKnowledge(const QDateTime& moment, bool choice, bool reading);
+  [[nodiscard]] Button& knowledgeButton() { return *known_; }
 
   void editDate();
   void goToday();
@@ -28,6 +32,9 @@ class TimeBar final : public Surface {
   // Runs from the first transition (or from where it stands) to today; any other move, or this again, stops it.
   void togglePlay();
   [[nodiscard]] bool isPlaying() const;
+
+ Q_SIGNALS:
+  void knowledgeWanted();  // a choice of another moment
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -38,10 +45,14 @@ class TimeBar final : public Surface {
   void playOn();
   void refresh();
   void retranslate();
+  void showKnowledge();
 
   BoardModel& model_;
   TextLabel* label_;
   DateField* field_;
+  Button* known_;
+  QDateTime knownAt_;
+  bool readingKnown_ = false;
   TimeHistogram* histogram_;
   Button *yearBack_, *back_, *forward_, *yearForward_, *today_, *play_;
   QTimer* playing_;
@@ -54,6 +65,8 @@ class PastBanner final : public Surface {
 
  public:
   explicit PastBanner(BoardModel& model, QWidget* parent = nullptr);
+  // Another banner tells of the day meanwhile.
+  void setAway(bool away);
 
  Q_SIGNALS:
   void returnToToday();
@@ -66,6 +79,7 @@ class PastBanner final : public Surface {
   void refresh();
 
   BoardModel& model_;
+  bool away_ = false;
   TextLabel *text_, *counts_;
   Button* back_;
 };

@@ -12,12 +12,21 @@
 #include <functional>
 
 #include "ui/board/board_view.h"
+#include "ui/editing/bulk_dialog.h"
+#include "ui/editing/edit_desk.h"
+#include "ui/editing/facts_dialog.h"
+#include "ui/editing/new_startup_dialog.h"
+#include "ui/editing/transition_dialog.h"
 #include "ui/exchange/write_back_dialog.h"
 #include "ui/import/import_dialog.h"
+#include "ui/knowledge/then_and_now_dialog.h"
+#include "ui/repair/repair_screen.h"
+#include "ui/repair/repair_task.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/capture.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/figures_strip.h"
+#include "ui/shell/knowledge_popover.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/screens.h"
@@ -68,7 +77,8 @@ QImage withDialog(
 
 QImage startupPage(MainWindow& window, const View&, const QSize& size, double scale) {
   auto rows = window.currentScreen().selectedStartups();
-  if (rows.empty() && window.file() && !window.file()->portfolio().startups.empty()) rows = {0};
+  const Portfolio* portfolio = window.model().portfolio();
+  if (rows.empty() && portfolio && !portfolio->startups.empty()) rows = {0};
   if (rows.empty()) return {};
   window.navigator().openStartup(rows.front());
   return capture(window, size, scale);
@@ -116,9 +126,9 @@ QImage people(MainWindow& window, const View&, const QSize& size, double scale) 
 }
 
 QImage member(MainWindow& window, const View&, const QSize& size, double scale) {
-  if (!window.file() || window.file()->portfolio().members.empty()) return {};
+  if (!window.model().portfolio() || window.model().portfolio()->members.empty()) return {};
   // Someone with a story: of those on a mission, the one with the most.
-  const Portfolio& portfolio = window.file()->portfolio();
+  const Portfolio& portfolio = *window.model().portfolio();
   std::vector<int> missions(portfolio.members.size());
   for (const auto& mission : portfolio.missions) ++missions[mission.member];
   auto members = activeMembers(window);
@@ -140,6 +150,87 @@ QImage importPreview(MainWindow& window, const View& view, const QSize& size, do
       [&] { return !dialog.task().isRunning(); });
 }
 
+// Startups of a phase on the board, for the dialogs that change some.
+std::vector<StartupId> someOf(MainWindow& window, Phase phase, size_t most) {
+  std::vector<StartupId> ids;
+  const BoardModel& model = window.model();
+  for (const Row row : model.column(BoardModel::columnOf(phase)).rows) {
+    if (ids.size() < most) ids.push_back(model.portfolio()->startups[row].id);
+  }
+  return ids;
+}
+
+QImage transition(MainWindow& window, const View&, const QSize& size, double scale) {
+  const auto startups = someOf(window, Phase::construction, 1);
+  if (!window.desk().editing() || startups.empty()) return {};
+  TransitionDialog dialog(window.model(), *window.desk().editing(), startups, Phase::consolidation, &window);
+  return withDialog(window, size, scale, [&] { dialog.exec(); });
+}
+
+QImage newStartup(MainWindow& window, const View&, const QSize& size, double scale) {
+  if (!window.desk().editing()) return {};
+  NewStartupDialog dialog(window.model(), *window.desk().editing(), &window);
+  return withDialog(window, size, scale, [&] { dialog.exec(); });
+}
+
+QImage bulk(MainWindow& window, const View&, const QSize& size, double scale) {
+  const auto startups = someOf(window, Phase::construction, 12);
+  if (!window.desk().editing() || startups.empty()) return {};
+  BulkDialog dialog(window.model(), *window.desk().editing(), startups, &window);
+  return withDialog(window, size, scale, [&] { dialog.exec(); });
+}
+
+// The sheet of facts of the startup with the longest history, at a section.
+QImage factsAt(MainWindow& window, const QSize& size, double scale, const char* section) {
+  const Portfolio* portfolio = window.model().portfolio();
+  if (!window.desk().editing() || !portfolio || portfolio->startups.empty()) return {};
+  Row chosen = 0;
+  for (Row row = 0; row < portfolio->startups.size(); ++row) {
+    if (portfolio->historyOf(row).size() > portfolio->historyOf(chosen).size()) chosen = row;
+  }
+  FactsDialog sheet(window.desk(), {recordKind<Startup>, portfolio->startups[chosen].id.uuid()}, &window);
+  sheet.showSection(QLatin1String(section));
+  return withDialog(window, size, scale, [&] { sheet.exec(); });
+}
+
+QImage factsSheet(MainWindow& window, const View&, const QSize& size, double scale) {
+  return factsAt(window, size, scale, facts::about);
+}
+
+QImage history(MainWindow& window, const View&, const QSize& size, double scale) {
+  return factsAt(window, size, scale, facts::phases);
+}
+
+QImage restore(MainWindow& window, const View&, const QSize& size, double scale) {
+  if (!window.file()) return {};
+  return withDialog(window, size, scale, [&] { window.chooseBackup(window.file()->path(), false); });
+}
+
+// The choice of a knowledge time, where it opens.
+QImage knowledgeTimes(MainWindow& window, const View&, const QSize& size, double scale) {
+  QImage image = capture(window, size, scale);
+  window.actionSet().typeKnown->trigger();
+  auto* popover = window.findChild<KnowledgePopover*>();
+  if (!popover) return {};
+  QElapsedTimer waited;
+  waited.start();
+  while (popover->isReading() && waited.elapsed() < patience) QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+  QPainter painter(&image);
+  popover->render(&painter, window.mapFromGlobal(popover->pos()));
+  popover->close();
+  return image;
+}
+
+QImage thenAndNow(MainWindow& window, const View&, const QSize& size, double scale) {
+  if (!window.file() || !window.file()->knowledge()) return {};
+  return withDialog(
+      window, size, scale, [&] { window.actionSet().thenAndNow->trigger(); },
+      [&] {
+        const auto* dialog = window.findChild<ThenAndNowDialog*>();
+        return dialog && !dialog->isReading();
+      });
+}
+
 QImage writeBack(MainWindow& window, const View& view, const QSize& size, double scale) {
   auto* source = dynamic_cast<WriteBackSource*>(window.file());
   if (!source) return {};
@@ -159,16 +250,27 @@ struct Other {
   QImage (*capture)(MainWindow& window, const View& view, const QSize& size, double scale);
 };
 
-constexpr std::array others{Other{"startup", &startupPage},
-                            Other{"palette", &palette},
-                            Other{"people", &people},
-                            Other{"member", &member},
-                            Other{"settings", &settings},
-                            Other{"import", &importPreview},
-                            Other{"write-back", &writeBack},
-                            Other{"first-start", &firstStart},
-                            Other{"keys", &keys},
-                            Other{"help", &help}};
+// A line each.
+constexpr Other others[] = {
+    {"write-back", &writeBack},
+    {"known", &knowledgeTimes},
+    {"then-and-now", &thenAndNow},
+    {"startup", &startupPage},
+    {"palette", &palette},
+    {"people", &people},
+    {"member", &member},
+    {"settings", &settings},
+    {"import", &importPreview},
+    {"restore", &restore},
+    {"transition", &transition},
+    {"new-startup", &newStartup},
+    {"bulk", &bulk},
+    {"facts", &factsSheet},
+    {"history", &history},
+    {"first-start", &firstStart},
+    {"keys", &keys},
+    {"help", &help},
+};
 
 }  // namespace
 
@@ -186,6 +288,13 @@ QImage captureView(MainWindow& window, const View& view, const QSize& size, doub
   window.showScreen(screenIndex(view.id));
   if (auto* field = qobject_cast<QLineEdit*>(window.currentScreen().findField()); field && !view.find.isEmpty())
     field->setText(view.find);
+  if (auto* repair = qobject_cast<RepairScreen*>(&window.currentScreen())) {
+    (void)capture(window, size, scale);  // it looks once it is shown
+    QElapsedTimer waited;
+    waited.start();
+    while (repair->task().isRunning() && waited.elapsed() < patience)
+      QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+  }
   return capture(window, size, scale);
 }
 

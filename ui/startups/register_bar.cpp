@@ -21,6 +21,7 @@ RegisterBar::RegisterBar(QWidget* parent)
       sort_(new Button(Button::Kind::chip, Icon::sort)),
       columns_(new Button(Button::Kind::chip)),
       notStarted_(new Button(Button::Kind::chip)),
+      archived_(new Button(Button::Kind::chip)),
       export_(new Button(Button::Kind::secondary)),
       groupMenu_(new QMenu(this)),
       sortMenu_(new QMenu(this)),
@@ -70,6 +71,13 @@ RegisterBar::RegisterBar(QWidget* parent)
     layout.notStarted = shown;
     pick(layout);
   });
+  archived_->setCheckable(true);
+  archived_->hide();
+  connect(archived_, &QAbstractButton::toggled, this, [this](bool shown) {
+    StartupLayout layout = layout_;
+    layout.archived = shown;
+    pick(layout);
+  });
   connect(&Theme::instance(), &Theme::changed, this, [this] {
     find_->setMinimumWidth(px(120));
     find_->setMaximumWidth(px(240));
@@ -80,28 +88,33 @@ RegisterBar::RegisterBar(QWidget* parent)
 }
 
 int RegisterBar::lineWidth() const {
-  int width = 2 * 16 + find_->minimumWidth() + notStarted_->sizeHint().width() + px(90);
+  int width = 2 * 16 + find_->minimumWidth() + notStarted_->sizeHint().width() + archivedWidth() + px(90);
   for (const Button* button : {group_, sort_, columns_, export_}) width += button->sizeHint().width() + 8;
   return width + 3 * 8;
 }
 
+// There where something is put away.
+int RegisterBar::archivedWidth() const { return away_ > 0 || layout_.archived ? archived_->sizeHint().width() + 8 : 0; }
+
 // One line where there is room, else the last two parts go below.
 void RegisterBar::arrange() {
   const bool narrow = width() < lineWidth();
-  setMinimumWidth(lineWidth() - notStarted_->sizeHint().width() - px(90));
+  setMinimumWidth(lineWidth() - notStarted_->sizeHint().width() - archivedWidth() - px(90));
   setFixedHeight(px(narrow ? 80 : 48));
   const bool isBelow = second_->indexOf(notStarted_) >= 0;
   const bool isThere = first_->indexOf(notStarted_) >= 0;
   if (narrow ? isBelow : isThere) return;
-  for (QWidget* widget : {static_cast<QWidget*>(notStarted_), static_cast<QWidget*>(count_)}) {
+  for (QWidget* widget : std::initializer_list<QWidget*>{notStarted_, archived_, count_}) {
     first_->removeWidget(widget);
     second_->removeWidget(widget);
   }
   if (narrow) {
     second_->addWidget(notStarted_);
+    second_->addWidget(archived_);
     second_->addWidget(count_, 1);
   } else {
     first_->insertWidget(4, notStarted_);
+    first_->insertWidget(5, archived_);
     first_->insertWidget(first_->count() - 1, count_, 2);
   }
 }
@@ -141,11 +154,12 @@ void RegisterBar::retranslate() {
   columns_->setText(tr("Columns"));
   columns_->setAccessibleName(tr("Choose columns"));
   notStarted_->setText(tr("Also those not started"));
+  archived_->setText(tr("Also those archived"));
   export_->setText(tr("Export…"));
   export_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
   export_->setToolTip(tr("Write the shown columns and rows as a CSV table (Ctrl+E)"));
   setLayoutShown(layout_);
-  setCounts(shown_, later_);
+  setCounts(shown_, later_, away_);
 }
 
 void RegisterBar::setLayoutShown(const StartupLayout& layout) {
@@ -157,13 +171,18 @@ void RegisterBar::setLayoutShown(const StartupLayout& layout) {
                                              : tr("Sort: %1").arg(startupColumnTitle(layout.sort)));
   for (Button* button : {group_, sort_, columns_}) button->updateGeometry();
   arrange();
-  const QSignalBlocker blocker(notStarted_);
+  const QSignalBlocker blocker(notStarted_), quiet(archived_);
   notStarted_->setChecked(layout.notStarted);
+  archived_->setChecked(layout.archived);
 }
 
-void RegisterBar::setCounts(int shown, int notStarted) {
+void RegisterBar::setCounts(int shown, int notStarted, int archived) {
   shown_ = shown;
   later_ = notStarted;
+  away_ = archived;
+  archived_->setVisible(archivedWidth() > 0);
+  archived_->setToolTip(tr("%n startup(s) archived", nullptr, archived));
+  arrange();
   count_->setText(tr("%n startup(s)", nullptr, shown));
   notStarted_->setToolTip(tr("%n startup(s) start later than the date shown", nullptr, notStarted));
 }

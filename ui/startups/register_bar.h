@@ -22,7 +22,7 @@ class RegisterBar final : public Surface {
   void setFind(const QString& text);
   [[nodiscard]] QWidget* findField() const;
   void setLayoutShown(const StartupLayout& layout);
-  void setCounts(int shown, int notStarted);
+  void setCounts(int shown, int notStarted, int archived);
   void setExportEnabled(bool enabled) { export_->setEnabled(enabled); }
   void openColumns(const QPoint& global);
   void retranslate();
@@ -39,6 +39,7 @@ class RegisterBar final : public Surface {
 
  private:
   [[nodiscard]] int lineWidth() const;
+  [[nodiscard]] int archivedWidth() const;
   void arrange();
   void fillGroups();
   void fillSort();
@@ -49,11 +50,11 @@ class RegisterBar final : public Surface {
   QHBoxLayout *first_ = nullptr, *second_ = nullptr;
   QLineEdit* find_;
   QAction* search_ = nullptr;
-  Button *group_, *sort_, *columns_, *notStarted_, *export_;
+  Button *group_, *sort_, *columns_, *notStarted_, *archived_, *export_;
   QMenu *groupMenu_, *sortMenu_, *columnMenu_;
   TextLabel* count_;
   StartupLayout layout_;
-  int shown_ = 0, later_ = 0;
+  int shown_ = 0, later_ = 0, away_ = 0;
 };
 
 }  // namespace eclosion::ui

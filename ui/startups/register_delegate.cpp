@@ -7,7 +7,9 @@
 #include <QToolTip>
 
 #include "ui/models/formats.h"
+#include "ui/models/known_differences.h"
 #include "ui/models/startups_model.h"
+#include "ui/theme/difference_sign.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/phase_glyph.h"
@@ -20,6 +22,7 @@ constexpr int rowHeight = 34;
 constexpr int padding = 10;
 constexpr int firstPadding = 16;  // in line with the tops of the screen
 constexpr int glyphSize = 14;
+constexpr int signSize = 12;  // of what differs
 
 StartupColumn columnOf(const QModelIndex& index) { return static_cast<StartupColumn>(index.column()); }
 
@@ -35,6 +38,7 @@ QRect RegisterDelegate::textRect(const QRect& cell, const QModelIndex& index) {
   QRect rect = cell.adjusted(px(index.column() == 0 ? firstPadding : padding), 0, -px(padding), 0);
   if (columnOf(index) == StartupColumn::phase && index.data(StartupsModel::phaseRole).isValid())
     rect.setLeft(rect.left() + px(glyphSize + 6));
+  if (!index.data(StartupsModel::differencesRole).toStringList().isEmpty()) rect.setRight(rect.right() - px(signSize + 4));
   return rect;
 }
 
@@ -59,6 +63,10 @@ void RegisterDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
   // A name written from right to left still begins where its column does.
   const auto alignment = standsRight(columnOf(index)) ? Qt::AlignRight : Qt::AlignLeft | Qt::AlignAbsolute;
   drawLine(*painter, text, index.data().toString(), alignment);
+  if (!index.data(StartupsModel::differencesRole).toStringList().isEmpty()) {
+    const int size = px(signSize);
+    paintDifferenceSign(*painter, QRectF(text.right() + px(4), text.center().y() - size / 2.0 + 0.5, size, size), t.acctx);
+  }
   painter->restore();
 }
 
@@ -89,6 +97,13 @@ bool RegisterDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, con
   if (event->type() != QEvent::ToolTip) return QStyledItemDelegate::helpEvent(event, view, option, index);
   const QString text = index.data().toString();
   const bool cut = QFontMetrics(fontOf(index)).horizontalAdvance(text) > textRect(option.rect, index).width();
+  const QStringList differences = index.data(StartupsModel::differencesRole).toStringList();
+  if (!differences.isEmpty()) {
+    QStringList lines = QStringList{text, differencesTitle()} + differences;
+    for (QString& line : lines) line = line.toHtmlEscaped();
+    QToolTip::showText(event->globalPos(), QStringLiteral("<qt>%1</qt>").arg(lines.join(QStringLiteral("<br>"))), view);
+    return true;
+  }
   // A tool tip takes what looks like HTML for it; names are shown as they are.
   QToolTip::showText(event->globalPos(),
                      cut ? QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped()) : QString(), view);

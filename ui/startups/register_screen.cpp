@@ -14,6 +14,7 @@
 #include "core/exchange/csv/csv_file.h"
 #include "core/publish/startup_table.h"
 #include "ui/models/formats.h"
+#include "ui/models/kept_view.h"
 #include "ui/shell/preferences.h"
 #include "ui/startups/empty_notice.h"
 #include "ui/startups/register_bar.h"
@@ -48,10 +49,12 @@ RegisterScreen::RegisterScreen(const ScreenContext& context)
   column->addWidget(body_, 1);
   pages_->addWidget(list);
   pages_->addWidget(page_);
+  page_->setDesk(&context_.desk);
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins(0, 0, 0, 0);
   outer->addWidget(pages_);
   setFocusProxy(table_);
+  model_->setDifferences(context_.differences);
   model_->setPortfolio();
   table_->applyLayout(StartupLayout::fromText(context_.preferences.layout(layoutKey())));
   connectParts();
@@ -72,6 +75,7 @@ void RegisterScreen::connectParts() {
     openStartup(startup);
     Q_EMIT startupActivated(startup);
   });
+  connect(table_, &RegisterTable::menuWanted, this, &Screen::menuWanted);
   connect(table_, &RegisterTable::layoutChanged, this, &RegisterScreen::saveLayout);
   connect(table_, &RegisterTable::columnsMenuRequested, bar_, &RegisterBar::openColumns);
   connect(bar_, &RegisterBar::findChanged, model_, &StartupsModel::setFind);
@@ -103,7 +107,23 @@ void RegisterScreen::setFile(OpenPortfolio* file) {
   model_->setPortfolio();
 }
 
+Screen::Recall RegisterScreen::remember() {
+  const BoardModel& model = context_.model;
+  return [this, find = model_->find(), selected = KeptStartups(model, table_->selectedStartups()),
+          page = KeptStartups(model, showsPage() ? std::vector<Row>{page_->startup()} : std::vector<Row>())] {
+    bar_->setFind(find);
+    table_->selectStartups(selected.in(context_.model));
+    if (const auto rows = page.in(context_.model); !rows.empty()) openStartup(rows.front());
+  };
+}
+
+void RegisterScreen::applyChange(const PortfolioChange& change) {
+  model_->applyChange(change);
+  page_->applyChange(change);
+}
+
 void RegisterScreen::boardChanged() {
+  if (showsPage() && page_->startup() == Portfolio::none) closePage();
   if (!context_.model.portfolio()) {
     page_->setFile(nullptr);
     model_->setPortfolio();
@@ -122,7 +142,7 @@ void RegisterScreen::showEvent(QShowEvent* event) {
 // What stands above and instead of the table follows what is in it.
 void RegisterScreen::refresh() {
   bar_->setLayoutShown(table_->currentLayout());
-  bar_->setCounts(static_cast<int>(model_->startups().size()), model_->notStartedCount());
+  bar_->setCounts(static_cast<int>(model_->startups().size()), model_->notStartedCount(), model_->archivedCount());
   bar_->setExportEnabled(!model_->startups().empty());
   const bool empty = model_->startups().empty();
   if (empty) {

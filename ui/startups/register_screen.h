@@ -22,6 +22,8 @@ class RegisterScreen final : public Screen {
   ~RegisterScreen() override;
 
   void setFile(OpenPortfolio* file) override;
+  [[nodiscard]] Recall remember() override;
+  void applyChange(const PortfolioChange& change) override;
   [[nodiscard]] std::vector<Row> selectedStartups() const override;
   void selectStartup(Row startup) override;
   [[nodiscard]] QString copyText() const override;

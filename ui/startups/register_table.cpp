@@ -148,6 +148,18 @@ void RegisterTable::selectStartup(Row startup) {
   scrollTo(index);
 }
 
+void RegisterTable::selectStartups(std::vector<Row> startups) {
+  std::sort(startups.begin(), startups.end());
+  kept_ = std::move(startups);
+  keptAll_ = false;
+  keptCurrent_ = kept_.empty() ? Portfolio::none : kept_.front();
+  keptScroll_ = verticalScrollBar()->value();
+  restoring_ = true;
+  clearSelection();
+  restore();
+  if (currentIndex().isValid()) scrollTo(currentIndex());
+}
+
 void RegisterTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
   QTreeView::selectionChanged(selected, deselected);
   if (!restoring_) Q_EMIT startupsSelected();
@@ -214,6 +226,16 @@ void RegisterTable::mouseDoubleClickEvent(QMouseEvent* event) {
   if (model_.isGroup(index)) return toggle(index.siblingAtColumn(0));
   if (const Row startup = model_.startupAt(index); startup != Portfolio::none && event->button() == Qt::LeftButton)
     Q_EMIT startupOpened(startup);
+}
+
+void RegisterTable::contextMenuEvent(QContextMenuEvent* event) {
+  const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+  const QModelIndex index = byMouse ? indexAt(event->pos()) : currentIndex();
+  const Row startup = model_.startupAt(index);
+  if (startup == Portfolio::none) return event->ignore();
+  if (!selectionModel()->isRowSelected(index.row(), index.parent()))
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+  Q_EMIT menuWanted(byMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).center()));
 }
 
 void RegisterTable::focusInEvent(QFocusEvent* event) {

@@ -23,6 +23,7 @@ class RegisterTable final : public QTreeView {
   [[nodiscard]] std::vector<Row> selectedStartups() const;
   // Selects one startup and brings it in sight, opening its group.
   void selectStartup(Row startup);
+  void selectStartups(std::vector<Row> startups);
   void forget();  // another portfolio: nothing is selected or closed
 
   void applyLayout(const StartupLayout& layout);
@@ -35,6 +36,7 @@ class RegisterTable final : public QTreeView {
   void startupOpened(Portfolio::Row startup);
   void layoutChanged();  // columns, order or groups, by hand
   void columnsMenuRequested(const QPoint& global);
+  void menuWanted(const QPoint& global);  // for the selected startups
 
  protected:
   void drawRow(QPainter* painter, const QStyleOptionViewItem& options, const QModelIndex& index) const override;
@@ -42,6 +44,7 @@ class RegisterTable final : public QTreeView {
   void keyPressEvent(QKeyEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
   void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
   bool viewportEvent(QEvent* event) override;
   void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;

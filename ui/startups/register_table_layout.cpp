@@ -21,6 +21,7 @@ void RegisterTable::applyLayout(const StartupLayout& layout) {
   const auto order = layout.descending ? Qt::DescendingOrder : Qt::AscendingOrder;
   model_.setGrouping(layout.grouping);
   model_.setNotStartedShown(layout.notStarted);
+  model_.setArchivedShown(layout.archived);
   if (model_.sortColumn() != layout.sort || model_.sortOrder() != order) model_.sort(static_cast<int>(layout.sort), order);
   header_->setSortIndicator(static_cast<int>(layout.sort), order);
   applying_ = false;
@@ -44,6 +45,7 @@ StartupLayout RegisterTable::currentLayout() const {
   layout.descending = model_.sortOrder() == Qt::DescendingOrder;
   layout.grouping = model_.grouping();
   layout.notStarted = model_.notStartedShown();
+  layout.archived = model_.archivedShown();
   return layout;
 }
 

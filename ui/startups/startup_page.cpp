@@ -12,8 +12,13 @@
 #include <utility>
 
 #include "core/publish/words.h"
+#include "ui/editing/edit_desk.h"
+#include "ui/editing/facts_dialog.h"
+#include "ui/editing/field_popover.h"
+#include "ui/editing/pencil_button.h"
 #include "ui/models/affiliation_html.h"
 #include "ui/models/formats.h"
+#include "ui/models/moved_rows.h"
 #include "ui/models/startup_cells.h"
 #include "ui/models/words.h"
 #include "ui/startups/phase_timeline.h"
@@ -53,7 +58,9 @@ StartupPage::StartupPage(BoardModel& board, QWidget* parent)
       texts_(board),
       opener_([](const QUrl& url) { QDesktopServices::openUrl(url); }),
       back_(new Button(Button::Kind::secondary, Icon::chevronLeft)),
+      edit_(new Button(Button::Kind::secondary)),
       copy_(new Button(Button::Kind::secondary)),
+      namePencil_(new PencilButton),
       name_(new TextLabel(TextStep::sheetTitle, Weight::semibold)),
       standing_(new TextLabel(TextStep::dense, Weight::regular, &Tokens::tx2)),
       head_(new Surface(&Tokens::panel, Qt::BottomEdge)),
@@ -88,9 +95,11 @@ StartupPage::StartupPage(BoardModel& board, QWidget* parent)
   title->setSpacing(6);
   title->addWidget(new PhaseSign(board_, startup_), 0, Qt::AlignTop);
   title->addWidget(name_, 1);
+  title->addWidget(namePencil_, 0, Qt::AlignTop);
   titles->addLayout(title);
   titles->addWidget(standing_);
   row->addLayout(titles, 1);
+  row->addWidget(edit_, 0, Qt::AlignTop);
   row->addWidget(copy_, 0, Qt::AlignTop);
   for (TextLabel* label : {name_, standing_}) {
     label->setWordWrap(true);
@@ -104,11 +113,43 @@ StartupPage::StartupPage(BoardModel& board, QWidget* parent)
   column->addWidget(view_, 1);
   connect(back_, &QAbstractButton::clicked, this, &StartupPage::backWanted);
   connect(copy_, &QAbstractButton::clicked, this, &StartupPage::copyWanted);
+  connect(edit_, &QAbstractButton::clicked, this, [this] {
+    if (desk_ && startup_ != Portfolio::none) editFacts(*desk_, record(), window());
+  });
+  connect(namePencil_, &QAbstractButton::clicked, this, [this] {
+    if (desk_ && startup_ != Portfolio::none) FieldPopover::open(*desk_, record(), "name", name_, name_->rect());
+  });
   connect(view_, &QTextBrowser::anchorClicked, this, &StartupPage::follow);
   connect(view_, &StoryView::columnResized, this, &StartupPage::render);
   connect(&board_, &BoardModel::changed, this, &StartupPage::boardChanged);
   connect(&Theme::instance(), &Theme::changed, this, &StartupPage::render);
   retranslate();
+}
+
+void StartupPage::setDesk(EditDesk* desk) {
+  desk_ = desk;
+  connect(desk, &EditDesk::stateChanged, this, &StartupPage::refresh);
+  allowEditing();
+}
+
+RecordRef StartupPage::record() const { return {recordKind<Startup>, board_.portfolio()->startups[startup_].id.uuid()}; }
+
+void StartupPage::allowEditing() {
+  const bool may = desk_ && desk_->canEdit();
+  namePencil_->setVisible(may);
+  namePencil_->setWhat(tr("Change the name"));
+  edit_->setVisible(desk_ != nullptr);
+  edit_->setText(tr("Edit facts…"));
+  edit_->setEnabled(may);
+  edit_->setToolTip(may ? tr("Edit everything that is known of it (E)") : desk_ ? desk_->whyNot() : QString());
+}
+
+// Over the text below the title that was followed.
+void StartupPage::editField(const QString& column, const QString& address) {
+  if (!desk_) return;
+  const QRect link = view_->linkRect(address);
+  FieldPopover::open(*desk_, record(), column.toLatin1().constData(), view_->viewport(),
+                     QRect(px(16), link.top(), view_->columnWidth(), link.height()));
 }
 
 void StartupPage::setFile(const OpenPortfolio* file) {
@@ -127,6 +168,14 @@ void StartupPage::showStartup(Row startup) {
   if (!same) story_ = file_ ? file_->story(board_.portfolio()->startups[startup].id) : StartupStory{};
   fromTop_ = fromTop_ || !same;
   refresh();
+}
+
+void StartupPage::applyChange(const PortfolioChange& change) {
+  texts_.reset();
+  if (startup_ == Portfolio::none) return;
+  startup_ = movedRow(change, startup_);
+  if (startup_ == Portfolio::none || !file_) return;
+  if (const StartupId& id = board_.portfolio()->startups[startup_].id; concerns(change, id)) story_ = file_->story(id);
 }
 
 void StartupPage::boardChanged() {
@@ -172,6 +221,10 @@ void StartupPage::refresh() {
   standing_->setText(standing());
   view_->setAccessibleName(tr("All about %1").arg(name_->text()));
   sections_ = storySections({.board = board_, .startup = startup_, .story = story_});
+  if (!desk_ || !desk_->canEdit()) {
+    for (StorySection& section : sections_) section.edit.clear();
+  }
+  allowEditing();
   render();
   head_->update();
 }
@@ -192,6 +245,11 @@ void StartupPage::renderNow() {
 }
 
 void StartupPage::follow(const QUrl& link) {
+  if (link.scheme() == QLatin1String("field")) return editField(link.path(), link.toString());
+  if (link.scheme() == QLatin1String("facts")) {
+    if (desk_) editFacts(*desk_, record(), window(), link.path());
+    return;
+  }
   if (const auto record = recordAt(link.toString(), *board_.portfolio())) {
     Q_EMIT recordWanted(*record);
   } else if (!webAddress(link.toString(QUrl::FullyEncoded)).isEmpty()) {

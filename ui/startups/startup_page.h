@@ -3,6 +3,7 @@
 
 #include <functional>
 
+#include "core/domain/records.h"
 #include "ui/models/record_link.h"
 #include "ui/models/startup_text.h"
 #include "ui/shell/services.h"
@@ -15,6 +16,8 @@ class QTimer;
 
 namespace eclosion::ui {
 
+class EditDesk;
+class PencilButton;
 class StoryView;
 
 // Everything the file knows of one startup, as it stood on the board's date. The file is asked once for each startup, not
@@ -26,8 +29,12 @@ class StartupPage final : public Surface {
   using Row = Portfolio::Row;
   explicit StartupPage(BoardModel& board, QWidget* parent = nullptr);
 
+  // Where what is shown is changed; it outlives the page. Without one, nothing is.
+  void setDesk(EditDesk* desk);
   void setFile(const OpenPortfolio* file);
   void showStartup(Row startup);
+  // The portfolio was changed, and the board is about to follow.
+  void applyChange(const PortfolioChange& change);
   [[nodiscard]] Row startup() const { return startup_; }
   [[nodiscard]] QString plainText() const;
   void takeFocus();
@@ -50,6 +57,9 @@ class StartupPage final : public Surface {
   void render();
   void renderNow();
   void follow(const QUrl& link);
+  [[nodiscard]] RecordRef record() const;
+  void editField(const QString& column, const QString& address);
+  void allowEditing();
   [[nodiscard]] QString standing() const;
 
   BoardModel& board_;
@@ -60,7 +70,9 @@ class StartupPage final : public Surface {
   std::vector<StorySection> sections_;
   bool stale_ = false;
   std::function<void(const QUrl&)> opener_;
-  Button *back_, *copy_;
+  EditDesk* desk_ = nullptr;
+  Button *back_, *edit_, *copy_;
+  PencilButton* namePencil_;
   TextLabel *name_, *standing_;
   QWidget* head_;
   StoryView* view_;

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/exchange/betagouv/findings.h"
+#include "ui/editing/facts_sections.h"
 #include "ui/models/formats.h"
 #include "ui/models/words.h"
 #include "ui/startups/story_sections.h"
@@ -32,14 +33,14 @@ QString valueText(double value) {
 }
 
 void addEvents(const StoryContext& context, std::vector<StorySection>& sections) {
-  StorySection events{.title = StoryFacts::tr("Events"), .widths = {18, 30, 52}};
+  StorySection events{.title = StoryFacts::tr("Events"), .widths = {18, 30, 52}, .edit = factsAddress(facts::events)};
   for (auto event = context.story.events.rbegin(); event != context.story.events.rend(); ++event) {
     events.rows.push_back(
         {.cells = {{.text = dateText(event->date)}, {.text = eventWord(event->kind)}, {.text = event->comment.simplified()}},
          .later = context.isLater(event->date)});
   }
   keep(sections, std::move(events));
-  StorySection milestones{.title = StoryFacts::tr("Milestones"), .widths = {18, 30, 52}};
+  StorySection milestones{.title = StoryFacts::tr("Milestones"), .widths = {18, 30, 52}, .edit = factsAddress(facts::milestones)};
   for (auto milestone = context.story.milestones.rbegin(); milestone != context.story.milestones.rend(); ++milestone) {
     milestones.rows.push_back({.cells = {{.text = dateText(milestone->date)},
                                          {.text = milestoneWord(milestone->kind)},
@@ -50,7 +51,7 @@ void addEvents(const StoryContext& context, std::vector<StorySection>& sections)
 }
 
 void addMetrics(const StoryContext& context, std::vector<StorySection>& sections) {
-  StorySection section{.title = StoryFacts::tr("Metrics"), .widths = {34, 18, 18, 30}};
+  StorySection section{.title = StoryFacts::tr("Metrics"), .widths = {34, 18, 18, 30}, .edit = factsAddress(facts::metrics)};
   for (const StoryMetric& told : context.story.metrics) {
     QString name = told.metric.name.simplified();
     if (!told.metric.unit.isEmpty()) name += QStringLiteral(" (%1)").arg(told.metric.unit.simplified());
@@ -76,7 +77,7 @@ void addMetrics(const StoryContext& context, std::vector<StorySection>& sections
 }
 
 void addLinks(const StoryContext& context, std::vector<StorySection>& sections) {
-  StorySection section{.title = StoryFacts::tr("Links"), .widths = {24, 76}};
+  StorySection section{.title = StoryFacts::tr("Links"), .widths = {24, 76}, .edit = factsAddress(facts::links)};
   for (const StartupLink& link : context.story.links) {
     const QString address = webAddress(link.url);
     QString shown = link.url.simplified();
@@ -90,7 +91,7 @@ void addLinks(const StoryContext& context, std::vector<StorySection>& sections) 
 }
 
 void addTags(const StoryContext& context, std::vector<StorySection>& sections) {
-  StorySection section{.title = StoryFacts::tr("What it is about"), .widths = {24, 76}};
+  StorySection section{.title = StoryFacts::tr("What it is about"), .widths = {24, 76}, .edit = factsAddress(facts::tags)};
   for (const TagKind kind : {TagKind::theme, TagKind::userType, TagKind::technology}) {
     QStringList values;
     for (const StartupTag& tag : context.story.tags) {
@@ -115,18 +116,19 @@ void addFacts(const StoryContext& context, std::vector<StorySection>& sections) 
   addMetrics(context, sections);
   addLinks(context, sections);
   addTags(context, sections);
-  StorySection compliance{.title = StoryFacts::tr("Good practice"), .widths = {24, 76}};
+  StorySection compliance{.title = StoryFacts::tr("Good practice"), .widths = {24, 76}, .edit = factsAddress(facts::compliance)};
   for (const Compliance& fact : context.story.compliance)
     compliance.rows.push_back({.cells = {{.text = complianceWord(fact.kind)}, {.text = complianceValue(fact.value)}}});
   keep(sections, std::move(compliance));
-  StorySection deployments{.title = StoryFacts::tr("Where it is deployed"), .widths = {50, 50}};
+  StorySection deployments{
+      .title = StoryFacts::tr("Where it is deployed"), .widths = {50, 50}, .edit = factsAddress(facts::deployments)};
   for (const Deployment& deployment : context.story.deployments) {
     deployments.rows.push_back(
         {.cells = {{.text = deployment.territory.simplified()}, {.text = spellText(deployment.start, deployment.end, true)}},
          .later = context.isLater(deployment.start)});
   }
   keep(sections, std::move(deployments));
-  StorySection spotlights{.title = StoryFacts::tr("Spotlights"), .widths = {12, 88}};
+  StorySection spotlights{.title = StoryFacts::tr("Spotlights"), .widths = {12, 88}, .edit = factsAddress(facts::spotlights)};
   for (const Spotlight& spotlight : context.story.spotlights) {
     QStringList parts{spotlight.text.simplified()};
     if (!spotlight.quote.isEmpty())

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "core/publish/words.h"
+#include "ui/editing/facts_sections.h"
 #include "ui/models/formats.h"
 #include "ui/models/kin.h"
 #include "ui/models/record_link.h"
@@ -29,7 +30,10 @@ QString phaseDetail(const StoryContext& context, const PhasePeriod& phase) {
 
 void addPhases(const StoryContext& context, std::vector<StorySection>& sections) {
   const auto history = context.board.portfolio()->historyOf(context.startup);
-  StorySection section{.title = StoryHistory::tr("Phases"), .widths = {46, 18, 20, 16}, .timeline = !history.empty()};
+  StorySection section{.title = StoryHistory::tr("Phases"),
+                       .widths = {46, 18, 20, 16},
+                       .timeline = !history.empty(),
+                       .edit = factsAddress(facts::phases)};
   // The columns in memory are the history as figures have it; the file adds what was said of each entry.
   const auto& told = context.story.phases;
   size_t next = 0;
@@ -66,7 +70,7 @@ void addPhases(const StoryContext& context, std::vector<StorySection>& sections)
 
 void addPlaces(const StoryContext& context, std::vector<StorySection>& sections) {
   const Portfolio& portfolio = *context.board.portfolio();
-  StorySection incubators{.title = StoryHistory::tr("Incubators"), .widths = {50, 50}};
+  StorySection incubators{.title = StoryHistory::tr("Incubators"), .widths = {50, 50}, .edit = factsAddress(facts::incubators)};
   for (const StartupIncubator& spell : context.story.incubators) {
     incubators.rows.push_back(
         {.cells = {{.text = context.board.text()->incubatorName(spell.incubator).simplified(),
@@ -74,7 +78,7 @@ void addPlaces(const StoryContext& context, std::vector<StorySection>& sections)
                    {.text = spellText(spell.start, spell.end, false)}},
          .later = context.isLater(spell.start)});
   }
-  StorySection sponsors{.title = StoryHistory::tr("Sponsors"), .widths = {50, 50}};
+  StorySection sponsors{.title = StoryHistory::tr("Sponsors"), .widths = {50, 50}, .edit = factsAddress(facts::sponsors)};
   for (const StartupSponsor& spell : context.story.sponsors) {
     StoryCell sponsor{.text = StoryHistory::tr("Seeking a sponsor")};
     if (spell.organisation) sponsor = context.organisationCell(*spell.organisation);
@@ -87,7 +91,7 @@ void addPlaces(const StoryContext& context, std::vector<StorySection>& sections)
 }
 
 void addKin(const StoryContext& context, std::vector<StorySection>& sections) {
-  StorySection section{.title = StoryHistory::tr("Related startups"), .widths = {30, 70}};
+  StorySection section{.title = StoryHistory::tr("Related startups"), .widths = {30, 70}, .edit = factsAddress(facts::family)};
   for (const Kin& kin : kinOf(*context.board.portfolio(), context.startup)) {
     section.rows.push_back(
         {.cells = {{.text = kinWord(kin.kind)},
@@ -100,7 +104,7 @@ void addKin(const StoryContext& context, std::vector<StorySection>& sections) {
 
 void addHistory(const StoryContext& context, std::vector<StorySection>& sections) {
   addPhases(context, sections);
-  StorySection names{.title = StoryHistory::tr("Former names"), .widths = {50, 50}};
+  StorySection names{.title = StoryHistory::tr("Former names"), .widths = {50, 50}, .edit = factsAddress(facts::names)};
   for (const StartupName& name : context.story.formerNames) {
     names.rows.push_back({.cells = {{.text = name.name.simplified()}, {.text = spellText(name.start, name.end, false)}},
                           .later = context.isLater(name.start)});

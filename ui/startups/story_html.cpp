@@ -110,6 +110,15 @@ QString rowHtml(const StorySection& section, const StoryRow& row) {
   return html;
 }
 
+// Small, behind the title.
+QString editHtml(const StorySection& section) {
+  if (section.edit.isEmpty()) return {};
+  const QString words = section.edit.startsWith(QLatin1String("field:")) ? StoryHtml::tr("Change") : StoryHtml::tr("Edit…");
+  return QStringLiteral(
+             "&nbsp;&nbsp; <a href='%1' style='font-size:%2px; font-weight:400; color:%3; text-decoration:none'>%4</a>")
+      .arg(section.edit, QString::number(px(12)), tokens().acctx.name(), words.toHtmlEscaped());
+}
+
 }  // namespace
 
 QString storyHtml(const std::vector<StorySection>& sections, int width) {
@@ -121,7 +130,7 @@ QString storyHtml(const std::vector<StorySection>& sections, int width) {
                 .arg(first ? 0 : px(24))
                 .arg(section.rows.empty() || section.timeline ? px(4) : px(6))
                 .arg(px(14))
-                .arg(t.tx.name(), section.title.toHtmlEscaped());
+                .arg(t.tx.name(), section.title.toHtmlEscaped() + editHtml(section));
     first = false;
     if (section.timeline) {
       html += QStringLiteral("<p style='margin-top:0; margin-bottom:%1px'><img src='timeline:' width='%2' height='%3'></p>")

@@ -14,8 +14,10 @@ struct StorySections {
   Q_DECLARE_TR_FUNCTIONS(StorySections)
 };
 
-void addProse(std::vector<StorySection>& sections, const QString& title, const QString& prose, bool markdown = false) {
-  if (!prose.trimmed().isEmpty()) sections.push_back({.title = title, .prose = prose.trimmed(), .markdown = markdown});
+void addProse(std::vector<StorySection>& sections, const QString& title, const QString& prose, const char* column,
+              bool markdown = false) {
+  if (!prose.trimmed().isEmpty())
+    sections.push_back({.title = title, .prose = prose.trimmed(), .markdown = markdown, .edit = fieldAddress(column)});
 }
 
 }  // namespace
@@ -33,6 +35,9 @@ QString StoryContext::startupName(Portfolio::Row row) const {
   const QString name = board.text()->startupName(board.portfolio()->startups[row].id, board.date()).simplified();
   return name.isEmpty() ? StorySections::tr("Unnamed startup") : name;
 }
+
+QString fieldAddress(const char* column) { return QStringLiteral("field:") + QLatin1String(column); }
+QString factsAddress(const char* section) { return QStringLiteral("facts:") + QLatin1String(section); }
 
 QString spellText(const QDate& start, const QDate& end, bool lastDay) {
   const QDate last = end.isValid() && !lastDay ? end.addDays(-1) : end;
@@ -52,13 +57,13 @@ QString webAddress(const QString& url) {
 
 std::vector<StorySection> storySections(const StoryContext& context) {
   std::vector<StorySection> sections;
-  addProse(sections, StorySections::tr("Mission"), context.story.mission);
-  addProse(sections, StorySections::tr("Problem"), context.story.problem);
+  addProse(sections, StorySections::tr("Mission"), context.story.mission, "mission");
+  addProse(sections, StorySections::tr("Problem"), context.story.problem, "problem");
   addHistory(context, sections);
   addPeople(context, sections);
   addMoney(context, sections);
   addFacts(context, sections);
-  addProse(sections, StorySections::tr("Description"), context.story.description, true);
+  addProse(sections, StorySections::tr("Description"), context.story.description, "description", true);
   return sections;
 }
 

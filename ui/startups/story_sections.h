@@ -32,6 +32,7 @@ struct StorySection {
   QString prose = {};            // instead of rows
   bool markdown = false;         // what the prose is written in
   bool timeline = false;         // the phases are drawn above the rows
+  QString edit = {};             // where it is changed: “field:mission”, “facts:links”; empty: nowhere
 };
 
 struct StoryContext {
@@ -45,6 +46,10 @@ struct StoryContext {
   [[nodiscard]] StoryCell organisationCell(const OrganisationId& id) const;
   [[nodiscard]] QString startupName(Portfolio::Row row) const;
 };
+
+// Where a section is changed: a field of the startup in place, or a section of its sheet of facts.
+[[nodiscard]] QString fieldAddress(const char* column);
+[[nodiscard]] QString factsAddress(const char* section);
 
 // A day, or how a stretch of time reads: "12 Apr 2021 – 14 Sep 2023", "since 12 Apr 2021", "until …". `lastDay` false: the
 // end is the first day after.

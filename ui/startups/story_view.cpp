@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <algorithm>
 
 #include "ui/startups/story_html.h"
@@ -69,6 +70,18 @@ void StoryView::setStory(const QString& html) {
 }
 
 void StoryView::goToTop() { verticalScrollBar()->setValue(0); }
+
+QRect StoryView::linkRect(const QString& address) const {
+  for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+    for (auto part = block.begin(); !part.atEnd(); ++part) {
+      if (part.fragment().charFormat().anchorHref() != address) continue;
+      QTextCursor cursor(document());
+      cursor.setPosition(part.fragment().position());
+      return cursorRect(cursor);
+    }
+  }
+  return {};
+}
 
 void StoryView::resizeEvent(QResizeEvent* event) {
   QTextBrowser::resizeEvent(event);

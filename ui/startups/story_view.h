@@ -21,6 +21,8 @@ class StoryView final : public QTextBrowser {
   // Replaces the text, staying where one reads.
   void setStory(const QString& html);
   void goToTop();
+  // Where the first link to an address stands, in the viewport; empty when there is none.
+  [[nodiscard]] QRect linkRect(const QString& address) const;
 
  Q_SIGNALS:
   void columnResized();

@@ -7,7 +7,9 @@
 #include <QTemporaryDir>
 #include <algorithm>
 
+#include "core/store/backups.h"
 #include "tests/support/files.h"
+#include "tests/support/own_data_home.h"
 #include "tests/support/program.h"
 
 namespace eclosion::app {
@@ -194,6 +196,37 @@ TEST_F(ImportCommand, answersTheSameAsAProgramOfItsOwn) {
   EXPECT_EQ(outcome.code, exit_code::problems);
   EXPECT_EQ(outcome.out, runCommandLine(dryRun).out);
   EXPECT_TRUE(outcome.err.isEmpty()) << outcome.err.toStdString();
+}
+
+TEST_F(ImportCommand, backsUpWhatWasThereBefore) {
+  const test::OwnDataHome data;
+  (void)import("betagouv-2020-like", "--known-on 2020-01-01");
+  EXPECT_TRUE(store::backupsOf(path).empty()) << "there was nothing before";
+  const QByteArray before = contents(path);
+  (void)import("betagouv-2023-like", "--known-on 2023-06-30 --dry-run");
+  EXPECT_TRUE(store::backupsOf(path).empty()) << "nothing was written";
+  EXPECT_TRUE(import("betagouv-2023-like", "--known-on 2023-06-30").err.isEmpty());
+  const auto backups = store::backupsOf(path);
+  ASSERT_EQ(backups.size(), 1U);
+  EXPECT_EQ(backups[0].reason, store::BackupReason::beforeImport);
+  const auto figures = [](const QString& file) { return runCommandLine({QStringLiteral("figures"), file}).out; };
+  const QString then = folder.filePath(QStringLiteral("then.eclosion"));
+  test::writeFile(then, before);
+  EXPECT_EQ(figures(backups[0].path), figures(then));
+  // The same again changes nothing.
+  (void)import("betagouv-2023-like", "--known-on 2023-06-30");
+  EXPECT_EQ(store::backupsOf(path).size(), 1U);
+}
+
+TEST_F(ImportCommand, saysThatNoBackupWasMadeOnceItIsDone) {
+  const test::OwnDataHome data;
+  test::writeFile(data.path() + QStringLiteral("/eclosion/backups"), "in the way");
+  const auto first = import("betagouv-2020-like", "--known-on 2020-01-01");
+  EXPECT_TRUE(first.err.isEmpty()) << first.err.toStdString();
+  const auto second = import("betagouv-2023-like", "--known-on 2023-06-30");
+  EXPECT_EQ(second.code, exit_code::problems);
+  EXPECT_TRUE(second.err.startsWith(QStringLiteral("No backup was made before the import: "))) << second.err.toStdString();
+  EXPECT_FALSE(second.out.isEmpty());
 }
 
 }  // namespace

@@ -4,13 +4,13 @@
 #include <gtest/gtest.h>
 
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include "core/store/check.h"
 #include "core/store/journal.h"
 #include "core/store/reader.h"
 #include "core/store/recorder.h"
 #include "tests/support/files.h"
+#include "tests/support/own_data_home.h"
 #include "tests/support/raw_tables.h"
 #include "tests/support/temporary_portfolio.h"
 
@@ -24,17 +24,6 @@ QStringList words(const char* text) { return QString::fromUtf8(text).split(QLati
 
 class BackupsTest : public testing::Test {
  protected:
-  void SetUp() override {
-    previous = qgetenv("XDG_DATA_HOME");
-    // Test mode would lead all tests to one folder.
-    QStandardPaths::setTestModeEnabled(false);
-    qputenv("XDG_DATA_HOME", QFile::encodeName(data.path()));
-  }
-  void TearDown() override {
-    previous.isEmpty() ? qunsetenv("XDG_DATA_HOME") : qputenv("XDG_DATA_HOME", previous);
-    QStandardPaths::setTestModeEnabled(true);
-  }
-
   void add(const QString& name) {
     ASSERT_TRUE(Recorder(*portfolio.file, portfolio.clock, {})
                     .record({.words = QStringLiteral("Add %1").arg(name)}, [&](Writer& writer) -> Result<void> {
@@ -62,8 +51,7 @@ class BackupsTest : public testing::Test {
     return backup.value_or(Backup{});
   }
 
-  QTemporaryDir data;
-  QByteArray previous;
+  test::OwnDataHome data;
   test::TemporaryPortfolio portfolio;
 };
 

@@ -79,31 +79,9 @@ TEST_F(PortfolioFileTest, refusesWhatIsNotAPortfolio) {
   EXPECT_EQ(errorOf(write(QStringLiteral("other.eclosion"), other)), ErrorKind::notPortfolio);
 }
 
-TEST_F(PortfolioFileTest, refusesATruncatedFile) {
-  portfolio.close();
-  const QByteArray whole = content();
-  for (const double part : {0.1, 0.5, 0.99})
-    EXPECT_EQ(errorOf(write(QStringLiteral("cut.eclosion"), whole.left(qsizetype(double(whole.size()) * part)))),
-              ErrorKind::damaged)
-        << part;
-}
-
 TEST_F(PortfolioFileTest, refusesALaterVersion) {
   tamper("PRAGMA user_version=99");
   EXPECT_EQ(errorOf(portfolio.path()), ErrorKind::newerVersion);
-}
-
-TEST_F(PortfolioFileTest, refusesAChangedShape) {
-  for (const char* sql : {"CREATE TABLE extra(x)", "CREATE TRIGGER t AFTER INSERT ON phase BEGIN DELETE FROM startup; END",
-                          "CREATE VIEW v AS SELECT 1", "ALTER TABLE startup ADD COLUMN more TEXT", "DROP TABLE finding"}) {
-    TemporaryPortfolio fresh;
-    fresh.close();
-    sqlite3* db = nullptr;
-    ASSERT_EQ(sqlite3_open(fresh.path().toUtf8().constData(), &db), SQLITE_OK);
-    ASSERT_EQ(sqlite3_exec(db, sql, nullptr, nullptr, nullptr), SQLITE_OK) << sql;
-    sqlite3_close(db);
-    EXPECT_EQ(errorOf(fresh.path()), ErrorKind::damaged) << sql;
-  }
 }
 
 TEST_F(PortfolioFileTest, refusesDanglingRows) {

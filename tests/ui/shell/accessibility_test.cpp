@@ -6,10 +6,20 @@
 #include <QTimer>
 #include <QTreeView>
 
+#include "core/edits/change_record.h"
+#include "core/edits/startup_edits.h"
 #include "core/publish/words.h"
 #include "tests/support/fake_write_back.h"
 #include "tests/ui/accessible_walk.h"
+#include "tests/ui/editing/editing_fixture.h"
 #include "tests/ui/ui_fixture.h"
+#include "ui/backups/restore_dialog.h"
+#include "ui/editing/ask_dialog.h"
+#include "ui/editing/bulk_dialog.h"
+#include "ui/editing/new_startup_dialog.h"
+#include "ui/editing/reason_dialog.h"
+#include "ui/editing/removal_dialog.h"
+#include "ui/editing/transition_dialog.h"
 #include "ui/exchange/write_back_dialog.h"
 #include "ui/import/import_dialog.h"
 #include "ui/settings/settings_dialog.h"
@@ -63,11 +73,49 @@ TEST_F(AccessibilityTest, everyDialogIsNamedThroughout) {
   show(member);
   expectNames(member, "member");
   EXPECT_FALSE(member.windowTitle().isEmpty());
+  ui::RestoreDialog restore(services_.keeping.kept, ui::RestoreDialog::Present::whole, window_.get());
+  show(restore);
+  expectNames(restore, "restore");
   expectNamesOf("keys", [&] { ui::showKeys(window_.get()); });
   expectNamesOf("about", [&] { ui::showAbout(window_.get()); });
   expectNamesOf("error", [&] {
     ui::showError(window_.get(), {.kind = ErrorKind::damaged, .message = QStringLiteral("Broken"), .file = QStringLiteral("/x")});
   });
+}
+
+class EditingAccessibilityTest : public EditingWindowTest {};
+
+TEST_F(EditingAccessibilityTest, everyDialogOfAnEditIsNamedThroughout) {
+  const auto& model = window_->model();
+  const auto& editing = *window_->desk().editing();
+  const auto check = [](auto&& dialog, const char* what) {
+    dialog.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&dialog));
+    EXPECT_FALSE(dialog.windowTitle().isEmpty()) << what;
+    expectNames(dialog, what);
+  };
+  for (const Phase to : {Phase::construction, Phase::transferred, Phase::stopped})
+    check(ui::TransitionDialog(model, editing, {lapins_}, to, window_.get()), "transition");
+  check(ui::TransitionDialog(model, editing, {lapins_, renards_}, Phase::construction, window_.get()), "transition of several");
+  check(ui::NewStartupDialog(model, editing, window_.get()), "new startup");
+  for (int change = 0; change <= static_cast<int>(ui::BulkDialog::Change::phase); ++change) {
+    ui::BulkDialog dialog(model, editing, {lapins_, renards_}, window_.get());
+    dialog.setChange(static_cast<ui::BulkDialog::Change>(change));
+    check(dialog, "bulk");
+  }
+  check(ui::ReasonDialog(QStringLiteral("Move"), {{LifecycleRule::goesBack}}, window_.get()), "reason");
+  const auto removal = edits::removalOf(editing.records(), {recordKind<Startup>, lapins_.uuid()});
+  check(ui::RemovalDialog(
+            editing.records(), *removal, [](const QString& words) { return words; }, window_.get()),
+        "removal");
+  check(ui::AskDialog(
+            {.title = QStringLiteral("Rename"),
+             .record = QStringLiteral("Rename"),
+             .name = QStringLiteral("Name"),
+             .day = QStringLiteral("Day")},
+            editing, [this](const QString& name, const QDate& day) { return edits::renameStartup(lapins_, name, day); },
+            window_.get()),
+        "ask");
 }
 
 TEST_F(AccessibilityTest, everyStepOfAnImportIsNamed) {

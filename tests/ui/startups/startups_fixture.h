@@ -4,6 +4,7 @@
 #include <QSignalSpy>
 
 #include "tests/ui/ui_fixture.h"
+#include "ui/editing/edit_desk.h"
 #include "ui/startups/empty_notice.h"
 #include "ui/startups/register_screen.h"
 #include "ui/startups/register_table.h"
@@ -17,6 +18,7 @@ class StartupsScreenTest : public UiTest {
  protected:
   void use(std::unique_ptr<World> world) {
     screen_.reset();  // it looks at the others
+    desk_.reset();
     file_ = std::make_unique<FakePortfolio>(std::move(world));
     board_ = std::make_unique<ui::BoardModel>();
     preferences_ = std::make_unique<ui::Preferences>(folder_.filePath(QStringLiteral("preferences.ini")));
@@ -25,7 +27,10 @@ class StartupsScreenTest : public UiTest {
   }
   void make() {
     screen_.reset();
-    screen_.reset(qobject_cast<ui::RegisterScreen*>(ui::makeStartupsScreen({.model = *board_, .preferences = *preferences_})));
+    desk_ = std::make_unique<ui::EditDesk>(*board_, nullptr);
+    desk_->setFile(file_.get());
+    screen_.reset(qobject_cast<ui::RegisterScreen*>(
+        ui::makeStartupsScreen({.model = *board_, .preferences = *preferences_, .desk = *desk_})));
     ASSERT_NE(screen_, nullptr);
     screen_->setFile(file_.get());
     screen_->resize(1120, 700);
@@ -49,6 +54,7 @@ class StartupsScreenTest : public UiTest {
   std::unique_ptr<FakePortfolio> file_;
   std::unique_ptr<ui::BoardModel> board_;
   std::unique_ptr<ui::Preferences> preferences_;
+  std::unique_ptr<ui::EditDesk> desk_;
   std::unique_ptr<ui::RegisterScreen> screen_;
 };
 

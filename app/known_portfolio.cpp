@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/known_portfolio.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+#include "app/startup_story.h"
+#include "app/tagged_startups.h"
+#include "core/store/names.h"
+#include "core/store/reader.h"
+#include "core/store/settings.h"
+#include "core/store/texts.h"
+
+namespace eclosion::app {
+namespace {
+
+class KnownPortfolio final : public ui::OpenPortfolio {
+  Q_DECLARE_TR_FUNCTIONS(eclosion::app::KnownPortfolio)
+
+ public:
+  KnownPortfolio(std::unique_ptr<store::PortfolioFile> file, const store::Reader& reader, const QDateTime& moment,
+                 const Clock& clock)
+      : file_(std::move(file)), reader_(reader), texts_(reader), moment_(moment), clock_(clock) {}
+
+  [[nodiscard]] const Portfolio& portfolio() const override { return portfolio_; }
+  [[nodiscard]] const TextSource& text() const override { return texts_; }
+  [[nodiscard]] ui::StartupStory story(const StartupId& startup) const override { return readStory(reader_, startup); }
+  [[nodiscard]] std::optional<Incubator> incubator(const IncubatorId& id) const override { return find<Incubator>(id.uuid()); }
+  [[nodiscard]] std::optional<Organisation> organisation(const OrganisationId& id) const override {
+    return find<Organisation>(id.uuid());
+  }
+  [[nodiscard]] std::vector<ui::TaggedStartups> tagged(TagKind kind) const override { return taggedStartups(reader_, kind); }
+  [[nodiscard]] QString name() const override {
+    const QString name = reader_.setting(store::settingKey(store::SettingKey::name));
+    return name.isEmpty() ? QFileInfo(path()).completeBaseName() : name;
+  }
+  [[nodiscard]] QString path() const override { return file_->path(); }
+  [[nodiscard]] QString readOnlyReason() const override {
+    return tr("what was known on %1 is only looked at. Alt+Shift+Home leads back to now.")
+        .arg(QLocale().toString(moment_.date(), QStringLiteral("d MMM yyyy")));
+  }
+  [[nodiscard]] bool hasOwnToday() const override {
+    return !reader_.setting(store::settingKey(store::SettingKey::today)).isEmpty();
+  }
+  [[nodiscard]] Result<std::unique_ptr<ui::PreparedImport>> prepareImport(const ui::ImportRequest&, const ui::ProgressSink&,
+                                                                          std::stop_token) override {
+    return failure(ErrorKind::readOnly, tr("What was known before cannot be changed. Go back to what is known now to import."));
+  }
+  [[nodiscard]] Result<void> eachName(const NameSink& sink, std::stop_token stop) const override {
+    const auto worker = file_->openForWorker();
+    if (!worker) return Failure(worker.error());
+    return store::eachName(**worker, sink, stop, moment_);
+  }
+  [[nodiscard]] Result<void> reload() override {
+    auto columns = reader_.portfolio(clock_.today());
+    if (!columns) return Failure(columns.error());
+    portfolio_ = std::move(*columns);
+    return {};
+  }
+
+  // Reads now what the window asks for first, so that its own thread never waits for what changed since to be found.
+  void warm() const {
+    for (const auto& startup : portfolio_.startups) (void)texts_.startupName(startup.id);
+    if (portfolio_.startups.empty()) return;
+    (void)story(portfolio_.startups.front().id);
+    (void)tagged(TagKind::theme);
+    (void)find<Incubator>({});
+    (void)find<Organisation>({});
+  }
+
+ private:
+  template <class E>
+  [[nodiscard]] std::optional<E> find(const QUuid& id) const {
+    auto record = reader_.find<E>(id);
+    return record ? std::move(*record) : std::nullopt;
+  }
+
+  std::unique_ptr<store::PortfolioFile> file_;
+  store::Reader reader_;
+  store::Texts texts_;
+  QDateTime moment_;
+  const Clock& clock_;
+  Portfolio portfolio_;
+};
+
+}  // namespace
+
+Result<std::unique_ptr<ui::OpenPortfolio>> openKnownPortfolio(std::unique_ptr<store::PortfolioFile> file, const QDateTime& moment,
+                                                              const Clock& clock) {
+  const auto reader = store::Reader::at(*file, moment);
+  if (!reader) return Failure(reader.error());
+  if (reader->known().isNow()) return std::unique_ptr<ui::OpenPortfolio>();
+  auto portfolio = std::make_unique<KnownPortfolio>(std::move(file), *reader, moment, clock);
+  if (const auto read = portfolio->reload(); !read) return Failure(read.error());
+  portfolio->warm();
+  return portfolio;
+}
+
+}  // namespace eclosion::app

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Cards dragged to another column by the mouse.
+#include <QMouseEvent>
+
+#include "tests/ui/editing/editing_fixture.h"
+#include "ui/editing/transition_dialog.h"
+
+namespace eclosion::test {
+namespace {
+
+class DragTest : public EditingWindowTest {
+ protected:
+  // Presses on a card, carries it and lets go over a column. The drag has a loop of its own, so its moves come from timers.
+  void drag(const StartupId& startup, int column) {
+    QWidget* view = window_->board().viewport();
+    const QPoint from = window_->board().boardLayout().cardRect(window_->model().placeOf(row(startup))).center();
+    const QPoint to = window_->board().boardLayout().boxOf(column)->frame.center();
+    QTimer::singleShot(30, view, [view, to] { carry(view, to); });
+    QTimer::singleShot(60, view, [view, to] { carry(view, to + QPoint(2, 2)); });
+    QTimer::singleShot(100, view, [this, view, to] {
+      over_ = window_->board().dropColumn();
+      refusal_ = window_->board().dropRefusal();
+      EXPECT_FALSE(window_->grab().isNull());
+      QTest::mouseRelease(view, Qt::LeftButton, {}, to + QPoint(2, 2));
+    });
+    QTest::mousePress(view, Qt::LeftButton, {}, from);
+    carry(view, from + QPoint(40, 20));
+    EXPECT_EQ(window_->board().dropColumn(), -1) << "the drag is over";
+  }
+
+  static void carry(QWidget* view, const QPoint& point) {
+    QMouseEvent event(QEvent::MouseMove, point, view->mapToGlobal(point), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(view, &event);
+  }
+
+  int over_ = -2;
+  QString refusal_;
+};
+
+TEST_F(DragTest, aCardDroppedOnAColumnProposesTheMove) {
+  bool seen = false;
+  QTimer::singleShot(400, window_.get(), [&] {
+    auto* dialog = qobject_cast<ui::TransitionDialog*>(QApplication::activeModalWidget());
+    ASSERT_NE(dialog, nullptr);
+    seen = true;
+    EXPECT_EQ(phaseOf(lapins_), Phase::investigation);
+    dialog->accept();
+  });
+  drag(lapins_, 2);
+  EXPECT_TRUE(seen);
+  EXPECT_EQ(over_, 2);
+  EXPECT_EQ(refusal_, QString());
+  EXPECT_EQ(phaseOf(lapins_), Phase::construction);
+}
+
+TEST_F(DragTest, whereACardMayNotBeDroppedItSaysWhy) {
+  window_->setAsOf(QDate(2026, 8, 1));
+  drag(lapins_, 2);
+  EXPECT_EQ(over_, 2);
+  EXPECT_TRUE(refusal_.contains(QStringLiteral("Return to today"))) << refusal_.toStdString();
+  EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+  window_->setAsOf(columns().today);
+  drag(lapins_, 1);
+  EXPECT_EQ(over_, -1) << "where it comes from is no place to drop it";
+  EXPECT_EQ(phaseOf(lapins_), Phase::investigation);
+}
+
+TEST(WhyNoMove, asksTheRulesForEach) {
+  WorldBuilder builder;
+  const auto one = builder.startup(QStringLiteral("One"));
+  const auto other = builder.startup(QStringLiteral("Other"));
+  const auto stopped = builder.startup(QStringLiteral("Stopped"));
+  builder.phase(one, Phase::construction, QDate(2024, 1, 1));
+  builder.phase(other, Phase::acceleration, QDate(2024, 1, 1));
+  builder.phase(stopped, Phase::investigationStopped, QDate(2024, 1, 1));
+  const auto world = builder.build(QDate(2026, 8, 20));
+  ui::BoardModel model;
+  model.setPortfolio(&world->portfolio, &world->text);
+  EXPECT_EQ(ui::whyNoMove(model, {one}, Phase::acceleration), QString());
+  EXPECT_FALSE(ui::whyNoMove(model, {one}, Phase::construction).isEmpty());
+  EXPECT_EQ(ui::whyNoMove(model, {one, other}, Phase::construction), QString()) << "one of them can go";
+  EXPECT_FALSE(ui::whyNoMove(model, {one}, Phase::unrecorded).isEmpty());
+  EXPECT_FALSE(ui::whyNoMove(model, {stopped}, Phase::stopped).isEmpty());
+}
+
+}  // namespace
+}  // namespace eclosion::test

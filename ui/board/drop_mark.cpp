@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/drop_mark.h"
+
+#include <QCoreApplication>
+
+#include "ui/theme/theme.h"
+
+namespace eclosion::ui {
+namespace {
+
+struct DropMark {
+  Q_DECLARE_TR_FUNCTIONS(DropMark)
+};
+
+}  // namespace
+
+void paintDropGround(QPainter& painter, const QRect& column, bool refused) {
+  const Tokens& t = tokens();
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(refused ? QPen(t.line2, 1, Qt::DashLine) : QPen(t.acctx, 1));
+  painter.setBrush(refused ? Qt::NoBrush : QBrush(t.sel));
+  painter.drawRoundedRect(QRectF(column).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+  painter.restore();
+}
+
+void paintDropMark(QPainter& painter, const QRect& body, const QString& refusal) {
+  const Tokens& t = tokens();
+  const bool refused = !refusal.isEmpty();
+  painter.save();
+  painter.setClipRect(body);
+  painter.setRenderHint(QPainter::Antialiasing);
+  if (!refused) {
+    const QPointF ring(body.left() + px(6), body.top() + px(5));
+    painter.setPen(QPen(t.acctx, 2));
+    painter.setBrush(t.panel);
+    painter.drawLine(ring, QPointF(body.right() - px(4), ring.y()));
+    painter.drawEllipse(ring, px(3), px(3));
+  }
+  const QString words = refused ? refusal : DropMark::tr("Opens the form of a move");
+  painter.setFont(Theme::instance().font(TextStep::meta, Weight::semibold));
+  const int inner = px(8);
+  const QRect room(body.left() + px(6), body.top() + px(12), body.width() - px(12), body.height() - px(12));
+  const QRect text = painter.fontMetrics().boundingRect(room.adjusted(inner, inner, -inner, -inner), Qt::TextWordWrap, words);
+  const QRect plate(room.left(), room.top(), room.width(), text.height() + 2 * inner);
+  painter.setPen(refused ? QPen(t.line2, 1, Qt::DashLine) : QPen(t.acctx, 1));
+  painter.setBrush(t.panel);
+  painter.drawRoundedRect(QRectF(plate).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
+  painter.setPen(refused ? t.tx2 : t.acctx);
+  painter.drawText(plate.adjusted(inner, inner, -inner, -inner), Qt::TextWordWrap, words);
+  painter.restore();
+}
+
+}  // namespace eclosion::ui

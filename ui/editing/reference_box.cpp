@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editing/reference_box.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+#include "ui/models/field_text.h"
+
+namespace eclosion::ui {
+
+ReferenceBox::ReferenceBox(RecordKind kind, const edits::Records& records, QWidget* parent)
+    : QComboBox(parent), kind_(kind), records_(records) {
+  setEditable(true);
+  setInsertPolicy(NoInsert);
+  setMaxVisibleItems(16);
+  // A long name makes no wide form.
+  setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+  setMinimumContentsLength(12);
+  completer()->setFilterMode(Qt::MatchContains);
+  completer()->setCompletionMode(QCompleter::PopupCompletion);
+  completer()->setCaseSensitivity(Qt::CaseInsensitive);
+  addItem(QString(), QUuid());
+}
+
+void ReferenceBox::setId(const QUuid& id) {
+  const QSignalBlocker quiet(this);
+  int place = findData(id);
+  if (place < 0) {
+    const auto found = records_.rows(kind_, "id", id);
+    const QString name = found && !found->empty() ? recordTitle(found->front(), records_) : QString();
+    addItem(name, id);
+    place = count() - 1;
+  }
+  setCurrentIndex(place);
+  lineEdit()->setText(itemText(place));
+  lineEdit()->setCursorPosition(0);
+}
+
+std::optional<QUuid> ReferenceBox::id() const {
+  const QString typed = currentText().simplified();
+  if (typed.isEmpty()) return QUuid();
+  // Of records of one name, the one that was picked.
+  if (currentIndex() >= 0 && itemText(currentIndex()).compare(typed, Qt::CaseInsensitive) == 0) return currentData().toUuid();
+  const int place = findText(typed, Qt::MatchFixedString);
+  return place < 0 ? std::nullopt : std::optional(itemData(place).toUuid());
+}
+
+void ReferenceBox::fill() {
+  if (filled_) return;
+  filled_ = true;
+  const QSignalBlocker quiet(this);
+  const QString typed = currentText();
+  const QUuid chosen = id().value_or(QUuid());
+  clear();
+  addItem(QString(), QUuid());
+  for (const NamedRecord& record : recordsByName(kind_, records_)) addItem(record.name, record.id);
+  setCurrentIndex(std::max(0, findData(chosen)));
+  lineEdit()->setText(typed);
+}
+
+void ReferenceBox::showPopup() {
+  fill();
+  QComboBox::showPopup();
+}
+
+void ReferenceBox::focusInEvent(QFocusEvent* event) {
+  fill();
+  QComboBox::focusInEvent(event);
+}
+
+}  // namespace eclosion::ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QComboBox>
+#include <optional>
+
+#include "core/edits/edit.h"
+
+namespace eclosion::ui {
+
+// A record chosen by name: typed, found by any part of it, or picked from the list. The list is read when it is first wanted.
+class ReferenceBox final : public QComboBox {
+  Q_OBJECT
+
+ public:
+  ReferenceBox(RecordKind kind, const edits::Records& records, QWidget* parent = nullptr);
+
+  void setId(const QUuid& id);  // a null one: none
+  // Null for none; nothing where what is typed names no record.
+  [[nodiscard]] std::optional<QUuid> id() const;
+
+  void showPopup() override;
+
+ protected:
+  void focusInEvent(QFocusEvent* event) override;
+
+ private:
+  void fill();
+
+  RecordKind kind_;
+  const edits::Records& records_;
+  bool filled_ = false;
+};
+
+}  // namespace eclosion::ui
