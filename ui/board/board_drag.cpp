@@ -61,7 +61,12 @@ bool BoardView::startDrag(const QPoint& point) {
   drag->setPixmap(dragPicture(place, dragged_.size()));
   drag->setHotSpot(pressedAt_ - layout_.cardRect(place).topLeft() + QPoint(6, 6));
   viewport()->update();
-  drag->exec(Qt::CopyAction | Qt::MoveAction, Qt::CopyAction);
+  if (carrier_) {
+    carrier_(*drag);
+    drag->deleteLater();  // as the desktop does
+  } else {
+    drag->exec(Qt::CopyAction | Qt::MoveAction, Qt::CopyAction);
+  }
   dragged_.clear();
   setDropColumn(-1);
   viewport()->update();
@@ -71,6 +76,7 @@ bool BoardView::startDrag(const QPoint& point) {
 }
 
 void BoardView::setDropJudge(DropJudge judge) { dropJudge_ = std::move(judge); }
+void BoardView::setCarrier(Carrier carrier) { carrier_ = std::move(carrier); }
 
 void BoardView::setDropColumn(int column) {
   if (column == dropColumn_) return;

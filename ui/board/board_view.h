@@ -12,6 +12,7 @@
 #include "ui/models/startup_text.h"
 
 class QHelpEvent;
+class QDrag;
 class QMimeData;
 
 namespace eclosion::ui {
@@ -54,6 +55,9 @@ class BoardView final : public QAbstractScrollArea {
   // Says why some startups may not be dropped on a phase; empty: they may. Without one nothing may.
   using DropJudge = std::function<QString(const std::vector<Portfolio::Row>& startups, Phase to)>;
   void setDropJudge(DropJudge judge);
+  // How a drag is carried until it is let go; at first by the desktop. For where there is none.
+  using Carrier = std::function<void(QDrag& drag)>;
+  void setCarrier(Carrier carrier);
   // What the column says that the dragged cards hang over: -1 for none, and why they may not be dropped.
   [[nodiscard]] int dropColumn() const { return dropColumn_; }
   [[nodiscard]] QString dropRefusal() const { return dropRefusal_; }
@@ -128,6 +132,7 @@ class BoardView final : public QAbstractScrollArea {
   QPoint pressedAt_;
   std::vector<Portfolio::Row> dragged_;
   DropJudge dropJudge_;
+  Carrier carrier_;
   int dropColumn_ = -1;         // the dragged cards hang over it
   QString dropRefusal_;         // why they may not be dropped there
   int droppedOn_ = -1;          // where they were

@@ -18,6 +18,7 @@ class StartupNames {
 
   // Both outlive the names or the next call; null for none.
   void setPortfolio(const Portfolio* portfolio, const TextSource* text);
+  [[nodiscard]] bool isOf(const Portfolio* portfolio) const { return portfolio_ == portfolio; }
   // Places of names follow the language.
   void forgetOrder();
 

@@ -35,6 +35,8 @@ void StartupsModel::applyChange(const PortfolioChange& change) {
 }
 
 void StartupsModel::update() {
+  // The board tells of another portfolio before the screens are given it.
+  if (!names_.isOf(board_.portfolio())) return;
   beginResetModel();
   gather();
   endResetModel();

@@ -2,6 +2,9 @@
 // Cards dragged to another column by the mouse.
 #include <QMouseEvent>
 
+#include <QDrag>
+#include <QDragEnterEvent>
+
 #include "tests/ui/editing/editing_fixture.h"
 #include "ui/editing/transition_dialog.h"
 
@@ -10,27 +13,31 @@ namespace {
 
 class DragTest : public EditingWindowTest {
  protected:
-  // Presses on a card, carries it and lets go over a column. The drag has a loop of its own, so its moves come from timers.
+  // Presses on a card, carries it and lets go over a column. The offscreen platform has no drag and drop: what a desktop
+  // would tell the window on the way is told here.
   void drag(const StartupId& startup, int column) {
     QWidget* view = window_->board().viewport();
     const QPoint from = window_->board().boardLayout().cardRect(window_->model().placeOf(row(startup))).center();
     const QPoint to = window_->board().boardLayout().boxOf(column)->frame.center();
-    QTimer::singleShot(30, view, [view, to] { carry(view, to); });
-    QTimer::singleShot(60, view, [view, to] { carry(view, to + QPoint(2, 2)); });
-    QTimer::singleShot(100, view, [this, view, to] {
+    window_->board().setCarrier([this, view, to](QDrag& drag) {
+      QDragEnterEvent enter(to, Qt::CopyAction | Qt::MoveAction, drag.mimeData(), Qt::LeftButton, Qt::NoModifier);
+      QApplication::sendEvent(view, &enter);
+      EXPECT_TRUE(enter.isAccepted());
+      QDragMoveEvent move(to, Qt::CopyAction | Qt::MoveAction, drag.mimeData(), Qt::LeftButton, Qt::NoModifier);
+      QApplication::sendEvent(view, &move);
       over_ = window_->board().dropColumn();
       refusal_ = window_->board().dropRefusal();
+      EXPECT_EQ(move.isAccepted(), over_ >= 0 && refusal_.isEmpty());
       EXPECT_FALSE(window_->grab().isNull());
-      QTest::mouseRelease(view, Qt::LeftButton, {}, to + QPoint(2, 2));
+      if (!move.isAccepted()) return;
+      QDropEvent drop(to, Qt::CopyAction | Qt::MoveAction, drag.mimeData(), Qt::LeftButton, Qt::NoModifier);
+      QApplication::sendEvent(view, &drop);
     });
     QTest::mousePress(view, Qt::LeftButton, {}, from);
-    carry(view, from + QPoint(40, 20));
+    QMouseEvent pulled(QEvent::MouseMove, from + QPoint(40, 20), view->mapToGlobal(from + QPoint(40, 20)), Qt::NoButton,
+                       Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(view, &pulled);
     EXPECT_EQ(window_->board().dropColumn(), -1) << "the drag is over";
-  }
-
-  static void carry(QWidget* view, const QPoint& point) {
-    QMouseEvent event(QEvent::MouseMove, point, view->mapToGlobal(point), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(view, &event);
   }
 
   int over_ = -2;
@@ -39,7 +46,7 @@ class DragTest : public EditingWindowTest {
 
 TEST_F(DragTest, aCardDroppedOnAColumnProposesTheMove) {
   bool seen = false;
-  QTimer::singleShot(400, window_.get(), [&] {
+  QTimer::singleShot(20, window_.get(), [&] {
     auto* dialog = qobject_cast<ui::TransitionDialog*>(QApplication::activeModalWidget());
     ASSERT_NE(dialog, nullptr);
     seen = true;

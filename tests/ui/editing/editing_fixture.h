@@ -4,8 +4,8 @@
 #include <QDialog>
 #include <QTimer>
 
-#include "app/open_portfolio.h"
 #include "core/store/recorder.h"
+#include "tests/support/open_in_window.h"
 #include "tests/support/temporary_portfolio.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/editing/edit_actions.h"
@@ -69,7 +69,7 @@ class EditingWindowTest : public UiTest {
     preferences_ = std::make_unique<ui::Preferences>(folder_.filePath(QStringLiteral("preferences.ini")));
     window_ = std::make_unique<ui::MainWindow>(services_, *preferences_);
     window_->resize(1440, 900);
-    auto file = app::openPortfolio(std::move(temporary_.file), temporary_.clock);
+    auto file = openInWindow(temporary_);
     ASSERT_TRUE(file);
     window_->show(std::move(*file));
     window_->show();

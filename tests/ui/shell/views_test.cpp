@@ -37,10 +37,13 @@ TEST_F(ViewsTest, screensComeFirst) {
 TEST_F(ViewsTest, eachShowsSomethingOfItsOwn) {
   for (const auto mode : {ui::ThemeMode::light, ui::ThemeMode::dark}) {
     ui::Theme::instance().setMode(mode);
-    openInvented();
     auto known = std::make_shared<FakeKnowledge>();
     known->learn(QDate(2020, 1, 1), QStringLiteral("Import"), [] { return inventedWorld(); });
+    auto file = std::make_unique<FakePortfolio>(inventedWorld());
+    file_ = file.get();
     file_->known = known;
+    window_->show(std::move(file));
+    showWindow();
     window_->board().select(window_->model().column(3).rows[1]);
     QList<QImage> seen;
     for (const QString& id : ui::viewIds()) {
