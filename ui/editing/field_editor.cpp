@@ -37,7 +37,7 @@ FieldEditor::FieldEditor(const edits::Field& field, const AnyRecord& record, con
   column->addWidget(below_);
   below_->setWordWrap(true);
   below_->hide();
-  control()->setAccessibleName(fieldTitle(field_));
+  setName(fieldTitle(field_));
   control()->installEventFilter(this);
   setFocusProxy(control());
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
@@ -89,6 +89,18 @@ QWidget* FieldEditor::control() const {
     if (widget) return widget;
   }
   return nullptr;
+}
+
+// The line of a box one types in is met on its own by a screen reader.
+QLineEdit* FieldEditor::typedInto() const {
+  if (line_) return line_;
+  if (reference_) return reference_->lineEdit();
+  return choice_ ? choice_->lineEdit() : nullptr;
+}
+
+void FieldEditor::setName(const QString& name) {
+  control()->setAccessibleName(name);
+  if (QLineEdit* line = typedInto()) line->setAccessibleName(name);
 }
 
 void FieldEditor::setValue(const FieldValue& value) {
@@ -165,6 +177,7 @@ void FieldEditor::tell() {
   below_->setText(words);
   below_->setVisible(!words.isEmpty());
   control()->setAccessibleDescription(words);
+  if (QLineEdit* line = typedInto()) line->setAccessibleDescription(words);
   if (control()->property("error").toBool() != !wrong.isEmpty()) {
     control()->setProperty("error", !wrong.isEmpty());
     control()->style()->unpolish(control());
@@ -173,10 +186,8 @@ void FieldEditor::tell() {
 }
 
 void FieldEditor::selectAll() {
-  if (line_) line_->selectAll();
   if (text_) text_->selectAll();
-  if (reference_) reference_->lineEdit()->selectAll();
-  if (choice_ && choice_->isEditable()) choice_->lineEdit()->selectAll();
+  if (QLineEdit* line = typedInto()) line->selectAll();
 }
 
 bool FieldEditor::eventFilter(QObject* object, QEvent* event) {

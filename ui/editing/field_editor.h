@@ -39,6 +39,8 @@ class FieldEditor final : public QWidget {
   void showProblem();
   // What one types or chooses in.
   [[nodiscard]] QWidget* control() const;
+  // What a screen reader calls it; at first the title of the field.
+  void setName(const QString& name);
   void selectAll();
 
  Q_SIGNALS:
@@ -53,6 +55,7 @@ class FieldEditor final : public QWidget {
   void build();
   void changedByHand();
   void tell();
+  [[nodiscard]] QLineEdit* typedInto() const;
   [[nodiscard]] QString typed() const;
 
   edits::Field field_;

@@ -44,7 +44,7 @@ FormDialog::FormDialog(EditDesk& desk, Form form, QWidget* parent)
     title->setText(row.title.isEmpty() ? fieldTitle(row.field) : row.title);
     title->setBuddy(editor->control());
     title->setMinimumHeight(px(30));
-    if (!row.title.isEmpty()) editor->control()->setAccessibleName(row.title);
+    if (!row.title.isEmpty()) editor->setName(row.title);
     grid->addWidget(title, line, 0, Qt::AlignTop);
     grid->addWidget(editor, line, 1, Qt::AlignTop);
     connect(editor, &FieldEditor::edited, this, &FormDialog::tell);

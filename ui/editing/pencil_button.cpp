@@ -43,6 +43,19 @@ QSize PencilButton::sizeHint() const {
 void PencilButton::enterEvent(QEnterEvent*) { update(); }
 void PencilButton::leaveEvent(QEvent*) { update(); }
 
+// Its own keys are other commands elsewhere in the window.
+bool PencilButton::event(QEvent* event) {
+  if (event->type() == QEvent::ShortcutOverride) {
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool own = key->key() == Qt::Key_F2 || key->key() == Qt::Key_Space || key->key() == Qt::Key_Return;
+    if (own && key->modifiers() == Qt::NoModifier) {
+      event->accept();
+      return true;
+    }
+  }
+  return QAbstractButton::event(event);
+}
+
 void PencilButton::keyPressEvent(QKeyEvent* event) {
   switch (event->key()) {
     case Qt::Key_Return:

@@ -22,6 +22,7 @@ ReferenceBox::ReferenceBox(RecordKind kind, const edits::Records& records, QWidg
   completer()->setCompletionMode(QCompleter::PopupCompletion);
   completer()->setCaseSensitivity(Qt::CaseInsensitive);
   addItem(QString(), QUuid());
+  connect(lineEdit(), &QLineEdit::textEdited, this, &ReferenceBox::fill);
 }
 
 void ReferenceBox::setId(const QUuid& id) {
@@ -52,12 +53,14 @@ void ReferenceBox::fill() {
   filled_ = true;
   const QSignalBlocker quiet(this);
   const QString typed = currentText();
+  const int cursor = lineEdit()->cursorPosition();
   const QUuid chosen = id().value_or(QUuid());
   clear();
   addItem(QString(), QUuid());
   for (const NamedRecord& record : recordsByName(kind_, records_)) addItem(record.name, record.id);
   setCurrentIndex(std::max(0, findData(chosen)));
   lineEdit()->setText(typed);
+  lineEdit()->setCursorPosition(cursor);
 }
 
 void ReferenceBox::showPopup() {

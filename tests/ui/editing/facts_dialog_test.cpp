@@ -103,6 +103,7 @@ TEST_F(FactsDialogTest, recordsAreAddedChangedAndRemoved) {
   EXPECT_EQ(of<StartupLink>("startup_id", lapins_.uuid()).front().kind, LinkKind::budget);
   inDialog<QDialog>([&] { QTest::keyClick(&links->table(), Qt::Key_Delete); }, [](QDialog& asked) { asked.accept(); });
   EXPECT_EQ(links->model().rowCount(), 0);
+  QApplication::setActiveWindow(shown.get());
   QTest::keyClick(shown.get(), Qt::Key_Z, Qt::ControlModifier);
   EXPECT_EQ(links->model().rowCount(), 1) << "Ctrl+Z takes it back";
 }

@@ -70,6 +70,7 @@ TEST_F(FieldEditorTest, everyTypeIsReadAsItIsTyped) {
     const std::string what = std::string(each.column) + ": " + each.text.toStdString();
     const auto editor = make(each.kind, each.column);
     type(*editor, each.text);
+    editor->showProblem();
     ASSERT_EQ(editor->value().has_value(), each.readable) << what;
     if (each.readable) {
       EXPECT_EQ(*editor->value(), each.value) << what;
@@ -127,6 +128,8 @@ TEST_F(FieldEditorTest, aRecordIsFoundByItsName) {
   auto* box = qobject_cast<QComboBox*>(editor->control());
   ASSERT_NE(box, nullptr);
   type(*editor, QStringLiteral("anct"));
+  EXPECT_EQ(box->currentText(), QStringLiteral("anct"));
+  EXPECT_GT(box->count(), 2);
   EXPECT_EQ(*editor->value(), FieldValue(anct_.uuid()));
   type(*editor, QStringLiteral("Nobody"));
   EXPECT_FALSE(editor->value());
