@@ -46,7 +46,7 @@ LongJournal makeLongJournal() {
       store::PortfolioFile::open(copyOfPortfolio(real, QStringLiteral("undone.eclosion")), store::Access::edit).value();
   sqlite3* db = journal.file->handle();
   journal.phases = store::Reader::at(*journal.file)->all<PhasePeriod>().value();
-  store::execute(db, "PRAGMA synchronous=OFF").value();
+  (void)store::execute(db, "PRAGMA synchronous=OFF");
   for (int i = 0; i < repetitions * undosPerSample; ++i) {
     const auto added = store::Recorder(*journal.file, theClock, QStringLiteral("bench"))
                            .record({.words = QStringLiteral("Add an organisation")}, [&](store::Writer& writer) -> Result<void> {
@@ -56,7 +56,7 @@ LongJournal makeLongJournal() {
     journal.old.push_back(added.value().firstSeq);
   }
   while (store::newestEntry(db).value() < entriesWanted) (void)edit(journal).value();
-  store::execute(db, "PRAGMA synchronous=FULL").value();
+  (void)store::execute(db, "PRAGMA synchronous=FULL");
   return journal;
 }
 
