@@ -40,7 +40,8 @@ FactsDialog::FactsDialog(EditDesk& desk, const RecordRef& subject, QWidget* pare
   list_->setFixedWidth(px(190));
   list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   for (const FactsSection& section : sections_) {
-    list_->addItem(section.title);
+    auto* entry = new QListWidgetItem(section.title, list_);
+    entry->setSizeHint({0, px(28)});
     pages_->addWidget(new QWidget);
   }
   row->addWidget(list_);

@@ -8,7 +8,7 @@
 namespace eclosion::ui {
 namespace {
 
-// @name is a colour of the tokens, N@ a length at the present zoom.
+// @name is a colour of the tokens, @mode the theme's name, N@ a length at the present zoom.
 constexpr auto sheet = R"(
 QToolTip { background: @raise; color: @tx; border: 1px solid @line2; padding: 4@ 6@; }
 QMenu { background: @raise; color: @tx; border: 1px solid @line2; border-radius: 8px; padding: 5@; }
@@ -23,7 +23,12 @@ QLineEdit, QDateEdit, QComboBox, QSpinBox, QPlainTextEdit {
 QLineEdit:focus, QDateEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @acctx; padding: 0 8@; min-height: 26@; }
 QLineEdit[error="true"] { border: 2px solid @badbar; padding: 0 8@; min-height: 26@; }
 QLineEdit:disabled, QComboBox:disabled { color: @tx3; border-color: @line2; }
-QComboBox::drop-down { border: none; width: 22@; }
+QComboBox::drop-down { border: none; width: 26@; }
+QComboBox::down-arrow { image: url(:/icons/chevron-@mode.svg); width: 12@; height: 12@; }
+QPushButton { background: @raise; color: @tx; border: 1px solid @line2; border-radius: 7px; padding: 0 14@; min-height: 28@; }
+QPushButton:hover { background: @hover; }
+QPushButton:pressed { background: @sel; }
+QPushButton:disabled { color: @tx3; border-color: @line; }
 QScrollBar:vertical { background: transparent; width: 10@; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10@; margin: 0; }
 QScrollBar::handle { background: @edge; border-radius: 3px; margin: 2px; }
@@ -42,6 +47,11 @@ QTabBar::tab { padding: 6@ 10@; color: @tx2; border: none; border-bottom: 2px so
 QTabBar::tab:selected { color: @tx; border-bottom: 2px solid @acctx; }
 QTabWidget::pane { border: none; }
 QCheckBox { spacing: 8@; }
+QCheckBox::indicator, QTreeView::indicator, QListView::indicator { width: 14@; height: 14@; border: 1px solid @edge;
+  border-radius: 3px; background: @panel; }
+QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked { background: @acc;
+  border-color: @acc; image: url(:/icons/check.svg); }
+QCheckBox::indicator:disabled { border-color: @line2; }
 )";
 
 }  // namespace
@@ -70,7 +80,8 @@ QString styleSheetFor(const Tokens& t, const Theme& theme) {
     } else if (c == QLatin1Char('@')) {
       qsizetype end = i + 1;
       while (end < source.size() && source[end].isLetterOrNumber()) ++end;
-      result += colours.value(source.mid(i + 1, end - i - 1)).name();
+      const QString name = source.mid(i + 1, end - i - 1);
+      result += name == QLatin1String("mode") ? QString::fromLatin1(t.dark ? "dark" : "light") : colours.value(name).name();
       i = end - 1;
     } else {
       result += c;
