@@ -57,6 +57,7 @@ HistoryEditor::HistoryEditor(EditDesk& desk, const StartupId& startup, QWidget* 
   column->addWidget(records_, 1);
   RecordTable& model = records_->model();
   model.setNotes(notesOnRecords);
+  if (model.rowCount() > 0) records_->table().setCurrentIndex(model.index(0, 0));  // so that it can be changed at once
   // Beside the dates they are about.
   records_->table().header()->moveSection(model.columnCount() - 1, 3);
   records_->table().header()->resizeSection(model.columnCount() - 1, px(190));
