@@ -52,6 +52,7 @@ Result<void> FileEditing::announce(const Result<PortfolioChange>& change) {
   return {};
 }
 
+void FileEditing::announceBefore() { Q_EMIT aboutToChange(); }
 void FileEditing::announceWhole() { Q_EMIT changed({.whole = true}); }
 
 namespace {

@@ -38,6 +38,8 @@ class FileEditing final : public ui::Editing {
   [[nodiscard]] Result<void> redo() override;
   [[nodiscard]] Result<void> undoEntry(qint64 seq) override;
 
+  // Before the columns change, by whatever way.
+  void announceBefore();
   // Everything has been read again.
   void announceWhole();
   // What another program wrote to the file.

@@ -38,7 +38,7 @@ class StoredPortfolio final : public ui::OpenPortfolio, public ui::WriteBackSour
                   .clock = clock_,
                   .columns = portfolio_,
                   .texts = texts_,
-                  .beforeColumnsChange = [this] { finishKeeping(); },
+                  .beforeColumnsChange = [this] { letReadersFinish(); },
                   .follow = [this](const PortfolioChange& change) { follow(change); },
                   .reload = [this] { return reload(); }}),
         knowledge_(*file_, clock_) {}
@@ -86,6 +86,10 @@ class StoredPortfolio final : public ui::OpenPortfolio, public ui::WriteBackSour
 
  private:
   [[nodiscard]] Result<void> catchUp();
+  void letReadersFinish() {
+    editing_.announceBefore();
+    finishKeeping();
+  }
   void finishKeeping() {
     if (keeping_.joinable()) keeping_.join();
   }
@@ -122,7 +126,7 @@ class StoredPortfolio final : public ui::OpenPortfolio, public ui::WriteBackSour
 Result<void> StoredPortfolio::reload() {
   auto loaded = store::loadPortfolio(*file_, clock_.today());
   if (!loaded) return Failure(loaded.error());
-  finishKeeping();
+  letReadersFinish();
   portfolio_ = std::move(loaded->portfolio);
   edited_ = false;
   head_ = loaded->head;

@@ -21,7 +21,10 @@ void EditDesk::setFile(OpenPortfolio* file) {
   if (editing_) editing_->disconnect(this);
   file_ = file;
   editing_ = file ? file->editing() : nullptr;
-  if (editing_) connect(editing_, &Editing::changed, this, &EditDesk::follow);
+  if (editing_) {
+    connect(editing_, &Editing::aboutToChange, this, &EditDesk::aboutToFollow);
+    connect(editing_, &Editing::changed, this, &EditDesk::follow);
+  }
   blocked_.clear();
   rememberIds();
   tellState();

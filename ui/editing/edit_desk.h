@@ -56,6 +56,7 @@ class EditDesk final : public QObject {
   [[nodiscard]] QString withNames(const QString& words) const;
 
  Q_SIGNALS:
+  void aboutToFollow();  // Editing::aboutToChange()
   // The columns are new and the board model is about to follow: who holds rows moves them now (moved_rows.h), reading nothing
   // yet. Of a change of the whole, startupMoves are filled in as well.
   void following(const eclosion::PortfolioChange& change);

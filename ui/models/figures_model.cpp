@@ -24,6 +24,11 @@ void FiguresModel::wait() {
   again_ = false;
 }
 
+void FiguresModel::letGo() {
+  wait();
+  first_.reset();
+}
+
 void FiguresModel::refresh() {
   const Portfolio* portfolio = board_.portfolio();
   if (portfolio != portfolio_) {

@@ -37,6 +37,10 @@ class FiguresModel final : public QObject {
   // The startups, members or incubators behind a figure on the board's date.
   [[nodiscard]] std::vector<Portfolio::Row> rowsBehind(Figure figure) const;
 
+  // Before the portfolio changes in place: waits for a worker that reads it, and forgets what was counted of all of it. Counts
+  // again when the board has followed.
+  void letGo();
+
   // From how many history entries on a worker counts.
   static constexpr size_t largePortfolio = 10'000;
 

@@ -35,6 +35,8 @@ class Editing : public QObject {
   [[nodiscard]] virtual Result<void> undoEntry(qint64 seq) = 0;
 
  Q_SIGNALS:
+  // The columns are about to change, or to be read again: whoever reads them on another thread is to be done with it.
+  void aboutToChange();
   // After an edit, an undo, a redo, an import, or a write of another instance that this one follows.
   void changed(const eclosion::PortfolioChange& change);
 };

@@ -25,6 +25,7 @@ class FiguresStrip final : public Surface {
   // Checked while the strip is shown; for a menu and the palette.
   [[nodiscard]] QAction* showAction() const { return show_; }
   [[nodiscard]] const FiguresModel& model() const { return figures_; }
+  void letGo() { figures_.letGo(); }
   // Any width: the last figures are left out where they do not fit.
   [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 

@@ -8,6 +8,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/figures_strip.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/knowledge_time.h"
 #include "ui/shell/main_window.h"
@@ -18,6 +19,10 @@
 namespace eclosion::ui {
 
 void MainWindow::connectDesk() {
+  connect(desk_, &EditDesk::aboutToFollow, this, [this] {
+    figures_->letGo();
+    if (palette_) palette_->setFile(nullptr);
+  });
   connect(desk_, &EditDesk::following, this, &MainWindow::applyChange);
   connect(desk_, &EditDesk::changed, this, &MainWindow::portfolioEdited);
   connect(desk_, &EditDesk::stateChanged, this, &MainWindow::tellEditState);

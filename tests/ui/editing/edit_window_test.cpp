@@ -7,6 +7,7 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 
+#include "core/edits/change_record.h"
 #include "core/edits/startup_edits.h"
 #include "tests/ui/editing/editing_fixture.h"
 #include "ui/editing/ask_dialog.h"
@@ -14,6 +15,7 @@
 #include "ui/editing/new_startup_dialog.h"
 #include "ui/editing/removal_dialog.h"
 #include "ui/editing/transition_dialog.h"
+#include "ui/shell/figures_strip.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/screens.h"
@@ -220,6 +222,23 @@ TEST_F(EditWindowTest, theDateAndTheFilterStayThroughAnEdit) {
   ASSERT_TRUE(window_->desk().perform(edits::deleteStartup(lapins_)));
   EXPECT_EQ(window_->model().filter().only, std::vector{row(merles_)});
   EXPECT_EQ(window_->model().date(), columns().today);
+}
+
+TEST_F(EditWindowTest, aFigureBeginsWithTheFirstRecordItCounts) {
+  const auto& figures = window_->findChild<ui::FiguresStrip*>()->model();
+  const auto counts = [&](analysis::Figure figure) {
+    return std::any_of(figures.values().begin(), figures.values().end(),
+                       [&](const auto& value) { return value.figure == figure; });
+  };
+  ASSERT_FALSE(counts(analysis::Figure::invested)) << "nothing was spent yet";
+  ASSERT_TRUE(window_->desk().perform(edits::addRecord(Expense{.id = newId<ExpenseId>(),
+                                                               .startup = lapins_,
+                                                               .date = QDate(2026, 3, 1),
+                                                               .amount = Money::euros(1'000),
+                                                               .label = QStringLiteral("Work")})));
+  EXPECT_TRUE(counts(analysis::Figure::invested));
+  ASSERT_TRUE(window_->desk().undo());
+  EXPECT_FALSE(counts(analysis::Figure::invested));
 }
 
 TEST_F(EditWindowTest, everyDialogOfAnEditHasAPicture) {
