@@ -78,7 +78,7 @@ MainWindow::~MainWindow() {
   // The parts read the portfolio until they are gone; it outlives them only if they let go of it first.
   model_.disconnect();
   navigator_->disconnect(this);
-  delete takeCentralWidget();
+  delete centralWidget();  // taken out first, all of it would be dressed again
   delete palette_;
   knowledge_->setFile(nullptr);
 }
