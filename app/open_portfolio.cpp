@@ -8,6 +8,7 @@
 #include "app/editing.h"
 #include "app/following.h"
 #include "app/safekeeping.h"
+#include "app/settling.h"
 #include "app/startup_story.h"
 #include "app/tagged_startups.h"
 #include "app/window_import.h"
@@ -120,6 +121,7 @@ class StoredPortfolio final : public ui::OpenPortfolio, public ui::WriteBackSour
   std::optional<store::Pursuit> pursuit_;
   std::unique_ptr<DailyBackup> backup_;
   std::unique_ptr<Following> following_;
+  std::unique_ptr<Settling> settling_;
   FileKnowledge knowledge_;
 };
 
@@ -162,6 +164,8 @@ Result<void> StoredPortfolio::saveCopy(const QString& path, bool replace) const 
 void StoredPortfolio::attend(const std::function<void(const QString&)>& tell) {
   if (!file_->isReadOnly()) {
     backup_ = std::make_unique<DailyBackup>(*file_, clock_, tell);
+    settling_ = std::make_unique<Settling>(*file_);
+    QObject::connect(&editing_, &ui::Editing::changed, settling_.get(), &Settling::wrote);
   } else if (!file_->readOnlyReason().isEmpty()) {
     // Somebody else may write to it.
     following_ = std::make_unique<Following>(

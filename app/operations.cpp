@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/operations.h"
 
+#include <pwd.h>
+#include <unistd.h>
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -24,8 +26,11 @@ QString nameFor(const QString& path) { return QFileInfo(path).completeBaseName()
 }  // namespace
 
 QString actorName() {
-  const QString user = qEnvironmentVariable("USER");
-  return user.isEmpty() ? qEnvironmentVariable("LOGNAME") : user;
+  for (const char* variable : {"USER", "LOGNAME"}) {
+    if (const QString user = qEnvironmentVariable(variable); !user.isEmpty()) return user;
+  }
+  const passwd* account = ::getpwuid(::getuid());
+  return account ? QString::fromLocal8Bit(account->pw_name) : QString();
 }
 
 Result<std::unique_ptr<store::PortfolioFile>> createEmpty(const QString& path, const Clock& clock) {

@@ -105,7 +105,9 @@ class JournalCommand final : public Command {
     if (!details) return Failure(details.error());
     QTextStream& out = call.streams.out;
     out << details->step.words << '\n'
-        << momentWords(details->step.at) << ", " << details->step.actor << ", " << stepKindWord(details->step.kind) << "\n\n";
+        << momentWords(details->step.at) << ", "
+        << (details->step.actor.isEmpty() ? QString() : details->step.actor + QStringLiteral(", "))
+        << stepKindWord(details->step.kind) << "\n\n";
     for (const RecordDifference& record : details->records) {
       out << (record.op == RecordOp::added     ? QStringLiteral("+ ")
               : record.op == RecordOp::removed ? QStringLiteral("- ")

@@ -54,6 +54,19 @@ class SafekeepingTest : public testing::Test {
   QStringList said;
 };
 
+TEST_F(SafekeepingTest, theFileAloneHoldsTheNewestEditsSoonAfter) {
+  attend();
+  add("Renards");
+  const QString copy = portfolio.folder.filePath(QStringLiteral("mailed.eclosion"));
+  const bool whole = QTest::qWaitFor(
+      [&] {
+        QFile::remove(copy);
+        return QFile::copy(portfolio.path(), copy) && startupsIn(copy) == 2;
+      },
+      20'000);
+  EXPECT_TRUE(whole);
+}
+
 TEST_F(SafekeepingTest, aCopyHoldsWhatIsThereAndIsNoPlaceToGoOn) {
   const QString copy = portfolio.folder.filePath(QStringLiteral("copy.eclosion"));
   ASSERT_TRUE(file->saveCopy(copy, false));

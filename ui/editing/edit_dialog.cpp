@@ -76,7 +76,13 @@ void EditDialog::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
     auto* button = qobject_cast<QAbstractButton*>(focusWidget());
     if (button && button != ok_) return button->click();
-    if (ok_->isVisible() && ok_->isEnabled()) ok_->click();
+    if (!ok_->isVisible()) return;
+    // Something is wanted still: on to the next field.
+    if (ok_->isEnabled()) {
+      ok_->click();
+    } else {
+      focusNextChild();
+    }
     return;
   }
   QDialog::keyPressEvent(event);

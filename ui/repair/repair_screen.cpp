@@ -73,7 +73,7 @@ void RepairScreen::build() {
   lines->addLayout(second);
   column->addWidget(bar);
   table_->setModel(model_);
-  dressAsList(*table_, RepairsModel::quietRole, {260, 0, 280, 100});
+  dressAsList(*table_, RepairsModel::quietRole, {340, 0, 260, 100});
   table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
   body_->addWidget(table_);
   body_->addWidget(notice_);
