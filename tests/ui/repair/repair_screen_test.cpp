@@ -14,6 +14,8 @@ using RepairScreenTest = EditingWindowTest;
 
 TEST_F(RepairScreenTest, twoFindingsOfOneEntryAreRepairedOneAfterTheOther) {
   // Ends before it starts, and lasts no day.
+  window_.reset();
+  temporary_.reopen(store::Access::edit);
   store::Recorder recorder(*temporary_.file, temporary_.clock, {});
   ASSERT_TRUE(recorder.record({.words = QStringLiteral("odd")}, [this](store::Writer& writer) -> Result<void> {
     writer.put(PhasePeriod{.id = namedId<PhaseId>(u"odd"),
