@@ -30,11 +30,16 @@ constexpr std::array<const char*, 4> reasonCodes{"daily", "import", "migration",
 const QString timeFormat = QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'");
 const QString ending = QStringLiteral(".eclosion");
 
+// Where a link leads: the file there is the portfolio, and the link stays one.
+QString fileOf(const QString& named) {
+  const QFileInfo info(named);
+  return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+}
+
 // Readable, so that whoever looks into the folder finds what they are looking for.
 QString folderOf(const QString& path) {
   const QFileInfo info(path);
-  const QString place = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
-  const QByteArray hash = QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
+  const QByteArray hash = QCryptographicHash::hash(fileOf(path).toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
   return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/eclosion/backups/") +
          info.completeBaseName() + QLatin1Char('-') + QString::fromLatin1(hash);
 }
@@ -191,7 +196,8 @@ Result<bool> makeDailyBackup(const PortfolioFile& file, const Clock& clock) {
   return makeBackupOfWork(file, BackupReason::daily, clock);
 }
 
-Result<void> saveCopy(const PortfolioFile& file, const QString& path, bool replace) {
+Result<void> saveCopy(const PortfolioFile& file, const QString& named, bool replace) {
+  const QString path = fileOf(named);
   const QFileInfo info(path);
   if (info.exists() && info.canonicalFilePath() == QFileInfo(file.path()).canonicalFilePath()) {
     return refuse(ErrorKind::refused, path,
@@ -211,7 +217,8 @@ Result<void> saveCopy(const PortfolioFile& file, const QString& path, bool repla
   return rename(draft, path);
 }
 
-Result<void> restoreBackup(const QString& path, const QString& backup, const Clock& clock) {
+Result<void> restoreBackup(const QString& named, const QString& backup, const Clock& clock) {
+  const QString path = fileOf(named);
   const QString draft = beside(path, QStringLiteral(".restored"));
   {
     const auto header = readHeader(backup);

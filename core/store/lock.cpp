@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/lock.h"
 
+#include <signal.h>
+
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSysInfo>
+#include <cerrno>
 
 namespace eclosion::store {
 namespace {
@@ -24,7 +28,15 @@ std::shared_ptr<QLockFile> lockOf(const QString& path) {
   return lock;
 }
 
-bool isLockTaken(const QString& path) { return QFileInfo::exists(beside(path, lockEnding)); }
+bool isLockTaken(const QString& path) {
+  const QString name = beside(path, lockEnding);
+  if (!QFileInfo::exists(name)) return false;
+  // A program that ended without leave leaves its lock behind. One of another machine cannot be asked for.
+  qint64 program = 0;
+  QString machine, called;
+  if (!QLockFile(name).getLockInfo(&program, &machine, &called) || machine != QSysInfo::machineHostName()) return true;
+  return ::kill(static_cast<pid_t>(program), 0) == 0 || errno != ESRCH;
+}
 
 QString whyNotLocked(const QLockFile& lock) {
   switch (lock.error()) {

@@ -13,7 +13,7 @@ namespace eclosion::store {
 // Held by the one program that writes; not yet taken.
 [[nodiscard]] std::shared_ptr<QLockFile> lockOf(const QString& path);
 
-// Whether a program has it, or went away without giving it back.
+// Whether a program has it; one that went away without giving it back no longer has.
 [[nodiscard]] bool isLockTaken(const QString& path);
 
 // Why it could not be taken, for a person.

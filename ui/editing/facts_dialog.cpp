@@ -119,11 +119,16 @@ QString FactsDialog::section() const {
 
 QWidget* FactsDialog::page() const { return pages_->currentWidget(); }
 
+void FactsDialog::done(int result) {
+  if (QWidget* typedInto = focusWidget()) typedInto->clearFocus();
+  QDialog::done(result);
+}
+
 void FactsDialog::follow(const PortfolioChange& change) {
   if (!subject_.id.isNull() && desk_.editing()) {
     const auto found = desk_.editing()->records().rows(subject_.kind, "id", subject_.id);
     // It may have been merged into another, or its creation undone.
-    if (found && found->empty()) return reject();
+    if (found && found->empty()) return QDialog::done(QDialog::Rejected);
   }
   const bool here = change.whole || std::any_of(change.records.begin(), change.records.end(),
                                                 [this](const RecordChange& record) { return record.record == subject_; });

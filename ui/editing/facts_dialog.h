@@ -28,6 +28,8 @@ class FactsDialog final : public QDialog {
   void showSection(const QString& id);
   [[nodiscard]] QString section() const;
   [[nodiscard]] QWidget* page() const;
+  // However it is closed, what was typed last is written.
+  void done(int result) override;
 
  private:
   void sectionChanged(int row);

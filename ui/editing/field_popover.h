@@ -22,13 +22,14 @@ class FieldPopover final : public QWidget {
   static FieldPopover* open(EditDesk& desk, const RecordRef& record, const char* column, QWidget* over, const QRect& place);
 
   [[nodiscard]] FieldEditor& editor() const { return *editor_; }
+  // Writes what was typed and closes, unless something is wrong with it.
+  void keep();
 
  protected:
   void paintEvent(QPaintEvent* event) override;
 
  private:
   FieldPopover(EditDesk& desk, const RecordRef& record, const edits::Field& field, const AnyRecord& present, QWidget* window);
-  void keep();
   void leave();
 
   EditDesk& desk_;

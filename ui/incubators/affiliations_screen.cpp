@@ -111,14 +111,8 @@ void AffiliationsScreen::setFile(OpenPortfolio* file) {
 
 Screen::Recall AffiliationsScreen::remember() {
   const AffiliationKind kind = model_->kind();
-  const auto* entry = model_->entryAt(list_->currentIndex());
-  const Portfolio* portfolio = context_.model.portfolio();
-  QUuid owner;
-  if (entry && portfolio) {
-    owner = kind == AffiliationKind::incubator ? portfolio->incubators[entry->row].id.uuid()
-                                               : portfolio->organisations[entry->row].id.uuid();
-  }
-  return [this, kind, owner, find = find_->text(), selected = KeptStartups(context_.model, selectedStartups())] {
+  // While it is hidden the list does not follow: its rows may be those of others by now.
+  return [this, kind, owner = shown_, find = find_->text(), selected = KeptStartups(context_.model, selectedStartups())] {
     const Portfolio* now = context_.model.portfolio();
     if (!now) return;
     const Row row = kind == AffiliationKind::incubator ? now->rowOf(IncubatorId(owner)) : now->rowOf(OrganisationId(owner));

@@ -115,7 +115,7 @@ void JournalScreen::connectParts() {
 }
 
 void JournalScreen::setFile(OpenPortfolio* file) {
-  task_->wait();
+  task_->forget();
   file_ = file;
   source_ = file ? file->journal() : nullptr;
   looked_ = Portfolio::none;
@@ -266,7 +266,9 @@ void JournalScreen::restore(const StartupId& startup, qint64 seq) {
     Q_EMIT said(tr("The startup is as it was then already."));
     return;
   }
-  QMessageBox box(QMessageBox::Question, tr("Restore a startup"), plan->words + QLatin1Char('?'), QMessageBox::Cancel, this);
+  //: An edit in words that is asked about, such as “Restore Lapins?”
+  const QString question = tr("%1?", "an edit to confirm").arg(context_.desk.withNames(plan->words));
+  QMessageBox box(QMessageBox::Question, tr("Restore a startup"), question, QMessageBox::Cancel, this);
   box.setObjectName(QStringLiteral("restore"));
   box.setTextFormat(Qt::PlainText);
   QStringList what;

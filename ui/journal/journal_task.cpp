@@ -11,14 +11,21 @@ void JournalTask::wait() {
   if (thread_.joinable()) thread_.join();
 }
 
+void JournalTask::forget() {
+  wait();
+  ++round_;
+  running_ = false;
+}
+
 void JournalTask::run(std::function<std::function<void()>()> work) {
   if (running_) return;
   wait();
   running_ = true;
-  thread_ = std::jthread([this, work = std::move(work)] {
+  thread_ = std::jthread([this, round = round_, work = std::move(work)] {
     QMetaObject::invokeMethod(
         this,
-        [this, tell = work()] {
+        [this, round, tell = work()] {
+          if (round != round_) return;
           running_ = false;
           tell();
           Q_EMIT finished();

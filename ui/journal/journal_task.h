@@ -17,10 +17,11 @@ class JournalTask final : public QObject {
   using QObject::QObject;
   ~JournalTask() override;
 
-  // The source outlives the work, or wait() is called before it goes.
+  // The source outlives the work, or forget() is called before it goes.
   void verify(const JournalSource& source);
   void exportTo(const JournalSource& source, const QString& path, const JournalFilter& filter);
-  void wait();
+  // Waits for what runs, and tells nothing of it.
+  void forget();
   [[nodiscard]] bool isRunning() const { return running_; }
 
  Q_SIGNALS:
@@ -32,9 +33,11 @@ class JournalTask final : public QObject {
  private:
   // `work` runs on the worker and answers with what to tell here.
   void run(std::function<std::function<void()>()> work);
+  void wait();
 
   std::jthread thread_;
   bool running_ = false;
+  int round_ = 0;  // an answer of a round before is about another journal
 };
 
 }  // namespace eclosion::ui

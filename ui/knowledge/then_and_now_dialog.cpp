@@ -183,7 +183,6 @@ void ThenAndNowDialog::show(Result<ThenAndNow> result) {
     changes_->setChanges({});
     lags_->setLags({});
     count_->setText(result.error().message);
-    Q_EMIT failed(result.error());
     return;
   }
   changes_->setChanges(std::move(result->changes));

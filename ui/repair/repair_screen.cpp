@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QInputDialog>
 #include <QLineEdit>
+#include <QSet>
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -20,6 +21,26 @@
 #include "ui/widgets/text_label.h"
 
 namespace eclosion::ui {
+namespace {
+
+// Those that one step may settle together: a second one of the same record was planned on what the first one changes. It is
+// found again, or not, once the list is read anew.
+std::vector<const edits::Repair*> oneEachRecord(const std::vector<const edits::Repair*>& all,
+                                                const std::function<bool(const edits::Repair&)>& wanted) {
+  std::vector<const edits::Repair*> some;
+  QSet<QUuid> taken;
+  for (const edits::Repair* repair : all) {
+    if (!wanted(*repair) || taken.contains(repair->record.id)) continue;
+    taken.insert(repair->record.id);
+    some.push_back(repair);
+  }
+  return some;
+}
+
+bool mayBeRepaired(const edits::Repair& repair) { return static_cast<bool>(repair.edit); }
+bool mayBeExplained(const edits::Repair& repair) { return !repair.edit && repair.explain; }
+
+}  // namespace
 
 RepairScreen::RepairScreen(const ScreenContext& context)
     : Screen(context.parent),
@@ -199,8 +220,8 @@ std::vector<const edits::Repair*> RepairScreen::selected() const {
 void RepairScreen::refreshButtons() {
   const auto repairs = selected();
   const auto count = [&](auto test) { return static_cast<int>(std::count_if(repairs.begin(), repairs.end(), test)); };
-  const int repairable = count([](const edits::Repair* repair) { return static_cast<bool>(repair->edit); });
-  const int explainable = count([](const edits::Repair* repair) { return !repair->edit && repair->explain; });
+  const auto repairable = static_cast<int>(oneEachRecord(repairs, mayBeRepaired).size());
+  const auto explainable = static_cast<int>(oneEachRecord(repairs, mayBeExplained).size());
   const int dismissable = count([](const edits::Repair* repair) { return repair->mayBeDismissed(); });
   const QString whyNot = context_.desk.whyNot();
   const bool asks = repairable == 0 && explainable > 0;
@@ -222,10 +243,9 @@ void RepairScreen::refreshButtons() {
 void RepairScreen::repairSelected() {
   std::vector<edits::Edit> edits;
   std::vector<std::function<edits::Edit(const QString&)>> explains;
-  for (const edits::Repair* repair : selected()) {
-    if (repair->edit) edits.push_back(repair->edit);
-    if (!repair->edit && repair->explain) explains.push_back(repair->explain);
-  }
+  const auto repairs = selected();
+  for (const edits::Repair* repair : oneEachRecord(repairs, mayBeRepaired)) edits.push_back(repair->edit);
+  for (const edits::Repair* repair : oneEachRecord(repairs, mayBeExplained)) explains.push_back(repair->explain);
   if (edits.size() == 1) {
     context_.desk.perform(edits.front());
     return;

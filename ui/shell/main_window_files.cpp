@@ -6,6 +6,7 @@
 
 #include "ui/backups/restore_dialog.h"
 #include "ui/editing/edit_desk.h"
+#include "ui/editing/field_popover.h"
 #include "ui/import/import_dialog.h"
 #include "ui/models/kept_view.h"
 #include "ui/shell/dialogs.h"
@@ -19,6 +20,15 @@
 #include "ui/shell/status_line.h"
 
 namespace eclosion::ui {
+namespace {
+
+bool isSameFile(const QString& one, const QString& other) {
+  const QFileInfo a(one), b(other);
+  if (a.absoluteFilePath() == b.absoluteFilePath()) return true;
+  return a.exists() && a.canonicalFilePath() == b.canonicalFilePath();
+}
+
+}  // namespace
 
 bool MainWindow::take(Result<std::unique_ptr<OpenPortfolio>> opened) {
   if (!opened) {
@@ -44,6 +54,7 @@ void MainWindow::closeFile() {
 
 // Nothing looks at the portfolio any more, so that it may be read again or closed.
 void MainWindow::letGo() {
+  for (FieldPopover* popover : findChildren<FieldPopover*>()) popover->keep();
   attendance_->stop();
   worker_.wait();
   inspector_->setFile(nullptr);
@@ -124,7 +135,8 @@ void MainWindow::chooseBackup(const QString& portfolio, bool damaged) {
 void MainWindow::restore(const QString& portfolio, const QString& backup) {
   Safekeeping* kept = services_.safekeeping();
   if (!kept) return;
-  const bool wasOpen = file_ != nullptr;
+  // Another portfolio that is open stays so until the restored one takes its place.
+  const bool wasOpen = file_ && isSameFile(file_->path(), portfolio);
   std::function<void()> recall;  // looks at it as before
   if (wasOpen) {
     recall = [this, view = KeptView(model_), screens = navigator_->remember()] {
@@ -132,13 +144,16 @@ void MainWindow::restore(const QString& portfolio, const QString& backup) {
       screens();
       selectionChanged();
     };
+    letGo();
+    file_.reset();
   }
-  letGo();
-  file_.reset();
   setEnabled(false);
   status_->say(tr("Restoring the backup…"));
   const auto showAgain = [this, portfolio, recall](const QString& words) {
-    if (!openFile(portfolio)) return portfolioChanged();
+    if (!openFile(portfolio)) {
+      if (!file_) portfolioChanged();
+      return;
+    }
     if (recall) recall();
     if (!words.isEmpty()) status_->say(words);
   };

@@ -91,6 +91,7 @@ void MainWindow::compareKnowledge() {
   thenAndNow_->setAttribute(Qt::WA_DeleteOnClose);
   connect(thenAndNow_, &ThenAndNowDialog::startupChosen, this, &MainWindow::openKnownStartup);
   connect(thenAndNow_, &ThenAndNowDialog::said, status_, &StatusLine::say);
+  connect(thenAndNow_, &ThenAndNowDialog::failed, this, &MainWindow::fail);
   thenAndNow_->open();
 }
 

@@ -46,6 +46,8 @@ Screen* Navigator::make(int index) {
 
 void Navigator::setFile(OpenPortfolio* file) {
   delete member_;
+  // What it lists are rows of the portfolio that goes, which may happen below its exec().
+  if (people_) people_->reject();
   file_ = file;
   for (Screen* screen : screens_) {
     if (screen) screen->setFile(file);
@@ -122,6 +124,7 @@ void Navigator::openRows(analysis::Figure figure, const std::vector<Row>& rows, 
   if (figure == Figure::incubatorsActive) return showScreen(screenIndex(QStringLiteral("incubators")));
   if (figure == Figure::membersActive) {
     PeopleDialog people(context_.model, rows, &stack_);
+    people_ = &people;
     connect(&people, &PeopleDialog::memberChosen, this, &Navigator::openMember);
     people.exec();
     return;

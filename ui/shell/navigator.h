@@ -16,6 +16,7 @@ namespace eclosion::ui {
 class BoardView;
 class MemberDialog;
 class NavigationRail;
+class PeopleDialog;
 
 // The screens of the window, and the ways from one to another: from a card to a startup's page, from a number to the rows
 // behind it. Remembers the last screen.
@@ -60,7 +61,8 @@ class Navigator final : public QObject {
   NavigationRail& rail_;
   OpenPortfolio* file_ = nullptr;
   QPointer<MemberDialog> member_;
-  std::vector<Screen*> screens_;  // null until shown; the board is always there
+  QPointer<PeopleDialog> people_;  // while it is open
+  std::vector<Screen*> screens_;   // null until shown; the board is always there
   int current_ = 0;
 };
 

@@ -176,6 +176,32 @@ TEST_F(BackupsTest, standInForADamagedFileThatIsSetAside) {
   EXPECT_EQ(contents(portfolio.folder.filePath(left.filter(QStringLiteral("damaged")).value(0))), half);
 }
 
+TEST_F(BackupsTest, areRestoredWhereALinkLeads) {
+  portfolio.reopen(Access::edit);
+  add(QStringLiteral("A"));
+  const Backup old = made(BackupReason::daily);
+  nextDay();
+  add(QStringLiteral("B"));
+  const QTemporaryDir desk;
+  const QString link = desk.filePath(QStringLiteral("link.eclosion"));
+  const QString copy = portfolio.folder.filePath(QStringLiteral("copy.eclosion")),
+                copyLink = desk.filePath(QStringLiteral("copy"));
+  ASSERT_TRUE(QFile::link(portfolio.path(), link));
+  ASSERT_TRUE(saveCopy(*portfolio.file, copy, false));
+  ASSERT_TRUE(QFile::link(copy, copyLink));
+  add(QStringLiteral("C"));
+  ASSERT_TRUE(saveCopy(*portfolio.file, copyLink, true));
+  EXPECT_TRUE(QFileInfo(copyLink).isSymLink());
+  EXPECT_EQ(organisations(copy), words("A B C"));
+  portfolio.close();
+  const auto restored = restoreBackup(link, old.path, portfolio.clock);
+  ASSERT_TRUE(restored) << restored.error().message.toStdString();
+  EXPECT_TRUE(QFileInfo(link).isSymLink());
+  EXPECT_EQ(organisations(portfolio.path()), words("A"));
+  EXPECT_EQ(backupsOf(link).size(), 2U);
+  EXPECT_EQ(namesIn(desk.path()).size(), 2);
+}
+
 TEST_F(BackupsTest, areNotPutUnderWhoeverHasTheFileOpen) {
   portfolio.reopen(Access::edit);
   add(QStringLiteral("A"));

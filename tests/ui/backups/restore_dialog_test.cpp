@@ -133,6 +133,34 @@ TEST_F(RestoreDialogTest, aPortfolioThatIsDamagedOffersItsBackups) {
   EXPECT_EQ(services_.keeping.restored.value(0), QStringLiteral("/nowhere/damaged.eclosion"));
 }
 
+TEST_F(RestoreDialogTest, anotherPortfolioStaysOpenUntilTheDamagedOneIsBack) {
+  openInvented();
+  const QString damaged = QStringLiteral("/nowhere/damaged.eclosion");
+  const auto chooseOne = [this] {
+    answer<QMessageBox>([this](QMessageBox& box) {
+      box.reject();
+      answer<ui::RestoreDialog>([](ui::RestoreDialog& dialog) { dialog.accept(); });
+    });
+  };
+  services_.keeping.failure = Error{.kind = ErrorKind::busy, .message = QStringLiteral("Still open elsewhere.")};
+  chooseOne();
+  EXPECT_FALSE(window_->openFile(damaged));
+  answer<QMessageBox>([](QMessageBox& box) { box.reject(); });
+  ASSERT_TRUE(waitForWorker());
+  EXPECT_EQ(window_->file(), file_) << "it was not restored, and nothing happens to the one that is open";
+  EXPECT_TRUE(window_->isEnabled());
+
+  const QDate date(2022, 3, 15);
+  window_->setAsOf(date);
+  services_.keeping.failure.reset();
+  chooseOne();
+  EXPECT_FALSE(window_->openFile(damaged));
+  ASSERT_TRUE(waitForWorker());
+  ASSERT_NE(window_->file(), nullptr);
+  EXPECT_EQ(window_->file()->path(), damaged);
+  EXPECT_NE(window_->model().date(), date) << "which was that of the other portfolio";
+}
+
 TEST_F(RestoreDialogTest, aCopyIsSavedBesideTheWindowAndSaid) {
   openInvented();
   window_->saveCopyTo(QStringLiteral("/elsewhere/copy.eclosion"));

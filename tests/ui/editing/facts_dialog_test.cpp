@@ -61,6 +61,18 @@ TEST_F(FactsDialogTest, everySectionOfEverySheetIsNamedThroughout) {
   EXPECT_FALSE(ui::factsSections({recordKind<Member>, member.uuid()}).empty());
 }
 
+TEST_F(FactsDialogTest, whatWasTypedLastIsWrittenWhenTheSheetCloses) {
+  const auto shown = sheet(refOf(lapins_));
+  QApplication::setActiveWindow(shown.get());
+  auto* about = page<ui::FieldsPage>(*shown, ui::facts::about);
+  ui::FieldEditor* mission = about->editorOf("mission");
+  mission->control()->setFocus();
+  mission->selectAll();
+  QTest::keyClicks(mission->control(), QStringLiteral("Counts rabbits"));
+  shown->close();
+  EXPECT_EQ(one<Startup>(lapins_).mission, QStringLiteral("Counts rabbits"));
+}
+
 TEST_F(FactsDialogTest, aFieldIsWrittenWhenOneIsDoneWithIt) {
   const auto shown = sheet(refOf(lapins_));
   auto* about = page<ui::FieldsPage>(*shown, ui::facts::about);

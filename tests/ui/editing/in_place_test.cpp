@@ -58,6 +58,18 @@ TEST_F(InPlaceTest, escLeavesAndGoingElsewhereKeeps) {
   EXPECT_EQ(one<Startup>(lapins_).name, QStringLiteral("Hares"));
 }
 
+TEST_F(InPlaceTest, closingTheFileKeepsWhatWasTyped) {
+  select({lapins_});
+  auto* button = pencil(panel(), QStringLiteral("Change the name"));
+  ASSERT_NE(button, nullptr);
+  button->click();
+  ASSERT_NE(popover(), nullptr);
+  QTest::keyClicks(popover()->editor().control(), QStringLiteral("Hares"));
+  window_->closeFile();
+  open(store::Access::edit);
+  EXPECT_EQ(one<Startup>(lapins_).name, QStringLiteral("Hares"));
+}
+
 TEST_F(InPlaceTest, whatIsWrongIsNotKept) {
   select({lapins_});
   pencil(panel(), QStringLiteral("Change the name"))->click();

@@ -115,6 +115,23 @@ TEST_F(JournalScreenTest, verifiesTheChain) {
   EXPECT_FALSE(screen().task().isRunning());
 }
 
+TEST_F(JournalScreenTest, whatWasVerifiedOfAnotherFileIsNotTold) {
+  open(7);
+  const QSignalSpy said(&screen(), &ui::Screen::said);
+  screen().verify();
+  FakeJournal other(3);
+  auto file = std::make_unique<FakePortfolio>(inventedWorld());
+  file->journalSource = &other;
+  window_->show(std::move(file));
+  EXPECT_FALSE(screen().task().isRunning());
+  QTest::qWait(50);
+  EXPECT_EQ(said.count(), 0);
+  screen().verify();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return said.count() == 1; }, 5000));
+  EXPECT_TRUE(said.at(0).at(0).toString().contains(QStringLiteral("3 entries"))) << said.at(0).at(0).toString().toStdString();
+  window_->closeFile();
+}
+
 TEST_F(JournalScreenTest, aFileWithoutAJournalIsNoTrouble) {
   openInvented();
   window_->showScreen(ui::screenIndex(QStringLiteral("journal")));

@@ -3,7 +3,9 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QTabWidget>
+#include <QTimer>
 #include <QTreeView>
 
 #include "tests/ui/accessible_walk.h"
@@ -103,7 +105,16 @@ TEST_F(ThenAndNowTest, bothTablesAreExported) {
   dialog.parts().setCurrentIndex(1);
   EXPECT_EQ(exported("b.csv"),
             "\xEF\xBB\xBFPhase,Changes,Known ahead,1st quartile,Median,3rd quartile\r\nConstruction,3,0,10,20,30\r\n");
+  // What cannot be written is said.
+  bool said = false;
+  QTimer::singleShot(0, window_.get(), [&said] {
+    auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+    ASSERT_NE(box, nullptr);
+    said = true;
+    box->reject();
+  });
   EXPECT_FALSE(dialog.exportTo(QStringLiteral("/nowhere/at/all.csv")));
+  EXPECT_TRUE(said);
 }
 
 TEST_F(ThenAndNowTest, whatCannotBeComparedIsSaid) {

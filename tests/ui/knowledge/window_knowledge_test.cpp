@@ -131,6 +131,20 @@ TEST_F(KnowledgeTest, theIncubatorScreenKeepsItsIncubator) {
   EXPECT_TRUE(window_->currentScreen().copyText().startsWith(QStringLiteral("Quay")));
 }
 
+TEST_F(KnowledgeTest, aListOfPeopleGoesWithThePortfolioItLists) {
+  openKnown();
+  QTimer::singleShot(0, window_.get(), [this] { window_->setKnownAt(endOfDay(then)); });
+  QTimer tooLate;
+  tooLate.setSingleShot(true);
+  QObject::connect(&tooLate, &QTimer::timeout, window_.get(), [] {
+    ADD_FAILURE() << "it is still open";
+    if (QWidget* list = QApplication::activeModalWidget()) list->close();
+  });
+  tooLate.start(5000);
+  window_->navigator().openRows(analysis::Figure::membersActive, {}, {});
+  EXPECT_TRUE(window_->knowledge().isPast());
+}
+
 TEST_F(KnowledgeTest, theNewestWishIsAnswered) {
   openKnown();
   knowledge_->waits = true;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <unistd.h>
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <cerrno>
 #include <filesystem>
 
 #include "core/exchange/betagouv/source_folder.h"
@@ -39,8 +42,15 @@ class Transaction {
       step.written = beside + QStringLiteral("-new");
       QFile out(step.written);
       steps_.push_back(step);  // whatever becomes of it is taken away
-      if (!out.open(QIODevice::WriteOnly) || out.write(file.after) != file.after.size() || !out.flush())
+      // What was left of another run is in the way; a link put there is not written through.
+      QFile::remove(step.written);
+      if (!out.open(QIODevice::WriteOnly | QIODevice::NewOnly) || out.write(file.after) != file.after.size() || !out.flush())
         return cannot(file, out.errorString(), out.error() == QFileDevice::ResourceError);
+      // On the disk before it takes the place of what is there: else a power cut may leave an empty file.
+      if (::fsync(out.handle()) != 0) {
+        const int why = errno;
+        return cannot(file, qt_error_string(why), why == ENOSPC || why == EDQUOT);
+      }
       if (const QFileInfo old(step.target); old.exists() && !out.setPermissions(old.permissions()))
         return cannot(file, out.errorString(), false);
     } else {

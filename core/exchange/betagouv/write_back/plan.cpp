@@ -183,6 +183,9 @@ class Planner {
     return record.raw;
   }
 
+  // In an empty folder nothing stands for a record whose changes cannot be written: others name it, and want its file.
+  [[nodiscard]] bool isWrittenAsImported(const Record& record) const { return !target_.isCheckout() && !record.raw.isEmpty(); }
+
   Result<void> patchAll() {
     constexpr int often = 256;
     int done = 0;
@@ -199,6 +202,11 @@ class Planner {
         auto after = patched(record);
         if (!after) {
           plan_.refused.push_back({record.path, after.error().message});
+          if (isWrittenAsImported(record)) {
+            plan_.refused.back().reason += QLatin1Char(' ') + WriteBackText::tr("It is written as it was imported.");
+            plan_.files.push_back(std::move(file));
+            recordOf_.push_back(&record);
+          }
           continue;
         }
         file.change = record.raw.isEmpty() ? FileChange::added : FileChange::changed;
@@ -253,9 +261,16 @@ class Planner {
         sound.push_back(std::move(plan_.files[i]));
         recordOf.push_back(&record);
       } else {
+        const bool asImported = isWrittenAsImported(record);
         plan_.refused.push_back(
-            {record.path, WriteBackText::tr("The community's format cannot say what changed here: %1. The file stays as it is.")
-                              .arg(fieldNames(unsaid))});
+            {record.path,
+             (asImported ? WriteBackText::tr(
+                               "The community's format cannot say what changed here: %1. It is written as it was imported.")
+                         : WriteBackText::tr("The community's format cannot say what changed here: %1. The file stays as it is."))
+                 .arg(fieldNames(unsaid))});
+        if (!asImported) continue;
+        sound.push_back({.path = record.path, .change = FileChange::same, .before = record.raw, .after = record.raw});
+        recordOf.push_back(&record);
       }
     }
     plan_.files = std::move(sound);

@@ -94,6 +94,25 @@ TEST(WriteBack, refusesByNameWhatTheFormatCannotSay) {
   EXPECT_EQ(filesBelow(source.path()), before);
 }
 
+TEST(WriteBack, writesAsImportedWhatItRefusesIntoAnEmptyFolder) {
+  TemporarySource source;
+  source
+      .startup(QStringLiteral("crabe"),
+               "title: Crabe\nlink: https://a.example\nphases:\n  - name: investigation\n    start: 2019-01-01")
+      .startup(QStringLiteral("moule"), "title: Moule\nphases:\n  - name: investigation\n    start: 2019-01-01");
+  Desk desk;
+  desk.import(source, test::knownOn);
+  const StartupId id = desk.startup("crabe").id;
+  desk.put(StartupLink{.id = newId<StartupLinkId>(), .startup = id, .url = QStringLiteral("https://b.example")});
+  QTemporaryDir out;
+  const WriteBackPlan plan = writeBack(desk, out.path());
+  EXPECT_EQ(
+      test::refusals(plan),
+      test::words({"content/_startups/crabe.md: The community's format cannot say what changed here: link. It is written as it "
+                   "was imported."}));
+  EXPECT_EQ(filesBelow(out.path()), filesBelow(source.path()));
+}
+
 TEST(WriteBack, writesNewRecordsAndTakesAwayThoseThatWentFromTheDesk) {
   TemporarySource source;
   source.startup(QStringLiteral("crabe"), "title: Crabe\nphases:\n  - name: investigation\n    start: 2019-01-01");
@@ -229,6 +248,26 @@ TEST(WriteBack, isAllOrNothing) {
   EXPECT_EQ(planWriteBack(desk.reader(), source.path(), test::deskToday, {.progress = {}, .stop = stop.get_token()}).error().kind,
             ErrorKind::cancelled);
   EXPECT_EQ(filesBelow(source.path()), before);
+}
+
+TEST(WriteBack, writesThroughNoLinkThatIsInItsWay) {
+  TemporarySource source;
+  source.startup(QStringLiteral("crabe"), "title: Crabe");
+  Desk desk;
+  desk.import(source, test::knownOn);
+  Startup startup = desk.startup("crabe");
+  startup.mission = QStringLiteral("Nager");
+  desk.put(startup);
+  QTemporaryDir other;
+  const QString letter = other.filePath(QStringLiteral("letter.txt"));
+  eclosion::test::writeFile(letter, "Dear");
+  const QString link = source.path(QStringLiteral("content/_startups/.eclosion-0-new"));
+  ASSERT_TRUE(QFile::link(letter, link));
+  writeBack(desk, source.path());
+  EXPECT_EQ(eclosion::test::contents(letter), "Dear");
+  const auto files = filesBelow(source.path());
+  EXPECT_TRUE(files.value(QStringLiteral("content/_startups/crabe.md")).contains("Nager"));
+  EXPECT_FALSE(QFileInfo(link).isSymLink());
 }
 
 TEST(WriteBack, refusesFoldersThatAreNeitherEmptyNorACopy) {
