@@ -38,8 +38,8 @@ QString fileOf(const QString& named) {
 
 // Readable, so that whoever looks into the folder finds what they are looking for.
 QString folderOf(const QString& path) {
-  const QFileInfo info(path);
-  const QByteArray hash = QCryptographicHash::hash(fileOf(path).toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
+  const QFileInfo info(fileOf(path));
+  const QByteArray hash = QCryptographicHash::hash(info.filePath().toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
   return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/eclosion/backups/") +
          info.completeBaseName() + QLatin1Char('-') + QString::fromLatin1(hash);
 }
