@@ -3838,6 +3838,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>The community&apos;s format cannot say what changed here: %1. The file stays as it is.</source>
         <translation>Le format de la communauté ne peut pas dire ce qui a changé ici&#xa0;: %1. Le fichier reste tel quel.</translation>
     </message>
+    <message>
+        <source>It is written as it was imported.</source>
+        <translation>Le fichier est écrit tel qu’il a été importé.</translation>
+    </message>
+    <message>
+        <source>The community&apos;s format cannot say what changed here: %1. It is written as it was imported.</source>
+        <translation>Le format de la communauté ne peut pas dire ce qui a changé ici : %1. Le fichier est écrit tel qu’il a été importé.</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::edits::ChangeRecord</name>
@@ -6700,6 +6708,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>an edit to confirm</comment>
+        <extracomment>An edit in words that is asked about, such as “Restore Lapins?”</extracomment>
+        <translation>%1 ?</translation>
     </message>
 </context>
 <context>
