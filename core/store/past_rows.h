@@ -5,6 +5,7 @@
 #include <QUuid>
 #include <map>
 #include <optional>
+#include <vector>
 
 #include "core/store/row_image.h"
 
@@ -21,12 +22,17 @@ class PastRows {
   [[nodiscard]] Result<const Versions*> of(const Table& table);
 
  private:
+  using Ids = std::map<const Table*, std::vector<QUuid>>;
+  [[nodiscard]] Result<bool> fewChanged() const;
+  [[nodiscard]] std::optional<Ids> changedIds() const;
   Result<void> scan(const Table& table, Versions& versions) const;
+  Result<void> lookUp(const Table& table, const std::vector<QUuid>& ids, Versions& versions) const;
 
   sqlite3* db_;
   qint64 seq_;
   qint64 newest_ = -1;  // entry of the journal that what was read goes up to
   std::map<const Table*, Versions> read_;
+  std::optional<Ids> ids_;  // of what changed since, in order; nothing: the history is read through
 };
 
 // Some columns of a row, in an order of their own, such as a statement on the table would give them.
