@@ -2,6 +2,7 @@
 #include "core/store/past_rows.h"
 
 #include <gtest/gtest.h>
+#include <algorithm>
 
 #include "core/store/history.h"
 #include "core/store/journal.h"
@@ -26,7 +27,7 @@ QByteArrayList bySql(sqlite3* db, const Table& table, qint64 seq) {
       line += '|' + (rows.isNull(i) ? QByteArray("null") : rows.bytes(i).toByteArray());
     all << line;
   }
-  all.sort();
+  std::sort(all.begin(), all.end());
   return all;
 }
 
@@ -47,7 +48,7 @@ QByteArrayList byPastRows(PastRows& past, const Table& table) {
     }
     all << line;
   }
-  all.sort();
+  std::sort(all.begin(), all.end());
   return all;
 }
 
