@@ -36,11 +36,12 @@ Result<std::optional<UndoStep>> stepOf(sqlite3* db, const std::optional<JournalG
 Result<JournalGroup> newestOfChain(sqlite3* db, const JournalGroup& group) {
   Chains chains;
   JournalGroup newest = group;
-  ECLOSION_TRY(walkBack(db, group.firstSeq, [&](const JournalGroup& later) {
-    newest = chains.see(later).newest;
+  ECLOSION_TRY(walkBackUndos(db, group.firstSeq, [&](const JournalGroup& later) {
+    newest = chains.see(later).newest;  // of the group itself in the end
     return true;
   }));
-  return newest;
+  // By its first entry alone where nothing took it back.
+  return newest.firstSeq == group.firstSeq ? group : newest;
 }
 
 // Foreign keys are looked at once, at the end: between the parts of a large step they may dangle, and while many rows go,

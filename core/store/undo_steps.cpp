@@ -33,23 +33,8 @@ void extend(JournalGroup& group, const Statement& row) {
   group.firstSeq = std::min(group.firstSeq, seq);
 }
 
-}  // namespace
-
-const Chains::Chain& Chains::see(const JournalGroup& group) {
-  size_t place = chains_.size();
-  if (const auto awaited = awaited_.constFind(group.firstSeq); awaited != awaited_.constEnd()) {
-    place = *awaited;
-    awaited_.erase(awaited);
-  } else {
-    chains_.push_back({.newest = group});
-  }
-  ++chains_[place].groups;
-  if (group.takesBack > 0) awaited_.insert(group.takesBack, place);
-  return chains_[place];
-}
-
-Result<void> walkBack(sqlite3* db, qint64 from, const std::function<bool(const JournalGroup&)>& take) {
-  auto entries = Statement::prepare(db, QByteArray(entryColumns) + "seq >= ? ORDER BY seq DESC");
+Result<void> walk(sqlite3* db, const char* which, qint64 from, const std::function<bool(const JournalGroup&)>& take) {
+  auto entries = Statement::prepare(db, QByteArray(entryColumns) + which + " ORDER BY seq DESC");
   if (!entries) return Failure(entries.error());
   entries->bindInteger(0, from);
   std::optional<JournalGroup> group;
@@ -67,6 +52,29 @@ Result<void> walkBack(sqlite3* db, qint64 from, const std::function<bool(const J
     group = groupFrom(*entries);
     groupId = id;
   }
+}
+
+}  // namespace
+
+const Chains::Chain& Chains::see(const JournalGroup& group) {
+  size_t place = chains_.size();
+  if (const auto awaited = awaited_.constFind(group.firstSeq); awaited != awaited_.constEnd()) {
+    place = *awaited;
+    awaited_.erase(awaited);
+  } else {
+    chains_.push_back({.newest = group});
+  }
+  ++chains_[place].groups;
+  if (group.takesBack > 0) awaited_.insert(group.takesBack, place);
+  return chains_[place];
+}
+
+Result<void> walkBack(sqlite3* db, qint64 from, const std::function<bool(const JournalGroup&)>& take) {
+  return walk(db, "seq >= ?1", from, take);
+}
+
+Result<void> walkBackUndos(sqlite3* db, qint64 from, const std::function<bool(const JournalGroup&)>& take) {
+  return walk(db, "seq >= ?1 AND (ref_seq IS NOT NULL OR seq = ?1)", from, take);
 }
 
 Result<std::optional<JournalGroup>> groupOf(sqlite3* db, qint64 seq) {

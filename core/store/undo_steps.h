@@ -40,6 +40,8 @@ class Chains {
 
 // Groups newest first, down to entry `from`, until `take` answers false.
 [[nodiscard]] Result<void> walkBack(sqlite3* db, qint64 from, const std::function<bool(const JournalGroup&)>& take);
+// The same of those alone that take something back, and of the one that starts at `from`: all that a chain can be made of.
+[[nodiscard]] Result<void> walkBackUndos(sqlite3* db, qint64 from, const std::function<bool(const JournalGroup&)>& take);
 
 // The group that holds an entry; nothing when there is no such entry.
 [[nodiscard]] Result<std::optional<JournalGroup>> groupOf(sqlite3* db, qint64 seq);

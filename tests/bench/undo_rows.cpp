@@ -49,8 +49,11 @@ LongJournal makeLongJournal() {
   (void)store::execute(db, "PRAGMA synchronous=OFF");
   for (int i = 0; i < repetitions * undosPerSample; ++i) {
     const auto added = store::Recorder(*journal.file, theClock, QStringLiteral("bench"))
-                           .record({.words = QStringLiteral("Add an organisation")}, [&](store::Writer& writer) -> Result<void> {
-                             writer.put(Organisation{.id = newId<OrganisationId>(), .name = QStringLiteral("Office")});
+                           .record({.words = QStringLiteral("Add an event")}, [&](store::Writer& writer) -> Result<void> {
+                             writer.put(Event{.id = newId<EventId>(),
+                                              .startup = journal.phases[static_cast<size_t>(i)].startup,
+                                              .kind = EventKind::committee,
+                                              .date = QDate(2026, 6, 1)});
                              return {};
                            });
     journal.old.push_back(added.value().firstSeq);
@@ -103,7 +106,7 @@ void addUndoRows() {
   measure("undo/newest", repetitions, undoNewest);
   measure("undo/old", repetitions, undoOld);
   addRow({"undo of one edit, 10,000 entries ÷ the edit", "undo/newest", "undo/edit", 2});
-  addRow({"undo of one edit, 5,000 entries back ÷ the edit", "undo/old", "undo/edit", 2});
+  addRow({"undo of one edit, 5,000 entries back ÷ the edit", "undo/old", "undo/edit", {}});
 }
 
 }  // namespace eclosion::bench

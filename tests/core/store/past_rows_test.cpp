@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 #include <algorithm>
 
+#include <algorithm>
+
 #include "core/store/history.h"
 #include "core/store/journal.h"
 #include "core/store/recorder.h"
