@@ -7,6 +7,7 @@
 
 #include "app/startup_story.h"
 #include "app/tagged_startups.h"
+#include "core/store/ledger.h"
 #include "core/store/names.h"
 #include "core/store/reader.h"
 #include "core/store/settings.h"
@@ -52,6 +53,14 @@ class KnownPortfolio final : public ui::OpenPortfolio {
     if (!worker) return Failure(worker.error());
     return store::eachName(**worker, sink, stop, moment_);
   }
+  [[nodiscard]] Result<Ledger> readLedger() const override {
+    const auto worker = file_->openForWorker();
+    if (!worker) return Failure(worker.error());
+    const auto reader = store::Reader::at(**worker, moment_);
+    return reader ? store::readLedger(*reader) : Result<Ledger>(Failure(reader.error()));
+  }
+  // What was known stays as it was.
+  [[nodiscard]] Result<bool> followLedger(const PortfolioChange&, Ledger&) const override { return false; }
   [[nodiscard]] Result<void> reload() override {
     auto columns = reader_.portfolio(clock_.today());
     if (!columns) return Failure(columns.error());

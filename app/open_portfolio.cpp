@@ -18,6 +18,7 @@
 #include "app/window_write_back.h"
 #include "core/store/backups.h"
 #include "core/store/journal.h"
+#include "core/store/ledger.h"
 #include "core/store/names.h"
 #include "core/store/portfolio_snapshot.h"
 #include "core/store/reader.h"
@@ -77,6 +78,8 @@ class StoredPortfolio final : public ui::OpenPortfolio, public ui::WriteBackSour
     return prepareFileWriteBack(*file_, folder, clock_, progress, std::move(stop));
   }
   [[nodiscard]] Result<void> eachName(const NameSink& sink, std::stop_token stop) const override;
+  [[nodiscard]] Result<Ledger> readLedger() const override;
+  [[nodiscard]] Result<bool> followLedger(const PortfolioChange& change, Ledger& ledger) const override;
   [[nodiscard]] ui::Editing* editing() override { return &editing_; }
   [[nodiscard]] ui::Knowledge* knowledge() override { return &knowledge_; }
   [[nodiscard]] ui::JournalSource* journal() override { return &journal_; }
@@ -188,6 +191,18 @@ Result<void> StoredPortfolio::eachName(const NameSink& sink, std::stop_token sto
   const auto worker = file_->openForWorker();
   if (!worker) return Failure(worker.error());
   return store::eachName(**worker, sink, stop);
+}
+
+Result<Ledger> StoredPortfolio::readLedger() const {
+  const auto worker = file_->openForWorker();
+  if (!worker) return Failure(worker.error());
+  const auto reader = store::Reader::at(**worker);
+  return reader ? store::readLedger(*reader) : Result<Ledger>(Failure(reader.error()));
+}
+
+Result<bool> StoredPortfolio::followLedger(const PortfolioChange& change, Ledger& ledger) const {
+  const auto reader = store::Reader::at(*file_);
+  return reader ? store::followLedger(*reader, change, ledger) : Result<bool>(Failure(reader.error()));
 }
 
 ui::StartupStory StoredPortfolio::story(const StartupId& startup) const {

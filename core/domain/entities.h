@@ -146,6 +146,7 @@ struct CommitteeSession {
   QString title = {};
   QString place = {};
   QString notes = {};
+  std::optional<int> startsAt = {};  // minutes after midnight, where it is held
   friend bool operator==(const CommitteeSession&, const CommitteeSession&) = default;
 };
 
@@ -156,6 +157,38 @@ struct Attendee {
   std::optional<PersonTextId> name = {};
   QString role = {};
   friend bool operator==(const Attendee&, const Attendee&) = default;
+};
+
+// A startup that a session is to look at, in the order of the agenda. Minutes are planned ones; none: not said.
+struct AgendaItem {
+  AgendaItemId id;
+  SessionId session;
+  StartupId startup;
+  QString position = {};
+  std::optional<int> pitch = {};
+  std::optional<int> questions = {};
+  std::optional<int> deliberation = {};
+  friend bool operator==(const AgendaItem&, const AgendaItem&) = default;
+};
+
+// A document of a session, by its address; the file holds no copy of it.
+struct SessionDocument {
+  SessionDocumentId id;
+  SessionId session;
+  QString title = {};
+  QString url;
+  friend bool operator==(const SessionDocument&, const SessionDocument&) = default;
+};
+
+// A criterion of a gate's grid that the portfolio sets itself. A gate without any has the method's own grid.
+struct Criterion {
+  CriterionId id;
+  Phase gate = Phase::investigation;  // the phase at whose end it is looked at
+  QString key;                        // what the scores name it by; stays when it is renamed
+  QString label = {};
+  QString guidance = {};
+  QString position = {};
+  friend bool operator==(const Criterion&, const Criterion&) = default;
 };
 
 struct Decision {
@@ -176,6 +209,17 @@ struct Decision {
   friend bool operator==(const Decision&, const Decision&) = default;
 };
 
+// Where a decision takes the startup on the day its period starts; one at most a decision, none where the phase goes on.
+struct DecisionTransition {
+  DecisionTransitionId id;
+  DecisionId decision;
+  Phase to = Phase::investigation;
+  std::optional<OrganisationId> receiver = {};  // of a transfer
+  QString legalForm = {};                       // of a transfer
+  StopKind stopKind = StopKind::unspecified;    // of a stop
+  friend bool operator==(const DecisionTransition&, const DecisionTransition&) = default;
+};
+
 struct DecisionAmount {
   DecisionAmountId id;
   DecisionId decision;
@@ -189,7 +233,7 @@ struct DecisionAmount {
 struct DecisionScore {
   DecisionScoreId id;
   DecisionId decision;
-  QString criterion;
+  QString criterion;              // its key in the gate's grid
   std::optional<int> score = {};  // 0 to 10
   QString evidence = {};
   friend bool operator==(const DecisionScore&, const DecisionScore&) = default;
@@ -201,6 +245,7 @@ struct Condition {
   QString text;
   QDate due = {};
   ConditionState state = ConditionState::open;
+  QDate settled = {};  // the day it was no longer open
   friend bool operator==(const Condition&, const Condition&) = default;
 };
 

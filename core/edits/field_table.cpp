@@ -10,6 +10,7 @@ using detail::makeField;
 
 constexpr int firstYear = 1900;
 constexpr int lastYear = 2200;
+constexpr int lastMinute = 24 * 60 - 1;
 
 // What a row says besides the member's own type.
 Field needed(Field field) {
@@ -107,6 +108,24 @@ std::vector<Field> Fields::make() {
       makeField("title", &CommitteeSession::title, QT_TR_NOOP("the title")),
       makeField("place", &CommitteeSession::place, QT_TR_NOOP("the place")),
       makeField("notes", &CommitteeSession::notes, QT_TR_NOOP("the notes")),
+      between(makeField("starts_at", &CommitteeSession::startsAt, QT_TR_NOOP("the hour")), 0, lastMinute),
+
+      makeField("session_id", &AgendaItem::session, QT_TR_NOOP("the committee session")),
+      makeField("startup_id", &AgendaItem::startup, QT_TR_NOOP("the startup")),
+      makeField("position", &AgendaItem::position, QT_TR_NOOP("the place in the list")),
+      between(makeField("pitch", &AgendaItem::pitch, QT_TR_NOOP("the minutes of the pitch")), 0, lastMinute),
+      between(makeField("questions", &AgendaItem::questions, QT_TR_NOOP("the minutes of questions")), 0, lastMinute),
+      between(makeField("deliberation", &AgendaItem::deliberation, QT_TR_NOOP("the minutes of deliberation")), 0, lastMinute),
+
+      makeField("session_id", &SessionDocument::session, QT_TR_NOOP("the committee session")),
+      makeField("title", &SessionDocument::title, QT_TR_NOOP("the title")),
+      needed(address(makeField("url", &SessionDocument::url, QT_TR_NOOP("the address")))),
+
+      makeField("gate", &Criterion::gate, QT_TR_NOOP("the phase it decides on")),
+      needed(makeField("key", &Criterion::key, QT_TR_NOOP("the key"))),
+      needed(makeField("label", &Criterion::label, QT_TR_NOOP("the words"))),
+      makeField("guidance", &Criterion::guidance, QT_TR_NOOP("the guidance")),
+      makeField("position", &Criterion::position, QT_TR_NOOP("the place in the list")),
 
       makeField("startup_id", &Decision::startup, QT_TR_NOOP("the startup")),
       makeField("session_id", &Decision::session, QT_TR_NOOP("the committee session")),
@@ -137,6 +156,13 @@ std::vector<Field> Fields::make() {
       needed(makeField("text", &Condition::text, QT_TR_NOOP("the words"))),
       makeField("due", &Condition::due, QT_TR_NOOP("the due date")),
       makeField("state", &Condition::state, QT_TR_NOOP("the state")),
+      makeField("settled", &Condition::settled, QT_TR_NOOP("the day it was settled")),
+
+      makeField("decision_id", &DecisionTransition::decision, QT_TR_NOOP("the decision")),
+      makeField("phase", &DecisionTransition::to, QT_TR_NOOP("the phase")),
+      onRemoval(makeField("receiver_id", &DecisionTransition::receiver, QT_TR_NOOP("the receiver")), blocks),
+      makeField("legal_form", &DecisionTransition::legalForm, QT_TR_NOOP("the legal form")),
+      makeField("stop_kind", &DecisionTransition::stopKind, QT_TR_NOOP("the kind of stop")),
 
       makeField("startup_id", &PhasePeriod::startup, QT_TR_NOOP("the startup")),
       makeField("phase", &PhasePeriod::phase, QT_TR_NOOP("the phase")),

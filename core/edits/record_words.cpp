@@ -55,6 +55,10 @@ struct RecordWords {
       {QT_TR_NOOP("a source record"), QT_TR_NOOP("source records")},
       {QT_TR_NOOP("a former id"), QT_TR_NOOP("former ids")},
       {QT_TR_NOOP("a finding"), QT_TR_NOOP("findings")},
+      {QT_TR_NOOP("a transition of a decision"), QT_TR_NOOP("transitions of decisions")},
+      {QT_TR_NOOP("an item of an agenda"), QT_TR_NOOP("items of agendas")},
+      {QT_TR_NOOP("a document"), QT_TR_NOOP("documents")},
+      {QT_TR_NOOP("a criterion"), QT_TR_NOOP("criteria")},
   }};
 };
 

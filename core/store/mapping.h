@@ -34,12 +34,13 @@ ECLOSION_MAPPING(StartupTag, "startup_tag", &E::id, &E::startup, &E::kind, &E::v
 ECLOSION_MAPPING(StartupLink, "startup_link", &E::id, &E::startup, &E::kind, &E::url);
 ECLOSION_MAPPING(Compliance, "compliance", &E::id, &E::startup, &E::kind, &E::value);
 ECLOSION_MAPPING(Deployment, "deployment", &E::id, &E::startup, &E::territory, &E::start, &E::end);
-ECLOSION_MAPPING(CommitteeSession, "committee_session", &E::id, &E::date, &E::title, &E::place, &E::notes);
+ECLOSION_MAPPING(CommitteeSession, "committee_session", &E::id, &E::date, &E::title, &E::place, &E::notes,
+                 &E::startsAt);
 ECLOSION_MAPPING(Decision, "decision", &E::id, &E::startup, &E::session, &E::state, &E::date, &E::gate, &E::outcome, &E::periodStart,
                  &E::periodEnd, &E::plannedTeam, &E::hypothesis, &E::successCriterion, &E::nextReview, &E::reason);
 ECLOSION_MAPPING(DecisionAmount, "decision_amount", &E::id, &E::decision, &E::funder, &E::route, &E::method, &E::amount);
 ECLOSION_MAPPING(DecisionScore, "decision_score", &E::id, &E::decision, &E::criterion, &E::score, &E::evidence);
-ECLOSION_MAPPING(Condition, "decision_condition", &E::id, &E::decision, &E::text, &E::due, &E::state);
+ECLOSION_MAPPING(Condition, "decision_condition", &E::id, &E::decision, &E::text, &E::due, &E::state, &E::settled);
 ECLOSION_MAPPING(PhasePeriod, "phase", &E::id, &E::startup, &E::phase, &E::start, &E::statedEnd, &E::comment, &E::decision, &E::receiver,
                  &E::legalForm, &E::stopKind);
 ECLOSION_MAPPING(Event, "event", &E::id, &E::startup, &E::kind, &E::date, &E::comment);
@@ -61,6 +62,10 @@ ECLOSION_MAPPING(SourceRecord, "source_record", &E::id, &E::source, &E::kind, &E
                  &E::digest, &E::knownOn);
 ECLOSION_MAPPING(Alias, "alias", &E::id, &E::source, &E::kind, &E::formerId, &E::entity);
 ECLOSION_MAPPING(Finding, "finding", &E::id, &E::source, &E::code, &E::severity, &E::kind, &E::entity, &E::path, &E::line, &E::detail);
+ECLOSION_MAPPING(DecisionTransition, "decision_transition", &E::id, &E::decision, &E::to, &E::receiver, &E::legalForm, &E::stopKind);
+ECLOSION_MAPPING(AgendaItem, "agenda_item", &E::id, &E::session, &E::startup, &E::position, &E::pitch, &E::questions, &E::deliberation);
+ECLOSION_MAPPING(SessionDocument, "session_document", &E::id, &E::session, &E::title, &E::url);
+ECLOSION_MAPPING(Criterion, "criterion", &E::id, &E::gate, &E::key, &E::label, &E::guidance, &E::position);
 #undef ECLOSION_MAPPING
 // clang-format on
 

@@ -17,11 +17,48 @@ Result<void> addArchived(sqlite3* db) {
                  "ALTER TABLE \"startup_past\" ADD COLUMN \"archived\" INTEGER");
 }
 
+// The decision room: agendas and documents of sessions, where a decision leads, grids of one's own.
+Result<void> addDecisionRoom(sqlite3* db) {
+  return execute(db,
+                 "ALTER TABLE \"committee_session\" ADD COLUMN \"starts_at\" INTEGER;"
+                 "ALTER TABLE \"committee_session_past\" ADD COLUMN \"starts_at\" INTEGER;"
+                 "ALTER TABLE \"decision_condition\" ADD COLUMN \"settled\" INTEGER;"
+                 "ALTER TABLE \"decision_condition_past\" ADD COLUMN \"settled\" INTEGER;"
+                 "CREATE TABLE \"decision_transition\" (\"id\" TEXT PRIMARY KEY NOT NULL, \"decision_id\" TEXT NOT NULL "
+                 "REFERENCES \"decision\" (\"id\") DEFERRABLE INITIALLY DEFERRED, \"phase\" TEXT NOT NULL, \"receiver_id\" TEXT "
+                 "REFERENCES \"organisation\" (\"id\") DEFERRABLE INITIALLY DEFERRED, \"legal_form\" TEXT NOT NULL, "
+                 "\"stop_kind\" TEXT NOT NULL) STRICT, WITHOUT ROWID;"
+                 "CREATE TABLE \"decision_transition_past\" (\"seq\" INTEGER NOT NULL, \"absent\" INTEGER NOT NULL, \"id\" TEXT "
+                 "NOT NULL, \"decision_id\" TEXT, \"phase\" TEXT, \"receiver_id\" TEXT, \"legal_form\" TEXT, \"stop_kind\" TEXT, "
+                 "PRIMARY KEY (\"id\", \"seq\")) STRICT, WITHOUT ROWID;"
+                 "CREATE INDEX \"decision_transition_by_1\" ON \"decision_transition\" (\"decision_id\");"
+                 "CREATE TABLE \"agenda_item\" (\"id\" TEXT PRIMARY KEY NOT NULL, \"session_id\" TEXT NOT NULL REFERENCES "
+                 "\"committee_session\" (\"id\") DEFERRABLE INITIALLY DEFERRED, \"startup_id\" TEXT NOT NULL REFERENCES "
+                 "\"startup\" (\"id\") DEFERRABLE INITIALLY DEFERRED, \"position\" TEXT NOT NULL, \"pitch\" INTEGER, "
+                 "\"questions\" INTEGER, \"deliberation\" INTEGER) STRICT, WITHOUT ROWID;"
+                 "CREATE TABLE \"agenda_item_past\" (\"seq\" INTEGER NOT NULL, \"absent\" INTEGER NOT NULL, \"id\" TEXT NOT "
+                 "NULL, \"session_id\" TEXT, \"startup_id\" TEXT, \"position\" TEXT, \"pitch\" INTEGER, \"questions\" INTEGER, "
+                 "\"deliberation\" INTEGER, PRIMARY KEY (\"id\", \"seq\")) STRICT, WITHOUT ROWID;"
+                 "CREATE INDEX \"agenda_item_by_1\" ON \"agenda_item\" (\"session_id\");"
+                 "CREATE INDEX \"agenda_item_by_2\" ON \"agenda_item\" (\"startup_id\");"
+                 "CREATE TABLE \"session_document\" (\"id\" TEXT PRIMARY KEY NOT NULL, \"session_id\" TEXT NOT NULL REFERENCES "
+                 "\"committee_session\" (\"id\") DEFERRABLE INITIALLY DEFERRED, \"title\" TEXT NOT NULL, \"url\" TEXT NOT NULL) "
+                 "STRICT, WITHOUT ROWID;"
+                 "CREATE TABLE \"session_document_past\" (\"seq\" INTEGER NOT NULL, \"absent\" INTEGER NOT NULL, \"id\" TEXT NOT "
+                 "NULL, \"session_id\" TEXT, \"title\" TEXT, \"url\" TEXT, PRIMARY KEY (\"id\", \"seq\")) STRICT, WITHOUT ROWID;"
+                 "CREATE INDEX \"session_document_by_1\" ON \"session_document\" (\"session_id\");"
+                 "CREATE TABLE \"criterion\" (\"id\" TEXT PRIMARY KEY NOT NULL, \"gate\" TEXT NOT NULL, \"key\" TEXT NOT NULL, "
+                 "\"label\" TEXT NOT NULL, \"guidance\" TEXT NOT NULL, \"position\" TEXT NOT NULL) STRICT, WITHOUT ROWID;"
+                 "CREATE TABLE \"criterion_past\" (\"seq\" INTEGER NOT NULL, \"absent\" INTEGER NOT NULL, \"id\" TEXT NOT NULL, "
+                 "\"gate\" TEXT, \"key\" TEXT, \"label\" TEXT, \"guidance\" TEXT, \"position\" TEXT, PRIMARY KEY (\"id\", "
+                 "\"seq\")) STRICT, WITHOUT ROWID;");
+}
+
 }  // namespace
 
 // The recipe for the next one is in CONTRIBUTING.
 std::span<const Migration> migrations() {
-  static const std::array<Migration, 1> chain{{{1, addArchived}}};
+  static const std::array<Migration, 2> chain{{{1, addArchived}, {2, addDecisionRoom}}};
   return chain;
 }
 

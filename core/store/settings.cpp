@@ -15,6 +15,8 @@ QString settingKey(SettingKey key) {
       return QStringLiteral("fiscal_year_start_month");
     case SettingKey::today:
       return QStringLiteral("today");
+    case SettingKey::closedFiscalYear:
+      return QStringLiteral("closed_fiscal_year");
   }
   return {};
 }

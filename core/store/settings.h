@@ -6,7 +6,7 @@
 namespace eclosion::store {
 
 // What a portfolio says of itself. Keys are part of the file format.
-enum class SettingKey { name, homeIncubator, currency, fiscalYearStartMonth, today };
+enum class SettingKey { name, homeIncubator, currency, fiscalYearStartMonth, today, closedFiscalYear };
 
 [[nodiscard]] QString settingKey(SettingKey key);
 // The row for a setting; its id is named after the key, so that a key stands once.

@@ -42,6 +42,12 @@ class FakePortfolio final : public ui::OpenPortfolio, public ui::WriteBackSource
     return writeBack.prepareWriteBack(folder, progress, std::move(stop));
   }
   [[nodiscard]] Result<void> eachName(const NameSink& sink, std::stop_token stop) const override;
+  [[nodiscard]] Result<Ledger> readLedger() const override { return ledger; }
+  [[nodiscard]] Result<bool> followLedger(const PortfolioChange& change, Ledger& followed) const override {
+    if (!change.whole && ledgerChanges == 0) return false;
+    followed = ledger;
+    return true;
+  }
   [[nodiscard]] ui::JournalSource* journal() override { return journalSource; }
   [[nodiscard]] Result<void> reload() override;
   [[nodiscard]] Result<void> saveCopy(const QString& path, bool replace) const override;
@@ -62,6 +68,8 @@ class FakePortfolio final : public ui::OpenPortfolio, public ui::WriteBackSource
   FakeWriteBack writeBack;
   ui::ImportRequest lastRequest;
   ui::JournalSource* journalSource = nullptr;
+  Ledger ledger;          // its decisions and money
+  int ledgerChanges = 0;  // not 0: every change touches them
   QString readOnly;
   bool ownToday = false;
   std::shared_ptr<ui::Knowledge> known;  // of its past; none at first

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
+#include "ui/models/ledger_source.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -53,6 +54,7 @@ MainWindow::MainWindow(Services& services, Preferences& preferences)
     : services_(services),
       preferences_(preferences),
       desk_(new EditDesk(model_, this)),
+      ledger_(new LedgerSource(this)),
       actions_(new Actions(this, preferences)),
       knowledge_(new KnowledgeTime(this)),
       appearance_(new Appearance(*actions_, services, preferences, this)),
@@ -117,9 +119,12 @@ void MainWindow::build() {
   column->addWidget(splitter_, 1);
   stack_ = new QStackedWidget(splitter_);
   differences_ = new DifferenceMarks(*knowledge_, model_, this);
-  navigator_ =
-      new Navigator({.model = model_, .preferences = preferences_, .desk = *desk_, .differences = &differences_->differences()},
-                    *stack_, *rail_, this);
+  navigator_ = new Navigator({.model = model_,
+                              .preferences = preferences_,
+                              .desk = *desk_,
+                              .ledger = *ledger_,
+                              .differences = &differences_->differences()},
+                             *stack_, *rail_, this);
   inspector_ = new Inspector(model_, board().texts(), board().facts(), splitter_);
   inspector_->setDesk(desk_);
   inspector_->setObjectName(QStringLiteral("inspector"));
@@ -249,6 +254,7 @@ void MainWindow::portfolioChanged() {
   knowledge_->setFile(file_.get());
   model_.setPortfolio(file_ ? &file_->portfolio() : nullptr, file_ ? &file_->text() : nullptr);
   desk_->setFile(file_.get());
+  ledger_->setFile(file_.get());
   tellParts(file_.get());
   inspector_->setFile(file_.get());
   status_->setFile(file_.get());

@@ -30,6 +30,7 @@ class Inspector;
 class KnowledgeBanner;
 class KnowledgePopover;
 class KnowledgeTime;
+class LedgerSource;
 class MoveKeys;
 class NavigationRail;
 class Navigator;
@@ -82,6 +83,7 @@ class MainWindow final : public QMainWindow {
   [[nodiscard]] Navigator& navigator() { return *navigator_; }
   [[nodiscard]] Actions& actionSet() { return *actions_; }
   [[nodiscard]] EditDesk& desk() { return *desk_; }
+  [[nodiscard]] LedgerSource& ledger() { return *ledger_; }
   [[nodiscard]] EditActions& editActions() { return *edits_; }
 
  protected:
@@ -139,6 +141,7 @@ class MainWindow final : public QMainWindow {
   BoardModel model_;
   DifferenceMarks* differences_ = nullptr;
   EditDesk* desk_;
+  LedgerSource* ledger_;
   Actions* actions_;
   KnowledgeTime* knowledge_;
   std::function<void()> recall_;  // from leaving a knowledge time to entering another

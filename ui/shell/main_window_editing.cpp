@@ -5,6 +5,7 @@
 #include "ui/editing/facts_dialog.h"
 #include "ui/editing/move_keys.h"
 #include "ui/editing/startup_commands.h"
+#include "ui/models/ledger_source.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/dialogs.h"
@@ -23,8 +24,11 @@ void MainWindow::connectDesk() {
     figures_->letGo();
     if (palette_) palette_->setFile(nullptr);
   });
+  connect(desk_, &EditDesk::following, ledger_, &LedgerSource::follow);
   connect(desk_, &EditDesk::following, this, &MainWindow::applyChange);
   connect(desk_, &EditDesk::changed, this, &MainWindow::portfolioEdited);
+  connect(desk_, &EditDesk::changed, ledger_, &LedgerSource::tell);
+  connect(ledger_, &LedgerSource::failed, this, &MainWindow::fail);
   connect(desk_, &EditDesk::stateChanged, this, &MainWindow::tellEditState);
   connect(desk_, &EditDesk::said, status_, &StatusLine::say);
   connect(desk_, &EditDesk::failed, this, &MainWindow::fail);

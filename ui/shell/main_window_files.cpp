@@ -9,6 +9,7 @@
 #include "ui/editing/field_popover.h"
 #include "ui/import/import_dialog.h"
 #include "ui/models/kept_view.h"
+#include "ui/models/ledger_source.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/first_start_page.h"
 #include "ui/shell/inspector.h"
@@ -60,6 +61,7 @@ void MainWindow::letGo() {
   inspector_->setFile(nullptr);
   status_->setFile(nullptr);
   desk_->setFile(nullptr);
+  ledger_->setFile(nullptr);
   model_.setPortfolio(nullptr, nullptr);
   tellParts(nullptr);
   knowledge_->setFile(nullptr);

@@ -6,6 +6,7 @@
 #include "ui/editing/edit_desk.h"
 #include "ui/knowledge/then_and_now_dialog.h"
 #include "ui/models/kept_view.h"
+#include "ui/models/ledger_source.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/difference_marks.h"
 #include "ui/shell/inspector.h"
@@ -49,6 +50,7 @@ void MainWindow::leaveKnowledge() {
   inspector_->setFile(nullptr);
   status_->setFile(nullptr);
   desk_->setFile(nullptr);
+  ledger_->setFile(nullptr);
   model_.setPortfolio(nullptr, nullptr);
   tellParts(nullptr);
 }
@@ -57,6 +59,7 @@ void MainWindow::enterKnowledge() {
   OpenPortfolio* shown = knowledge_->shown();
   showKnowledge();
   model_.setPortfolio(&shown->portfolio(), &shown->text());
+  ledger_->setFile(shown);
   desk_->setFile(shown);  // what was known cannot be edited, and what is known now is not followed meanwhile
   tellParts(shown);
   inspector_->setFile(shown);

@@ -13,6 +13,7 @@ namespace eclosion::ui {
 
 class EditDesk;
 class KnownDifferences;
+class LedgerSource;
 class Preferences;
 
 // One of the window's screens. All of them look at the same portfolio through the same model: its date, its filter. A screen
@@ -67,6 +68,7 @@ struct ScreenContext {
   BoardModel& model;
   Preferences& preferences;
   EditDesk& desk;                                 // what a screen changes passes here
+  LedgerSource& ledger;                           // decisions and money, read when first asked for
   const KnownDifferences* differences = nullptr;  // startups to mark
   QWidget* parent = nullptr;                      // given from the start: a tree of widgets that moves is dressed again
 };

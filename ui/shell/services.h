@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/domain/entities.h"
+#include "core/domain/ledger.h"
 #include "core/domain/names.h"
 #include "core/domain/portfolio.h"
 #include "core/domain/text_source.h"
@@ -132,7 +133,8 @@ class PreparedImport {
   [[nodiscard]] virtual QString remark() const { return {}; }
 };
 
-// One open portfolio. Everything belongs to the GUI thread but prepareImport(), eachName() and saveCopy().
+// One open portfolio. Everything belongs to the GUI thread but prepareImport(), eachName(), readLedger()
+// and saveCopy().
 class OpenPortfolio {
  public:
   virtual ~OpenPortfolio() = default;
@@ -162,6 +164,10 @@ class OpenPortfolio {
   // Every name, the present one of a record first and the names of one record together. Called from a worker thread while the
   // GUI thread goes on reading. Errors: the file cannot be read, cancelled.
   [[nodiscard]] virtual Result<void> eachName(const NameSink& sink, std::stop_token stop) const = 0;
+  // Its decisions and money. Called from a worker thread while the GUI thread goes on reading. Errors: unreadable.
+  [[nodiscard]] virtual Result<Ledger> readLedger() const = 0;
+  // Brings them in step with a change that was written; false where it did not touch them.
+  [[nodiscard]] virtual Result<bool> followLedger(const PortfolioChange& change, Ledger& ledger) const = 0;
   // What changes this portfolio; null where nothing can (a file that may only be read still answers, and says why on a try).
   [[nodiscard]] virtual Editing* editing() { return nullptr; }
   // What was known before; null where that is not kept.

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <vector>
+
+#include "core/domain/decision_case.h"
+#include "core/domain/portfolio.h"
+#include "core/domain/text_source.h"
+
+// What can be said of a decision while it is typed, before it is recorded; recording it asks the same.
+namespace eclosion::analysis {
+
+enum class CheckLevel : quint8 {
+  good,     // said so that one sees it was looked at
+  advice,   // the method would have it otherwise
+  warning,  // something at stake: a person, a sum, a date
+  reason,   // accepted once a reason is given; is good with one
+  error,    // cannot be recorded
+};
+enum class CheckCode : quint8 {
+  outcomeFitsPhase,   // the outcome against the phase, of a startup that is in the programme
+  transitionAllowed,  // the lifecycle's rules
+  total,              // amounts against the outcome; negative ones; a funder for a route that has one
+  envelopeLeft,       // per funder, route and fiscal year
+  fiscalYearOpen,
+  dates,          // effective, end and next review in order; not before the present phase began
+  receiver,       // of a transfer
+  stopKind,       // of a stop
+  teamSize,       // 2 to 4 in construction: advice
+  weakCriterion,  // a score under 5 without a condition
+  conditions,     // words, a due date, within the period
+  missionEnds,    // somebody of the team leaves before the period ends
+  otherDraft,     // another draft for the startup
+};
+
+struct DecisionCheck {
+  CheckCode code;
+  CheckLevel level = CheckLevel::good;
+  QString words;                           // a sentence naming the person, sum or date at stake
+  std::optional<MemberId> member = {};     // missionEnds: who
+  std::optional<FundingRoute> route = {};  // envelopeLeft, total: which
+  friend bool operator==(const DecisionCheck&, const DecisionCheck&) = default;
+};
+
+// In the order of the form. `text` names funders and members.
+[[nodiscard]] std::vector<DecisionCheck> checkCase(const Portfolio& portfolio, const Ledger& ledger, const TextSource& text,
+                                                   const DecisionCase& decided);
+[[nodiscard]] bool mayBeRecorded(const std::vector<DecisionCheck>& checks);
+
+// Money in a sentence, in the program's language: “€312,000.50”, “312 000,50 €”; whole euros without cents.
+[[nodiscard]] QString moneyWords(Money amount);
+
+}  // namespace eclosion::analysis

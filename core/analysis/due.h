@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <vector>
+
+#include "core/analysis/attention.h"
+#include "core/domain/ledger.h"
+#include "core/domain/portfolio.h"
+
+// What needs a decision or a review, and why. Time spent in a phase is never a reason: it does not tell which startups stop.
+namespace eclosion::analysis {
+
+enum class DueReason : quint8 {
+  periodEnds,        // of the last recorded decision
+  reviewLate,        // the last review (a committee event, a session with a recorded decision) is older than the term
+  moneyRunsOut,      // what was committed is spent, or will be at the present pace, within the term
+  conditionDue,      // an open condition of a recorded decision
+  committeePlanned,  // it is on the agenda of a session to come, or an event is planned
+};
+inline constexpr int dueReasonCount = 5;
+
+struct DueTerms {
+  int review = 228;    // days
+  int periodEnd = 60;  // days ahead of the end of a period at which it is due
+  int money = 60;      // days ahead of the day the money runs out
+  int condition = 30;  // days ahead of its due date
+  int committee = 60;  // days ahead of the session
+  friend bool operator==(const DueTerms&, const DueTerms&) = default;
+};
+
+struct DueCause {
+  DueReason reason;
+  QDate date;                                 // the day at stake
+  std::optional<ConditionId> condition = {};  // conditionDue: which
+  std::optional<SessionId> session = {};      // committeePlanned: which, where it is a session
+  friend bool operator==(const DueCause&, const DueCause&) = default;
+};
+
+struct DueItem {
+  Portfolio::Row startup = Portfolio::none;
+  Phase gate = Phase::investigation;  // its phase on the day
+  std::vector<DueCause> causes = {};  // the earliest day first
+  [[nodiscard]] QDate date() const { return causes.front().date; }
+  friend bool operator==(const DueItem&, const DueItem&) = default;
+};
+
+// One item a startup of the programme with at least one cause, the earliest day first, then by row. Put away ones are left out.
+[[nodiscard]] std::vector<DueItem> dueAt(const Portfolio& portfolio, const Ledger& ledger, const QDate& date,
+                                         const DueTerms& terms = {});
+// The causes of one; empty where nothing is due.
+[[nodiscard]] std::vector<DueCause> causesOf(const Portfolio& portfolio, const Ledger& ledger, Portfolio::Row startup,
+                                             const QDate& date, const DueTerms& terms = {});
+
+// A startup whose team is small or shrinking: what does tell of a stop (figures: what the data says).
+struct WatchItem {
+  Portfolio::Row startup = Portfolio::none;
+  Phase phase = Phase::investigation;
+  int team = 0;        // people on the day
+  int teamBefore = 0;  // people 183 days before
+  friend bool operator==(const WatchItem&, const WatchItem&) = default;
+};
+[[nodiscard]] std::vector<WatchItem> watchListAt(const Portfolio& portfolio, const QDate& date);
+
+// How often the list was right in this portfolio's own past, in one phase: of the startups it would have named at half-yearly
+// days at least a year ago, how many stopped within the year, against how many of all that were in the phase.
+struct WatchRecord {
+  Phase phase = Phase::investigation;
+  int named = 0, namedStopped = 0;
+  int all = 0, allStopped = 0;
+  friend bool operator==(const WatchRecord&, const WatchRecord&) = default;
+};
+[[nodiscard]] std::vector<WatchRecord> watchRecordAt(const Portfolio& portfolio, const QDate& date);
+
+}  // namespace eclosion::analysis

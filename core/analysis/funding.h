@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <optional>
+#include <vector>
+
+#include "core/analysis/figures.h"
+#include "core/domain/ledger.h"
+#include "core/domain/portfolio.h"
+
+// Money promised, spent and left. Grants (decisions without a gate) are shown beside, never part of an envelope (figures: FAST
+// grants).
+namespace eclosion::analysis {
+
+// What an envelope is told apart by.
+struct EnvelopeKey {
+  std::optional<OrganisationId> funder = {};
+  FundingRoute route = FundingRoute::ownBudget;
+  int fiscalYear = 0;
+  friend bool operator==(const EnvelopeKey&, const EnvelopeKey&) = default;
+};
+
+struct EnvelopeStanding {
+  EnvelopeKey key;
+  Money amount;     // of every envelope of the key; 0 where money is committed or spent without one
+  Money committed;  // in the fiscal year
+  Money spent;      // expenses in the fiscal year, up to the day
+  bool hasEnvelope = false;
+  [[nodiscard]] Money left() const { return amount - committed; }
+  [[nodiscard]] bool isOver() const { return committed.cents > amount.cents; }
+  friend bool operator==(const EnvelopeStanding&, const EnvelopeStanding&) = default;
+};
+
+// Every key that has an envelope, a commitment or an expense, by fiscal year (newest first), route, funder's id (none first).
+[[nodiscard]] std::vector<EnvelopeStanding> envelopesAt(const Portfolio& portfolio, const Ledger& ledger, const QDate& date);
+[[nodiscard]] EnvelopeStanding envelopeOf(const Portfolio& portfolio, const Ledger& ledger, const EnvelopeKey& key,
+                                          const QDate& date);
+
+struct StartupFunding {
+  RouteAmounts committed;  // on or before the day
+  RouteAmounts spent;      // on or before the day
+  Money granted;           // accelerated funding, on or before the day or without a date
+  Money perMonth;          // spent over the 183 days before the day, a 30.4375th of a day's share a month; 0: nothing was
+  QDate lastsUntil;        // the day the rest is spent at that pace; null: nothing committed, or no pace
+  [[nodiscard]] Money left() const { return committed.total() - spent.total(); }
+  [[nodiscard]] bool isOver() const { return left().cents < 0; }
+  friend bool operator==(const StartupFunding&, const StartupFunding&) = default;
+};
+[[nodiscard]] StartupFunding fundingOf(const Ledger& ledger, const StartupId& startup, const QDate& date);
+
+}  // namespace eclosion::analysis
