@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <functional>
 #include <vector>
 
 #include "core/domain/decision_case.h"
@@ -9,7 +10,7 @@
 #include "core/domain/text_source.h"
 
 // What can be said of a decision while it is typed, before it is recorded; recording it asks the same.
-namespace eclosion::analysis {
+namespace eclosion {
 
 enum class CheckLevel : quint8 {
   good,     // said so that one sees it was looked at
@@ -43,12 +44,42 @@ struct DecisionCheck {
   friend bool operator==(const DecisionCheck&, const DecisionCheck&) = default;
 };
 
-// In the order of the form. `text` names funders and members.
-[[nodiscard]] std::vector<DecisionCheck> checkCase(const Portfolio& portfolio, const Ledger& ledger, const TextSource& text,
-                                                   const DecisionCase& decided);
+// What the checks look at besides the decision; gathered from columns and ledger by a window, from the records by an edit.
+struct CaseFacts {
+  struct Entry {
+    Phase phase;
+    QDate start;
+  };
+  struct Left {  // of one funder, route and fiscal year
+    std::optional<OrganisationId> funder;
+    FundingRoute route;
+    int fiscalYear;
+    Money amount;     // of its envelopes
+    Money committed;  // without this decision's own
+  };
+  struct Leaver {
+    MemberId member;
+    QString name;
+    QDate lastDay;
+  };
+  QString startup;                  // its name
+  std::vector<Entry> history = {};  // in the order of its history, known starts alone
+  bool otherDraft = false;          // besides this one
+  std::vector<Left> envelopes = {};
+  int closedFiscalYear = 0;  // 0: none
+  int fiscalYearStartMonth = 1;
+  std::vector<Leaver> leavers = {};  // people now in the team whose last mission has an end
+  std::function<QString(const OrganisationId&)> funderName = {};
+};
+
+// In the order of the form.
+[[nodiscard]] std::vector<DecisionCheck> checkCase(const CaseFacts& facts, const DecisionCase& decided);
+// From the columns of a window.
+[[nodiscard]] CaseFacts caseFacts(const Portfolio& portfolio, const Ledger& ledger, const TextSource& text,
+                                  const DecisionCase& decided);
 [[nodiscard]] bool mayBeRecorded(const std::vector<DecisionCheck>& checks);
 
 // Money in a sentence, in the program's language: “€312,000.50”, “312 000,50 €”; whole euros without cents.
 [[nodiscard]] QString moneyWords(Money amount);
 
-}  // namespace eclosion::analysis
+}  // namespace eclosion
