@@ -37,6 +37,8 @@ class TextSource {
   [[nodiscard]] virtual QString organisationName(const OrganisationId& id) const = 0;
   // Empty once the person has been erased.
   [[nodiscard]] virtual QString memberName(const MemberId& id) const = 0;
+  // A text kept apart for a person, such as the name of a guest of a committee; empty once erased.
+  [[nodiscard]] virtual QString personText(const PersonTextId& id) const = 0;
 };
 
 }  // namespace eclosion

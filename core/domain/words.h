@@ -10,5 +10,9 @@ namespace eclosion {
 
 [[nodiscard]] QString phaseName(Phase phase);
 [[nodiscard]] QString routeName(FundingRoute route);
+[[nodiscard]] QString outcomeWord(DecisionOutcome outcome);
+[[nodiscard]] QString conditionWord(ConditionState state);
+[[nodiscard]] QString stopWord(StopKind kind);               // empty where it says nothing more
+[[nodiscard]] QString methodWord(PartnershipMethod method);  // empty for none
 
 }  // namespace eclosion

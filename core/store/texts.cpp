@@ -90,6 +90,9 @@ Statement* Texts::prepared(Query query) const {
     case Query::memberName:
       sql = "SELECT value FROM person_text WHERE id = (SELECT name_id FROM " + from("member") + " WHERE id = ?1)";
       break;
+    case Query::personText:
+      sql = "SELECT value FROM person_text WHERE id = ?1";
+      break;
     case Query::formerNames:
       sql = "SELECT d.name FROM " + from("startup_name") + " AS d JOIN " + from("startup") +
             " AS s ON s.id = d.startup_id WHERE d.startup_id = ?1 AND d.name <> s.name GROUP BY d.name ORDER BY min(d.start), "
@@ -191,6 +194,8 @@ QString Texts::organisationShortName(const OrganisationId& id) const {
 
 QString Texts::organisationName(const OrganisationId& id) const { return look(Query::organisationName, id.uuid()); }
 QString Texts::memberName(const MemberId& id) const { return look(Query::memberName, id.uuid()); }
+QString Texts::personText(const PersonTextId& id) const { return look(Query::personText, id.uuid()); }
+
 void Texts::forget() {
   seen_.clear();
   renamed_.reset();

@@ -31,6 +31,7 @@ class Texts final : public TextSource {
   [[nodiscard]] QString organisationShortName(const OrganisationId& id) const override;
   [[nodiscard]] QString organisationName(const OrganisationId& id) const override;
   [[nodiscard]] QString memberName(const MemberId& id) const override;
+  [[nodiscard]] QString personText(const PersonTextId& id) const override;
 
   // Forgets what it remembers, after a change of the whole, or of one record.
   void forget();
@@ -45,10 +46,11 @@ class Texts final : public TextSource {
     organisationShortName,
     organisationName,
     memberName,
+    personText,
     formerNames,
     themes,
   };
-  static constexpr int queryCount = 9;
+  static constexpr int queryCount = 10;
   struct Statements;
   [[nodiscard]] QString look(Query query, const QUuid& id, const QDate& date = {}) const;
 

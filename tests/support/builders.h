@@ -22,6 +22,7 @@ class FakeText final : public TextSource {
   [[nodiscard]] QString organisationShortName(const OrganisationId& id) const override { return organisations.value(id); }
   [[nodiscard]] QString organisationName(const OrganisationId& id) const override { return organisations.value(id); }
   [[nodiscard]] QString memberName(const MemberId& id) const override { return members.value(id); }
+  [[nodiscard]] QString personText(const PersonTextId& id) const override { return personTexts.value(id); }
 
   struct FormerName {
     QString name;
@@ -34,6 +35,7 @@ class FakeText final : public TextSource {
   QHash<OrganisationId, QString> organisations;
   QHash<OrganisationId, QString> acronyms;
   QHash<MemberId, QString> members;
+  QHash<PersonTextId, QString> personTexts;
   mutable int reads = 0;  // how often a startup's name was asked for
 };
 

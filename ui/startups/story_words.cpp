@@ -12,42 +12,6 @@ struct StoryWords {
 
 }  // namespace
 
-QString outcomeWord(DecisionOutcome outcome) {
-  switch (outcome) {
-    case DecisionOutcome::fundNextPhase:
-      return StoryWords::tr("Fund the next phase");
-    case DecisionOutcome::extend:
-      return StoryWords::tr("Extend");
-    case DecisionOutcome::pivot:
-      return StoryWords::tr("Pivot");
-    case DecisionOutcome::transfer:
-      return StoryWords::tr("Transfer");
-    case DecisionOutcome::operate:
-      return StoryWords::tr("Operate in the network");
-    case DecisionOutcome::stop:
-      return StoryWords::tr("Stop");
-    case DecisionOutcome::postpone:
-      return StoryWords::tr("Postpone");
-    case DecisionOutcome::grant:
-      return StoryWords::tr("Accelerated funding");
-  }
-  return {};
-}
-
-QString conditionWord(ConditionState state) {
-  switch (state) {
-    case ConditionState::open:
-      return StoryWords::tr("open", "state of a condition");
-    case ConditionState::met:
-      return StoryWords::tr("met", "state of a condition");
-    case ConditionState::missed:
-      return StoryWords::tr("missed", "state of a condition");
-    case ConditionState::waived:
-      return StoryWords::tr("waived", "state of a condition");
-  }
-  return {};
-}
-
 QString levelWord(MetricLevel level) {
   switch (level) {
     case MetricLevel::usable:
@@ -108,34 +72,6 @@ QString tagsTitle(TagKind kind) {
       return StoryWords::tr("Users");
     case TagKind::technology:
       return StoryWords::tr("Technologies");
-  }
-  return {};
-}
-
-QString stopWord(StopKind kind) {
-  switch (kind) {
-    case StopKind::inconclusiveInvestigation:
-      return StoryWords::tr("inconclusive investigation");
-    case StopKind::closed:
-      return StoryWords::tr("service closed");
-    case StopKind::methodAbandoned:
-      return StoryWords::tr("method abandoned by the sponsor");
-    case StopKind::unspecified:
-      break;
-  }
-  return {};
-}
-
-QString methodWord(PartnershipMethod method) {
-  switch (method) {
-    case PartnershipMethod::reinvoicing:
-      return StoryWords::tr("re-invoicing");
-    case PartnershipMethod::creditTransfer:
-      return StoryWords::tr("credit transfer");
-    case PartnershipMethod::managementDelegation:
-      return StoryWords::tr("management delegation");
-    case PartnershipMethod::none:
-      break;
   }
   return {};
 }
