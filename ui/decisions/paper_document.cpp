@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/decisions/paper_document.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDir>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextCursor>
+#include <QTextList>
+#include <QTextTable>
+#include <algorithm>
+
+#include "core/support/save_file.h"
+#include "ui/theme/theme.h"
+
+namespace eclosion::ui {
+namespace {
+
+struct PaperDocument {
+  Q_DECLARE_TR_FUNCTIONS(PaperDocument)
+};
+
+// Points on paper.
+constexpr qreal bodySize = 10;
+constexpr qreal marginMillimetres = 18;
+
+QTextCharFormat ink(qreal size, int weight = QFont::Normal, const QColor& colour = lightTokens().tx) {
+  QTextCharFormat format;
+  format.setFontPointSize(size);
+  format.setFontWeight(weight);
+  format.setForeground(colour);
+  return format;
+}
+
+class Layout {
+ public:
+  explicit Layout(QTextDocument& document) : cursor_(&document) {}
+
+  void write(const publish::Paper& paper) {
+    paragraph(paper.title, ink(20, QFont::DemiBold), 0, 2);
+    if (!paper.subtitle.isEmpty()) paragraph(paper.subtitle, ink(bodySize, QFont::Normal, lightTokens().tx2), 0, 10);
+    for (const publish::PaperBlock& block : paper.blocks) std::visit([this](const auto& one) { this->block(one); }, block);
+    if (!paper.source.isEmpty()) paragraph(paper.source, ink(8, QFont::Normal, lightTokens().tx3), 18, 0);
+  }
+
+ private:
+  void paragraph(const QString& text, const QTextCharFormat& format, qreal above, qreal below) {
+    QTextBlockFormat block;
+    block.setTopMargin(above);
+    block.setBottomMargin(below);
+    block.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
+    if (first_) {
+      cursor_.setBlockFormat(block);
+    } else {
+      cursor_.insertBlock(block);
+    }
+    first_ = false;
+    cursor_.setCharFormat(format);
+    cursor_.insertText(text, format);
+  }
+
+  void block(const publish::PaperHeading& heading) {
+    constexpr qreal sizes[] = {14, 11.5, 10.5};
+    const auto level = static_cast<size_t>(std::clamp(heading.level, 1, 3) - 1);
+    paragraph(heading.text, ink(sizes[level], QFont::DemiBold), level == 0 ? 16 : 11, 4);
+    QTextBlockFormat format = cursor_.blockFormat();
+    format.setHeadingLevel(heading.level + 1);
+    cursor_.setBlockFormat(format);
+  }
+  void block(const publish::PaperText& text) {
+    paragraph(text.text, ink(bodySize, QFont::Normal, text.quiet ? lightTokens().tx2 : lightTokens().tx), 2, 4);
+  }
+  void block(const publish::PaperList& list) {
+    for (qsizetype i = 0; i < list.items.size(); ++i) {
+      paragraph(list.items[i], ink(bodySize), 0, 2);
+      if (i == 0) {
+        QTextListFormat format;
+        format.setStyle(list.ordered ? QTextListFormat::ListDecimal : QTextListFormat::ListDisc);
+        cursor_.createList(format);
+      } else if (QTextList* above = cursor_.block().previous().textList()) {
+        above->add(cursor_.block());
+      }
+    }
+    // What follows is no item.
+    cursor_.insertBlock(QTextBlockFormat());
+    first_ = true;
+  }
+  void block(const publish::PaperFacts& facts) {
+    QTextTable* table = begin(static_cast<int>(facts.facts.size()), 2, {QTextLength(QTextLength::PercentageLength, 28)});
+    int row = 0;
+    for (const auto& [name, value] : facts.facts) {
+      cell(table, row, 0, name, ink(bodySize, QFont::Normal, lightTokens().tx2), false);
+      cell(table, row++, 1, value, ink(bodySize), false);
+    }
+    leave();
+  }
+  void block(const publish::PaperTable& data) {
+    if (!data.caption.isEmpty()) paragraph(data.caption, ink(9, QFont::Normal, lightTokens().tx2), 6, 2);
+    const int rows = static_cast<int>(data.rows.size()) + 1 + (data.totals.isEmpty() ? 0 : 1);
+    QTextTable* table = begin(rows, static_cast<int>(data.header.size()), {});
+    QTextTableFormat format = table->format();
+    format.setHeaderRowCount(1);
+    table->setFormat(format);
+    line(table, 0, data.header, data, ink(9, QFont::DemiBold, lightTokens().tx2), true);
+    int row = 1;
+    for (const QStringList& cells : data.rows) line(table, row++, cells, data, ink(bodySize), true);
+    if (!data.totals.isEmpty()) line(table, row, data.totals, data, ink(bodySize, QFont::DemiBold), false);
+    leave();
+  }
+
+  QTextTable* begin(int rows, int columns, const QList<QTextLength>& widths) {
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setCellPadding(3);
+    format.setCellSpacing(0);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    if (!widths.isEmpty()) {
+      QList<QTextLength> all = widths;
+      while (all.size() < columns) all << QTextLength(QTextLength::PercentageLength, 72);
+      format.setColumnWidthConstraints(all);
+    }
+    first_ = false;
+    return cursor_.insertTable(std::max(rows, 1), std::max(columns, 1), format);
+  }
+  void leave() {
+    cursor_.movePosition(QTextCursor::End);
+    first_ = true;  // the block behind a table is there already
+  }
+  void line(QTextTable* table, int row, const QStringList& cells, const publish::PaperTable& data, const QTextCharFormat& format,
+            bool ruled) {
+    for (int column = 0; column < table->columns() && column < cells.size(); ++column) {
+      const auto at = static_cast<size_t>(column);
+      cell(table, row, column, cells[column], format, at < data.figures.size() && data.figures[at]);
+      if (!ruled) continue;
+      QTextTableCell one = table->cellAt(row, column);
+      QTextTableCellFormat lined = one.format().toTableCellFormat();
+      lined.setBottomBorder(0.5);
+      lined.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+      lined.setBottomBorderBrush(lightTokens().line2);
+      one.setFormat(lined);
+    }
+  }
+  static void cell(QTextTable* table, int row, int column, const QString& text, const QTextCharFormat& format, bool figure) {
+    QTextCursor at = table->cellAt(row, column).firstCursorPosition();
+    QTextBlockFormat block;
+    block.setAlignment(figure ? Qt::AlignRight : Qt::AlignLeft);
+    at.setBlockFormat(block);
+    at.insertText(text, format);
+  }
+
+  QTextCursor cursor_;
+  bool first_ = true;  // the block at the cursor is empty and to be used
+};
+
+Result<void> cannotWrite(const QString& path, const QString& why) {
+  return failure(
+      ErrorKind::unreadable,
+      PaperDocument::tr("“%1” cannot be written: %2. Choose another folder.").arg(QDir::toNativeSeparators(path), why));
+}
+
+}  // namespace
+
+void fillDocument(QTextDocument& document, const publish::Paper& paper) {
+  document.clear();
+  QFont font = Theme::instance().font(TextStep::body);
+  font.setPointSizeF(bodySize);
+  document.setDefaultFont(font);
+  document.setMetaInformation(QTextDocument::DocumentTitle, paper.title);
+  Layout(document).write(paper);
+}
+
+bool printPaper(const publish::Paper& paper, QPagedPaintDevice& device) {
+  device.setPageSize(QPageSize(QPageSize::A4));
+  device.setPageMargins(QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres),
+                        QPageLayout::Millimeter);
+  QTextDocument document;
+  document.documentLayout()->setPaintDevice(&device);
+  fillDocument(document, paper);
+  QPainter painter;
+  if (!painter.begin(&device)) return false;
+  const qreal dots = device.logicalDpiY() / 72.0;
+  const QSizeF page(device.width(), device.height());
+  const qreal footer = 22 * dots;
+  document.setPageSize(QSizeF(page.width(), page.height() - footer));
+  document.setDocumentMargin(0);
+  const int pages = document.pageCount();
+  QFont small = document.defaultFont();
+  small.setPointSizeF(8);
+  for (int number = 0; number < pages; ++number) {
+    if (number > 0) device.newPage();
+    painter.save();
+    painter.translate(0, -number * document.pageSize().height());
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = QRectF(0, number * document.pageSize().height(), page.width(), document.pageSize().height());
+    context.palette.setColor(QPalette::Text, lightTokens().tx);
+    painter.setClipRect(context.clip);
+    document.documentLayout()->draw(&painter, context);
+    painter.restore();
+    painter.setFont(QFont(small, &device));
+    painter.setPen(lightTokens().tx3);
+    const QRectF foot(0, page.height() - footer, page.width(), footer);
+    painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom, paper.title);
+    painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom,
+                     PaperDocument::tr("%1 of %2", "page numbers").arg(number + 1).arg(pages));
+  }
+  return painter.end();
+}
+
+Result<void> savePaper(const publish::Paper& paper, const QString& path, PaperFormat format) {
+  QByteArray bytes;
+  if (format == PaperFormat::html) {
+    bytes = publish::paperHtml(paper);
+  } else {
+    QBuffer buffer(&bytes);
+    (void)buffer.open(QIODevice::WriteOnly);
+    QPdfWriter pdf(&buffer);
+    pdf.setTitle(paper.title);
+    pdf.setCreator(QStringLiteral("Éclosion"));
+    pdf.setResolution(300);
+    if (!printPaper(paper, pdf)) return cannotWrite(path, PaperDocument::tr("the pages could not be made"));
+  }
+  QSaveFile file(path);
+  if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !commitWhole(file))
+    return cannotWrite(path, file.errorString());
+  return {};
+}
+
+}  // namespace eclosion::ui
