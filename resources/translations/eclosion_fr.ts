@@ -3844,7 +3844,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>The community&apos;s format cannot say what changed here: %1. It is written as it was imported.</source>
-        <translation>Le format de la communauté ne peut pas dire ce qui a changé ici : %1. Le fichier est écrit tel qu’il a été importé.</translation>
+        <translation>Le format de la communauté ne peut pas dire ce qui a changé ici&#xa0;: %1. Le fichier est écrit tel qu’il a été importé.</translation>
     </message>
 </context>
 <context>
@@ -4240,6 +4240,34 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>it is not a number.</source>
         <translation>ce n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>the hour</source>
+        <translation>l’heure</translation>
+    </message>
+    <message>
+        <source>the minutes of the pitch</source>
+        <translation>les minutes de présentation</translation>
+    </message>
+    <message>
+        <source>the minutes of questions</source>
+        <translation>les minutes de questions</translation>
+    </message>
+    <message>
+        <source>the minutes of deliberation</source>
+        <translation>les minutes de délibération</translation>
+    </message>
+    <message>
+        <source>the key</source>
+        <translation>la clé</translation>
+    </message>
+    <message>
+        <source>the guidance</source>
+        <translation>les repères</translation>
+    </message>
+    <message>
+        <source>the day it was settled</source>
+        <translation>le jour où elle a été réglée</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +4735,38 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Remove %1 from %2</source>
         <comment>part, record</comment>
         <translation>Retirer %1 de %2</translation>
+    </message>
+    <message>
+        <source>a transition of a decision</source>
+        <translation>une transition de décision</translation>
+    </message>
+    <message>
+        <source>transitions of decisions</source>
+        <translation>transitions de décisions</translation>
+    </message>
+    <message>
+        <source>an item of an agenda</source>
+        <translation>un point d’ordre du jour</translation>
+    </message>
+    <message>
+        <source>items of agendas</source>
+        <translation>points d’ordres du jour</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>un document</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documents</translation>
+    </message>
+    <message>
+        <source>a criterion</source>
+        <translation>un critère</translation>
+    </message>
+    <message>
+        <source>criteria</source>
+        <translation>critères</translation>
     </message>
 </context>
 <context>
@@ -6713,7 +6773,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>%1?</source>
         <comment>an edit to confirm</comment>
         <extracomment>An edit in words that is asked about, such as “Restore Lapins?”</extracomment>
-        <translation>%1 ?</translation>
+        <translation>%1&#x202f;?</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "tests/ui/ui_fixture.h"
 #include "ui/editing/edit_desk.h"
+#include "ui/models/ledger_source.h"
 #include "ui/startups/empty_notice.h"
 #include "ui/startups/register_screen.h"
 #include "ui/startups/register_table.h"
@@ -30,7 +31,7 @@ class StartupsScreenTest : public UiTest {
     desk_ = std::make_unique<ui::EditDesk>(*board_, nullptr);
     desk_->setFile(file_.get());
     screen_.reset(qobject_cast<ui::RegisterScreen*>(
-        ui::makeStartupsScreen({.model = *board_, .preferences = *preferences_, .desk = *desk_})));
+        ui::makeStartupsScreen({.model = *board_, .preferences = *preferences_, .desk = *desk_, .ledger = ledger_})));
     ASSERT_NE(screen_, nullptr);
     screen_->setFile(file_.get());
     screen_->resize(1120, 700);
@@ -55,6 +56,7 @@ class StartupsScreenTest : public UiTest {
   std::unique_ptr<ui::BoardModel> board_;
   std::unique_ptr<ui::Preferences> preferences_;
   std::unique_ptr<ui::EditDesk> desk_;
+  ui::LedgerSource ledger_;
   std::unique_ptr<ui::RegisterScreen> screen_;
 };
 
