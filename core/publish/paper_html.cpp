@@ -8,137 +8,33 @@ namespace {
 
 // Ink and lines of the light palette (ui.md), since paper is white.
 constexpr auto style =
-    u""
-    "
-    : root{color - scheme : light} body {
-font:
-  11pt / 1.45 Inter, "Noto Sans", Arial, sans - serif;
-color:
-# 1b1d21;
-background:
-#fff;
-  max - width : 44rem;
-margin:
-  2.5rem auto;
-padding:
-  0 1.25rem
-}
-h1 {
-  font - size : 1.7rem;
-  line - height : 1.2;
-margin:
-  0 0 .2rem
-}
-.subtitle {
-color:
-# 555962;
-margin:
-  0 0 1.6rem
-}
-h2 {
-  font - size : 1.2rem;
-margin:
-  1.9rem 0 .5rem;
-  border - bottom : 1px solid #e5e5e0;
-  padding - bottom : .25rem
-}
-h3 {
-  font - size : 1rem;
-margin:
-  1.2rem 0 .3rem
-}
-h4 {
-  font - size : .95rem;
-margin:
-  1rem 0 .3rem;
-color:
-# 555962
-}
-p{margin : .4rem 0}.quiet{color : #555962} dl {
-display:
-  grid;
-  grid - template - columns : minmax(8rem, auto) 1fr;
-gap:
-  .2rem 1rem;
-margin:
-  .5rem 0
-}
-dt{color : #555962} dd {
-margin:
-  0;
-  overflow - wrap : anywhere
-}
-table {
-  border - collapse : collapse;
-width:
-  100 % ;
-margin:
-  .6rem 0;
-  font - size : .95rem
-}
-caption {
-  text - align : left;
-color:
-# 555962;
-  padding - bottom : .3rem
-}
-th, td {
-  text - align : left;
-  vertical - align : top;
-padding:
-  .35rem .6rem .35rem 0;
-  border - bottom : 1px solid #e5e5e0;
-  overflow - wrap : anywhere
-}
-thead th {
-color:
-# 555962;
-  font - weight : 600
-}
-tbody th{font - weight : 600}.n {
-  text - align : right;
-  font - variant - numeric : tabular - nums;
-  white - space : nowrap
-}
-tfoot td, tfoot th {
-  font - weight : 600;
-  border - bottom : 0
-}
-footer {
-  margin - top : 2.2rem;
-color:
-# 696d75;
-  font - size : .85rem
-}
-@media(max - width : 32rem) {
-  dl{grid - template - columns : 1fr} dd { margin - bottom : .4rem }
-}
-@media print {
-  @page {
-  size:
-    A4;
-  margin:
-    18mm
-  }
-  body {
-  margin:
-    0;
-  padding:
-    0;
-    max - width : none;
-    font - size : 10.5pt
-  }
-  h2, h3, h4, tr {
-    break - after : avoid;
-    break - inside : avoid
-  }
-}
-""
-    ";
+    uR"css(
+:root{color-scheme:light}
+body{font:11pt/1.45 Inter,"Noto Sans",Arial,sans-serif;color:#1b1d21;background:#fff;max-width:44rem;margin:2.5rem auto;padding:0 1.25rem}
+h1{font-size:1.7rem;line-height:1.2;margin:0 0 .2rem}
+.subtitle{color:#555962;margin:0 0 1.6rem}
+h2{font-size:1.2rem;margin:1.9rem 0 .5rem;border-bottom:1px solid #e5e5e0;padding-bottom:.25rem}
+h3{font-size:1rem;margin:1.2rem 0 .3rem}
+h4{font-size:.95rem;margin:1rem 0 .3rem;color:#555962}
+p{margin:.4rem 0}
+.quiet{color:#555962}
+dl{display:grid;grid-template-columns:minmax(8rem,auto) 1fr;gap:.2rem 1rem;margin:.5rem 0}
+dt{color:#555962}
+dd{margin:0;overflow-wrap:anywhere}
+table{border-collapse:collapse;width:100%;margin:.6rem 0;font-size:.95rem}
+caption{text-align:left;color:#555962;padding-bottom:.3rem}
+th,td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bottom:1px solid #e5e5e0;overflow-wrap:anywhere}
+thead th{color:#555962;font-weight:600}
+tbody th{font-weight:600}
+.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+tfoot td,tfoot th{font-weight:600;border-bottom:0}
+footer{margin-top:2.2rem;color:#696d75;font-size:.85rem}
+@media (max-width:32rem){dl{grid-template-columns:1fr}dd{margin-bottom:.4rem}}
+@media print{@page{size:A4;margin:18mm}body{margin:0;padding:0;max-width:none;font-size:10.5pt}h2,h3,h4{break-after:avoid}tr{break-inside:avoid}}
+)css";
 
-    // What XML cannot hold is left out, so that a name with a control character in it does not spoil the whole.
-    QString
-    sound(const QString& text) {
+// What XML cannot hold is left out, so that a name with a control character in it does not spoil the whole.
+QString sound(const QString& text) {
   QString result;
   result.reserve(text.size());
   for (qsizetype i = 0; i < text.size(); ++i) {
