@@ -11,12 +11,14 @@
 // What needs a decision or a review, and why. Time spent in a phase is never a reason: it does not tell which startups stop.
 namespace eclosion::analysis {
 
+// Drafts and grants are no decisions here.
 enum class DueReason : quint8 {
-  periodEnds,        // of the last recorded decision
-  reviewLate,        // the last review (a committee event, a session with a recorded decision) is older than the term
+  periodEnds,        // of the last recorded decision; until the next one
+  reviewLate,        // the last review (reviews.h) is older than the term; the day is the first on which it was no longer in time
   moneyRunsOut,      // what was committed is spent, or will be at the present pace, within the term
-  conditionDue,      // an open condition of a recorded decision
-  committeePlanned,  // it is on the agenda of a session to come, or an event is planned
+  conditionDue,      // an open condition of a recorded decision; until it is settled
+  committeePlanned,  // on the agenda of a session or an event to come, the day itself included, until it is decided there; or the
+                     // next review that the last decision names, until there is a review after that decision
 };
 inline constexpr int dueReasonCount = 5;
 

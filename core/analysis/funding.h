@@ -3,6 +3,7 @@
 
 #include <QDate>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "core/analysis/figures.h"
@@ -24,7 +25,7 @@ struct EnvelopeKey {
 struct EnvelopeStanding {
   EnvelopeKey key;
   Money amount;     // of every envelope of the key; 0 where money is committed or spent without one
-  Money committed;  // in the fiscal year
+  Money committed;  // in the fiscal year, after the day too: what is promised cannot be promised again
   Money spent;      // expenses in the fiscal year, up to the day
   bool hasEnvelope = false;
   [[nodiscard]] Money left() const { return amount - committed; }
@@ -41,12 +42,17 @@ struct StartupFunding {
   RouteAmounts committed;  // on or before the day
   RouteAmounts spent;      // on or before the day
   Money granted;           // accelerated funding, on or before the day or without a date
-  Money perMonth;          // spent over the 183 days before the day, a 30.4375th of a day's share a month; 0: nothing was
-  QDate lastsUntil;        // the day the rest is spent at that pace; null: nothing committed, or no pace
+  Money perMonth;          // spent over the 183 days up to the day, to a month of 30.4375 days; 0: nothing was
+  // The day the rest is spent at that pace; where nothing is left, the day of the expense that took the last of it. Null: nothing
+  // was committed, or there is a rest and no pace.
+  QDate lastsUntil;
   [[nodiscard]] Money left() const { return committed.total() - spent.total(); }
   [[nodiscard]] bool isOver() const { return left().cents < 0; }
   friend bool operator==(const StartupFunding&, const StartupFunding&) = default;
 };
 [[nodiscard]] StartupFunding fundingOf(const Ledger& ledger, const StartupId& startup, const QDate& date);
+// The same without what was granted, from the startup's own entries by date, for who walks through all of them.
+[[nodiscard]] StartupFunding fundingFrom(std::span<const Commitment> commitments, std::span<const Expense> expenses,
+                                         const QDate& date);
 
 }  // namespace eclosion::analysis

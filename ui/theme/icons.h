@@ -40,6 +40,7 @@ enum class Icon {
   incubator,
   organisation,
   command,
+  decision,
 };
 
 void paintIcon(QPainter& painter, const QRectF& box, Icon icon, const QColor& colour);

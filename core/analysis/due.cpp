@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/due.h"
+
+#include <QHash>
+#include <algorithm>
+#include <span>
+#include <tuple>
+
+#include "core/analysis/funding.h"
+#include "core/analysis/reviews.h"
+
+namespace eclosion::analysis {
+namespace {
+
+struct Planned {  // on the agenda of a session to come
+  StartupId startup;
+  QDate date;
+  SessionId session;
+};
+
+// What belongs to one startup.
+struct Papers {
+  std::span<const Decision> decisions;
+  std::span<const Commitment> commitments;
+  std::span<const Expense> expenses;
+  std::span<const Planned> planned;
+};
+
+bool isWithin(const QDate& day, const QDate& date, int ahead) { return day.isValid() && day <= date.addDays(ahead); }
+
+bool isOpenOn(const Condition& condition, const QDate& date) {
+  return condition.state == ConditionState::open || (condition.settled.isValid() && condition.settled > date);
+}
+
+// The sessions to come within the term and who is on their agenda, by startup, date.
+std::vector<Planned> plannedFrom(const Ledger& ledger, const QDate& date, const DueTerms& terms) {
+  std::vector<Planned> planned;
+  for (const CommitteeSession& session : ledger.sessions) {
+    if (!session.date.isValid() || session.date < date || !isWithin(session.date, date, terms.committee)) continue;
+    for (const AgendaItem& item : ledger.agendaOf(session.id)) planned.push_back({item.startup, session.date, session.id});
+  }
+  std::sort(planned.begin(), planned.end(), [](const Planned& a, const Planned& b) {
+    return std::tie(a.startup, a.date, a.session) < std::tie(b.startup, b.date, b.session);
+  });
+  return planned;
+}
+
+// The reasons one by one, for a startup of the programme.
+class Causes {
+ public:
+  Causes(const Portfolio& portfolio, Portfolio::Row startup, const QDate& date, const DueTerms& terms, const Papers& papers)
+      : portfolio_(portfolio), startup_(startup), date_(date), terms_(terms), papers_(papers) {
+    for (const Decision& decision : papers.decisions) {
+      if (isReview(decision, date)) last_ = &decision;  // they are in the order of their dates
+    }
+    lastReview_ = lastReviewBy(portfolio, startup, date, last_ ? last_->date : QDate());
+  }
+
+  // `conditionsOf`: the conditions of a decision, all or those that may be due.
+  template <class ConditionsOf>
+  std::vector<DueCause> all(ConditionsOf conditionsOf) {
+    if (last_ && isWithin(last_->periodEnd, date_, terms_.periodEnd)) add(DueReason::periodEnds, last_->periodEnd);
+    if (reviewLateDays(lastReview_, date_, terms_.review) > 0) add(DueReason::reviewLate, lastReview_.addDays(terms_.review + 1));
+    const StartupFunding funding = fundingFrom(papers_.commitments, papers_.expenses, date_);
+    if (isWithin(funding.lastsUntil, date_, terms_.money)) add(DueReason::moneyRunsOut, funding.lastsUntil);
+    for (const Decision& decision : papers_.decisions) {
+      if (!isReview(decision, date_)) continue;
+      for (const Condition& condition : conditionsOf(decision.id)) {
+        if (isOpenOn(condition, date_) && isWithin(condition.due, date_, terms_.condition))
+          causes_.push_back({.reason = DueReason::conditionDue, .date = condition.due, .condition = condition.id});
+      }
+    }
+    addCommittees();
+    std::stable_sort(causes_.begin(), causes_.end(), [](const DueCause& a, const DueCause& b) {
+      return std::tie(a.date, a.reason) < std::tie(b.date, b.reason);
+    });
+    return std::move(causes_);
+  }
+
+ private:
+  void add(DueReason reason, const QDate& day) { causes_.push_back({.reason = reason, .date = day}); }
+
+  [[nodiscard]] bool isDecidedOn(const QDate& day) const { return last_ && last_->date == day; }
+
+  void addCommittees() {
+    std::vector<QDate> days;  // one cause a day: an event and a session of one day are one committee
+    for (const Planned& planned : papers_.planned) {
+      if (isDecidedOn(planned.date)) continue;
+      days.push_back(planned.date);
+      causes_.push_back({.reason = DueReason::committeePlanned, .date = planned.date, .session = planned.session});
+    }
+    const auto offer = [&](const QDate& day) {
+      if (std::find(days.begin(), days.end(), day) != days.end()) return;
+      days.push_back(day);
+      add(DueReason::committeePlanned, day);
+    };
+    for (const auto& event : portfolio_.eventsOf(startup_)) {
+      if (event.kind != EventKind::committee || event.date < date_ || isDecidedOn(event.date)) continue;
+      if (isWithin(event.date, date_, terms_.committee)) offer(event.date);
+    }
+    if (last_ && lastReview_ <= last_->date && isWithin(last_->nextReview, date_, terms_.committee)) offer(last_->nextReview);
+  }
+
+  const Portfolio& portfolio_;
+  Portfolio::Row startup_;
+  const QDate& date_;
+  const DueTerms& terms_;
+  const Papers& papers_;
+  const Decision* last_ = nullptr;
+  QDate lastReview_;
+  std::vector<DueCause> causes_;
+};
+
+// The records of one startup after another, both in the order of ids.
+template <class E, class Owner>
+class Walk {
+ public:
+  explicit Walk(const std::vector<E>& records) : records_(records) {}
+  std::span<const E> to(const Owner& owner) {
+    while (at_ < records_.size() && records_[at_].startup < owner) ++at_;
+    const size_t first = at_;
+    while (at_ < records_.size() && records_[at_].startup == owner) ++at_;
+    return {records_.data() + first, at_ - first};
+  }
+
+ private:
+  const std::vector<E>& records_;
+  size_t at_ = 0;
+};
+
+const Portfolio::PhaseFacts* entryAsked(const Portfolio& portfolio, Portfolio::Row startup, const QDate& date) {
+  if (portfolio.startups[startup].isArchivedOn(date)) return nullptr;
+  const auto* entry = portfolio.entryAt(startup, date);
+  return entry && inProgramme(entry->phase) ? entry : nullptr;
+}
+
+}  // namespace
+
+std::vector<DueItem> dueAt(const Portfolio& portfolio, const Ledger& ledger, const QDate& date, const DueTerms& terms) {
+  // Conditions that are due at all, by decision: most decisions have none.
+  QHash<DecisionId, std::vector<Condition>> conditions;
+  for (const Condition& condition : ledger.conditions) {
+    if (isOpenOn(condition, date) && isWithin(condition.due, date, terms.condition))
+      conditions[condition.decision].push_back(condition);
+  }
+  const std::vector<Condition> none;
+  const auto conditionsOf = [&](const DecisionId& decision) -> const std::vector<Condition>& {
+    const auto found = conditions.constFind(decision);
+    return found == conditions.constEnd() ? none : *found;
+  };
+  const std::vector<Planned> planned = plannedFrom(ledger, date, terms);
+  Walk<Decision, StartupId> decisions(ledger.decisions);
+  Walk<Commitment, StartupId> commitments(ledger.commitments);
+  Walk<Expense, std::optional<StartupId>> expenses(ledger.expenses);
+  Walk<Planned, StartupId> agenda(planned);
+  std::vector<DueItem> items;
+  for (Portfolio::Row row = 0; row < portfolio.startups.size(); ++row) {
+    const auto* entry = entryAsked(portfolio, row, date);
+    if (!entry) continue;
+    const StartupId& id = portfolio.startups[row].id;
+    const Papers papers{decisions.to(id), commitments.to(id), expenses.to(id), agenda.to(id)};
+    auto causes = Causes(portfolio, row, date, terms, papers).all(conditionsOf);
+    if (!causes.empty()) items.push_back({.startup = row, .gate = entry->phase, .causes = std::move(causes)});
+  }
+  std::stable_sort(items.begin(), items.end(), [](const DueItem& a, const DueItem& b) { return a.date() < b.date(); });
+  return items;
+}
+
+std::vector<DueCause> causesOf(const Portfolio& portfolio, const Ledger& ledger, Portfolio::Row startup, const QDate& date,
+                               const DueTerms& terms) {
+  if (!entryAsked(portfolio, startup, date)) return {};
+  const StartupId& id = portfolio.startups[startup].id;
+  std::vector<Planned> planned = plannedFrom(ledger, date, terms);
+  std::erase_if(planned, [&](const Planned& other) { return other.startup != id; });
+  const Papers papers{ledger.decisionsOf(id), ledger.commitmentsOf(id), ledger.expensesOf(id), planned};
+  return Causes(portfolio, startup, date, terms, papers).all([&](const DecisionId& decision) {
+    return ledger.conditionsOf(decision);
+  });
+}
+
+}  // namespace eclosion::analysis
