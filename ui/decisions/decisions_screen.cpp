@@ -11,6 +11,7 @@
 #include "ui/decisions/decision_form.h"
 #include "ui/decisions/due_list.h"
 #include "ui/decisions/review_sheet.h"
+#include "ui/decisions/session_bar.h"
 #include "ui/models/kept_view.h"
 #include "ui/models/ledger_source.h"
 #include "ui/models/moved_rows.h"
@@ -33,9 +34,12 @@ DecisionsScreen::DecisionsScreen(const ScreenContext& context)
   setObjectName(QStringLiteral("decisions"));
   form_ = new DecisionForm(context_, splitter_);
   sheet_ = new ReviewSheet(context_, *form_);
-  auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(0, 0, 0, 0);
-  row->addWidget(splitter_);
+  bar_ = new SessionBar(context_);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(bar_);
+  column->addWidget(splitter_, 1);
   splitter_->addWidget(list_);
   splitter_->addWidget(sheet_);
   splitter_->addWidget(form_);
@@ -55,6 +59,8 @@ DecisionsScreen::DecisionsScreen(const ScreenContext& context)
   connect(list_, &DueList::startupWanted, this, &DecisionsScreen::selectStartup);
   connect(sheet_, &ReviewSheet::startupActivated, this, &Screen::startupActivated);
   connect(sheet_, &ReviewSheet::said, this, &Screen::said);
+  connect(bar_, &SessionBar::said, this, &Screen::said);
+  connect(bar_, &SessionBar::failed, this, &Screen::failed);
   connect(form_, &DecisionForm::recorded, this, [this] { list_->view().setFocus(Qt::OtherFocusReason); });
   connect(&context_.model, &BoardModel::changed, this, &DecisionsScreen::follow);
   connect(&context_.ledger, &LedgerSource::changed, this, &DecisionsScreen::follow);
@@ -65,6 +71,7 @@ void DecisionsScreen::setFile(OpenPortfolio* file) {
   added_.clear();
   list_->forgetNames();
   sheet_->setFile(file);
+  bar_->setFile(file);
   model_->setReason({});
   open(Portfolio::none);
   stale_ = true;
@@ -99,7 +106,11 @@ void DecisionsScreen::refill() {
   const Ledger* ledger = portfolio ? context_.ledger.ledger() : nullptr;
   {
     const QScopedValueRollback quiet(refilling_, true);
+    bar_->refresh();
     auto due = ledger ? analysis::dueAt(*portfolio, *ledger, context_.model.date()) : std::vector<analysis::DueItem>();
+    std::vector<StartupId> ids;
+    for (const auto& item : due) ids.push_back(portfolio->startups[item.startup].id);
+    bar_->setDue(std::move(ids));
     model_->setItems(std::move(due), added_, ledger);
     list_->refresh(portfolio && !ledger && context_.ledger.isReading());
     if (portfolio && shown_ >= portfolio->startups.size()) shown_ = Portfolio::none;
@@ -155,7 +166,7 @@ QString DecisionsScreen::copyText() const { return sheet_->plainText(); }
 void DecisionsScreen::takeFocus() { list_->view().setFocus(Qt::ShortcutFocusReason); }
 QWidget* DecisionsScreen::findField() { return &list_->field(); }
 
-QList<QWidget*> DecisionsScreen::regions() { return {list_, sheet_, form_}; }
+QList<QWidget*> DecisionsScreen::regions() { return {bar_, list_, sheet_, form_}; }
 
 void DecisionsScreen::step(int by) {
   if (!list_->step(by)) Q_EMIT said(by > 0 ? tr("This is the last due sheet.") : tr("This is the first due sheet."));

@@ -11,6 +11,7 @@ namespace eclosion::ui {
 class DecisionForm;
 class DueList;
 class ReviewSheet;
+class SessionBar;
 
 // The decision room: what is due, the sheet of the startup that is looked at, and what is decided of it.
 class DecisionsScreen final : public Screen {
@@ -38,6 +39,7 @@ class DecisionsScreen final : public Screen {
   [[nodiscard]] DueModel& model() { return *model_; }
   [[nodiscard]] DueList& list() { return *list_; }
   [[nodiscard]] ReviewSheet& sheet() { return *sheet_; }
+  [[nodiscard]] SessionBar& sessions() { return *bar_; }
   [[nodiscard]] DecisionForm& form() { return *form_; }
   [[nodiscard]] Row shown() const { return shown_; }
 
@@ -56,6 +58,7 @@ class DecisionsScreen final : public Screen {
   DueModel* model_;
   DueList* list_;
   ReviewSheet* sheet_;
+  SessionBar* bar_;
   DecisionForm* form_;
   QSplitter* splitter_;
   std::vector<Row> added_;
