@@ -243,10 +243,10 @@ void SessionBar::copyForSlides(PaperKind kind) {
     for (const publish::PaperBlock& block : slide.blocks) lines << plainText(block);
     slides << lines.join(QLatin1Char('\n'));
   }
-  auto* data = new QMimeData;
-  data->setText(slides.join(QStringLiteral("\n\n")));
-  data->setHtml(QString::fromUtf8(publish::paperHtml(*made)));
-  QGuiApplication::clipboard()->setMimeData(data);
+  auto* copied = new QMimeData;
+  copied->setText(slides.join(QStringLiteral("\n\n")));
+  copied->setHtml(QString::fromUtf8(publish::paperHtml(*made)));
+  QGuiApplication::clipboard()->setMimeData(copied);
   Q_EMIT said(tr("%n slides copied.", nullptr, static_cast<int>(slides.size())));
 }
 
