@@ -61,8 +61,8 @@ SessionBar::SessionBar(const ScreenContext& context, QWidget* parent)
   title_->setMenu(sessions_);
   papers_->setTrailing(Icon::chevronDown);
   papers_->setMenu(paperMenu_);
-  hold_->setKeys(QStringLiteral("F5"));
-  hold_->setShortcut(Qt::Key_F5);
+  hold_->setKeys(QStringLiteral("F11"));
+  hold_->setShortcut(Qt::Key_F11);
   row->addWidget(title_);
   row->addWidget(when_, 1);
   row->addWidget(attendees_);
