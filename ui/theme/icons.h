@@ -40,6 +40,8 @@ enum class Icon {
   incubator,
   organisation,
   command,
+  arrowRight,
+  turnBack,
 };
 
 void paintIcon(QPainter& painter, const QRectF& box, Icon icon, const QColor& colour);
