@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <utility>
 
 #include "ui/models/formats.h"
 #include "ui/shell/figure_button.h"
@@ -90,8 +91,13 @@ QString FiguresStrip::caption(analysis::Figure figure) const {
   return QString();
 }
 
+void FiguresStrip::setAside(bool aside) {
+  if (aside == std::exchange(aside_, aside)) return;
+  refresh();
+}
+
 void FiguresStrip::refresh() {
-  setVisible(show_->isChecked() && board_.portfolio());
+  setVisible(show_->isChecked() && board_.portfolio() && !aside_);
   const auto& values = figures_.values();
   const QString before = dateText(analysis::yearBefore(figures_.date()));
   for (size_t i = 0; i < buttons_.size(); ++i) {

@@ -26,6 +26,8 @@ class FiguresStrip final : public Surface {
   [[nodiscard]] QAction* showAction() const { return show_; }
   [[nodiscard]] const FiguresModel& model() const { return figures_; }
   void letGo() { figures_.letGo(); }
+  // Steps aside for a screen that wants the room, whether it is to be shown or not.
+  void setAside(bool aside);
   // Any width: the last figures are left out where they do not fit.
   [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
@@ -49,6 +51,7 @@ class FiguresStrip final : public Surface {
   std::vector<FigureButton*> buttons_;  // in the order of the model's values
   Button* away_;
   QAction* show_;
+  bool aside_ = false;
 };
 
 }  // namespace eclosion::ui

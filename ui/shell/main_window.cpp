@@ -199,7 +199,10 @@ void MainWindow::connectActions() {
   on(a.nextTransition, [this] { timeBar_->goTransition(1); });
   on(a.previousYear, [this] { timeBar_->goYears(-1); });
   on(a.nextYear, [this] { timeBar_->goYears(1); });
-  on(a.typeDate, [this] { timeBar_->editDate(); });
+  on(a.typeDate, [this] {
+    timeBar_->show();
+    timeBar_->editDate();
+  });
   on(a.copy, &MainWindow::copyStory);
   for (qsizetype i = 0; i < a.screens.size(); ++i) on(a.screens[i], [this, i] { showScreen(static_cast<int>(i)); });
   on(a.search, [this] { palette().toggle(); });
@@ -227,6 +230,7 @@ void MainWindow::connectActions() {
   connect(&model_, &BoardModel::changed, this, [this] {
     const OpenPortfolio* shown = knowledge_->shown();
     actions_->setState(shown, shown && shown->readOnlyReason().isEmpty(), model_.isPast());
+    arrangePanes();
   });
 }
 
@@ -234,7 +238,7 @@ void MainWindow::restoreLayout() {
   if (!restoreGeometry(preferences_.layout(QStringLiteral("window")))) resize(1440, 900);
   splitter_->setSizes({px(1000), px(318)});
   splitter_->restoreState(preferences_.layout(QStringLiteral("board")));
-  inspector_->setVisible(preferences_.layout(QStringLiteral("inspector")) != QByteArray("hidden"));
+  arrangePanes();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -321,15 +325,26 @@ void MainWindow::copy(const QString& text) {
 }
 
 void MainWindow::toggleInspector() {
-  inspector_->setVisible(!inspector_->isVisible());
-  preferences_.setLayout(QStringLiteral("inspector"), inspector_->isVisible() ? QByteArray("shown") : QByteArray("hidden"));
+  if (currentScreen().takesWholeWidth()) return status_->say(tr("This screen has panes of its own."));
+  const bool shown = !inspector_->isVisible();
+  preferences_.setLayout(QStringLiteral("inspector"), shown ? QByteArray("shown") : QByteArray("hidden"));
+  arrangePanes();
+}
+
+// A screen with panes of its own has the window to itself; away from today the time bar says so on every screen.
+void MainWindow::arrangePanes() {
+  const bool whole = currentScreen().takesWholeWidth();
+  inspector_->setVisible(!whole && preferences_.layout(QStringLiteral("inspector")) != QByteArray("hidden"));
+  timeBar_->setVisible(!whole || model_.isPast());
+  figures_->setAside(whole);
 }
 
 // F6 walks between the parts of the window, in reading order.
 void MainWindow::moveRegion(int direction) {
   QList<QWidget*> regions{topBar_};
   if (file_) {
-    regions << timeBar_ << &currentScreen();
+    if (timeBar_->isVisible()) regions << timeBar_;
+    regions << currentScreen().regions();
     if (inspector_->isVisible()) regions << inspector_;
   } else {
     if (firstStart_) regions << firstStart_;

@@ -128,6 +128,7 @@ class MainWindow final : public QMainWindow {
   void startWriteBack();
   void selectionChanged();
   void toggleInspector();
+  void arrangePanes();
   void moveRegion(int direction);
   void copyStory();
   void copy(const QString& text);

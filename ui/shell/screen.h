@@ -45,6 +45,11 @@ class Screen : public QWidget {
   [[nodiscard]] virtual QString copyText() const { return {}; }
   // Puts the keyboard where work on this screen begins.
   virtual void takeFocus() { setFocus(Qt::ShortcutFocusReason); }
+  // True for a screen that has panes of its own: the window's side panel and figures step aside, and the time bar too while the
+  // date is today.
+  [[nodiscard]] virtual bool takesWholeWidth() const { return false; }
+  // What F6 goes through on it, in reading order.
+  [[nodiscard]] virtual QList<QWidget*> regions() { return {this}; }
   // Where Ctrl+F finds on this screen; null where it does not.
   [[nodiscard]] virtual QWidget* findField() { return nullptr; }
 

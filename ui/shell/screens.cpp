@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "ui/board/board_screen.h"
+#include "ui/decisions/decisions_screen.h"
 #include "ui/incubators/affiliations_screen.h"
 #include "ui/journal/journal_screen.h"
 #include "ui/repair/repair_screen.h"
@@ -27,6 +28,7 @@ Screen* make(const ScreenContext& context) {
 const std::vector<ScreenKind>& screenKinds() {
   static const std::vector<ScreenKind> kinds{
       {"board", Icon::board, [] { return Screens::tr("Board"); }, &make<BoardScreen>},
+      {"decisions", Icon::decision, [] { return Screens::tr("Decisions"); }, &make<DecisionsScreen>},
       {"startups", Icon::sprout, [] { return Screens::tr("Startups"); }, &makeStartupsScreen},
       {"incubators", Icon::incubator, [] { return Screens::tr("Incubators"); }, &make<AffiliationsScreen>},
       {"journal", Icon::clock, [] { return Screens::tr("Journal"); }, &make<JournalScreen>},

@@ -40,6 +40,7 @@ enum class Icon {
   incubator,
   organisation,
   command,
+  decision,
   arrowRight,
   turnBack,
 };

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/decisions/decisions_screen.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QSplitter>
+#include <QVBoxLayout>
+#include <utility>
+
+#include "ui/decisions/decision_form.h"
+#include "ui/decisions/due_list.h"
+#include "ui/decisions/review_sheet.h"
+#include "ui/models/kept_view.h"
+#include "ui/models/ledger_source.h"
+#include "ui/models/moved_rows.h"
+#include "ui/shell/preferences.h"
+#include "ui/theme/theme.h"
+
+namespace eclosion::ui {
+namespace {
+
+QString layoutKey() { return QStringLiteral("decisions"); }
+
+}  // namespace
+
+DecisionsScreen::DecisionsScreen(const ScreenContext& context)
+    : Screen(context.parent),
+      context_(context),
+      model_(new DueModel(context.model, this)),
+      list_(new DueList(context.model, *model_)),
+      splitter_(new QSplitter) {
+  setObjectName(QStringLiteral("decisions"));
+  form_ = new DecisionForm(context_, splitter_);
+  sheet_ = new ReviewSheet(context_, *form_);
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->addWidget(splitter_);
+  splitter_->addWidget(list_);
+  splitter_->addWidget(sheet_);
+  splitter_->addWidget(form_);
+  splitter_->setHandleWidth(1);
+  splitter_->setChildrenCollapsible(false);
+  splitter_->setStretchFactor(0, 0);
+  splitter_->setStretchFactor(1, 1);
+  splitter_->setStretchFactor(2, 0);
+  splitter_->setSizes({px(248), px(760), px(356)});
+  splitter_->restoreState(context_.preferences.layout(layoutKey()));
+  connect(splitter_, &QSplitter::splitterMoved, this,
+          [this] { context_.preferences.setLayout(layoutKey(), splitter_->saveState()); });
+  connect(list_, &DueList::currentChanged, this, [this] {
+    if (!refilling_ && list_->current() != Portfolio::none) open(list_->current());
+  });
+  connect(list_, &DueList::activated, sheet_, &ReviewSheet::takeFocus);
+  connect(list_, &DueList::startupWanted, this, &DecisionsScreen::selectStartup);
+  connect(sheet_, &ReviewSheet::startupActivated, this, &Screen::startupActivated);
+  connect(sheet_, &ReviewSheet::said, this, &Screen::said);
+  connect(form_, &DecisionForm::recorded, this, [this] { list_->view().setFocus(Qt::OtherFocusReason); });
+  connect(&context_.model, &BoardModel::changed, this, &DecisionsScreen::follow);
+  connect(&context_.ledger, &LedgerSource::changed, this, &DecisionsScreen::follow);
+}
+
+void DecisionsScreen::setFile(OpenPortfolio* file) {
+  file_ = file;
+  added_.clear();
+  list_->forgetNames();
+  sheet_->setFile(file);
+  model_->setReason({});
+  open(Portfolio::none);
+  stale_ = true;
+  if (isVisible()) refill();
+}
+
+void DecisionsScreen::applyChange(const PortfolioChange& change) {
+  moveRows(change, added_);
+  shown_ = movedRow(change, shown_);
+  // What the list holds are rows from before; it is filled again as soon as the board has followed.
+  if (!change.startupMoves.empty()) {
+    model_->setItems({}, {}, nullptr);
+    moved_ = true;
+  }
+  list_->forgetNames();
+  sheet_->applyChange(change);
+}
+
+void DecisionsScreen::follow() {
+  if (std::exchange(moved_, false)) {
+    form_->setStartup(shown_);
+    sheet_->setStartup(shown_);
+  }
+  stale_ = true;
+  if (isVisible()) refill();
+}
+
+// What is due at the date, and the sheet that was open where it is still on record.
+void DecisionsScreen::refill() {
+  stale_ = false;
+  const Portfolio* portfolio = context_.model.portfolio();
+  const Ledger* ledger = portfolio ? context_.ledger.ledger() : nullptr;
+  {
+    const QScopedValueRollback quiet(refilling_, true);
+    auto due = ledger ? analysis::dueAt(*portfolio, *ledger, context_.model.date()) : std::vector<analysis::DueItem>();
+    model_->setItems(std::move(due), added_, ledger);
+    list_->refresh(portfolio && !ledger && context_.ledger.isReading());
+    if (portfolio && shown_ >= portfolio->startups.size()) shown_ = Portfolio::none;
+    list_->select(shown_);
+  }
+  if (shown_ == Portfolio::none) open(model_->startupAt(model_->next({}, 1)));
+  sheet_->refresh();
+}
+
+void DecisionsScreen::open(Row startup) {
+  if (startup == shown_ && startup != Portfolio::none) return;
+  shown_ = startup;
+  {
+    const QScopedValueRollback quiet(refilling_, true);
+    list_->select(startup);
+  }
+  form_->setStartup(startup);
+  sheet_->setStartup(startup);
+  Q_EMIT selectionChanged();
+}
+
+std::vector<Screen::Row> DecisionsScreen::selectedStartups() const {
+  return shown_ == Portfolio::none ? std::vector<Row>() : std::vector<Row>{shown_};
+}
+
+void DecisionsScreen::selectStartup(Row startup) {
+  const Portfolio* portfolio = context_.model.portfolio();
+  if (!portfolio || startup >= portfolio->startups.size()) return;
+  if (stale_) refill();
+  const auto* entry = context_.model.entryOf(startup);
+  if (!entry || !inProgramme(entry->phase)) {
+    Q_EMIT said(tr("Only startups in the programme are decided of."));
+    return;
+  }
+  if (!model_->indexOf(startup).isValid()) {
+    added_.push_back(startup);
+    refill();
+  }
+  open(startup);
+}
+
+Screen::Recall DecisionsScreen::remember() {
+  return [this, added = KeptStartups(context_.model, added_), shown = KeptStartups(context_.model, selectedStartups())] {
+    if (!context_.model.portfolio()) return;
+    added_ = added.in(context_.model);
+    const auto rows = shown.in(context_.model);
+    if (!rows.empty()) open(rows.front());
+    follow();
+  };
+}
+
+QString DecisionsScreen::copyText() const { return sheet_->plainText(); }
+void DecisionsScreen::takeFocus() { list_->view().setFocus(Qt::ShortcutFocusReason); }
+QWidget* DecisionsScreen::findField() { return &list_->field(); }
+
+QList<QWidget*> DecisionsScreen::regions() { return {list_, sheet_, form_}; }
+
+void DecisionsScreen::step(int by) {
+  if (!list_->step(by)) Q_EMIT said(by > 0 ? tr("This is the last due sheet.") : tr("This is the first due sheet."));
+}
+
+void DecisionsScreen::settle() {
+  (void)context_.ledger.waited();
+  refill();
+}
+
+void DecisionsScreen::keyPressEvent(QKeyEvent* event) {
+  if (event->modifiers() == Qt::NoModifier && (event->key() == Qt::Key_J || event->key() == Qt::Key_K))
+    return step(event->key() == Qt::Key_J ? 1 : -1);
+  Screen::keyPressEvent(event);
+}
+
+void DecisionsScreen::showEvent(QShowEvent* event) {
+  if (stale_) refill();
+  Screen::showEvent(event);
+}
+
+void DecisionsScreen::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) {
+    list_->retranslate();
+    list_->refresh(context_.model.portfolio() && context_.ledger.isReading());
+    sheet_->refresh();
+  }
+  Screen::changeEvent(event);
+}
+
+}  // namespace eclosion::ui

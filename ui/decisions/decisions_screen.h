@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/due_model.h"
+#include "ui/shell/screen.h"
+
+class QSplitter;
+
+namespace eclosion::ui {
+
+class DecisionForm;
+class DueList;
+class ReviewSheet;
+
+// The decision room: what is due, the sheet of the startup that is looked at, and what is decided of it.
+class DecisionsScreen final : public Screen {
+  Q_OBJECT
+
+ public:
+  explicit DecisionsScreen(const ScreenContext& context);
+
+  void setFile(OpenPortfolio* file) override;
+  void applyChange(const PortfolioChange& change) override;
+  [[nodiscard]] std::vector<Row> selectedStartups() const override;
+  // Brings a startup of the programme into the room and opens its sheet.
+  void selectStartup(Row startup) override;
+  [[nodiscard]] Recall remember() override;
+  [[nodiscard]] QString copyText() const override;
+  void takeFocus() override;
+  [[nodiscard]] QWidget* findField() override;
+  [[nodiscard]] bool takesWholeWidth() const override { return true; }
+  [[nodiscard]] QList<QWidget*> regions() override;
+
+  // The next or previous due sheet.
+  void step(int by);
+  // Reads what is due at once, for pictures.
+  void settle();
+  [[nodiscard]] DueModel& model() { return *model_; }
+  [[nodiscard]] DueList& list() { return *list_; }
+  [[nodiscard]] ReviewSheet& sheet() { return *sheet_; }
+  [[nodiscard]] DecisionForm& form() { return *form_; }
+  [[nodiscard]] Row shown() const { return shown_; }
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+  void showEvent(QShowEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void follow();
+  void refill();
+  void open(Row startup);
+
+  ScreenContext context_;
+  OpenPortfolio* file_ = nullptr;
+  DueModel* model_;
+  DueList* list_;
+  ReviewSheet* sheet_;
+  DecisionForm* form_;
+  QSplitter* splitter_;
+  std::vector<Row> added_;
+  Row shown_ = Portfolio::none;
+  bool stale_ = true;
+  bool moved_ = false;  // rows are others, and the panes have not been told
+  bool refilling_ = false;
+};
+
+}  // namespace eclosion::ui

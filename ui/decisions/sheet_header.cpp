@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/decisions/sheet_header.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include "core/publish/words.h"
+#include "ui/decisions/due_delegate.h"
+#include "ui/models/due_model.h"
+#include "ui/models/formats.h"
+#include "ui/theme/painting.h"
+#include "ui/theme/phase_glyph.h"
+
+namespace eclosion::ui {
+
+// "◑ Construction → ◕ Acceleration".
+class PhaseStep final : public QWidget {
+ public:
+  PhaseStep() { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
+  void set(Phase from) {
+    from_ = from;
+    to_ = phaseAfter(from);
+    words_ = publish::phaseName(from);
+    if (to_) words_ = SheetHeader::tr("%1, then %2", "two phases").arg(words_, publish::phaseName(*to_));
+    setAccessibleName(words_);
+    updateGeometry();
+    update();
+  }
+  [[nodiscard]] QString words() const { return words_; }
+  [[nodiscard]] QSize sizeHint() const override {
+    const QFontMetrics metrics(font());
+    int width = px(glyph + gap) + metrics.horizontalAdvance(publish::phaseName(from_)) + 2;
+    if (to_) width += px(glyph + gap * 2) + px(glyph + gap) + metrics.horizontalAdvance(publish::phaseName(*to_)) + 2;
+    return {width, px(24)};
+  }
+  [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+ protected:
+  void paintEvent(QPaintEvent*) override {
+    QPainter painter(this);
+    painter.setFont(font());
+    const int size = px(glyph);
+    const double top = (height() - size) / 2.0;
+    int x = 0;
+    const auto say = [&](Phase phase) {
+      paintPhaseGlyph(painter, QRectF(x, top, size, size), phase);
+      x += size + px(gap);
+      painter.setPen(tokens().tx);
+      x += drawLine(painter, QRect(x, 0, width() - x, height()), publish::phaseName(phase)) + px(gap);
+    };
+    say(from_);
+    if (!to_) return;
+    paintArrow(painter, QRectF(x, top, size, size), tokens().tx3);
+    x += size + px(gap);
+    say(*to_);
+  }
+
+ private:
+  static constexpr int glyph = 14, gap = 6;
+  [[nodiscard]] static QFont font() { return Theme::instance().font(TextStep::dense, Weight::medium); }
+  Phase from_ = Phase::unrecorded;
+  std::optional<Phase> to_;
+  QString words_;
+};
+
+SheetHeader::SheetHeader(const BoardModel& board, QWidget* parent)
+    : QWidget(parent),
+      board_(board),
+      texts_(board),
+      name_(new TextLabel(TextStep::sheetTitle, Weight::semibold)),
+      about_(new TextLabel(TextStep::small, Weight::regular, &Tokens::tx2)),
+      state_(new TextLabel(TextStep::small, Weight::regular, &Tokens::tx2)),
+      why_(new TextLabel(TextStep::small, Weight::medium, &Tokens::tx2)),
+      step_(new PhaseStep),
+      page_(new Button(Button::Kind::quiet)) {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(px(2));
+  auto* first = new QHBoxLayout;
+  first->setSpacing(px(10));
+  name_->setElided(true);
+  name_->setTextInteractionFlags(Qt::NoTextInteraction);
+  page_->setSmall(true);
+  first->addWidget(name_, 0);
+  first->addWidget(page_);
+  first->addStretch(1);
+  first->addWidget(step_);
+  column->addLayout(first);
+  auto* second = new QHBoxLayout;
+  second->setSpacing(px(12));
+  about_->setElided(true);
+  second->addWidget(about_, 1);
+  second->addWidget(state_);
+  column->addLayout(second);
+  why_->setWordWrap(true);
+  column->addWidget(why_);
+  connect(page_, &QAbstractButton::clicked, this, &SheetHeader::pageWanted);
+}
+
+void SheetHeader::show(Portfolio::Row startup) {
+  texts_.reset();
+  const StartupText& text = texts_.read(startup);
+  name_->setText(text.name);
+  const auto* entry = board_.entryOf(startup);
+  const Phase phase = entry ? entry->phase : Phase::unrecorded;
+  step_->set(phase);
+  QStringList parts{text.incubatorPart()};
+  if (!text.sponsors.isEmpty()) parts << text.sponsors.mid(0, 3).join(QStringLiteral(", "));
+  if (entry)
+    parts << tr("%1 since %2", "a phase, a date").arg(publish::phaseName(phase), dateText(QDate::fromJulianDay(entry->start)));
+  about_->setText(parts.join(QStringLiteral("   ")));
+  page_->setText(tr("Open its page"));
+  page_->setAccessibleName(tr("Open the page of %1").arg(text.name));
+}
+
+void SheetHeader::setState(const QString& state, const QString& why) {
+  state_->setText(state);
+  why_->setText(why);
+  why_->setVisible(!why.isEmpty());
+}
+
+QString SheetHeader::plainText() const {
+  QStringList lines{name_->text() + QStringLiteral(" · ") + step_->words(), about_->text()};
+  for (const TextLabel* label : {why_, state_}) {
+    if (!label->text().isEmpty()) lines << label->text();
+  }
+  return lines.join(QLatin1Char('\n'));
+}
+
+}  // namespace eclosion::ui
