@@ -5,24 +5,16 @@
 #include <utility>
 #include <vector>
 
+#include "core/analysis/reviews.h"
+
 namespace eclosion::analysis {
-namespace {
-
-int reviewLateDays(const Portfolio& portfolio, Portfolio::Row startup, QDate date, int term) {
-  QDate last;
-  for (const auto& event : portfolio.eventsOf(startup)) {
-    if (event.kind == EventKind::committee && event.date.isValid() && event.date <= date) last = event.date;
-  }
-  return last.isValid() ? std::max(0, static_cast<int>(last.daysTo(date)) - term) : 0;
-}
-
-}  // namespace
-
-Attention attentionAt(const Portfolio& portfolio, Portfolio::Row startup, QDate date, const AttentionTerms& terms) {
+Attention attentionAt(const Portfolio& portfolio, Portfolio::Row startup, QDate date, const AttentionTerms& terms,
+                      const DecidedDays* decided) {
   Attention result;
   const auto* entry = portfolio.entryAt(startup, date);
   if (!entry || !inProgramme(entry->phase)) return result;
-  result.reviewLateDays = reviewLateDays(portfolio, startup, date, terms.review);
+  const QDate review = lastReviewBy(portfolio, startup, date, decided ? decided->lastBy(startup, date) : QDate());
+  result.reviewLateDays = reviewLateDays(review, date, terms.review);
 
   // Of each person now here the last day of all their missions here, planned ones too: who is extended does not leave.
   bool anybodyBefore = false;

@@ -10,7 +10,7 @@ namespace eclosion::analysis {
 // What asks for an act about a startup of the programme on a day. Time spent in a phase is never among it: it does not tell
 // which startups stop.
 struct Attention {
-  int reviewLateDays = 0;  // past the term after the last committee; 0: in time, or no committee on record
+  int reviewLateDays = 0;  // past the term after the last review (reviews.h); 0: in time, or none on record
   int missionsEnding = 0;  // people whose last mission here ends within the warning time
   QDate firstEnd = {};     // the earliest of those ends
   bool teamGone = false;   // people served it, and nobody does now
@@ -26,7 +26,11 @@ struct AttentionTerms {
   friend bool operator==(const AttentionTerms&, const AttentionTerms&) = default;
 };
 
-// Empty for a startup that is not in the programme on the day.
-[[nodiscard]] Attention attentionAt(const Portfolio& portfolio, Portfolio::Row startup, QDate date, const AttentionTerms& terms);
+class DecidedDays;
+
+// Empty for a startup that is not in the programme on the day. Without the days of the decisions, the committees on record are
+// the only reviews it knows of.
+[[nodiscard]] Attention attentionAt(const Portfolio& portfolio, Portfolio::Row startup, QDate date, const AttentionTerms& terms,
+                                    const DecidedDays* decided = nullptr);
 
 }  // namespace eclosion::analysis

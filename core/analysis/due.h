@@ -14,7 +14,7 @@ namespace eclosion::analysis {
 // Drafts and grants are no decisions here.
 enum class DueReason : quint8 {
   periodEnds,        // of the last recorded decision; until the next one
-  reviewLate,        // the last review (reviews.h) is older than the term; the day is the first on which it was no longer in time
+  reviewLate,        // the last review (reviews.h) is older than the term; the day is the last on which it was in time
   moneyRunsOut,      // what was committed is spent, or will be at the present pace, within the term
   conditionDue,      // an open condition of a recorded decision; until it is settled
   committeePlanned,  // on the agenda of a session or an event to come, the day itself included, until it is decided there; or the
