@@ -8,6 +8,7 @@
 #include "core/support/collation.h"
 #include "ui/models/field_words.h"
 #include "ui/models/formats.h"
+#include "ui/models/typed_number.h"
 
 namespace eclosion::ui {
 namespace {
@@ -15,8 +16,6 @@ namespace {
 using edits::Field;
 using edits::FieldType;
 using edits::FieldValue;
-
-constexpr int mostDigits = 15;  // a double and a qint64 in cents hold them all
 
 struct FieldText {
   Q_DECLARE_TR_FUNCTIONS(FieldText)
@@ -29,45 +28,12 @@ QString withDecimals(const QString& whole, QString decimals) {
   return decimals.isEmpty() ? whole : whole + QLocale().decimalPoint() + decimals;
 }
 
-QString amountText(Money amount) {
-  const qint64 size = std::abs(amount.cents);
-  const QString whole = numberText(size / 100);
-  const QString cents = size % 100 == 0 ? QString() : QStringLiteral("%1").arg(size % 100, 2, 10, QLatin1Char('0'));
-  return (amount.cents < 0 ? QString(QChar(0x2212)) : QString()) + withDecimals(whole, cents);
-}
-
 QString realText(double value) {
   if (!(std::abs(value) < 1e15)) return QLocale().toString(value);
   QString digits = QString::number(std::abs(value), 'f', 10);
   while (digits.endsWith(QLatin1Char('0'))) digits.chop(1);
   const QString whole = numberText(digits.section(QLatin1Char('.'), 0, 0).toLongLong());
   return (value < 0 ? QString(QChar(0x2212)) : QString()) + withDecimals(whole, digits.section(QLatin1Char('.'), 1));
-}
-
-// A number as typed, with a point for its decimals and nothing else but digits; nothing where it is none. A comma or a point is
-// the decimal sign, unless it parts thousands as the language does.
-std::optional<QString> plainNumber(const QString& text) {
-  QString digits;
-  for (const QChar c : text) {
-    if (c.isSpace() || c == QChar(0x20AC) || c == QLatin1Char('\'')) continue;
-    digits += c == QChar(0x2212) ? QLatin1Char('-') : c;
-  }
-  const QString point = QLocale().decimalPoint();
-  for (const QChar sign : {QLatin1Char(','), QLatin1Char('.')}) {
-    const qsizetype last = digits.lastIndexOf(sign);
-    if (last < 0) continue;
-    const QChar other = sign == QLatin1Char(',') ? QLatin1Char('.') : QLatin1Char(',');
-    const bool parts = digits.count(sign) > 1 || digits.lastIndexOf(other) > last ||
-                       (QString(sign) != point && !digits.contains(other) && digits.size() - last == 4 && last > 0);
-    if (parts) digits.remove(sign);
-  }
-  digits.replace(QLatin1Char(','), QLatin1Char('.'));
-  const qsizetype begin = digits.startsWith(QLatin1Char('-')) ? 1 : 0;
-  const auto isFigure = [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); };
-  const auto figures = std::count_if(digits.begin() + begin, digits.end(), isFigure);
-  const bool sound = figures > 0 && figures <= mostDigits && digits.count(QLatin1Char('.')) <= 1 &&
-                     figures + digits.count(QLatin1Char('.')) == digits.size() - begin;
-  return sound ? std::optional(digits) : std::nullopt;
 }
 
 Result<FieldValue> readMoney(const QString& text) {

@@ -186,6 +186,16 @@ QPainterPath shapeOf(Icon icon) {
                     {{9.6, 4.2}, {13, 4.2}, {13, 7.6}}});
     case Icon::command:  // a prompt
       return lines({{{3.4, 4.6}, {6.8, 8}, {3.4, 11.4}}, {{8.4, 11.8}, {12.8, 11.8}}});
+    case Icon::arrowRight:
+      return lines({{{3, 8}, {13, 8}}, {{9.2, 4.2}, {13, 8}, {9.2, 11.8}}});
+    case Icon::turnBack: {
+      QPainterPath path = lines({{{6, 3}, {3, 6}, {6, 9}}});
+      path.moveTo(3, 6);
+      path.lineTo(9.6, 6);
+      path.cubicTo(14.4, 6, 14.4, 12.8, 9.6, 12.8);
+      path.lineTo(5.4, 12.8);
+      return path;
+    }
   }
   return {};
 }

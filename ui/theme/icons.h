@@ -41,6 +41,8 @@ enum class Icon {
   organisation,
   command,
   decision,
+  arrowRight,
+  turnBack,
 };
 
 void paintIcon(QPainter& painter, const QRectF& box, Icon icon, const QColor& colour);

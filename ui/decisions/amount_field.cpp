@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/decisions/amount_field.h"
+
+#include <QSignalBlocker>
+#include <QStyle>
+
+#include "ui/models/typed_number.h"
+
+namespace eclosion::ui {
+
+AmountField::AmountField(QWidget* parent) : QLineEdit(parent) {
+  setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  connect(this, &QLineEdit::textChanged, this, [this] {
+    if (amount()) setError(false);
+    Q_EMIT amountChanged();
+  });
+  connect(this, &QLineEdit::editingFinished, this, &AmountField::settle);
+}
+
+void AmountField::setAmount(Money amount) {
+  if (this->amount() == amount) return;
+  const QSignalBlocker quiet(this);
+  //: A sum in euros, such as €80 (in French: 80 €)
+  setText(amount.cents == 0 ? QString() : tr("€%1").arg(amountText(amount)));
+  setError(false);
+}
+
+std::optional<Money> AmountField::amount() const { return text().trimmed().isEmpty() ? Money() : typedAmount(text()); }
+
+QString AmountField::problem() const {
+  if (amount()) return {};
+  return tr("“%1” is not an amount. Write it in euros, like %2 or 1.5k.")
+      .arg(text().simplified(), amountText({.cents = 1'250'050}));
+}
+
+void AmountField::settle() {
+  const auto typed = amount();
+  setError(!typed);
+  if (!typed) return;
+  const QSignalBlocker quiet(this);
+  setText(typed->cents == 0 ? QString() : tr("€%1").arg(amountText(*typed)));
+}
+
+void AmountField::setError(bool error) {
+  if (property("error").toBool() == error) return;
+  setProperty("error", error);
+  style()->unpolish(this);
+  style()->polish(this);
+}
+
+}  // namespace eclosion::ui

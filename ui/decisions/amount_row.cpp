@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/decisions/amount_row.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include "core/domain/words.h"
+#include "ui/decisions/amount_field.h"
+#include "ui/editing/reference_box.h"
+#include "ui/startups/story_words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/text_label.h"
+
+namespace eclosion::ui {
+namespace {
+
+constexpr int signSize = 8, signRoom = 15;
+constexpr int amountWidth = 116;
+
+constexpr std::array methods{PartnershipMethod::none, PartnershipMethod::reinvoicing, PartnershipMethod::creditTransfer,
+                             PartnershipMethod::managementDelegation};
+
+}  // namespace
+
+AmountRow::AmountRow(FundingRoute route, bool first, const edits::Records& records, QWidget* parent)
+    : QWidget(parent),
+      route_(route),
+      first_(first),
+      value_{.id = newId<DecisionAmountId>(), .decision = DecisionId(QUuid()), .route = route},
+      name_(new TextLabel(TextStep::dense, Weight::medium)),
+      funder_(new ReferenceBox(recordKind<Organisation>, records)),
+      amount_(new AmountField),
+      act_(new Button(Button::Kind::quiet, first ? Icon::plus : Icon::close)) {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(px(signRoom), 0, 0, 0);
+  column->setSpacing(2);
+  auto* head = new QHBoxLayout;
+  head->setSpacing(8);
+  name_->setElided(true);
+  name_->setVisible(first);
+  head->addWidget(name_, first ? 1 : 0);
+  act_->setBare(true);
+  act_->setSmall(true);
+  if (route == FundingRoute::partnership) {
+    method_ = new QComboBox;
+    method_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    method_->setMinimumContentsLength(first ? 9 : 14);
+    for (const PartnershipMethod method : methods) method_->addItem(QString(), static_cast<int>(method));
+    head->addWidget(method_, first ? 0 : 1);
+    connect(method_, &QComboBox::currentIndexChanged, this, &AmountRow::changed);
+  }
+  auto* line = new QHBoxLayout;
+  line->setSpacing(8);
+  funder_->setMinimumContentsLength(6);
+  line->addWidget(funder_, 1);
+  amount_->setFixedWidth(px(amountWidth));
+  line->addWidget(amount_);
+  if (first) {
+    head->addWidget(act_);
+    column->addLayout(head);
+  } else {
+    if (method_) column->addLayout(head);
+    if (!method_) delete head;
+    line->addWidget(act_);
+    amount_->setFixedWidth(px(amountWidth - 34));
+  }
+  column->addLayout(line);
+  connect(act_, &QAbstractButton::clicked, this, first ? &AmountRow::anotherWanted : &AmountRow::removalWanted);
+  connect(amount_, &AmountField::amountChanged, this, &AmountRow::changed);
+  connect(funder_, &QComboBox::currentIndexChanged, this, &AmountRow::changed);
+  connect(funder_, &QComboBox::editTextChanged, this, &AmountRow::changed);
+  retranslate();
+}
+
+void AmountRow::setValue(const DecisionAmount& value) {
+  value_ = value;
+  const QSignalBlocker quiet(this);
+  amount_->setAmount(value.amount);
+  const QUuid funder = value.funder ? value.funder->uuid() : QUuid();
+  if (funder_->id() != std::optional(funder)) funder_->setId(funder);
+  if (method_) method_->setCurrentIndex(static_cast<int>(value.method));
+}
+
+DecisionAmount AmountRow::value() const {
+  DecisionAmount value = value_;
+  value.route = route_;
+  if (const auto typed = amount_->amount()) value.amount = *typed;
+  if (const auto funder = funder_->id()) value.funder = funder->isNull() ? std::nullopt : std::optional(OrganisationId(*funder));
+  if (method_) value.method = static_cast<PartnershipMethod>(method_->currentData().toInt());
+  return value;
+}
+
+bool AmountRow::isUsed() const {
+  const DecisionAmount now = value();
+  return now.amount.cents != 0 || now.funder || now.method != PartnershipMethod::none;
+}
+
+QString AmountRow::problem() const {
+  if (const QString why = amount_->problem(); !why.isEmpty()) return why;
+  if (!funder_->id())
+    return tr("No organisation is called “%1”. Pick one from the list.").arg(funder_->currentText().simplified());
+  return {};
+}
+
+std::vector<QWidget*> AmountRow::fields() const {
+  std::vector<QWidget*> fields;
+  if (method_) fields.push_back(method_);
+  if (first_) fields.push_back(act_);
+  fields.push_back(funder_);
+  fields.push_back(amount_);
+  if (!first_) fields.push_back(act_);
+  return fields;
+}
+
+void AmountRow::retranslate() {
+  const QString route = routeName(route_);
+  name_->setText(route);
+  //: Of a route of funding, such as “Own budget: funder”
+  funder_->setAccessibleName(tr("%1: funder").arg(route));
+  funder_->lineEdit()->setPlaceholderText(tr("Funder"));
+  //: Of a route of funding, such as “Own budget: amount”
+  amount_->setAccessibleName(tr("%1: amount").arg(route));
+  amount_->setPlaceholderText(tr("€0"));
+  act_->setText(first_ ? tr("Add a funder") : tr("Remove this amount"));
+  //: What a button does, and for which route of funding
+  act_->setAccessibleName(tr("%1: %2").arg(route, act_->text()));
+  if (!method_) return;
+  method_->setAccessibleName(tr("How the partner pays"));
+  const QSignalBlocker quiet(method_);
+  for (int i = 0; i < method_->count(); ++i)
+    method_->setItemText(i, i == 0 ? tr("method…") : methodWord(methods[static_cast<size_t>(i)]));
+}
+
+void AmountRow::paintEvent(QPaintEvent*) {
+  if (!first_) return;
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(tokens().routes[static_cast<size_t>(route_)]);
+  const int size = px(signSize);
+  painter.drawRoundedRect(QRectF(0, name_->geometry().center().y() - size / 2.0 + 1, size, size), 2, 2);
+}
+
+}  // namespace eclosion::ui

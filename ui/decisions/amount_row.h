@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <vector>
+
+#include "core/domain/entities.h"
+#include "core/edits/edit.h"
+
+class QComboBox;
+
+namespace eclosion::ui {
+
+class AmountField;
+class Button;
+class ReferenceBox;
+class TextLabel;
+
+// One amount of a decision: who pays it and how much, by a route. The first row of a route carries its name and adds others.
+class AmountRow final : public QWidget {
+  Q_OBJECT
+
+ public:
+  AmountRow(FundingRoute route, bool first, const edits::Records& records, QWidget* parent = nullptr);
+
+  [[nodiscard]] FundingRoute route() const { return route_; }
+  [[nodiscard]] bool isFirst() const { return first_; }
+  [[nodiscard]] const DecisionAmountId& id() const { return value_.id; }
+
+  void setValue(const DecisionAmount& value);
+  // What stands there; of what cannot be read, what stood there before.
+  [[nodiscard]] DecisionAmount value() const;
+  // Whether it says anything: a sum, or who is to pay.
+  [[nodiscard]] bool isUsed() const;
+  // What cannot be read, in a sentence; empty: nothing.
+  [[nodiscard]] QString problem() const;
+  [[nodiscard]] AmountField& amountField() { return *amount_; }
+  [[nodiscard]] ReferenceBox& funderBox() { return *funder_; }
+  // In the order of the keyboard.
+  [[nodiscard]] std::vector<QWidget*> fields() const;
+  void retranslate();
+
+ Q_SIGNALS:
+  void changed();
+  void anotherWanted();
+  void removalWanted();
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  FundingRoute route_;
+  bool first_;
+  DecisionAmount value_;
+  TextLabel* name_;
+  QComboBox* method_ = nullptr;  // of a partnership
+  ReferenceBox* funder_;
+  AmountField* amount_;
+  Button* act_;
+};
+
+}  // namespace eclosion::ui

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/decisions/draft_moves.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace eclosion::ui {
+
+std::optional<DecisionOutcome> outcomeTowards(std::optional<Phase> from, Phase to) {
+  if (!from || to == Phase::unrecorded || *from == to || (isStop(*from) && isStop(to))) return std::nullopt;
+  if (to == Phase::operated) return DecisionOutcome::operate;
+  if (to == Phase::transferred) return DecisionOutcome::transfer;
+  if (isStop(to)) return DecisionOutcome::stop;
+  return to < *from && inProgramme(*from) ? DecisionOutcome::pivot : DecisionOutcome::fundNextPhase;
+}
+
+Phase stoppedPhase(StopKind kind) {
+  return kind == StopKind::inconclusiveInvestigation ? Phase::investigationStopped : Phase::stopped;
+}
+
+void setTarget(DecisionCase& draft, std::optional<Phase> to) {
+  if (!to) {
+    draft.transition.reset();
+    return;
+  }
+  if (!draft.transition)
+    draft.transition = DecisionTransition{.id = newId<DecisionTransitionId>(), .decision = draft.decision.id};
+  draft.transition->to = *to;
+}
+
+DecisionCase freshDraft(const Ledger& ledger, const StartupId& startup, std::optional<Phase> from, DecisionOutcome outcome,
+                        const QDate& today) {
+  const CommitteeSession* session = nextSessionOf(ledger, startup, today);
+  DecisionCase draft = newCase(startup, from, outcome, session ? session->date : today);
+  if (session) draft.decision.session = session->id;
+  return draft;
+}
+
+void chooseOutcome(DecisionCase& draft, DecisionOutcome outcome, std::optional<Phase> from) {
+  if (draft.decision.outcome == outcome && (draft.transition.has_value() || !movesStartup(outcome))) return;
+  draft.decision.outcome = outcome;
+  std::optional<Phase> to;
+  if (outcome == DecisionOutcome::transfer) {
+    to = Phase::transferred;
+  } else if (outcome == DecisionOutcome::stop) {
+    to = stoppedPhase(from == Phase::investigation ? StopKind::inconclusiveInvestigation : StopKind::unspecified);
+  } else if (from && movesStartup(outcome)) {
+    to = usualTarget(outcome, *from);
+  }
+  setTarget(draft, to);
+  if (!draft.transition) return;
+  // What another outcome asked for means nothing here.
+  if (outcome != DecisionOutcome::transfer) {
+    draft.transition->receiver.reset();
+    draft.transition->legalForm.clear();
+  }
+  draft.transition->stopKind =
+      draft.transition->to == Phase::investigationStopped ? StopKind::inconclusiveInvestigation : StopKind::unspecified;
+}
+
+DecisionCase asRecorded(DecisionCase draft) {
+  if (!mayCommit(draft.decision.outcome)) draft.amounts.clear();
+  std::erase_if(draft.amounts, [](const DecisionAmount& amount) { return amount.amount.cents == 0; });
+  return draft;
+}
+
+const CommitteeSession* nextSessionOf(const Ledger& ledger, const StartupId& startup, const QDate& day) {
+  const CommitteeSession* next = nullptr;
+  for (const AgendaItem& item : ledger.agenda) {
+    if (item.startup != startup) continue;
+    const CommitteeSession* session = ledger.session(item.session);
+    if (session && session->date >= day && (!next || session->date < next->date)) next = session;
+  }
+  return next;
+}
+
+void putInOrder(DecisionCase& draft) {
+  const auto by = [](auto& column, auto key) {
+    std::sort(column.begin(), column.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
+  };
+  by(draft.amounts, [](const DecisionAmount& one) { return std::tuple(one.route, one.id); });
+  by(draft.scores, [](const DecisionScore& one) { return std::tuple(one.criterion, one.id); });
+  by(draft.conditions, [](const Condition& one) { return std::tuple(one.due, one.id); });
+}
+
+}  // namespace eclosion::ui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include "core/domain/decision_case.h"
+
+// What a draft becomes while its outcome is chosen: by a key, in the form, or by a card that is dropped on a column.
+namespace eclosion::ui {
+
+// The outcome that leads from a phase to another; nothing where no decision does.
+[[nodiscard]] std::optional<DecisionOutcome> outcomeTowards(std::optional<Phase> from, Phase to);
+
+// The phase of a startup that is stopped in that way.
+[[nodiscard]] Phase stoppedPhase(StopKind kind);
+
+// A draft that begins: for the next committee that is to look at the startup, where one is planned.
+[[nodiscard]] DecisionCase freshDraft(const Ledger& ledger, const StartupId& startup, std::optional<Phase> from,
+                                      DecisionOutcome outcome, const QDate& today);
+// Gives a draft another outcome, and the transition that usually comes of it. All else stays.
+void chooseOutcome(DecisionCase& draft, DecisionOutcome outcome, std::optional<Phase> from);
+// Says where it leads; nothing: the startup stays where it is.
+void setTarget(DecisionCase& draft, std::optional<Phase> to);
+
+// What would be recorded of a draft: without amounts that commit nothing.
+[[nodiscard]] DecisionCase asRecorded(DecisionCase draft);
+
+// The next committee that is to look at a startup, from a day on; nullptr: none is planned.
+[[nodiscard]] const CommitteeSession* nextSessionOf(const Ledger& ledger, const StartupId& startup, const QDate& day);
+
+// Puts a draft's parts in the order they have in a ledger, so that two of them can be compared.
+void putInOrder(DecisionCase& draft);
+
+}  // namespace eclosion::ui
