@@ -14,6 +14,7 @@
 #include "core/publish/words.h"
 #include "ui/decisions/criteria_view.h"
 #include "ui/decisions/decision_form.h"
+#include "ui/decisions/draft_moves.h"
 #include "ui/decisions/grid_dialog.h"
 #include "ui/decisions/impact_row.h"
 #include "ui/decisions/money_box.h"

@@ -178,7 +178,7 @@ QString DueModel::headingText(const Line& line) const {
     case Group::soon:
       return tr("Within 60 days · %1").arg(count);
     case Group::added:
-      return tr("Brought in · %1").arg(count);
+      return tr("Others · %1").arg(count);
   }
   return {};
 }
