@@ -71,8 +71,8 @@ void DraftKeeper::follow() {
 }
 
 void DraftKeeper::choose(DecisionOutcome outcome) {
-  const Ledger* ledger = ledger_.ledger();
-  if (!startup_ || !ledger || !model_.portfolio() || !desk_.canEdit()) return;
+  const Ledger* ledger = startup_ ? ledger_.waited() : nullptr;
+  if (!ledger || !model_.portfolio() || !desk_.canEdit()) return;
   const auto from = phase();
   DecisionCase draft = draft_ ? *draft_ : freshDraft(*ledger, *startup_, from, outcome, model_.today());
   chooseOutcome(draft, outcome, from);

@@ -172,6 +172,8 @@ void DecisionForm::connectFields() {
   connect(outcomes_, &FormOutcomes::chosen, this, [this](DecisionOutcome outcome) {
     if (keeper_->draft()) keeper_->put(typedCase(*keeper_->draft()));
     keeper_->choose(outcome);
+    // Where nothing could begin, nothing is chosen.
+    outcomes_->setChosen(keeper_->draft() ? std::optional(keeper_->draft()->decision.outcome) : std::nullopt);
   });
   connect(outcomes_, &FormOutcomes::refused, &context_.desk, &EditDesk::said);
   connect(target_, &FormTarget::changed, this, &DecisionForm::typed);
@@ -189,12 +191,8 @@ void DecisionForm::connectFields() {
   connect(qApp, &QApplication::focusChanged, this, &DecisionForm::focusMoved);
 }
 
-// They hold in the window while the form is in sight; a text field keeps its digits.
+// It holds in the window while the form is in sight.
 void DecisionForm::connectKeys() {
-  for (int key = 1; key <= static_cast<int>(FormOutcomes::outcomes.size()); ++key) {
-    auto* choose = new QShortcut(QKeySequence(Qt::Key_0 + key), this);
-    connect(choose, &QShortcut::activated, this, [this, key] { chooseOutcome(key); });
-  }
   for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
     auto* write = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key)), this);
     connect(write, &QShortcut::activated, this, &DecisionForm::record);
