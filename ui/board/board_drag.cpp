@@ -84,10 +84,10 @@ void BoardView::setDropColumn(int column) {
     if (const auto* box = layout_.boxOf(changed)) viewport()->update(box->frame);
   }
   dropColumn_ = column;
-  dropRefusal_ = column >= 0 ? dropJudge_(dragged_, model_.column(column).phase) : QString();
+  drop_ = column >= 0 ? dropJudge_(dragged_, model_.column(column).phase) : DropVerdict();
   // Where a folded column has no room for words.
   const auto* box = layout_.boxOf(column);
-  if (box && box->collapsed && !dropRefusal_.isEmpty()) QToolTip::showText(QCursor::pos(), dropRefusal_, viewport());
+  if (box && box->collapsed && !drop_.refusal.isEmpty()) QToolTip::showText(QCursor::pos(), drop_.refusal, viewport());
 }
 
 // Moves come only to whoever takes the drag when it enters, wherever that is.
@@ -103,7 +103,7 @@ void BoardView::dragMoveEvent(QDragMoveEvent* event) {
   const bool home = box && std::all_of(dragged_.begin(), dragged_.end(),
                                        [&](Portfolio::Row row) { return model_.placeOf(row).column == box->column; });
   setDropColumn(box && !home ? box->column : -1);
-  if (dropColumn_ < 0 || !dropRefusal_.isEmpty()) return event->ignore();
+  if (dropColumn_ < 0 || !drop_.refusal.isEmpty()) return event->ignore();
   event->setDropAction(Qt::MoveAction);
   event->accept();
 }
@@ -111,7 +111,7 @@ void BoardView::dragMoveEvent(QDragMoveEvent* event) {
 void BoardView::dragLeaveEvent(QDragLeaveEvent*) { setDropColumn(-1); }
 
 void BoardView::dropEvent(QDropEvent* event) {
-  if (dropColumn_ < 0 || !dropRefusal_.isEmpty()) return event->ignore();
+  if (dropColumn_ < 0 || !drop_.refusal.isEmpty()) return event->ignore();
   droppedOn_ = dropColumn_;
   event->setDropAction(Qt::MoveAction);
   event->accept();

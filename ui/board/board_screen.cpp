@@ -3,6 +3,7 @@
 
 #include <QVBoxLayout>
 
+#include "ui/decisions/draft_moves.h"
 #include "ui/editing/edit_desk.h"
 #include "ui/editing/transition_dialog.h"
 #include "ui/models/kept_view.h"
@@ -20,7 +21,11 @@ BoardScreen::BoardScreen(const ScreenContext& context) : Screen(context.parent),
   connect(board_, &BoardView::dropped, this, &Screen::moveWanted);
   board_->setDropJudge([&model = context.model, &desk = context.desk](const std::vector<Row>& startups, Phase to) {
     const QString why = desk.whyNot();
-    return why.isEmpty() ? whyNoMove(model, startups, to) : why;
+    BoardView::DropVerdict verdict{.refusal = why.isEmpty() ? whyNoMove(model, startups, to) : why};
+    const bool decides = startups.size() == 1 && model.portfolio() &&
+                         outcomeOfMove(model, model.portfolio()->startups[startups.front()].id, to).has_value();
+    if (verdict.refusal.isEmpty()) verdict.offer = decides ? tr("Opens a decision draft") : tr("Opens the form of a move");
+    return verdict;
   });
   connect(board_, &BoardView::activated, this, &Screen::startupActivated);
 }

@@ -342,13 +342,13 @@ void BoardView::paintColumn(QPainter& painter, const BoardLayout::Box& box, cons
   const bool hovered = hoveredColumn_ == box.column;
   const bool focused = keyboardFocus_ && hasFocus() && current_.column == box.column;
   if (box.collapsed) {
-    if (dropColumn_ == box.column) paintDropGround(painter, box.frame, !dropRefusal_.isEmpty());
+    if (dropColumn_ == box.column) paintDropGround(painter, box.frame, !drop_.refusal.isEmpty());
     if (region.intersects(box.frame)) paintCollapsedColumn(painter, box.header, column, {.hovered = hovered, .focused = focused});
     return;
   }
   const PhaseQuartiles& quartiles = model_.quartiles(column.phase);
   const bool drop = dropColumn_ == box.column;
-  if (drop) paintDropGround(painter, box.frame, !dropRefusal_.isEmpty());
+  if (drop) paintDropGround(painter, box.frame, !drop_.refusal.isEmpty());
   if (region.intersects(box.header)) {
     paintColumnHeader(painter, box.header, column, quartiles, facts_.committedBy(column.rows), {.hovered = hovered});
   }
@@ -373,7 +373,7 @@ void BoardView::paintColumn(QPainter& painter, const BoardLayout::Box& box, cons
     }
     painter.restore();
   }
-  if (drop) paintDropMark(painter, box.body, dropRefusal_);
+  if (drop) paintDropMark(painter, box.body, drop_.refusal, drop_.offer);
   if (pointedColumn_ == box.column || draggedThumb_ == box.column) {
     paintScrollThumb(painter, box, layout_.offset(box.column), draggedThumb_ == box.column);
   }

@@ -52,15 +52,20 @@ class BoardView final : public QAbstractScrollArea {
   void setDifferences(const KnownDifferences* differences);
   // Forgets words and facts: another portfolio or another language.
   void reset();
-  // Says why some startups may not be dropped on a phase; empty: they may. Without one nothing may.
-  using DropJudge = std::function<QString(const std::vector<Portfolio::Row>& startups, Phase to)>;
+  // Says what a drop of some startups on a phase does, or why it may not be. Without a judge nothing may.
+  struct DropVerdict {
+    QString refusal = {};  // empty: they may
+    QString offer = {};    // such as “Opens a decision draft”
+  };
+  using DropJudge = std::function<DropVerdict(const std::vector<Portfolio::Row>& startups, Phase to)>;
   void setDropJudge(DropJudge judge);
   // How a drag is carried until it is let go; at first by the desktop. For where there is none.
   using Carrier = std::function<void(QDrag& drag)>;
   void setCarrier(Carrier carrier);
   // What the column says that the dragged cards hang over: -1 for none, and why they may not be dropped.
   [[nodiscard]] int dropColumn() const { return dropColumn_; }
-  [[nodiscard]] QString dropRefusal() const { return dropRefusal_; }
+  [[nodiscard]] QString dropRefusal() const { return drop_.refusal; }
+  [[nodiscard]] QString dropOffer() const { return drop_.offer; }
   // The portfolio was changed, and the model is about to follow.
   void applyChange(const PortfolioChange& change);
 
@@ -134,7 +139,7 @@ class BoardView final : public QAbstractScrollArea {
   DropJudge dropJudge_;
   Carrier carrier_;
   int dropColumn_ = -1;         // the dragged cards hang over it
-  QString dropRefusal_;         // why they may not be dropped there
+  DropVerdict drop_;            // what is said of it there
   int droppedOn_ = -1;          // where they were
   bool keyboardFocus_ = false;  // the ring shows once a key was used
 };

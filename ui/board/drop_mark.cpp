@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/drop_mark.h"
 
-#include <QCoreApplication>
-
 #include "ui/theme/theme.h"
 
 namespace eclosion::ui {
-namespace {
-
-struct DropMark {
-  Q_DECLARE_TR_FUNCTIONS(DropMark)
-};
-
-}  // namespace
 
 void paintDropGround(QPainter& painter, const QRect& column, bool refused) {
   const Tokens& t = tokens();
@@ -24,7 +15,7 @@ void paintDropGround(QPainter& painter, const QRect& column, bool refused) {
   painter.restore();
 }
 
-void paintDropMark(QPainter& painter, const QRect& body, const QString& refusal) {
+void paintDropMark(QPainter& painter, const QRect& body, const QString& refusal, const QString& offer) {
   const Tokens& t = tokens();
   const bool refused = !refusal.isEmpty();
   painter.save();
@@ -37,7 +28,7 @@ void paintDropMark(QPainter& painter, const QRect& body, const QString& refusal)
     painter.drawLine(ring, QPointF(body.right() - px(4), ring.y()));
     painter.drawEllipse(ring, px(3), px(3));
   }
-  const QString words = refused ? refusal : DropMark::tr("Opens the form of a move");
+  const QString words = refused ? refusal : offer;
   painter.setFont(Theme::instance().font(TextStep::meta, Weight::semibold));
   const int inner = px(8);
   const QRect room(body.left() + px(6), body.top() + px(12), body.width() - px(12), body.height() - px(12));

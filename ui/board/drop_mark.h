@@ -7,7 +7,7 @@ namespace eclosion::ui {
 
 // How a column looks while cards hang over it: where they may be dropped, and where they may not.
 void paintDropGround(QPainter& painter, const QRect& column, bool refused);
-// Over its cards: the line where they would come in, with what a drop does, or why it is refused.
-void paintDropMark(QPainter& painter, const QRect& body, const QString& refusal);
+// Over its cards: the line where they would come in, with what a drop does, or why it is refused (no refusal: empty).
+void paintDropMark(QPainter& painter, const QRect& body, const QString& refusal, const QString& offer);
 
 }  // namespace eclosion::ui

@@ -3,8 +3,7 @@
 
 #include <QApplication>
 #include <QComboBox>
-#include <QEvent>
-#include <QLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -40,8 +39,6 @@ void showDay(DayField& field, const QDate& day) {
 bool isOdd(const DayField& field) { return !field.text().trimmed().isEmpty() && !field.day().isValid(); }
 
 }  // namespace
-
-DecisionForm::~DecisionForm() { save(); }
 
 void DecisionForm::setStartup(Portfolio::Row startup) {
   const Portfolio* portfolio = context_.model.portfolio();
@@ -131,18 +128,19 @@ void DecisionForm::offerOutcomes() {
   for (const DecisionOutcome outcome : FormOutcomes::outcomes) {
     QString why = whyNot;
     if (why.isEmpty() && keeper_->startup() && ledger && portfolio) {
-      const DecisionCase tried = newCase(*keeper_->startup(), from, outcome, portfolio->today);
+      DecisionCase tried = newCase(*keeper_->startup(), from, outcome, portfolio->today);
+      // What has left, or not begun, comes in by the phase that is chosen next.
+      if (outcome == DecisionOutcome::fundNextPhase && !(from && inProgramme(*from))) setTarget(tried, Phase::construction);
       if (!facts) facts = caseFacts(*portfolio, *ledger, *context_.model.text(), tried);
       for (const DecisionCheck& one : checkCase(*facts, tried)) {
         if (one.code == CheckCode::outcomeFitsPhase && one.level == CheckLevel::error) why = one.words;
       }
     }
     outcomes_->setWhyNot(outcome, why);
-    // The draft's own outcome can always be looked at.
     const auto target = from ? usualTarget(outcome, *from) : std::nullopt;
     outcomes_->setDetail(outcome, outcome == DecisionOutcome::fundNextPhase && target ? phaseName(*target) : QString());
   }
-  outcomes_->setEnabled(keeper_->startup().has_value() && ledger);
+  outcomes_->setEnabled(keeper_->startup().has_value());
 }
 
 void DecisionForm::showState() {
@@ -264,10 +262,7 @@ void DecisionForm::check() {
   const QString why = !whyNot.isEmpty() ? whyNot : wrong != checks.end() ? wrong->words : QString();
   record_->setToolTip(why.isEmpty() ? tr("Write the decision, and what follows from it, as one edit") : why);
   record_->setAccessibleDescription(why);
-  // No more of the form than a third, where there is much to tell.
-  box_->layout()->activate();
-  const int wanted = told_->widget()->sizeHint().height();
-  told_->setFixedHeight(std::min(wanted, std::max(px(120), height() * 2 / 5)));
+  fitTold();
 }
 
 void DecisionForm::record() {
@@ -284,17 +279,32 @@ void DecisionForm::record() {
   }
   if (!keeper_->record()) return;
   // The fields are gone; undo is meant for the decision, not for a text.
-  outcomes_->button(DecisionOutcome::fundNextPhase).setFocus(Qt::OtherFocusReason);
+  takeFocus();
   Q_EMIT recorded();
 }
 
+void DecisionForm::takeFocus() { outcomes_->takeFocus(); }
+
 void DecisionForm::discard() {
   if (!keeper_->draft() || !discard_->isEnabled()) return;
-  outcomes_->button(DecisionOutcome::fundNextPhase).setFocus(Qt::OtherFocusReason);
+  takeFocus();
   keeper_->discard();
 }
 
-void DecisionForm::chooseOutcome(int key) { outcomes_->choose(key); }
+// With or without Shift, as on a French keyboard.
+bool DecisionForm::takeKey(const QKeyEvent& event) {
+  if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) return false;
+  static const QString unshifted = QStringLiteral("&é\"'(-è");
+  const int place = event.text().size() == 1 ? static_cast<int>(unshifted.indexOf(event.text())) + 1 : 0;
+  const int key = event.key() >= Qt::Key_1 && event.key() <= Qt::Key_7 ? event.key() - Qt::Key_0 : place;
+  if (key == 0 || !outcomes_->isEnabled()) return false;
+  outcomes_->choose(key);
+  return true;
+}
+
+void DecisionForm::keyPressEvent(QKeyEvent* event) {
+  if (!takeKey(*event)) Surface::keyPressEvent(event);
+}
 
 // One step towards what a line asks for.
 void DecisionForm::step(const DecisionCheck& check) {
@@ -341,6 +351,11 @@ void DecisionForm::step(const DecisionCheck& check) {
 void DecisionForm::focusMoved(const QWidget* from, const QWidget* to) {
   Q_UNUSED(to)
   if (from && isAncestorOf(from) && keeper_->isPending()) keeper_->save();
+}
+
+void DecisionForm::resizeEvent(QResizeEvent* event) {
+  Surface::resizeEvent(event);
+  fitTold();
 }
 
 void DecisionForm::hideEvent(QHideEvent* event) {

@@ -8,6 +8,7 @@
 #include "ui/widgets/surface.h"
 
 class QComboBox;
+class QKeyEvent;
 class QLineEdit;
 class QScrollArea;
 class QSpinBox;
@@ -31,7 +32,6 @@ class DecisionForm final : public Surface {
 
  public:
   DecisionForm(const ScreenContext& context, QWidget* parent);
-  ~DecisionForm() override;
 
   // Portfolio::none: nobody is in the room. The same again where the file was read anew.
   void setStartup(Portfolio::Row startup);
@@ -41,8 +41,10 @@ class DecisionForm final : public Surface {
   void save();
   // What stands for and against it now, in the order of the lines.
   [[nodiscard]] const std::vector<DecisionCheck>& checks() const;
-  // An outcome by its key, 1 to 7.
-  void chooseOutcome(int key);
+  // Chooses an outcome where that is its key, 1 to 7, which nobody below wanted; false for other keys.
+  bool takeKey(const QKeyEvent& event);
+  // To the outcome that is chosen, else the first that can be.
+  void takeFocus();
   void record();
   void discard();
 
@@ -53,7 +55,9 @@ class DecisionForm final : public Surface {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
   void hideEvent(QHideEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
 
  private:
   void build();
@@ -61,6 +65,7 @@ class DecisionForm final : public Surface {
   void connectKeys();
   void retranslate();
   void setRecords();
+  void fitTold();
   void showDraft();
   void refresh();
   void showState();

@@ -6,6 +6,7 @@
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 #include "ui/decisions/decision_form.h"
@@ -56,7 +57,7 @@ DecisionsScreen::DecisionsScreen(const ScreenContext& context)
     if (!refilling_ && list_->current() != Portfolio::none) open(list_->current());
   });
   connect(list_, &DueList::activated, sheet_, &ReviewSheet::takeFocus);
-  connect(list_, &DueList::startupWanted, this, &DecisionsScreen::selectStartup);
+  connect(list_, &DueList::startupWanted, this, [this](Row startup) { bringIn(startup, true); });
   connect(sheet_, &ReviewSheet::startupActivated, this, &Screen::startupActivated);
   connect(sheet_, &ReviewSheet::said, this, &Screen::said);
   connect(bar_, &SessionBar::said, this, &Screen::said);
@@ -68,7 +69,8 @@ DecisionsScreen::DecisionsScreen(const ScreenContext& context)
 
 void DecisionsScreen::setFile(OpenPortfolio* file) {
   file_ = file;
-  added_.clear();
+  pinned_.clear();
+  visiting_ = Portfolio::none;
   list_->forgetNames();
   sheet_->setFile(file);
   bar_->setFile(file);
@@ -79,7 +81,8 @@ void DecisionsScreen::setFile(OpenPortfolio* file) {
 }
 
 void DecisionsScreen::applyChange(const PortfolioChange& change) {
-  moveRows(change, added_);
+  moveRows(change, pinned_);
+  visiting_ = movedRow(change, visiting_);
   shown_ = movedRow(change, shown_);
   // What the list holds are rows from before; it is filled again as soon as the board has followed.
   if (!change.startupMoves.empty()) {
@@ -99,6 +102,25 @@ void DecisionsScreen::follow() {
   if (isVisible()) refill();
 }
 
+// Besides what is due: startups brought in by name, the one carried over, and those with a draft at present.
+std::vector<Screen::Row> DecisionsScreen::broughtIn(const Ledger* ledger) const {
+  std::vector<Row> rows = pinned_;
+  const auto add = [&](Row row) {
+    if (row != Portfolio::none && std::find(rows.begin(), rows.end(), row) == rows.end()) rows.push_back(row);
+  };
+  if (ledger && !context_.model.isPast()) {
+    for (const Decision& decision : ledger->decisions) {
+      if (decision.state == DecisionState::draft) add(context_.model.portfolio()->rowOf(decision.startup));
+    }
+  }
+  add(visiting_);
+  std::erase_if(rows, [&](Row row) {
+    const auto* entry = context_.model.entryOf(row);
+    return !entry || !inProgramme(entry->phase);
+  });
+  return rows;
+}
+
 // What is due at the date, and the sheet that was open where it is still on record.
 void DecisionsScreen::refill() {
   stale_ = false;
@@ -111,7 +133,7 @@ void DecisionsScreen::refill() {
     std::vector<StartupId> ids;
     for (const auto& item : due) ids.push_back(portfolio->startups[item.startup].id);
     bar_->setDue(std::move(ids));
-    model_->setItems(std::move(due), added_, ledger);
+    model_->setItems(std::move(due), portfolio ? broughtIn(ledger) : std::vector<Row>(), ledger);
     list_->refresh(portfolio && !ledger && context_.ledger.isReading());
     if (portfolio && shown_ >= portfolio->startups.size()) shown_ = Portfolio::none;
     list_->select(shown_);
@@ -136,26 +158,33 @@ std::vector<Screen::Row> DecisionsScreen::selectedStartups() const {
   return shown_ == Portfolio::none ? std::vector<Row>() : std::vector<Row>{shown_};
 }
 
-void DecisionsScreen::selectStartup(Row startup) {
+bool DecisionsScreen::bringIn(Row startup, bool pin) {
   const Portfolio* portfolio = context_.model.portfolio();
-  if (!portfolio || startup >= portfolio->startups.size()) return;
+  if (!portfolio || startup >= portfolio->startups.size()) return false;
   if (stale_) refill();
   const auto* entry = context_.model.entryOf(startup);
   if (!entry || !inProgramme(entry->phase)) {
-    Q_EMIT said(tr("Only startups in the programme are decided of."));
-    return;
+    Q_EMIT said(tr("Only a startup in the programme can be decided of."));
+    return false;
   }
   if (!model_->indexOf(startup).isValid()) {
-    added_.push_back(startup);
+    if (pin) {
+      pinned_.push_back(startup);
+    } else {
+      visiting_ = startup;
+    }
     refill();
   }
   open(startup);
+  return true;
 }
 
+void DecisionsScreen::selectStartup(Row startup) { bringIn(startup, false); }
+
 Screen::Recall DecisionsScreen::remember() {
-  return [this, added = KeptStartups(context_.model, added_), shown = KeptStartups(context_.model, selectedStartups())] {
+  return [this, pinned = KeptStartups(context_.model, pinned_), shown = KeptStartups(context_.model, selectedStartups())] {
     if (!context_.model.portfolio()) return;
-    added_ = added.in(context_.model);
+    pinned_ = pinned.in(context_.model);
     const auto rows = shown.in(context_.model);
     if (!rows.empty()) open(rows.front());
     follow();
@@ -180,6 +209,7 @@ void DecisionsScreen::settle() {
 void DecisionsScreen::keyPressEvent(QKeyEvent* event) {
   if (event->modifiers() == Qt::NoModifier && (event->key() == Qt::Key_J || event->key() == Qt::Key_K))
     return step(event->key() == Qt::Key_J ? 1 : -1);
+  if (form_->takeKey(*event)) return;
   Screen::keyPressEvent(event);
 }
 

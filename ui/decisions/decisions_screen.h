@@ -52,6 +52,8 @@ class DecisionsScreen final : public Screen {
   void follow();
   void refill();
   void open(Row startup);
+  bool bringIn(Row startup, bool pin);
+  [[nodiscard]] std::vector<Row> broughtIn(const Ledger* ledger) const;
 
   ScreenContext context_;
   OpenPortfolio* file_ = nullptr;
@@ -61,7 +63,8 @@ class DecisionsScreen final : public Screen {
   SessionBar* bar_;
   DecisionForm* form_;
   QSplitter* splitter_;
-  std::vector<Row> added_;
+  std::vector<Row> pinned_;         // brought in by name
+  Row visiting_ = Portfolio::none;  // carried over from another screen; the next one takes its place
   Row shown_ = Portfolio::none;
   bool stale_ = true;
   bool moved_ = false;  // rows are others, and the panes have not been told

@@ -18,6 +18,10 @@ DraftKeeper::DraftKeeper(BoardModel& model, EditDesk& desk, LedgerSource& ledger
   timer_->setInterval(patience);
   connect(timer_, &QTimer::timeout, this, &DraftKeeper::save);
   connect(&ledger_, &LedgerSource::changed, this, &DraftKeeper::follow);
+  // What could not be written for a while, such as in the past, is when it can be.
+  connect(&desk_, &EditDesk::stateChanged, this, [this] {
+    if (!timer_->isActive() && isPending() && desk_.canEdit()) timer_->start();
+  });
 }
 
 void DraftKeeper::setStartup(const std::optional<StartupId>& startup) {
@@ -71,8 +75,8 @@ void DraftKeeper::follow() {
 }
 
 void DraftKeeper::choose(DecisionOutcome outcome) {
-  const Ledger* ledger = ledger_.ledger();
-  if (!startup_ || !ledger || !model_.portfolio() || !desk_.canEdit()) return;
+  const Ledger* ledger = startup_ ? ledger_.waited() : nullptr;
+  if (!ledger || !model_.portfolio() || !desk_.canEdit()) return;
   const auto from = phase();
   DecisionCase draft = draft_ ? *draft_ : freshDraft(*ledger, *startup_, from, outcome, model_.today());
   chooseOutcome(draft, outcome, from);

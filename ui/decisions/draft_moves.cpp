@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "ui/models/board_model.h"
+
 namespace eclosion::ui {
 
 std::optional<DecisionOutcome> outcomeTowards(std::optional<Phase> from, Phase to) {
@@ -56,6 +58,32 @@ void chooseOutcome(DecisionCase& draft, DecisionOutcome outcome, std::optional<P
   }
   draft.transition->stopKind =
       draft.transition->to == Phase::investigationStopped ? StopKind::inconclusiveInvestigation : StopKind::unspecified;
+}
+
+namespace {
+
+std::optional<Phase> phaseNow(const Portfolio& portfolio, const StartupId& startup) {
+  const auto row = portfolio.rowOf(startup);
+  const auto* entry = row == Portfolio::none ? nullptr : portfolio.entryAt(row, portfolio.today);
+  return entry ? std::optional(entry->phase) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<DecisionOutcome> outcomeOfMove(const BoardModel& model, const StartupId& startup, Phase to) {
+  const auto from = model.portfolio() ? phaseNow(*model.portfolio(), startup) : std::nullopt;
+  return from && inProgramme(*from) ? outcomeTowards(from, to) : std::nullopt;
+}
+
+DecisionCase draftTowards(const Ledger& ledger, const Portfolio& portfolio, const StartupId& startup, Phase to) {
+  const auto from = phaseNow(portfolio, startup);
+  const DecisionOutcome outcome = outcomeTowards(from, to).value_or(DecisionOutcome::postpone);
+  const Decision* kept = draftOf(ledger, startup);
+  DecisionCase draft = kept ? caseOf(ledger, *kept) : freshDraft(ledger, startup, from, outcome, portfolio.today);
+  chooseOutcome(draft, outcome, from);
+  // A stop says its kind, and that says its phase.
+  if (!isStop(to)) setTarget(draft, to);
+  return draft;
 }
 
 DecisionCase asRecorded(DecisionCase draft) {

@@ -4,9 +4,12 @@
 #include <optional>
 
 #include "core/domain/decision_case.h"
+#include "core/domain/portfolio.h"
 
 // What a draft becomes while its outcome is chosen: by a key, in the form, or by a card that is dropped on a column.
 namespace eclosion::ui {
+
+class BoardModel;
 
 // The outcome that leads from a phase to another; nothing where no decision does.
 [[nodiscard]] std::optional<DecisionOutcome> outcomeTowards(std::optional<Phase> from, Phase to);
@@ -21,6 +24,12 @@ namespace eclosion::ui {
 void chooseOutcome(DecisionCase& draft, DecisionOutcome outcome, std::optional<Phase> from);
 // Says where it leads; nothing: the startup stays where it is.
 void setTarget(DecisionCase& draft, std::optional<Phase> to);
+
+// The outcome that takes a startup of the programme, as it is today, to a phase; nothing where it has not begun, has left, or
+// cannot go there.
+[[nodiscard]] std::optional<DecisionOutcome> outcomeOfMove(const BoardModel& model, const StartupId& startup, Phase to);
+// The startup's draft, or a fresh one, with the outcome that leads to a phase.
+[[nodiscard]] DecisionCase draftTowards(const Ledger& ledger, const Portfolio& portfolio, const StartupId& startup, Phase to);
 
 // What would be recorded of a draft: without amounts that commit nothing.
 [[nodiscard]] DecisionCase asRecorded(DecisionCase draft);

@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include "core/publish/words.h"
+#include "ui/board/card_words.h"
 #include "ui/models/due_model.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/phase_glyph.h"
@@ -18,7 +19,8 @@ constexpr int itemHeight = 60, headingHeight = 30, inset = 8, padding = 10, glyp
 int paintState(QPainter& painter, const QRect& line, const QModelIndex& index) {
   const Theme& theme = Theme::instance();
   const Tokens& t = theme.tokens();
-  const QString late = index.data(DueModel::lateRole).toString();
+  const int days = index.data(DueModel::lateRole).toInt();
+  const QString late = days > 0 ? lateText(days) : QString();
   const QString sheet = index.data(DueModel::sheetRole).toString();
   const QString words = late.isEmpty() ? sheet : late;
   if (words.isEmpty()) return 0;

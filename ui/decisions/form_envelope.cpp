@@ -86,7 +86,7 @@ void FormEnvelope::paintUse(QPainter& painter, const QRect& box, const EnvelopeU
   QRect line(box.left(), box.top(), box.width(), px(22));
   painter.setFont(theme.font(TextStep::screenTitle, Weight::semibold));
   painter.setPen(over ? t.warn : t.tx);
-  const QString left = use.hasEnvelope ? tr("€%1").arg(amountText(use.left())) : QString(QChar(0x2013));
+  const QString left = use.hasEnvelope ? eurosText(use.left()) : QString(QChar(0x2013));
   drawLine(painter, line, left, Qt::AlignRight);
   line.setRight(line.right() - lineWidth(painter, left) - px(8));
   painter.setFont(theme.font(TextStep::small));

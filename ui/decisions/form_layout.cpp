@@ -6,6 +6,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSpinBox>
+#include <algorithm>
 
 #include "ui/decisions/amount_rows.h"
 #include "ui/decisions/condition_rows.h"
@@ -23,6 +24,7 @@ namespace eclosion::ui {
 namespace {
 
 constexpr int formWidth = 356, formMargin = 18;
+constexpr int boxMargin = 13, boxSide = 9;
 constexpr int mostPeople = 99;
 
 TextLabel* wrapped(TextStep step, TextLabel::Role role) {
@@ -152,7 +154,7 @@ void DecisionForm::build() {
   lines->addWidget(checks_);
   told_ = page(told, box_);
   auto* inside = new QVBoxLayout(box_);
-  inside->setContentsMargins(px(13), px(10), px(9), px(10));
+  inside->setContentsMargins(px(boxMargin), px(10), px(boxSide), px(10));
   inside->addWidget(told_);
   outer->addWidget(box_);
 
@@ -164,6 +166,14 @@ void DecisionForm::build() {
   outer->addLayout(foot);
 }
 
+// What is told takes the height it needs, and no more than two fifths of the form.
+void DecisionForm::fitTold() {
+  const QLayout* lines = told_->widget()->layout();
+  const int width = px(formWidth) - 2 * px(formMargin) - px(boxMargin) - px(boxSide);
+  const int wanted = lines->hasHeightForWidth() ? lines->heightForWidth(width) : lines->sizeHint().height();
+  told_->setFixedHeight(std::min(wanted, std::max(px(120), height() * 2 / 5)));
+}
+
 void DecisionForm::connectFields() {
   connect(keeper_, &DraftKeeper::followed, this, &DecisionForm::showDraft);
   connect(keeper_, &DraftKeeper::refreshed, this, &DecisionForm::refresh);
@@ -172,6 +182,8 @@ void DecisionForm::connectFields() {
   connect(outcomes_, &FormOutcomes::chosen, this, [this](DecisionOutcome outcome) {
     if (keeper_->draft()) keeper_->put(typedCase(*keeper_->draft()));
     keeper_->choose(outcome);
+    // Where nothing could begin, nothing is chosen.
+    outcomes_->setChosen(keeper_->draft() ? std::optional(keeper_->draft()->decision.outcome) : std::nullopt);
   });
   connect(outcomes_, &FormOutcomes::refused, &context_.desk, &EditDesk::said);
   connect(target_, &FormTarget::changed, this, &DecisionForm::typed);
@@ -189,12 +201,8 @@ void DecisionForm::connectFields() {
   connect(qApp, &QApplication::focusChanged, this, &DecisionForm::focusMoved);
 }
 
-// They hold in the window while the form is in sight; a text field keeps its digits.
+// It holds in the window while the form is in sight.
 void DecisionForm::connectKeys() {
-  for (int key = 1; key <= static_cast<int>(FormOutcomes::outcomes.size()); ++key) {
-    auto* choose = new QShortcut(QKeySequence(Qt::Key_0 + key), this);
-    connect(choose, &QShortcut::activated, this, [this, key] { chooseOutcome(key); });
-  }
   for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
     auto* write = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key)), this);
     connect(write, &QShortcut::activated, this, &DecisionForm::record);

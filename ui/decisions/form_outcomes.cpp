@@ -141,6 +141,15 @@ void FormOutcomes::choose(int key) {
   buttons_[place]->click();
 }
 
+void FormOutcomes::takeFocus() {
+  OutcomeButton* first = nullptr;
+  for (OutcomeButton* button : buttons_) {
+    if (button->isChecked()) return button->setFocus(Qt::OtherFocusReason);
+    if (!first && button->isEnabled()) first = button;
+  }
+  if (first) first->setFocus(Qt::OtherFocusReason);
+}
+
 void FormOutcomes::retranslate() {
   for (OutcomeButton* button : buttons_) button->setText(outcomeWord(button->outcome()));
 }

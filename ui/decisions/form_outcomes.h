@@ -51,6 +51,8 @@ class FormOutcomes final : public QWidget {
   [[nodiscard]] OutcomeButton& button(DecisionOutcome outcome) const;
   // By its key, 1 to 7; what cannot be is not chosen, and the reason is told by refused().
   void choose(int key);
+  // To the chosen one, else the first that can be.
+  void takeFocus();
   void retranslate();
 
  Q_SIGNALS:

@@ -113,7 +113,8 @@ void SheetHeader::show(Portfolio::Row startup) {
   page_->setAccessibleName(tr("Open the page of %1").arg(text.name));
 }
 
-void SheetHeader::setState(const QString& state, const QString& why) {
+void SheetHeader::setState(const QString& state, const QString& why, bool late) {
+  why_->setRole(late ? &Tokens::bad : &Tokens::tx2);
   state_->setText(state);
   why_->setText(why);
   why_->setVisible(!why.isEmpty());

@@ -19,7 +19,7 @@ class SheetHeader final : public QWidget {
   void show(Portfolio::Row startup);
   using QWidget::show;
   // At the right of the second line, such as how much of the sheet is filled in; and why it is due.
-  void setState(const QString& state, const QString& why);
+  void setState(const QString& state, const QString& why, bool late);
   [[nodiscard]] QString plainText() const;
 
  Q_SIGNALS:

@@ -21,6 +21,7 @@ EditActions::EditActions(EditDesk& desk, QWidget* window, QObject* owner) : QObj
   redo = add({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
   newStartup = add({QKeySequence(Qt::CTRL | Qt::Key_N)});
   open = add();
+  decide = add();
   edit = add();
   rename = add({QKeySequence(Qt::Key_F2)});
   duplicate = add();
@@ -43,7 +44,7 @@ EditActions::EditActions(EditDesk& desk, QWidget* window, QObject* owner) : QObj
   menu->addActions({newStartup, network});
   menu->addSeparator();
   startupMenu = new QMenu(window);
-  startupMenu->addAction(open);
+  startupMenu->addActions({open, decide});
   startupMenu->addSeparator();
   for (QMenu* each : {menu, startupMenu}) {
     each->setToolTipsVisible(true);
@@ -85,6 +86,12 @@ void EditActions::refresh() {
   const QString select = tr("Select a startup first.");
   open->setEnabled(one);
   open->setToolTip(one ? open->text() : selectOne);
+  // Looking at a draft changes nothing.
+  const bool decidable = one && selection_.phase && inProgramme(*selection_.phase);
+  decide->setEnabled(decidable);
+  decide->setToolTip(!one        ? selectOne
+                     : decidable ? tr("Opens its draft in the decision room (D)")
+                                 : tr("It is not in the programme."));
   for (QAction* action : {edit, rename, duplicate, remove}) allow(action, one, selectOne);
   allow(change, selection_.count > 1, tr("Select several startups first."));
   allow(archive, one && !(selection_.phase && inProgramme(*selection_.phase)),
@@ -108,6 +115,7 @@ void EditActions::retranslate() {
   newStartup->setText(tr("New startup…"));
   network->setText(tr("Facts of the network…"));
   open->setText(tr("Open"));
+  decide->setText(tr("Prepare decision…"));
   edit->setText(tr("Edit…"));
   rename->setText(tr("Rename…"));
   duplicate->setText(tr("Duplicate…"));
@@ -118,7 +126,7 @@ void EditActions::retranslate() {
   for (QAction* action : moves) action->setText(phaseName(static_cast<Phase>(action->data().toInt())));
   // What the palette says in front of them.
   for (QAction* action : moves) action->setProperty("group", moveMenu->title());
-  for (QAction* action : {open, edit, rename, duplicate, archive, unarchive, remove, change})
+  for (QAction* action : {open, decide, edit, rename, duplicate, archive, unarchive, remove, change})
     action->setProperty("group", startupMenu->title());
   refresh();
 }

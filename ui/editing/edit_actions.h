@@ -28,7 +28,7 @@ class EditActions final : public QObject {
   EditActions(EditDesk& desk, QWidget* window, QObject* owner);
 
   // clang-format off
-  QAction *undo, *redo, *newStartup, *open, *edit, *rename, *duplicate, *archive, *unarchive, *remove, *change, *network;
+  QAction *undo, *redo, *newStartup, *open, *decide, *edit, *rename, *duplicate, *archive, *unarchive, *remove, *change, *network;
   // clang-format on
   QList<QAction*> moves;  // data: the phase as int; the order is that of the keys after M
   QMenu *menu, *moveMenu, *startupMenu;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editing/startup_commands.h"
 
+#include "core/edits/decide.h"
 #include "core/edits/startup_edits.h"
+#include "ui/decisions/draft_moves.h"
 #include "ui/editing/ask_dialog.h"
 #include "ui/editing/bulk_dialog.h"
 #include "ui/editing/edit_desk.h"
@@ -9,11 +11,13 @@
 #include "ui/editing/new_startup_dialog.h"
 #include "ui/editing/transition_dialog.h"
 #include "ui/models/board_model.h"
+#include "ui/models/ledger_source.h"
 
 namespace eclosion::ui {
 
-StartupCommands::StartupCommands(const BoardModel& model, EditDesk& desk, Selection selection, QWidget* window)
-    : QObject(window), model_(model), desk_(desk), selection_(std::move(selection)), window_(window) {}
+StartupCommands::StartupCommands(const BoardModel& model, EditDesk& desk, LedgerSource& ledger, Selection selection,
+                                 QWidget* window)
+    : QObject(window), model_(model), desk_(desk), ledger_(ledger), selection_(std::move(selection)), window_(window) {}
 
 std::vector<StartupId> StartupCommands::selected() const {
   std::vector<StartupId> ids;
@@ -55,6 +59,23 @@ void StartupCommands::edit() {
   if (const auto id = single()) editFacts(desk_, {recordKind<Startup>, id->uuid()}, window_);
 }
 
+void StartupCommands::decide() {
+  const auto rows = selection_();
+  if (rows.size() != 1) {
+    Q_EMIT desk_.said(tr("Select one startup first."));
+    return;
+  }
+  Q_EMIT decisionWanted(rows.front());
+}
+
+// Nothing moves: the draft that is there, or a new one, is to lead to that phase.
+void StartupCommands::draft(const StartupId& startup, Phase to) {
+  const Ledger* ledger = ledger_.waited();
+  const auto row = model_.portfolio()->rowOf(startup);
+  if (!ledger || row == Portfolio::none) return;
+  if (desk_.perform(edits::saveDraft(draftTowards(*ledger, *model_.portfolio(), startup, to)))) Q_EMIT decisionWanted(row);
+}
+
 void StartupCommands::move(Phase to) {
   if (!mayEdit()) return;
   const auto ids = selected();
@@ -62,6 +83,7 @@ void StartupCommands::move(Phase to) {
     Q_EMIT desk_.said(tr("Select a startup first."));
     return;
   }
+  if (ids.size() == 1 && outcomeOfMove(model_, ids.front(), to)) return draft(ids.front(), to);
   TransitionDialog dialog(model_, *desk_.editing(), ids, to, window_);
   if (dialog.exec() == QDialog::Accepted) record(dialog.edits(), dialog.words());
 }

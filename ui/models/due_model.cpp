@@ -178,7 +178,7 @@ QString DueModel::headingText(const Line& line) const {
     case Group::soon:
       return tr("Within 60 days · %1").arg(count);
     case Group::added:
-      return tr("Brought in · %1").arg(count);
+      return tr("Others · %1").arg(count);
   }
   return {};
 }
@@ -235,7 +235,7 @@ QVariant DueModel::data(const QModelIndex& index, int role) const {
       return target ? QVariant(static_cast<int>(*target)) : QVariant();
     }
     case lateRole:
-      return item ? lateWord(item->date(), board_.date()) : QString();
+      return item ? std::max(0, static_cast<int>(item->date().daysTo(board_.date()))) : 0;
     case sheetRole:
       return sheetText(line.sheet);
     case readyRole:

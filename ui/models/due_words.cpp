@@ -51,10 +51,4 @@ QString causeSentence(const analysis::DueCause& cause, const QDate& date) {
   return {};
 }
 
-QString lateWord(const QDate& due, const QDate& date) {
-  if (!due.isValid() || due >= date) return {};
-  //: Of an act that is overdue: 14 d late
-  return DueWords::tr("%1 late").arg(exactDaysText(static_cast<int>(due.daysTo(date))));
-}
-
 }  // namespace eclosion::ui

@@ -14,7 +14,5 @@ namespace eclosion::ui {
 [[nodiscard]] QString reasonWord(analysis::DueReason reason);
 // With its day, as seen from another: "Review was due on 3 Mar 2026", "Money lasts until 29 Oct 2026".
 [[nodiscard]] QString causeSentence(const analysis::DueCause& cause, const QDate& date);
-// "14 d late"; empty where its day is not past.
-[[nodiscard]] QString lateWord(const QDate& due, const QDate& date);
 
 }  // namespace eclosion::ui

@@ -68,6 +68,7 @@ Inspector::Inspector(BoardModel& model, StartupTextReader& texts, const CardFact
       team_(new TeamStrip),
       details_(new TextLabel(TextStep::small)),
       foot_(new Surface(&Tokens::panel, Qt::TopEdge)),
+      decide_(new Button(Button::Kind::primary)),
       open_(new Button(Button::Kind::secondary)),
       edit_(new Button(Button::Kind::secondary)),
       copy_(new Button(Button::Kind::secondary)),
@@ -120,8 +121,13 @@ Inspector::Inspector(BoardModel& model, StartupTextReader& texts, const CardFact
   }
   detailSection_ = addSection(details_, &Tokens::tx2);
   column->addStretch(1);
-  auto* foot = new QHBoxLayout(foot_);
-  foot->setContentsMargins(16, 11, 16, 10);
+  auto* feet = new QVBoxLayout(foot_);
+  feet->setContentsMargins(16, 11, 16, 10);
+  feet->setSpacing(8);
+  decide_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  feet->addWidget(decide_);
+  auto* foot = new QHBoxLayout;
+  feet->addLayout(foot);
   foot->setSpacing(8);
   open_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   foot->addWidget(open_, 1);
@@ -129,6 +135,7 @@ Inspector::Inspector(BoardModel& model, StartupTextReader& texts, const CardFact
   foot->addWidget(copy_);
   outer->addWidget(foot_);
   connect(open_, &QAbstractButton::clicked, this, [this] { Q_EMIT recordWanted({NamedKind::startup, rows_.front()}); });
+  connect(decide_, &QAbstractButton::clicked, this, &Inspector::decisionWanted);
   connect(copy_, &QAbstractButton::clicked, this, &Inspector::copyWanted);
   connect(edit_, &QAbstractButton::clicked, this, [this] { editSection(""); });
   connect(namePencil_, &QAbstractButton::clicked, this, [this] { editField("name", name_); });
@@ -240,6 +247,10 @@ void Inspector::refresh() {
   hint_->setVisible(!one);
   open_->setText(tr("Open the page"));
   open_->setVisible(one);
+  const auto* entry = one ? model_.entryOf(rows_.front()) : nullptr;
+  decide_->setVisible(desk_ && entry && inProgramme(entry->phase));
+  decide_->setText(tr("Prepare decision…"));
+  decide_->setToolTip(tr("Opens its draft in the decision room (D)"));
   copy_->setText(tr("Copy"));
   copy_->setToolTip(tr("Copy what the panel says"));
   foot_->setVisible(!rows_.empty() && model_.portfolio());

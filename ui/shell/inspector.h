@@ -45,6 +45,8 @@ class Inspector final : public Surface {
   // A name in the story was followed.
   void recordWanted(const eclosion::ui::RecordLink& link);
   void copyWanted();
+  // A decision on the startup is to be prepared.
+  void decisionWanted();
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -88,7 +90,7 @@ class Inspector final : public Surface {
   TeamStrip* team_;
   TextLabel* details_;
   Surface* foot_;
-  Button *open_, *edit_, *copy_;
+  Button *decide_, *open_, *edit_, *copy_;
   PencilButton *namePencil_, *missionPencil_;
   Section phaseSection_{}, teamSection_{}, detailSection_{};
 };

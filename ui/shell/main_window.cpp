@@ -77,6 +77,7 @@ MainWindow::MainWindow(Services& services, Preferences& preferences)
 }
 
 MainWindow::~MainWindow() {
+  keepTyped();
   // The parts read the portfolio until they are gone; it outlives them only if they let go of it first.
   model_.disconnect();
   navigator_->disconnect(this);
@@ -371,6 +372,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Escape && !model_.filter().isEmpty()) return topBar_->clearFilters();
   if (event->key() == Qt::Key_Home && model_.isPast()) return timeBar_->goToday();
   if (event->key() == Qt::Key_M && event->modifiers() == Qt::NoModifier && file_) return beginMove();
+  if (event->key() == Qt::Key_D && event->modifiers() == Qt::NoModifier && file_) return commands_->decide();
   if (event->key() == Qt::Key_E && event->modifiers() == Qt::NoModifier && file_) return commands_->edit();
   QMainWindow::keyPressEvent(event);
 }

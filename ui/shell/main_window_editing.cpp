@@ -37,7 +37,7 @@ void MainWindow::connectDesk() {
 void MainWindow::connectEditing() {
   edits_ = new EditActions(*desk_, this, actions_);
   commands_ = new StartupCommands(
-      model_, *desk_, [this] { return currentScreen().selectedStartups(); }, this);
+      model_, *desk_, *ledger_, [this] { return currentScreen().selectedStartups(); }, this);
   moveKeys_ = new MoveKeys(this);
   actions_->fileMenu->insertMenu(actions_->closeFile, edits_->menu);
   actions_->fileMenu->insertSeparator(actions_->closeFile);
@@ -45,6 +45,7 @@ void MainWindow::connectEditing() {
   on(edits_->undo, desk_, &EditDesk::undo);
   on(edits_->redo, desk_, &EditDesk::redo);
   on(edits_->newStartup, commands_, &StartupCommands::create);
+  on(edits_->decide, commands_, &StartupCommands::decide);
   on(edits_->rename, commands_, &StartupCommands::rename);
   on(edits_->duplicate, commands_, &StartupCommands::duplicate);
   on(edits_->archive, commands_, &StartupCommands::archive);
@@ -60,6 +61,8 @@ void MainWindow::connectEditing() {
   connect(navigator_, &Navigator::moveWanted, commands_, &StartupCommands::move);
   connect(navigator_, &Navigator::menuWanted, this, [this](const QPoint& global) { edits_->startupMenu->popup(global); });
   connect(commands_, &StartupCommands::selectWanted, this, [this](Portfolio::Row row) { currentScreen().selectStartup(row); });
+  connect(commands_, &StartupCommands::decisionWanted, navigator_, &Navigator::openDecision);
+  connect(inspector_, &Inspector::decisionWanted, commands_, &StartupCommands::decide);
   connect(moveKeys_, &MoveKeys::phaseChosen, commands_, &StartupCommands::move);
   connect(moveKeys_, &MoveKeys::ended, status_, [this] { status_->say({}); });
 }

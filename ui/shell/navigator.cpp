@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "ui/board/board_screen.h"
+#include "ui/decisions/decision_form.h"
+#include "ui/decisions/decisions_screen.h"
 #include "ui/incubators/affiliations_screen.h"
 #include "ui/shell/member_dialog.h"
 #include "ui/shell/navigation_rail.h"
@@ -88,6 +90,14 @@ void Navigator::showScreen(int index) {
 void Navigator::openStartup(Row startup) {
   showScreen(screenIndex(QStringLiteral("startups")));
   ui::openStartup(current(), startup);
+}
+
+void Navigator::openDecision(Row startup) {
+  showScreen(screenIndex(QStringLiteral("decisions")));
+  auto* room = qobject_cast<DecisionsScreen*>(&current());
+  if (!room) return;
+  room->selectStartup(startup);
+  if (room->shown() == startup) room->form().takeFocus();
 }
 
 void Navigator::openAffiliation(AffiliationKind kind, Row owner) {

@@ -39,6 +39,8 @@ class Navigator final : public QObject {
   // Before the model follows: every screen moves the rows it holds.
   void applyChange(const PortfolioChange& change);
   void openStartup(Row startup);
+  // The decision room, with that startup.
+  void openDecision(Row startup);
   void openAffiliation(AffiliationKind kind, Row owner);
   // A person's missions, in a window of their own that leads to the startups they serve.
   void openMember(Row member);

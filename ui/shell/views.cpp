@@ -12,6 +12,8 @@
 #include <functional>
 
 #include "ui/board/board_view.h"
+#include "ui/decisions/decisions_screen.h"
+#include "ui/decisions/review_sheet.h"
 #include "ui/editing/bulk_dialog.h"
 #include "ui/editing/edit_desk.h"
 #include "ui/editing/facts_dialog.h"
@@ -245,6 +247,16 @@ QImage writeBack(MainWindow& window, const View& view, const QSize& size, double
       [&] { return !dialog.task().isRunning(); });
 }
 
+// The criteria of the startup that is looked at in the decision room.
+QImage grid(MainWindow& window, const View&, const QSize& size, double scale) {
+  window.showScreen(screenIndex(QStringLiteral("decisions")));
+  auto* room = qobject_cast<DecisionsScreen*>(&window.currentScreen());
+  if (!room || !window.desk().canEdit()) return {};
+  room->settle();
+  if (room->shown() == Portfolio::none) return {};
+  return withDialog(window, size, scale, [&] { room->sheet().editGrid(); });
+}
+
 struct Other {
   const char* id;
   QImage (*capture)(MainWindow& window, const View& view, const QSize& size, double scale);
@@ -267,6 +279,7 @@ constexpr Other others[] = {
     {"bulk", &bulk},
     {"facts", &factsSheet},
     {"history", &history},
+    {"grid", &grid},
     {"first-start", &firstStart},
     {"keys", &keys},
     {"help", &help},
@@ -288,6 +301,7 @@ QImage captureView(MainWindow& window, const View& view, const QSize& size, doub
   window.showScreen(screenIndex(view.id));
   if (auto* field = qobject_cast<QLineEdit*>(window.currentScreen().findField()); field && !view.find.isEmpty())
     field->setText(view.find);
+  if (auto* room = qobject_cast<DecisionsScreen*>(&window.currentScreen())) room->settle();
   if (auto* repair = qobject_cast<RepairScreen*>(&window.currentScreen())) {
     (void)capture(window, size, scale);  // it looks once it is shown
     QElapsedTimer waited;

@@ -5,8 +5,12 @@
 #include <QDrag>
 #include <QDragEnterEvent>
 
+#include "core/domain/decision_case.h"
 #include "tests/ui/editing/editing_fixture.h"
+#include "ui/decisions/decision_form.h"
+#include "ui/decisions/decisions_screen.h"
 #include "ui/editing/transition_dialog.h"
+#include "ui/models/ledger_source.h"
 
 namespace eclosion::test {
 namespace {
@@ -27,6 +31,7 @@ class DragTest : public EditingWindowTest {
       QApplication::sendEvent(view, &move);
       over_ = window_->board().dropColumn();
       refusal_ = window_->board().dropRefusal();
+      offer_ = window_->board().dropOffer();
       EXPECT_EQ(move.isAccepted(), over_ >= 0 && refusal_.isEmpty());
       EXPECT_FALSE(window_->grab().isNull());
       if (!move.isAccepted()) return;
@@ -41,23 +46,50 @@ class DragTest : public EditingWindowTest {
   }
 
   int over_ = -2;
-  QString refusal_;
+  QString refusal_, offer_;
 };
 
-TEST_F(DragTest, aCardDroppedOnAColumnProposesTheMove) {
-  bool seen = false;
-  QTimer::singleShot(20, window_.get(), [&] {
-    auto* dialog = qobject_cast<ui::TransitionDialog*>(QApplication::activeModalWidget());
-    ASSERT_NE(dialog, nullptr);
-    seen = true;
-    EXPECT_EQ(phaseOf(lapins_), Phase::investigation);
-    dialog->accept();
-  });
+TEST_F(DragTest, aCardDroppedOnAColumnOpensADraft) {
   drag(lapins_, 2);
-  EXPECT_TRUE(seen);
   EXPECT_EQ(over_, 2);
   EXPECT_EQ(refusal_, QString());
+  EXPECT_EQ(offer_, QStringLiteral("Opens a decision draft"));
+  EXPECT_EQ(phaseOf(lapins_), Phase::investigation) << "nothing moves until it is recorded";
+  auto* room = qobject_cast<ui::DecisionsScreen*>(&window_->currentScreen());
+  ASSERT_NE(room, nullptr);
+  room->settle();
+  EXPECT_EQ(room->shown(), row(lapins_));
+  ASSERT_NE(room->form().draft(), nullptr);
+  EXPECT_EQ(room->form().draft()->decision.outcome, DecisionOutcome::fundNextPhase);
+  room->form().record();
   EXPECT_EQ(phaseOf(lapins_), Phase::construction);
+  ASSERT_TRUE(window_->desk().undo());
+  EXPECT_EQ(phaseOf(lapins_), Phase::investigation);
+}
+
+TEST_F(DragTest, whereADropLeadsTheOutcomeFollows) {
+  struct Row {
+    StartupId startup;
+    int column;
+    DecisionOutcome outcome;
+    Phase to;
+  };
+  for (const Row& one :
+       {Row{lapins_, 4, DecisionOutcome::fundNextPhase, Phase::consolidation},
+        Row{renards_, 1, DecisionOutcome::pivot, Phase::investigation},
+        Row{merles_, 7, DecisionOutcome::stop, Phase::investigationStopped},
+        Row{loutres_, 7, DecisionOutcome::stop, Phase::stopped}, Row{chouettes_, 5, DecisionOutcome::operate, Phase::operated}}) {
+    window_->showScreen(0);
+    select({one.startup});
+    drag(one.startup, one.column);
+    EXPECT_EQ(refusal_, QString());
+    const Ledger* ledger = window_->ledger().waited();
+    const Decision* draft = draftOf(*ledger, one.startup);
+    ASSERT_NE(draft, nullptr) << one.column;
+    EXPECT_EQ(draft->outcome, one.outcome) << one.column;
+    ASSERT_NE(ledger->transitionOf(draft->id), nullptr);
+    EXPECT_EQ(ledger->transitionOf(draft->id)->to, one.to) << one.column;
+  }
 }
 
 TEST_F(DragTest, whereACardMayNotBeDroppedItSaysWhy) {

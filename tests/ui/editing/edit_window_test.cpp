@@ -35,13 +35,13 @@ class EditWindowTest : public EditingWindowTest {
   }
 };
 
-TEST_F(EditWindowTest, mThenANumberProposesAMoveAndEnterRecordsIt) {
-  select({lapins_});
+TEST_F(EditWindowTest, mThenANumberProposesTheMoveOfSeveralAndEnterRecordsIt) {
+  select({lapins_, merles_});
   press(Qt::Key_M);
   EXPECT_TRUE(shows(QStringLiteral("2 Construction")));
   inDialog<ui::TransitionDialog>([&] { press(Qt::Key_2); },
                                  [&](ui::TransitionDialog& dialog) {
-                                   EXPECT_EQ(dialog.windowTitle(), QStringLiteral("Lapins: Investigation → Construction"));
+                                   EXPECT_EQ(dialog.windowTitle(), QStringLiteral("2 startups: Investigation → Construction"));
                                    EXPECT_EQ(columnOf(lapins_), 1) << "nothing moves before it is recorded";
                                    EXPECT_TRUE(dialog.isReady());
                                    auto* day = field<QLineEdit>(dialog, QStringLiteral("From the day"));
@@ -53,8 +53,9 @@ TEST_F(EditWindowTest, mThenANumberProposesAMoveAndEnterRecordsIt) {
   EXPECT_EQ(phaseOf(lapins_), Phase::construction);
   EXPECT_EQ(columnOf(lapins_), 2);
   EXPECT_EQ(columns().entryAt(row(lapins_), columns().today)->start, QDate(2026, 1, 15));
+  EXPECT_EQ(phaseOf(merles_), Phase::construction);
   EXPECT_TRUE(window_->board().selection().contains(row(lapins_)));
-  EXPECT_TRUE(shows(QStringLiteral("Move Lapins to Construction"))) << "the status line names it";
+  EXPECT_TRUE(shows(QStringLiteral("Move 2 startups to Construction"))) << "the status line names it";
 }
 
 TEST_F(EditWindowTest, mIsEndedByEscAndByOtherKeys) {
@@ -79,7 +80,7 @@ TEST_F(EditWindowTest, eOpensTheSheetOfFacts) {
 }
 
 TEST_F(EditWindowTest, anUnusualMoveWantsAReason) {
-  select({lapins_});
+  select({lapins_, merles_});
   press(Qt::Key_M);
   inDialog<ui::TransitionDialog>([&] { press(Qt::Key_4); },
                                  [&](ui::TransitionDialog& dialog) {
@@ -90,6 +91,18 @@ TEST_F(EditWindowTest, anUnusualMoveWantsAReason) {
                                    dialog.accept();
                                  });
   EXPECT_EQ(phaseOf(lapins_), Phase::consolidation);
+  EXPECT_EQ(phaseOf(merles_), Phase::consolidation);
+}
+
+TEST_F(EditWindowTest, oneThatHasLeftComesBackByTheFormOfAMove) {
+  window_->board().select(row(castors_));
+  press(Qt::Key_M);
+  inDialog<ui::TransitionDialog>([&] { press(Qt::Key_2); },
+                                 [&](ui::TransitionDialog& dialog) {
+                                   dialog.findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("Another sponsor"));
+                                   dialog.accept();
+                                 });
+  EXPECT_EQ(phaseOf(castors_), Phase::construction);
 }
 
 TEST_F(EditWindowTest, severalMoveAsOneEditAndThoseRefusedAreLeftOutOnTheWordAlone) {

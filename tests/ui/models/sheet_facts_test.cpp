@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a review sheet says of a startup: measures, people who leave, time against peers, promises.
+#include <gtest/gtest.h>
+
+#include "tests/support/builders.h"
+#include "ui/models/metric_facts.h"
+#include "ui/models/peer_spells.h"
+#include "ui/models/promise_facts.h"
+#include "ui/models/team_standing.h"
+#include "ui/shell/services.h"
+
+namespace eclosion::test {
+namespace {
+
+const QDate today(2026, 9, 1);
+
+ui::StoryMetric metric(const QString& name, const QString& unit, MetricLevel level,
+                       const std::vector<std::pair<QDate, double>>& values) {
+  const auto id = newId<MetricId>();
+  ui::StoryMetric story{.metric = {.id = id, .startup = namedId<StartupId>(u"any"), .name = name, .unit = unit, .level = level},
+                        .measurements = {}};
+  for (const auto& [date, value] : values)
+    story.measurements.push_back({.id = newId<MeasurementId>(), .metric = id, .date = date, .value = value});
+  return story;
+}
+
+TEST(MetricFactsTest, theMostTellingLevelFirstAndNothingOfTheFuture) {
+  const auto facts = ui::metricFactsOf(
+      {metric(QStringLiteral("Visits"), {}, MetricLevel::used, {{QDate(2026, 1, 1), 10}}),
+       metric(QStringLiteral("Lives"), {}, MetricLevel::impactful, {{QDate(2026, 1, 1), 3}, {QDate(2027, 1, 1), 900}}),
+       metric(QStringLiteral("Later"), {}, MetricLevel::impactful, {{QDate(2027, 1, 1), 5}}),
+       metric(QStringLiteral("Clicks"), {}, MetricLevel::usable, {{QDate(2026, 1, 1), 1}})},
+      today, {}, 2);
+  ASSERT_EQ(facts.size(), 2u);
+  EXPECT_EQ(facts[0].name, QStringLiteral("Lives"));
+  EXPECT_EQ(facts[0].latest().value, 3);
+  EXPECT_EQ(facts[1].name, QStringLiteral("Visits"));
+}
+
+TEST(MetricFactsTest, comparesWithTheDayOfTheDecision) {
+  struct Case {
+    const char* what;
+    QString unit;
+    double before, now;
+    QString words;
+  };
+  for (const Case& c : {Case{"a share of a large number", {}, 190, 312, QStringLiteral("+64 %")},
+                        Case{"a small number", QStringLiteral("days"), 38, 26, QStringLiteral("−12 days")},
+                        Case{"points of a share", QStringLiteral("%"), 120, 132, QStringLiteral("+12 %")},
+                        Case{"none", {}, 0, 7, QStringLiteral("+7")}, Case{"the same", {}, 7, 7, QStringLiteral("unchanged")}}) {
+    const auto facts =
+        ui::metricFactsOf({metric(QStringLiteral("m"), c.unit, MetricLevel::used,
+                                  {{QDate(2025, 1, 1), 1}, {QDate(2026, 2, 1), c.before}, {QDate(2026, 8, 1), c.now}})},
+                          today, QDate(2026, 3, 1), 3);
+    ASSERT_EQ(facts.size(), 1u);
+    EXPECT_EQ(ui::metricChangeText(facts[0]), c.words) << c.what;
+  }
+}
+
+TEST(TeamStandingTest, namesWhoLeavesBeforeTheDay) {
+  WorldBuilder builder;
+  const auto startup = builder.startup(QStringLiteral("Coast"));
+  builder.phase(startup, Phase::construction, QDate(2024, 1, 1));
+  const auto stays = builder.member(QStringLiteral("Stays")), leaves = builder.member(QStringLiteral("Leaves")),
+             renewed = builder.member(QStringLiteral("Renewed")), gone = builder.member(QStringLiteral("Gone")),
+             late = builder.member(QStringLiteral("Late"));
+  builder.mission(stays, startup, QDate(2025, 1, 1), {}, MissionStatus::civilServant);
+  builder.mission(leaves, startup, QDate(2025, 1, 1), QDate(2026, 9, 30), MissionStatus::contractor);
+  builder.mission(renewed, startup, QDate(2025, 1, 1), QDate(2026, 9, 15), MissionStatus::contractor);
+  builder.mission(renewed, startup, QDate(2026, 9, 16), QDate(2027, 9, 15), MissionStatus::contractor);
+  builder.mission(gone, startup, QDate(2025, 1, 1), QDate(2026, 8, 31), MissionStatus::service);
+  builder.mission(late, startup, QDate(2025, 1, 1), QDate(2027, 4, 1), MissionStatus::service);
+  const auto world = builder.build(today);
+  const auto team = ui::teamStandingOf(world->portfolio, startup, today, QDate(2027, 4, 1));
+  EXPECT_EQ(team.members.size(), 4u);
+  EXPECT_EQ(team.byStatus, (std::array<int, 4>{0, 1, 2, 1}));
+  ASSERT_EQ(team.leavers.size(), 1u) << "one who stays on is no leaver, nor one whose last day is the day itself";
+  EXPECT_EQ(team.leavers.front(), (ui::TeamStanding::Leaver{leaves, QDate(2026, 9, 30)}));
+}
+
+TEST(PeerSpellsTest, countsWhoLeftAndWhoIsStillThere) {
+  WorldBuilder builder;
+  const auto add = [&](int days, std::optional<Phase> next) {
+    const auto startup = builder.startup(QStringLiteral("s"));
+    builder.phase(startup, Phase::construction, today.addDays(-1000));
+    if (next) builder.phase(startup, *next, today.addDays(-1000 + days));
+    return startup;
+  };
+  add(100, Phase::acceleration);
+  add(200, Phase::stopped);
+  add(300, Phase::transferred);
+  add(0, {});
+  const auto own = builder.startup(QStringLiteral("own"));
+  builder.phase(own, Phase::construction, today.addDays(-250));
+  const auto world = builder.build(today);
+  const auto peers = ui::peersOf(world->portfolio, own, today);
+  ASSERT_EQ(peers.ended.size(), 3u);
+  EXPECT_EQ(peers.ended[0].end, analysis::SpellEnd::otherPhase);
+  EXPECT_EQ(peers.ended[1].end, analysis::SpellEnd::stopped);
+  EXPECT_EQ(peers.ended[2].end, analysis::SpellEnd::goodExit);
+  EXPECT_EQ(peers.running, 1) << "the startup itself is not its own peer";
+  EXPECT_EQ(peers.days, 250);
+  // 5 watched: 1/5 left by 100 and 2/5 by 200; the one watched for 250 days leaves the count; 1/2 of the rest left at 300.
+  EXPECT_EQ(peers.quartiles.q1, 200);
+  EXPECT_EQ(peers.quartiles.median, 300);
+  EXPECT_EQ(peers.quartiles.q3, std::nullopt);
+  EXPECT_EQ(peers.standing, ui::Standing::firstHalf);
+}
+
+TEST(PromiseFactsTest, countsWhatWasSpentFromTheDayItBegan) {
+  const auto startup = namedId<StartupId>(u"coast");
+  const auto id = namedId<DecisionId>(u"decision");
+  Ledger ledger;
+  EXPECT_FALSE(ui::promiseOf(ledger, startup, today));
+  ledger.decisions.push_back({.id = id,
+                              .startup = startup,
+                              .state = DecisionState::recorded,
+                              .date = QDate(2026, 2, 20),
+                              .gate = Phase::construction,
+                              .outcome = DecisionOutcome::extend,
+                              .periodStart = QDate(2026, 3, 1)});
+  const auto spend = [&](const QDate& date, qint64 euros) {
+    ledger.expenses.push_back({.id = newId<ExpenseId>(), .startup = startup, .date = date, .amount = Money::euros(euros)});
+  };
+  spend(QDate(2026, 2, 28), 1);
+  spend(QDate(2026, 3, 1), 10);
+  spend(today, 100);
+  spend(today.addDays(1), 1000);
+  ledger.seal();
+  const auto facts = ui::promiseOf(ledger, startup, today);
+  ASSERT_TRUE(facts);
+  EXPECT_EQ(facts->spentSince, Money::euros(110));
+  EXPECT_FALSE(ui::promiseOf(ledger, startup, QDate(2026, 2, 19))) << "it was not decided yet";
+}
+
+}  // namespace
+}  // namespace eclosion::test

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "core/analysis/funding.h"
+
+namespace eclosion::ui {
+
+class TextLabel;
+class RouteBar;
+
+// What was promised to a startup and what of it is spent, by route, and how long the rest lasts.
+class MoneyBox final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit MoneyBox(QWidget* parent = nullptr);
+  // `soon`: money that runs out before that day is marked.
+  void setFunding(const analysis::StartupFunding& funding, const QDate& date, const QDate& soon);
+  [[nodiscard]] QString plainText() const;
+
+ private:
+  TextLabel *title_, *sum_, *pace_, *until_;
+  RouteBar* bar_;
+};
+
+}  // namespace eclosion::ui
