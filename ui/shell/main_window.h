@@ -126,6 +126,7 @@ class MainWindow final : public QMainWindow {
   void letGo();
   void attend();
   void startWriteBack();
+  void importExpenses();
   void selectionChanged();
   void toggleInspector();
   void moveRegion(int direction);

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "ui/board/board_screen.h"
+#include "ui/funding/funding_screen.h"
 #include "ui/incubators/affiliations_screen.h"
 #include "ui/journal/journal_screen.h"
 #include "ui/repair/repair_screen.h"
@@ -29,6 +30,7 @@ const std::vector<ScreenKind>& screenKinds() {
       {"board", Icon::board, [] { return Screens::tr("Board"); }, &make<BoardScreen>},
       {"startups", Icon::sprout, [] { return Screens::tr("Startups"); }, &makeStartupsScreen},
       {"incubators", Icon::incubator, [] { return Screens::tr("Incubators"); }, &make<AffiliationsScreen>},
+      {"funding", Icon::euro, [] { return Screens::tr("Funding"); }, &make<FundingScreen>},
       {"journal", Icon::clock, [] { return Screens::tr("Journal"); }, &make<JournalScreen>},
       {"repair", Icon::warning, [] { return Screens::tr("To repair"); }, &make<RepairScreen>},
   };

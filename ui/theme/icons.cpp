@@ -181,6 +181,12 @@ QPainterPath shapeOf(Icon icon) {
                     {{2.4, 13.4}, {13.6, 13.4}}});
     case Icon::command:  // a prompt
       return lines({{{3.4, 4.6}, {6.8, 8}, {3.4, 11.4}}, {{8.4, 11.8}, {12.8, 11.8}}});
+    case Icon::euro: {
+      QPainterPath path = lines({{{2.6, 6.6}, {9.6, 6.6}}, {{2.6, 9.4}, {8.6, 9.4}}});
+      path.arcMoveTo(QRectF(4.2, 2.8, 10.4, 10.4), 52);
+      path.arcTo(QRectF(4.2, 2.8, 10.4, 10.4), 52, 256);
+      return path;
+    }
   }
   return {};
 }

@@ -40,6 +40,7 @@ enum class Icon {
   incubator,
   organisation,
   command,
+  euro,
 };
 
 void paintIcon(QPainter& painter, const QRectF& box, Icon icon, const QColor& colour);
