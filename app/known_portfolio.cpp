@@ -7,10 +7,10 @@
 
 #include "app/startup_story.h"
 #include "app/tagged_startups.h"
+#include "core/domain/settings.h"
 #include "core/store/ledger.h"
 #include "core/store/names.h"
 #include "core/store/reader.h"
-#include "core/store/settings.h"
 #include "core/store/texts.h"
 
 namespace eclosion::app {
@@ -33,7 +33,7 @@ class KnownPortfolio final : public ui::OpenPortfolio {
   }
   [[nodiscard]] std::vector<ui::TaggedStartups> tagged(TagKind kind) const override { return taggedStartups(reader_, kind); }
   [[nodiscard]] QString name() const override {
-    const QString name = reader_.setting(store::settingKey(store::SettingKey::name));
+    const QString name = reader_.setting(settingKey(SettingKey::name));
     return name.isEmpty() ? QFileInfo(path()).completeBaseName() : name;
   }
   [[nodiscard]] QString path() const override { return file_->path(); }
@@ -41,9 +41,7 @@ class KnownPortfolio final : public ui::OpenPortfolio {
     return tr("what was known on %1 is only looked at. Alt+Shift+Home leads back to now.")
         .arg(QLocale().toString(moment_.date(), QStringLiteral("d MMM yyyy")));
   }
-  [[nodiscard]] bool hasOwnToday() const override {
-    return !reader_.setting(store::settingKey(store::SettingKey::today)).isEmpty();
-  }
+  [[nodiscard]] bool hasOwnToday() const override { return !reader_.setting(settingKey(SettingKey::today)).isEmpty(); }
   [[nodiscard]] Result<std::unique_ptr<ui::PreparedImport>> prepareImport(const ui::ImportRequest&, const ui::ProgressSink&,
                                                                           std::stop_token) override {
     return failure(ErrorKind::readOnly, tr("What was known before cannot be changed. Go back to what is known now to import."));

@@ -16,13 +16,13 @@
 #include "app/window_knowledge.h"
 #include "app/window_repairs.h"
 #include "app/window_write_back.h"
+#include "core/domain/settings.h"
 #include "core/store/backups.h"
 #include "core/store/journal.h"
 #include "core/store/ledger.h"
 #include "core/store/names.h"
 #include "core/store/portfolio_snapshot.h"
 #include "core/store/reader.h"
-#include "core/store/settings.h"
 #include "core/store/texts.h"
 
 namespace eclosion::app {
@@ -147,9 +147,9 @@ Result<void> StoredPortfolio::reload() {
 
 void StoredPortfolio::readSettings() {
   const auto reader = store::Reader::at(*file_);
-  name_ = reader ? reader->setting(store::settingKey(store::SettingKey::name)) : QString();
+  name_ = reader ? reader->setting(settingKey(SettingKey::name)) : QString();
   if (name_.isEmpty()) name_ = QFileInfo(file_->path()).completeBaseName();
-  ownToday_ = reader && !reader->setting(store::settingKey(store::SettingKey::today)).isEmpty();
+  ownToday_ = reader && !reader->setting(settingKey(SettingKey::today)).isEmpty();
 }
 
 void StoredPortfolio::follow(const PortfolioChange& change) {

@@ -7,9 +7,9 @@
 #include <QFileInfo>
 
 #include "core/domain/knowledge.h"
+#include "core/domain/settings.h"
 #include "core/exchange/json/portfolio_json.h"
 #include "core/exchange/json/sample.h"
-#include "core/store/settings.h"
 
 namespace eclosion::app {
 namespace {
@@ -61,7 +61,7 @@ Result<std::unique_ptr<store::PortfolioFile>> createImported(const QString& path
 }
 
 QDate presentOf(const store::Reader& reader, const Clock& clock) {
-  const QDate own = QDate::fromString(reader.setting(store::settingKey(store::SettingKey::today)), Qt::ISODate);
+  const QDate own = QDate::fromString(reader.setting(settingKey(SettingKey::today)), Qt::ISODate);
   return own.isValid() ? own : clock.today();
 }
 

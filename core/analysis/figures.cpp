@@ -118,8 +118,6 @@ QDate yearBefore(QDate date) {
   return date.addYears(-1);  // QDate gives the month's last day where the day does not exist: 29 February, 28
 }
 
-int fiscalYearOf(QDate date, int startMonth) { return date.month() >= startMonth ? date.year() : date.year() - 1; }
-
 Figures figuresAt(const Portfolio& portfolio, QDate date, const StartupSet& only) {
   Figures figures;
   figures.asOf = date;

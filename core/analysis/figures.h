@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/analysis/phase_timeline.h"
+#include "core/domain/fiscal_year.h"
 #include "core/domain/portfolio.h"
 
 namespace eclosion::analysis {
@@ -58,9 +59,6 @@ struct FirstRecords {
 
 // The day one year before, for "change on the previous year"; 29 February gives 28 February.
 [[nodiscard]] QDate yearBefore(QDate date);
-
-// The fiscal year a date falls into, named after the calendar year in which it starts. `startMonth`: 1 to 12.
-[[nodiscard]] int fiscalYearOf(QDate date, int startMonth);
 
 // The figures of a day and of the same day one year before, both as known at the portfolio's knowledge time.
 struct YearlyFigures {

@@ -25,14 +25,19 @@ struct DecisionCase {
   friend bool operator==(const DecisionCase&, const DecisionCase&) = default;
 };
 
-// Whether an outcome moves the startup into another phase or out of the programme.
+// Whether an outcome moves the startup into another phase or out of the programme. A pivot may, and need not: false.
 [[nodiscard]] bool movesStartup(DecisionOutcome outcome);
-// Whether an outcome may commit money.
+// Whether an outcome may commit money. A grant does not: it is no promise of an envelope (figures: FAST grants).
 [[nodiscard]] bool mayCommit(DecisionOutcome outcome);
 
 // The phase an outcome leads to from a phase, where the method has one (fund the next phase: the next one; operate: operated…);
 // nothing where the startup stays, or a person has to say it (a pivot may go back).
 [[nodiscard]] std::optional<Phase> usualTarget(DecisionOutcome outcome, Phase from);
+
+// The day a decision takes effect: the start of its period, else the day of the decision.
+[[nodiscard]] QDate effectiveDate(const Decision& decision);
+// Where a case takes a startup: what its transition says, else the usual target; nothing where it stays.
+[[nodiscard]] std::optional<Phase> targetOf(const DecisionCase& decided, std::optional<Phase> from);
 
 // The case of a decision as it stands in a ledger.
 [[nodiscard]] DecisionCase caseOf(const Ledger& ledger, const Decision& decision);

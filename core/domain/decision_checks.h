@@ -3,10 +3,12 @@
 
 #include <QString>
 #include <functional>
+#include <span>
 #include <vector>
 
 #include "core/domain/decision_case.h"
 #include "core/domain/portfolio.h"
+#include "core/domain/review_grid.h"
 #include "core/domain/text_source.h"
 
 // What can be said of a decision while it is typed, before it is recorded; recording it asks the same.
@@ -49,6 +51,7 @@ struct CaseFacts {
   struct Entry {
     Phase phase;
     QDate start;
+    QDate statedEnd = {};
   };
   struct Left {  // of one funder, route and fiscal year
     std::optional<OrganisationId> funder;
@@ -68,7 +71,8 @@ struct CaseFacts {
   std::vector<Left> envelopes = {};
   int closedFiscalYear = 0;  // 0: none
   int fiscalYearStartMonth = 1;
-  std::vector<Leaver> leavers = {};  // people now in the team whose last mission has an end
+  std::vector<Leaver> leavers = {};      // people now in the team whose last mission has an end
+  std::vector<GridCriterion> grid = {};  // of its gate, for the words of criteria
   std::function<QString(const OrganisationId&)> funderName = {};
 };
 
@@ -78,6 +82,21 @@ struct CaseFacts {
 [[nodiscard]] CaseFacts caseFacts(const Portfolio& portfolio, const Ledger& ledger, const TextSource& text,
                                   const DecisionCase& decided);
 [[nodiscard]] bool mayBeRecorded(const std::vector<DecisionCheck>& checks);
+// Whether a check stands in the way of recording.
+[[nodiscard]] inline bool isInTheWay(const DecisionCheck& check) { return check.level >= CheckLevel::reason; }
+
+// The parts of the facts that windows and edits find alike.
+// A line for each funder and route of the decision, in the fiscal year it takes effect.
+[[nodiscard]] std::vector<CaseFacts::Left> envelopesFor(const DecisionCase& decided, std::span<const Envelope> envelopes,
+                                                        std::span<const Commitment> commitments, int fiscalYearStartMonth);
+struct TeamSpell {  // a mission in the startup
+  MemberId member;
+  QDate start;
+  QDate end;  // last day; null: open
+};
+// Those who are in the team on a day and have no mission without an end, by their last day.
+[[nodiscard]] std::vector<CaseFacts::Leaver> leaversAmong(const std::vector<TeamSpell>& spells, const QDate& today,
+                                                          const TextSource& text);
 
 // Money in a sentence, in the program's language: “€312,000.50”, “312 000,50 €”; whole euros without cents.
 [[nodiscard]] QString moneyWords(Money amount);

@@ -64,6 +64,7 @@ Edit setFields(const RecordRef& ref, std::vector<FieldChange> changes, const QSt
       labels << labelOf(*field);
     }
     if (after == *before) return Plan{};
+    ECLOSION_TRY(checkChange(records, *before, &after));
     const QString what = labels.size() <= 2 ? labels.join(ChangeRecord::tr(" and ")) : ChangeRecord::tr("details");
     return planPut(records, after, wordsOfChange(records, *before, what), reason);
   };

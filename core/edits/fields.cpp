@@ -21,11 +21,6 @@ Failure wrong(const Field& field, const QString& what) {
   return failure(ErrorKind::refused, QStringLiteral("%1: %2").arg(label, what));
 }
 
-bool isEmpty(const FieldValue& value) {
-  if (const auto* text = std::get_if<QString>(&value)) return text->trimmed().isEmpty();
-  return std::holds_alternative<std::monostate>(value);
-}
-
 bool canBeFollowed(const QString& text) {
   const QUrl url(text, QUrl::StrictMode);
   const QString scheme = url.scheme();
@@ -56,6 +51,11 @@ std::vector<const Field*> referencesTo(RecordKind kind) {
 }
 
 QString labelOf(const Field& field) { return Fields::tr(field.label); }
+
+bool isEmpty(const FieldValue& value) {
+  if (const auto* text = std::get_if<QString>(&value)) return text->trimmed().isEmpty();
+  return std::holds_alternative<std::monostate>(value);
+}
 
 Result<void> checkField(const Field& field, const AnyRecord& record) {
   const FieldValue value = field.get(record);

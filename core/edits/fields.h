@@ -50,6 +50,9 @@ struct Field {
 
 [[nodiscard]] QString labelOf(const Field& field);
 
+// Nothing, or spaces alone.
+[[nodiscard]] bool isEmpty(const FieldValue& value);
+
 // Whether a record may hold what it holds there: something where it is required, an address that can be followed, a number
 // within its limits, a plausible date. Error: refused, naming the field.
 [[nodiscard]] Result<void> checkField(const Field& field, const AnyRecord& record);

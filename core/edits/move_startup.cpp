@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/domain/history_change.h"
 #include "core/domain/words.h"
 #include "core/edits/lookup.h"
 #include "core/edits/phase_history.h"
@@ -35,47 +36,39 @@ QString words(const Move& move, const QString& name, const Records& records) {
                             : MoveStartup::tr("Transfer %1 to %2", "startup, organisation").arg(name, receiver);
 }
 
-// The last one that has begun by the date.
-PhasePeriod* heldOn(History& history, const QDate& date) {
-  PhasePeriod* held = nullptr;
-  for (PhasePeriod& entry : history) {
-    if (!entry.start.isNull() && entry.start <= date) held = &entry;
-  }
-  return held;
-}
-
 }  // namespace
+
+Result<Plan> planMove(const Records& records, const Move& move, const PhaseId& id) {
+  ECLOSION_TRY(check(move));
+  const auto startup = require<Startup>(records, move.startup);
+  if (!startup) return Failure(startup.error());
+  if (move.receiver) ECLOSION_TRY(require<Organisation>(records, *move.receiver));
+  const auto before = historyOf(records, move.startup);
+  if (!before) return Failure(before.error());
+  History after = *before;
+  endHeldOn(after, move.date);
+  after.push_back({.id = id,
+                   .startup = move.startup,
+                   .phase = move.to,
+                   .start = move.date,
+                   .comment = move.decision ? QString() : move.reason.trimmed(),
+                   .decision = move.decision,
+                   .receiver = move.receiver,
+                   .legalForm = move.legalForm.trimmed(),
+                   .stopKind = move.stopKind});
+  auto plan = planHistory(*before, after, words(move, startup->name, records), move.reason);
+  if (plan && inProgramme(move.to) && !startup->archived.isNull()) {
+    // Back in the programme, back in sight.
+    Startup shown = *startup;
+    shown.archived = {};
+    plan->puts.emplace_back(std::move(shown));
+  }
+  return plan;
+}
 
 Edit moveStartup(Move move) {
   // Made here, so that a plan that is made again names the same record.
-  return [move = std::move(move), id = newId<PhaseId>()](const Records& records) -> Result<Plan> {
-    ECLOSION_TRY(check(move));
-    const auto startup = require<Startup>(records, move.startup);
-    if (!startup) return Failure(startup.error());
-    if (move.receiver) ECLOSION_TRY(require<Organisation>(records, *move.receiver));
-    const auto before = historyOf(records, move.startup);
-    if (!before) return Failure(before.error());
-    History after = *before;
-    if (PhasePeriod* held = heldOn(after, move.date); held && (held->statedEnd.isNull() || held->statedEnd > move.date))
-      held->statedEnd = move.date;
-    after.push_back({.id = id,
-                     .startup = move.startup,
-                     .phase = move.to,
-                     .start = move.date,
-                     .comment = move.reason.trimmed(),
-                     .decision = move.decision,
-                     .receiver = move.receiver,
-                     .legalForm = move.legalForm.trimmed(),
-                     .stopKind = move.stopKind});
-    auto plan = planHistory(*before, after, words(move, startup->name, records), move.reason);
-    if (plan && inProgramme(move.to) && !startup->archived.isNull()) {
-      // Back in the programme, back in sight.
-      Startup shown = *startup;
-      shown.archived = {};
-      plan->puts.emplace_back(std::move(shown));
-    }
-    return plan;
-  };
+  return [move = std::move(move), id = newId<PhaseId>()](const Records& records) { return planMove(records, move, id); };
 }
 
 }  // namespace eclosion::edits

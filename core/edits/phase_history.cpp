@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/domain/history_change.h"
 #include "core/domain/portfolio_order.h"
 
 namespace eclosion::edits {
@@ -12,21 +13,11 @@ Portfolio::PhaseFacts factsOf(const PhasePeriod& entry) { return {0, entry.phase
 
 bool inHistoryOrder(const PhasePeriod& a, const PhasePeriod& b) { return InOrder()(factsOf(a), factsOf(b)); }
 
-// Rules with the entry's phase: a finding that merely moves to another day is not a new one.
-struct Found {
-  LifecycleRule rule;
-  Phase phase;
-  friend bool operator==(const Found&, const Found&) = default;
-};
-
-std::vector<Found> findingsOf(const History& history) {
-  std::vector<Portfolio::PhaseFacts> facts;
+FactsOfHistory factsOf(const History& history) {
+  FactsOfHistory facts;
   facts.reserve(history.size());
   for (const PhasePeriod& entry : history) facts.push_back(factsOf(entry));
-  std::sort(facts.begin(), facts.end(), InOrder());
-  std::vector<Found> found;
-  for (const RuleFinding& finding : judgeHistory(facts)) found.push_back({finding.rule, facts[finding.entry].phase});
-  return found;
+  return facts;
 }
 
 const PhasePeriod* withId(const History& history, const PhaseId& id) {
@@ -43,17 +34,10 @@ Result<History> historyOf(const Records& records, const StartupId& startup) {
 }
 
 Result<std::vector<Verdict>> judgeChange(const History& before, const History& after) {
-  std::vector<Found> known = findingsOf(before);
   std::vector<Verdict> unusual;
-  for (const Found& found : findingsOf(after)) {
-    if (const auto same = std::find(known.begin(), known.end(), found); same != known.end()) {
-      known.erase(same);
-      continue;
-    }
-    const Verdict verdict{found.rule};
-    if (verdict.standing() == Standing::impossible) return failure(ErrorKind::refused, wordsOf(found.rule));
-    if (verdict.standing() == Standing::unusual && std::find(unusual.begin(), unusual.end(), verdict) == unusual.end())
-      unusual.push_back(verdict);
+  for (const Verdict& verdict : newFindings(factsOf(before), factsOf(after))) {
+    if (verdict.standing() == Standing::impossible) return failure(ErrorKind::refused, wordsOf(verdict.rule));
+    if (verdict.standing() == Standing::unusual) unusual.push_back(verdict);
   }
   return unusual;
 }

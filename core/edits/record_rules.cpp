@@ -2,8 +2,10 @@
 #include "core/edits/record_rules.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "core/edits/fields.h"
+#include "core/edits/fiscal_year.h"
 #include "core/edits/lookup.h"
 
 namespace eclosion::edits {
@@ -34,13 +36,16 @@ Result<void> datesInOrder(const AnyRecord& record) {
   return {};
 }
 
-Result<void> referencesLead(const Records& records, const AnyRecord& record) {
+// `together`: what comes into the file along with it.
+Result<void> referencesLead(const Records& records, const AnyRecord& record, const std::vector<AnyRecord>& together) {
   for (const Field& field : allFields()) {
     if (field.kind != record.index() || !field.refersTo) continue;
     const FieldValue value = field.get(record);
     const auto* id = std::get_if<QUuid>(&value);
     if (!id) continue;
-    const auto target = records.rows(*field.refersTo, "id", *id);
+    const RecordRef ref{*field.refersTo, *id};
+    if (std::any_of(together.begin(), together.end(), [&](const AnyRecord& coming) { return refTo(coming) == ref; })) continue;
+    const auto target = records.rows(ref.kind, "id", ref.id);
     if (!target) return Failure(target.error());
     if (target->empty()) return missingRecord();
   }
@@ -67,15 +72,80 @@ Result<void> startupLinks(const Records& records, const Startup& startup) {
                    RecordRules::tr("A startup cannot join itself, nor one that joined it."));
 }
 
+// Whether another record of the kind, of those whose column holds an id, is taken for the same thing.
+template <class E>
+Result<void> isAlone(const Records& records, const E& record, const char* column, const QUuid& id, auto isSame,
+                     const QString& refusal) {
+  const auto others = records.where<E>(column, id);
+  if (!others) return Failure(others.error());
+  const bool twice =
+      std::any_of(others->begin(), others->end(), [&](const E& other) { return other.id != record.id && isSame(other); });
+  return twice ? Result<void>(failure(ErrorKind::refused, refusal)) : Result<void>();
+}
+
+Result<void> isOnlyOne(const Records& records, const AnyRecord& record) {
+  if (const auto* decision = std::get_if<Decision>(&record); decision && decision->state == DecisionState::draft) {
+    return isAlone(
+        records, *decision, "startup_id", decision->startup.uuid(),
+        [](const Decision& other) { return other.state == DecisionState::draft; },
+        RecordRules::tr("There is another draft of a decision on this startup. Record or discard it first."));
+  }
+  if (const auto* item = std::get_if<AgendaItem>(&record)) {
+    return isAlone(
+        records, *item, "session_id", item->session.uuid(),
+        [&](const AgendaItem& other) { return other.startup == item->startup; },
+        RecordRules::tr("This startup is on the agenda already."));
+  }
+  if (const auto* transition = std::get_if<DecisionTransition>(&record)) {
+    return isAlone(
+        records, *transition, "decision_id", transition->decision.uuid(), [](const DecisionTransition&) { return true; },
+        RecordRules::tr("A decision leads to one phase."));
+  }
+  if (const auto* criterion = std::get_if<Criterion>(&record)) {
+    return isAlone(
+        records, *criterion, "id", {},
+        [&](const Criterion& other) { return other.gate == criterion->gate && other.key == criterion->key; },
+        RecordRules::tr("There is another criterion of this key. Choose another one."));
+  }
+  return {};
+}
+
+Result<void> fieldsHold(const AnyRecord& record, Completeness completeness) {
+  for (const Field& field : allFields()) {
+    if (field.kind != record.index()) continue;
+    if (completeness == Completeness::draft && isEmpty(field.get(record))) continue;
+    ECLOSION_TRY(checkField(field, record));
+  }
+  return {};
+}
+
+Result<void> check(const Records& records, const AnyRecord& record, const std::vector<AnyRecord>& together,
+                   Completeness completeness) {
+  ECLOSION_TRY(fieldsHold(record, completeness));
+  if (completeness == Completeness::complete) ECLOSION_TRY(datesInOrder(record));
+  ECLOSION_TRY(referencesLead(records, record, together));
+  ECLOSION_TRY(isOnlyOne(records, record));
+  ECLOSION_TRY(isInOpenYear(records, record));
+  if (const auto* startup = std::get_if<Startup>(&record)) ECLOSION_TRY(startupLinks(records, *startup));
+  return {};
+}
+
 }  // namespace
 
 Result<void> checkRecord(const Records& records, const AnyRecord& record) {
-  for (const Field& field : allFields()) {
-    if (field.kind == record.index()) ECLOSION_TRY(checkField(field, record));
-  }
-  ECLOSION_TRY(datesInOrder(record));
-  ECLOSION_TRY(referencesLead(records, record));
-  if (const auto* startup = std::get_if<Startup>(&record)) ECLOSION_TRY(startupLinks(records, *startup));
+  return check(records, record, {}, Completeness::complete);
+}
+
+Result<void> checkRecords(const Records& records, const std::vector<AnyRecord>& together, Completeness completeness) {
+  for (const AnyRecord& record : together) ECLOSION_TRY(check(records, record, together, completeness));
+  return {};
+}
+
+Result<void> checkChange(const Records& records, const AnyRecord& before, const AnyRecord* after) {
+  ECLOSION_TRY(isInOpenYear(records, before));
+  const auto* decision = std::get_if<Decision>(&before);
+  if (decision && after && std::get<Decision>(*after).state != decision->state)
+    return failure(ErrorKind::refused, RecordRules::tr("A decision is recorded as a whole, and taken back by undoing that."));
   return {};
 }
 

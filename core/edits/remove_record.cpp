@@ -7,6 +7,7 @@
 #include "core/edits/change_record.h"
 #include "core/edits/lookup.h"
 #include "core/edits/phase_history.h"
+#include "core/edits/record_rules.h"
 #include "core/edits/record_words.h"
 
 namespace eclosion::edits {
@@ -116,6 +117,7 @@ Edit removeRecord(const RecordRef& ref, const QString& reason) {
       return failure(ErrorKind::refused, RemoveRecord::tr("%1 is still needed by: %2. Change or remove these first.")
                                              .arg(wordsOf(records, record), namesOf(records, removal->blocking)));
     }
+    for (const AnyRecord& going : removal->going) ECLOSION_TRY(checkChange(records, going, nullptr));
     QString words = wordsOfRemoval(records, record);
     if (const QString parts = partsOf(*removal); !parts.isEmpty())
       words = RemoveRecord::tr("%1 with %2", "removal of a record, its parts").arg(words, parts);

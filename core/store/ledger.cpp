@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "core/store/settings.h"
+#include "core/domain/settings.h"
 
 namespace eclosion::store {
 namespace {

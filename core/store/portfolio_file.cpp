@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include "core/domain/settings.h"
 #include "core/store/backups.h"
 #include "core/store/journal.h"
 #include "core/store/known_files.h"
@@ -13,7 +14,6 @@
 #include "core/store/opening.h"
 #include "core/store/recorder.h"
 #include "core/store/schema.h"
-#include "core/store/settings.h"
 #include "core/store/sqlite.h"
 
 namespace eclosion::store {

@@ -5,10 +5,10 @@
 #include <cstring>
 #include <unordered_map>
 
+#include "core/domain/settings.h"
 #include "core/store/past_portfolio.h"
 #include "core/store/portfolio_facts.h"
 #include "core/store/reader.h"
-#include "core/store/settings.h"
 #include "core/store/sqlite.h"
 
 namespace eclosion::store {

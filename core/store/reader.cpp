@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
+#include "core/domain/settings.h"
 #include "core/store/history.h"
-#include "core/store/settings.h"
 #include "core/store/sqlite.h"
 
 namespace eclosion::store {

@@ -8,9 +8,9 @@
 #include <tuple>
 
 #include "core/domain/knowledge.h"
+#include "core/domain/settings.h"
 #include "core/exchange/betagouv/kept_source.h"
 #include "core/store/journal.h"
-#include "core/store/settings.h"
 
 namespace eclosion::betagouv {
 namespace {
@@ -109,7 +109,7 @@ Result<void> mayImport(const QDate& knownOn, const store::PortfolioFile* file, c
     ECLOSION_TRY(store::mayBeKnownAt(*file, endOfDay(knownOn)));
     const auto reader = store::Reader::at(*file);
     if (!reader) return Failure(reader.error());
-    const QDate own = QDate::fromString(reader->setting(store::settingKey(store::SettingKey::today)), Qt::ISODate);
+    const QDate own = QDate::fromString(reader->setting(settingKey(SettingKey::today)), Qt::ISODate);
     if (own.isValid()) today = std::max(today, own);
   }
   if (knownOn <= today) return {};

@@ -8,10 +8,10 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "core/domain/settings.h"
 #include "core/exchange/json/json_columns.h"
 #include "core/exchange/json/json_value.h"
 #include "core/exchange/json/portfolio_json.h"
-#include "core/store/settings.h"
 
 namespace eclosion::exchange {
 namespace {
@@ -190,7 +190,7 @@ class Importer {
   // The one setting that refers to a record.
   static bool isHomeIncubator(const Place& place, const Column& column) {
     return QByteArrayView(place.table.name) == "setting" && QByteArrayView(column.name) == "value" &&
-           place.row[QStringLiteral("key")].toString() == store::settingKey(store::SettingKey::homeIncubator);
+           place.row[QStringLiteral("key")].toString() == settingKey(SettingKey::homeIncubator);
   }
 
   // Whom a text names: the member the row is about, else the row itself.

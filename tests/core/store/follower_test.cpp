@@ -3,8 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include "core/domain/settings.h"
 #include "core/store/reader.h"
-#include "core/store/settings.h"
 #include "tests/support/any_edit.h"
 #include "tests/support/edit_desk.h"
 
@@ -60,8 +60,8 @@ class FollowerTest : public testing::Test {
 
 TEST_F(FollowerTest, theParticularPresentAndFiscalYearAreFollowed) {
   (void)write([](store::Writer& writer) {
-    writer.put(store::makeSetting(store::SettingKey::today, QStringLiteral("2018-06-30")));
-    writer.put(store::makeSetting(store::SettingKey::fiscalYearStartMonth, QStringLiteral("4")));
+    writer.put(makeSetting(SettingKey::today, QStringLiteral("2018-06-30")));
+    writer.put(makeSetting(SettingKey::fiscalYearStartMonth, QStringLiteral("4")));
   });
   EXPECT_EQ(desk.columns.today, QDate(2018, 6, 30));
   EXPECT_EQ(desk.columns.fiscalYearStartMonth, 4);

@@ -8,10 +8,10 @@
 #include <QFile>
 #include <csignal>
 
+#include "core/domain/settings.h"
 #include "core/store/migrations.h"
 #include "core/store/reader.h"
 #include "core/store/recorder.h"
-#include "core/store/settings.h"
 #include "tests/support/temporary_portfolio.h"
 
 namespace eclosion::store {

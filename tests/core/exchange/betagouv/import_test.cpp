@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/betagouv/import.h"
 
+#include "core/domain/settings.h"
 #include "core/store/check.h"
 #include "core/store/journal.h"
-#include "core/store/settings.h"
 #include "tests/core/exchange/betagouv/desk.h"
 #include "tests/support/raw_tables.h"
 
@@ -161,14 +161,12 @@ TEST(Import, ofADayToComeIsRefused) {
   ASSERT_TRUE(plan);
   EXPECT_EQ(kindOf(desk.apply(*plan, QDate(2026, 9, 2))), ErrorKind::refused);
   // A practice portfolio may live in a present of its own, later than ours.
-  desk.record(
-      [](store::Writer& writer) { writer.put(store::makeSetting(store::SettingKey::today, QStringLiteral("2030-01-01"))); });
+  desk.record([](store::Writer& writer) { writer.put(makeSetting(SettingKey::today, QStringLiteral("2030-01-01"))); });
   EXPECT_TRUE(mayImport(QDate(2030, 1, 1), desk.file(), desk.portfolio.clock));
   EXPECT_EQ(kindOf(mayImport(QDate(2030, 1, 2), desk.file(), desk.portfolio.clock)), ErrorKind::refused);
   desk.import(source, QDate(2030, 1, 1));
   // And one whose present is past is no reason to refuse today's facts.
-  desk.record(
-      [](store::Writer& writer) { writer.put(store::makeSetting(store::SettingKey::today, QStringLiteral("2018-06-30"))); });
+  desk.record([](store::Writer& writer) { writer.put(makeSetting(SettingKey::today, QStringLiteral("2018-06-30"))); });
 }
 
 TEST(Import, isOneEntryOfTheJournalAtTheSourcesDate) {

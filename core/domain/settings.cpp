@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/settings.h"
+#include "core/domain/settings.h"
 
-namespace eclosion::store {
+namespace eclosion {
 
 QString settingKey(SettingKey key) {
   switch (key) {
@@ -21,9 +21,10 @@ QString settingKey(SettingKey key) {
   return {};
 }
 
+SettingId settingId(SettingKey key) { return namedId<SettingId>(QStringLiteral("setting/") + settingKey(key)); }
+
 Setting makeSetting(SettingKey key, const QString& value) {
-  const QString name = settingKey(key);
-  return {.id = namedId<SettingId>(QStringLiteral("setting/") + name), .key = name, .value = value};
+  return {.id = settingId(key), .key = settingKey(key), .value = value};
 }
 
-}  // namespace eclosion::store
+}  // namespace eclosion
