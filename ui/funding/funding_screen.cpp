@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/edits/fiscal_year.h"
 #include "ui/editing/edit_desk.h"
 #include "ui/funding/funding_edits.h"
 #include "ui/funding/funding_pane.h"
@@ -133,6 +134,9 @@ void FundingScreen::connectParts() {
   connect(summary_, &FundingSummary::rowsWanted, this, [this](const MoneyQuery& query) {
     showRows(query);
     pane_->takeFocus();
+  });
+  connect(summary_, &FundingSummary::closeWanted, this, [this](int year, bool close) {
+    context_.desk.perform(close ? edits::closeFiscalYear(year) : edits::reopenFiscalYear(year));
   });
   connect(find_, &QLineEdit::textChanged, this, [this](const QString& text) {
     model_->setFind(text);
@@ -289,6 +293,8 @@ void FundingScreen::tellState() {
     button->setToolTip(why);
   }
   export_->setEnabled(rows > 0);
+  const Ledger* ledger = context_.model.portfolio() ? context_.ledger.ledger() : nullptr;
+  summary_->setClosed(ledger ? ledger->closedFiscalYear : 0, why);
   const bool hadFocus = body_->currentWidget()->isAncestorOf(focusWidget());
   body_->setCurrentWidget(rows > 0 ? static_cast<QWidget*>(view_) : notice_);
   if (hadFocus) takeFocus();

@@ -17,6 +17,7 @@ FundingSummary::FundingSummary(BoardModel& model, QWidget* parent)
       model_(model),
       back_(new Button(Button::Kind::secondary, Icon::chevronLeft)),
       forward_(new Button(Button::Kind::secondary, Icon::chevronRight)),
+      close_(new Button(Button::Kind::quiet, Icon::lock)),
       yearCaption_(new TextLabel(TextStep::small, Weight::medium, &Tokens::tx2)),
       year_(new TextLabel(TextStep::pageFigure, Weight::semibold)),
       invested_(new MoneyBox),
@@ -35,6 +36,8 @@ FundingSummary::FundingSummary(BoardModel& model, QWidget* parent)
   year->addWidget(year_, 1, Qt::AlignHCenter);
   year->addWidget(forward_);
   steps->addLayout(year);
+  close_->setSmall(true);
+  steps->addWidget(close_, 0, Qt::AlignHCenter);
   steps->addStretch(1);
   row->addLayout(steps);
   row->addSpacing(px(10));
@@ -71,6 +74,10 @@ FundingSummary::FundingSummary(BoardModel& model, QWidget* parent)
           [this] { Q_EMIT rowsWanted({.kind = MoneyKind::commitments, .fiscalYear = figures_.now.fiscalYear}); });
   connect(back_, &QAbstractButton::clicked, this, [this] { step(-1); });
   connect(forward_, &QAbstractButton::clicked, this, [this] { step(1); });
+  connect(close_, &QAbstractButton::clicked, this, [this] {
+    const int year = figures_.now.fiscalYear;
+    Q_EMIT closeWanted(year, year > closed_);
+  });
   retranslate();
 }
 
@@ -124,6 +131,22 @@ void FundingSummary::refresh() {
       tr("Promised by decisions of this fiscal year. Money committed is not money spent: the two are never "
          "added."));
   bar_->setAmounts(now.invested);
+  tellClosed();
+}
+
+void FundingSummary::setClosed(int year, const QString& whyNot) {
+  closed_ = year;
+  whyNot_ = whyNot;
+  tellClosed();
+}
+
+void FundingSummary::tellClosed() {
+  const bool closed = closed_ > 0 && figures_.now.fiscalYear <= closed_;
+  close_->setText(closed ? tr("Closed") : tr("Close the year"));
+  close_->setEnabled(whyNot_.isEmpty());
+  close_->setToolTip(!whyNot_.isEmpty() ? whyNot_
+                     : closed           ? tr("This year takes no more money. Open it and those after it again.")
+                                        : tr("No more envelopes, commitments and expenses of this year and those before it."));
 }
 
 void FundingSummary::retranslate() {

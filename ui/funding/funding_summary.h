@@ -25,21 +25,28 @@ class FundingSummary final : public Surface {
 
   // Counts again at the board's date, of what its filter lets through.
   void refresh();
+  // The last fiscal year that takes no more money, 0 for none; why nothing may be changed now, empty when it may.
+  void setClosed(int year, const QString& whyNot);
   [[nodiscard]] const analysis::Figures& figures() const { return figures_.now; }
   void retranslate();
 
  Q_SIGNALS:
   void rowsWanted(const eclosion::ui::MoneyQuery& query);
+  // The year shown is to take no more money, or some again.
+  void closeWanted(int year, bool close);
 
  private:
   void step(int years);
+  void tellClosed();
   [[nodiscard]] QDate dateIn(int year) const;
   [[nodiscard]] QString changeText(Money now, Money before) const;
 
   BoardModel& model_;
   analysis::YearlyFigures figures_;
   bool comparable_ = false;
-  Button *back_, *forward_;
+  int closed_ = 0;
+  QString whyNot_;
+  Button *back_, *forward_, *close_;
   TextLabel *yearCaption_, *year_;
   MoneyBox *invested_, *committed_;
   std::array<MoneyBox*, 3> routes_;

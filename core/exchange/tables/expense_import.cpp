@@ -5,6 +5,7 @@
 #include <map>
 #include <tuple>
 
+#include "core/domain/fiscal_year.h"
 #include "core/support/folding.h"
 
 namespace eclosion::exchange {
@@ -48,7 +49,7 @@ class RowReader {
     if (!date) return Failure(date.error());
     expense.date = *date;
     if (options_.closedFiscalYear > 0) {
-      const int year = date->month() >= options_.fiscalYearStartMonth ? date->year() : date->year() - 1;
+      const int year = fiscalYearOf(*date, options_.fiscalYearStartMonth);
       if (year <= options_.closedFiscalYear)
         return refused(Words::tr("The fiscal year %1 is closed. Reopen it, or leave the row out.").arg(year));
     }
