@@ -2,6 +2,7 @@
 #include "ui/funding/funding_summary.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include "core/domain/words.h"
@@ -17,7 +18,8 @@ FundingSummary::FundingSummary(BoardModel& model, QWidget* parent)
       model_(model),
       back_(new Button(Button::Kind::secondary, Icon::chevronLeft)),
       forward_(new Button(Button::Kind::secondary, Icon::chevronRight)),
-      close_(new Button(Button::Kind::quiet, Icon::lock)),
+      close_(new Button(Button::Kind::quiet)),
+      closeMenu_(new QMenu(this)),
       yearCaption_(new TextLabel(TextStep::small, Weight::medium, &Tokens::tx2)),
       year_(new TextLabel(TextStep::pageFigure, Weight::semibold)),
       invested_(new MoneyBox),
@@ -37,6 +39,8 @@ FundingSummary::FundingSummary(BoardModel& model, QWidget* parent)
   year->addWidget(forward_);
   steps->addLayout(year);
   close_->setSmall(true);
+  close_->setTrailing(Icon::chevronDown);
+  close_->setMenu(closeMenu_);
   steps->addWidget(close_, 0, Qt::AlignHCenter);
   steps->addStretch(1);
   row->addLayout(steps);
@@ -74,10 +78,7 @@ FundingSummary::FundingSummary(BoardModel& model, QWidget* parent)
           [this] { Q_EMIT rowsWanted({.kind = MoneyKind::commitments, .fiscalYear = figures_.now.fiscalYear}); });
   connect(back_, &QAbstractButton::clicked, this, [this] { step(-1); });
   connect(forward_, &QAbstractButton::clicked, this, [this] { step(1); });
-  connect(close_, &QAbstractButton::clicked, this, [this] {
-    const int year = figures_.now.fiscalYear;
-    Q_EMIT closeWanted(year, year > closed_);
-  });
+  connect(closeMenu_, &QMenu::aboutToShow, this, &FundingSummary::fillCloseMenu);
   retranslate();
 }
 
@@ -142,11 +143,28 @@ void FundingSummary::setClosed(int year, const QString& whyNot) {
 
 void FundingSummary::tellClosed() {
   const bool closed = closed_ > 0 && figures_.now.fiscalYear <= closed_;
-  close_->setText(closed ? tr("Closed") : tr("Close the year"));
+  close_->setText(closed ? tr("Year closed") : tr("Year open"));
   close_->setEnabled(whyNot_.isEmpty());
-  close_->setToolTip(!whyNot_.isEmpty() ? whyNot_
-                     : closed           ? tr("This year takes no more money. Open it and those after it again.")
-                                        : tr("No more envelopes, commitments and expenses of this year and those before it."));
+  close_->setToolTip(!whyNot_.isEmpty() ? whyNot_ : tr("A closed year takes no more envelopes, commitments and expenses."));
+}
+
+// The present year and the one before, which is closed while the next has begun.
+void FundingSummary::fillCloseMenu() {
+  closeMenu_->clear();
+  const Portfolio* portfolio = model_.portfolio();
+  if (!portfolio) return;
+  const int present = analysis::fiscalYearOf(model_.today(), portfolio->fiscalYearStartMonth);
+  const auto add = [&](const QString& words, int year, bool close) {
+    closeMenu_->addAction(words, this, [this, year, close] { Q_EMIT closeWanted(year, close); });
+  };
+  for (const int year : {present - 1, present}) {
+    const QString name = fiscalYearText(year, portfolio->fiscalYearStartMonth);
+    if (year > closed_) {
+      add(tr("Close %1 and the years before", "a fiscal year").arg(name), year, true);
+    } else {
+      add(tr("Open %1 again", "a fiscal year").arg(name), year, false);
+    }
+  }
 }
 
 void FundingSummary::retranslate() {

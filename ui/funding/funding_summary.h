@@ -10,6 +10,8 @@
 #include "ui/widgets/surface.h"
 #include "ui/widgets/text_label.h"
 
+class QMenu;
+
 namespace eclosion::ui {
 
 class MoneyBox;
@@ -32,12 +34,13 @@ class FundingSummary final : public Surface {
 
  Q_SIGNALS:
   void rowsWanted(const eclosion::ui::MoneyQuery& query);
-  // The year shown is to take no more money, or some again.
+  // A year is to take no more money, with those before it; or some again, with those after it.
   void closeWanted(int year, bool close);
 
  private:
   void step(int years);
   void tellClosed();
+  void fillCloseMenu();
   [[nodiscard]] QDate dateIn(int year) const;
   [[nodiscard]] QString changeText(Money now, Money before) const;
 
@@ -47,6 +50,7 @@ class FundingSummary final : public Surface {
   int closed_ = 0;
   QString whyNot_;
   Button *back_, *forward_, *close_;
+  QMenu* closeMenu_;
   TextLabel *yearCaption_, *year_;
   MoneyBox *invested_, *committed_;
   std::array<MoneyBox*, 3> routes_;

@@ -129,7 +129,7 @@ FundingTable envelopesTable(const FundingSources& sources) {
        .behind = MoneyKind::commitments},
       {.key = "spent_eur", .title = FundingTables::tr("Spent"), .width = 116, .right = true, .behind = MoneyKind::expenses},
       {.key = "left_eur",
-       .title = FundingTables::tr("Left", "of an envelope"),
+       .title = FundingTables::tr("Left to commit"),
        .width = 220,
        .right = true,
        .behind = MoneyKind::commitments},

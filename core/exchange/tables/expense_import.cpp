@@ -144,8 +144,7 @@ Result<ExpensePlan> planExpenses(const SourceTable& table, const ExpenseMapping&
                                  const std::vector<Expense>& known, const ExpenseOptions& options, std::stop_token stop) {
   for (const ExpenseColumn column : {ExpenseColumn::date, ExpenseColumn::amount}) {
     if (mapping.placeOf(column) < 0)
-      return refused(Words::tr("No column says the %1 of an expense. Choose it in the mapping.", "date or amount")
-                         .arg(nameOf(column).toLower()));
+      return refused(Words::tr("No column gives the field “%1”, which every expense needs. Choose it in the mapping.").arg(nameOf(column)));
   }
   ExpensePlan plan;
   plan.dateOrder = orderIn(table, mapping.placeOf(ExpenseColumn::date));
