@@ -15,18 +15,24 @@ std::unique_ptr<Command> screenshotCommand();
 std::unique_ptr<Command> exportBetagouvCommand();
 std::unique_ptr<Command> exportJsonCommand();
 std::unique_ptr<Command> exportCsvCommand();
+std::unique_ptr<Command> exportXlsxCommand();
+std::unique_ptr<Command> importCsvCommand();
+std::unique_ptr<Command> importXlsxCommand();
 
 const CommandList& commands() {
   static const CommandList list = [] {
     CommandList all;
     all.push_back(newCommand());
     all.push_back(importBetagouvCommand());
+    all.push_back(importCsvCommand());
+    all.push_back(importXlsxCommand());
     all.push_back(figuresCommand());
     all.push_back(durationsCommand());
     all.push_back(changesCommand());
     all.push_back(exportBetagouvCommand());
     all.push_back(exportJsonCommand());
     all.push_back(exportCsvCommand());
+    all.push_back(exportXlsxCommand());
     all.push_back(journalCommand());
     all.push_back(checkCommand());
     all.push_back(screenshotCommand());

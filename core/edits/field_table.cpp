@@ -198,7 +198,9 @@ std::vector<Field> Fields::make() {
       makeField("route", &Expense::route, QT_TR_NOOP("the funding route")),
       makeField("method", &Expense::method, QT_TR_NOOP("the kind of partnership")),
       makeField("date", &Expense::date, QT_TR_NOOP("the date")),
-      amount(makeField("amount", &Expense::amount, QT_TR_NOOP("the amount"))),
+      // Less than nothing where it is a credit note.
+      between(makeField("amount", &Expense::amount, QT_TR_NOOP("the amount")), -Money::euros(1'000'000'000'000).cents,
+              Money::euros(1'000'000'000'000).cents),
       makeField("label", &Expense::label, QT_TR_NOOP("the words")),
 
       makeField("domain", &Member::domain, QT_TR_NOOP("the domain of expertise")),

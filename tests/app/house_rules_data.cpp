@@ -35,6 +35,9 @@ const std::vector<Reserved>& reservedHeaders() {
       {"sqlite3*", {"core/store", "tests/core/store", "tests/support", "tests/bench", "tests/fuzz"}},
       {"QSql*", {"core/store", "core/hub"}},
       {"yaml.h", {"core/exchange", "tests/bench"}},
+      {"csv.h", {"core/exchange"}},
+      {"zip.h", {"core/exchange", "tests/support"}},
+      {"xlsxwriter.h", {"core/exchange"}},
   };
   return all;
 }

@@ -96,6 +96,7 @@ std::vector<FactsSection> ofStartup(const RecordRef& startup) {
       simple(facts::events, recordKind<Event>, "startup_id", startup),
       simple(facts::spotlights, recordKind<Spotlight>, "startup_id", startup),
       simple(facts::commitments, recordKind<Commitment>, "startup_id", startup),
+      simple(facts::expenses, recordKind<Expense>, "startup_id", startup),
   };
 }
 

@@ -66,6 +66,7 @@ inline constexpr auto milestones = "milestones";
 inline constexpr auto events = "events";
 inline constexpr auto spotlights = "spotlights";
 inline constexpr auto commitments = "commitments";
+inline constexpr auto expenses = "expenses";
 // Of others.
 inline constexpr auto startups = "startups";
 inline constexpr auto missions = "missions";

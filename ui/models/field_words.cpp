@@ -144,6 +144,7 @@ struct FieldWords {
       {recordKind<Deployment>, QT_TR_NOOP("Deployment"), QT_TR_NOOP("Deployments")},
       {recordKind<PhasePeriod>, QT_TR_NOOP("Phase"), QT_TR_NOOP("Phases")},
       {recordKind<Event>, QT_TR_NOOP("Event"), QT_TR_NOOP("Events")},
+      {recordKind<Envelope>, QT_TR_NOOP("Envelope"), QT_TR_NOOP("Envelopes")},
       {recordKind<Commitment>, QT_TR_NOOP("Commitment"), QT_TR_NOOP("Commitments")},
       {recordKind<Expense>, QT_TR_NOOP("Expense"), QT_TR_NOOP("Expenses")},
       {recordKind<Member>, QT_TR_NOOP("Member"), QT_TR_NOOP("Members")},

@@ -106,6 +106,8 @@ std::optional<AnyRecord> newRecord(RecordKind kind) {
       return PhasePeriod{.id = newId<PhaseId>(), .startup = StartupId(none)};
     case recordKind<Event>:
       return Event{.id = newId<EventId>(), .startup = StartupId(none)};
+    case recordKind<Envelope>:
+      return Envelope{.id = newId<EnvelopeId>()};
     case recordKind<Commitment>:
       return Commitment{.id = newId<CommitmentId>(), .startup = StartupId(none)};
     case recordKind<Expense>:

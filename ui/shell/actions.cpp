@@ -25,6 +25,7 @@ Actions::Actions(QWidget* window, Preferences& preferences) : QObject(window), w
   restoreBackup = add();
   importFolder = add({QKeySequence(Qt::CTRL | Qt::Key_I)});
   writeBack = add({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
+  importExpenses = add();
   sample = add();
   closeFile = add({QKeySequence(Qt::CTRL | Qt::Key_W)});
   quit = add({QKeySequence(Qt::CTRL | Qt::Key_Q)});
@@ -77,7 +78,7 @@ Actions::Actions(QWidget* window, Preferences& preferences) : QObject(window), w
   fileMenu->addSeparator();
   fileMenu->addActions({saveCopy, restoreBackup});
   fileMenu->addSeparator();
-  fileMenu->addActions({importFolder, writeBack, sample});
+  fileMenu->addActions({importFolder, importExpenses, writeBack, sample});
   fileMenu->addSeparator();
   fileMenu->addActions({closeFile, quit});
   connect(recentMenu, &QMenu::aboutToShow, this, &Actions::fillRecent);
@@ -122,6 +123,7 @@ void Actions::retranslate() {
   restoreBackup->setText(tr("Restore a backup…"));
   importFolder->setText(tr("Import…"));
   importFolder->setToolTip(tr("Import the community's repository (Ctrl+I)"));
+  importExpenses->setText(tr("Import expenses…"));
   writeBack->setText(tr("Write back to the community's format…"));
   sample->setText(tr("Explore the 2017 sample"));
   closeFile->setText(tr("Close portfolio"));
@@ -170,6 +172,7 @@ void Actions::setState(bool open, bool writable, bool past) {
   }
   for (QAction* action : screens) action->setEnabled(open);
   restoreBackup->setEnabled(open && writable);
+  importExpenses->setEnabled(open && writable && !past);
   // Without a portfolio an import makes one; into an open one it is an edit.
   importFolder->setEnabled(!open || (writable && !past));
   importFolder->setToolTip(past                ? tr("Return to today to import")

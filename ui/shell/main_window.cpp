@@ -189,6 +189,7 @@ void MainWindow::connectActions() {
   on(a.openFile, &MainWindow::chooseFile);
   on(a.importFolder, &MainWindow::startImport);
   on(a.writeBack, &MainWindow::startWriteBack);
+  on(a.importExpenses, &MainWindow::importExpenses);
   on(a.sample, &MainWindow::openSample);
   on(a.saveCopy, &MainWindow::saveCopy);
   on(a.restoreBackup, [this] { chooseBackup(file_->path(), false); });

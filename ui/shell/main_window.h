@@ -127,6 +127,7 @@ class MainWindow final : public QMainWindow {
   void keepTyped();
   void attend();
   void startWriteBack();
+  void importExpenses();
   void selectionChanged();
   void toggleInspector();
   void arrangePanes();

@@ -6,6 +6,7 @@
 
 #include "ui/board/board_screen.h"
 #include "ui/decisions/decisions_screen.h"
+#include "ui/funding/funding_screen.h"
 #include "ui/incubators/affiliations_screen.h"
 #include "ui/journal/journal_screen.h"
 #include "ui/repair/repair_screen.h"
@@ -31,6 +32,7 @@ const std::vector<ScreenKind>& screenKinds() {
       {"decisions", Icon::decision, [] { return Screens::tr("Decisions"); }, &make<DecisionsScreen>},
       {"startups", Icon::sprout, [] { return Screens::tr("Startups"); }, &makeStartupsScreen},
       {"incubators", Icon::incubator, [] { return Screens::tr("Incubators"); }, &make<AffiliationsScreen>},
+      {"funding", Icon::euro, [] { return Screens::tr("Funding"); }, &make<FundingScreen>},
       {"journal", Icon::clock, [] { return Screens::tr("Journal"); }, &make<JournalScreen>},
       {"repair", Icon::warning, [] { return Screens::tr("To repair"); }, &make<RepairScreen>},
   };

@@ -20,8 +20,11 @@
 #include "ui/editing/new_startup_dialog.h"
 #include "ui/editing/transition_dialog.h"
 #include "ui/exchange/write_back_dialog.h"
+#include "ui/funding/expense_dialog.h"
+#include "ui/funding/funding_screen.h"
 #include "ui/import/import_dialog.h"
 #include "ui/knowledge/then_and_now_dialog.h"
+#include "ui/models/ledger_source.h"
 #include "ui/repair/repair_screen.h"
 #include "ui/repair/repair_task.h"
 #include "ui/shell/actions.h"
@@ -257,6 +260,31 @@ QImage grid(MainWindow& window, const View&, const QSize& size, double scale) {
   return withDialog(window, size, scale, [&] { room->sheet().editGrid(); });
 }
 
+// The funding screen with what is behind its first number, or that of the startups.
+QImage funding(MainWindow& window, const View& view, const QSize& size, double scale) {
+  (void)window.ledger().waited();
+  window.showScreen(screenIndex(QStringLiteral("funding")));
+  auto* screen = qobject_cast<FundingScreen*>(&window.currentScreen());
+  if (!screen || !window.file()) return {};
+  (void)capture(window, size, scale);  // it looks once it is shown
+  screen->showSection(view.id == QLatin1String("grants") ? FundingScreen::Section::grants : FundingScreen::Section::startups);
+  if (view.id == QLatin1String("money")) screen->openRow(0);
+  return capture(window, size, scale);
+}
+
+QImage expenses(MainWindow& window, const View& view, const QSize& size, double scale) {
+  if (!window.file() || !window.desk().canEdit()) return {};
+  window.showScreen(screenIndex(QStringLiteral("funding")));
+  auto* screen = qobject_cast<FundingScreen*>(&window.currentScreen());
+  if (!screen) return {};
+  return withDialog(
+      window, size, scale, [&] { screen->importExpenses(view.folder); },
+      [&] {
+        auto* dialog = screen->findChild<ExpenseDialog*>();
+        return dialog && !dialog->task().isRunning();
+      });
+}
+
 struct Other {
   const char* id;
   QImage (*capture)(MainWindow& window, const View& view, const QSize& size, double scale);
@@ -265,6 +293,9 @@ struct Other {
 // A line each.
 constexpr Other others[] = {
     {"write-back", &writeBack},
+    {"money", &funding},
+    {"grants", &funding},
+    {"expenses", &expenses},
     {"known", &knowledgeTimes},
     {"then-and-now", &thenAndNow},
     {"startup", &startupPage},
@@ -298,6 +329,7 @@ QImage captureView(MainWindow& window, const View& view, const QSize& size, doub
   for (const Other& other : others) {
     if (view.id == QLatin1String(other.id)) return other.capture(window, view, size, scale);
   }
+  if (view.id == QLatin1String("funding")) (void)window.ledger().waited();
   window.showScreen(screenIndex(view.id));
   if (auto* field = qobject_cast<QLineEdit*>(window.currentScreen().findField()); field && !view.find.isEmpty())
     field->setText(view.find);

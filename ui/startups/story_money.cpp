@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Of the page of a startup: decisions with their amounts and conditions, commitments, expenses.
 #include <QCoreApplication>
-#include <QLocale>
-#include <cstdlib>
 
 #include "core/publish/words.h"
 #include "ui/models/formats.h"
+#include "ui/models/money_words.h"
 #include "ui/startups/story_sections.h"
 #include "ui/startups/story_words.h"
 
@@ -22,16 +21,6 @@ QString join(const QStringList& parts) {
     if (!part.isEmpty()) said << part;
   }
   return said.join(QStringLiteral(" · "));
-}
-
-// In full, to the euro, and to the cent where there are some: a page is where a sum is checked.
-QString exactMoney(Money amount) {
-  const qint64 cents = std::abs(amount.cents);
-  QString number = numberText(cents / 100);
-  if (cents % 100 != 0) number += QLocale().decimalPoint() + QStringLiteral("%1").arg(cents % 100, 2, 10, QLatin1Char('0'));
-  //: A sum in euros, such as €80,000.50 (in French: 80 000,50 €)
-  const QString sum = StoryMoney::tr("€%1", "exact").arg(number);
-  return amount.cents < 0 ? QChar(0x2212) + sum : sum;
 }
 
 QString sourceOf(const StoryContext& context, const std::optional<OrganisationId>& funder, FundingRoute route,

@@ -196,6 +196,12 @@ QPainterPath shapeOf(Icon icon) {
       path.lineTo(5.4, 12.8);
       return path;
     }
+    case Icon::euro: {
+      QPainterPath path = lines({{{2.6, 6.6}, {9.6, 6.6}}, {{2.6, 9.4}, {8.6, 9.4}}});
+      path.arcMoveTo(QRectF(4.2, 2.8, 10.4, 10.4), 52);
+      path.arcTo(QRectF(4.2, 2.8, 10.4, 10.4), 52, 256);
+      return path;
+    }
   }
   return {};
 }

@@ -43,6 +43,7 @@ enum class Icon {
   decision,
   arrowRight,
   turnBack,
+  euro,
 };
 
 void paintIcon(QPainter& painter, const QRectF& box, Icon icon, const QColor& colour);

@@ -40,13 +40,14 @@ QByteArray csvField(const QString& text) {
 }
 
 Result<void> CsvWriter::row(const QStringList& fields) {
-  QByteArray line;
-  for (qsizetype i = 0; i < fields.size(); ++i) {
-    if (i > 0) line += ',';
-    line += csvField(fields.at(i));
-  }
-  line += "\r\n";
-  if (out_.write(line) != line.size()) return failure(ErrorKind::unreadable, out_.errorString());
+  QByteArrayList ready;
+  for (const QString& field : fields) ready << csvField(field);
+  return line(ready);
+}
+
+Result<void> CsvWriter::line(const QByteArrayList& fields) {
+  const QByteArray bytes = fields.join(',') + "\r\n";
+  if (out_.write(bytes) != bytes.size()) return failure(ErrorKind::unreadable, out_.errorString());
   return {};
 }
 

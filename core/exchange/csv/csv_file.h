@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArrayList>
 #include <QIODevice>
 #include <QStringList>
 #include <functional>
@@ -18,6 +19,8 @@ class CsvWriter {
   explicit CsvWriter(QIODevice& out) : out_(out) {}
   // Fails with what the device says.
   [[nodiscard]] Result<void> row(const QStringList& fields);
+  // Fields as they are to stand.
+  [[nodiscard]] Result<void> line(const QByteArrayList& fields);
 
  private:
   QIODevice& out_;

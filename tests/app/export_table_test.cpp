@@ -6,6 +6,7 @@
 #include "app/startup_story.h"
 #include "core/exchange/json/portfolio_json.h"
 #include "core/exchange/json/sample.h"
+#include "core/exchange/tables/source_table.h"
 #include "core/store/recorder.h"
 #include "core/store/texts.h"
 #include "tests/support/command_line.h"
@@ -52,15 +53,67 @@ TEST_F(ExportOfTheRegister, hasARowAStartup) {
 }
 
 TEST_F(ExportOfTheRegister, saysWhatIsWrong) {
-  const auto kind = run(test::words("--kind members --out") << at("x.csv"));
+  const auto kind = run(test::words("--kind people --out") << at("x.csv"));
   EXPECT_EQ(kind.code, exit_code::usage);
-  EXPECT_TRUE(kind.err.contains(QStringLiteral("startups"))) << kind.err.toStdString();
+  EXPECT_TRUE(kind.err.contains(QStringLiteral("startups, members"))) << kind.err.toStdString();
   EXPECT_EQ(run({QStringLiteral("--out"), at("x.csv")}).code, exit_code::usage);
   EXPECT_EQ(run(test::words("--kind startups")).code, exit_code::usage);
   EXPECT_EQ(run(test::words("--kind startups --as-of soon --out") << at("x.csv")).code, exit_code::usage);
   EXPECT_EQ(run(test::words("--kind startups --out") << portfolio_.path()).code, exit_code::usage);
   EXPECT_EQ(run(test::words("--kind startups --out /no-such-folder/x.csv")).code, exit_code::unusable);
   EXPECT_FALSE(QFile::exists(at("x.csv")));
+}
+
+TEST_F(ExportOfTheRegister, writesMoneyOfTheSample) {
+  ASSERT_EQ(run(test::words("--kind funding --as-of 2017-12-31 --no-bom --out") << at("f.csv")).code, exit_code::done);
+  const QStringList lines = linesOf(at("f.csv"));
+  ASSERT_GT(lines.size(), 100);
+  EXPECT_EQ(lines.first(), QStringLiteral("what,date,fiscal_year,startup,funder,route,method,amount_eur,label,id"));
+  double spent = 0;
+  for (const QString& line : lines) {
+    const QStringList cells = line.split(QLatin1Char(','));
+    if (cells.value(0) == QLatin1String("expense") && cells.value(2) == QLatin1String("2017")) spent += cells.value(7).toDouble();
+  }
+  EXPECT_DOUBLE_EQ(spent, 7'200'000);
+}
+
+TEST_F(ExportOfTheRegister, writesEveryKindAsTextAndAsAWorkbook) {
+  for (const char* kind : {"startups", "members", "missions", "decisions", "funding"}) {
+    const QStringList options{QStringLiteral("--kind"), QLatin1String(kind), QStringLiteral("--out")};
+    const auto text = run(QStringList(options) << at("k.csv") << QStringLiteral("--no-bom"));
+    ASSERT_EQ(text.code, exit_code::done) << kind << text.err.toStdString();
+    portfolio_.close();
+    const auto book = test::runCommandLine(QStringList{QStringLiteral("export"), QStringLiteral("xlsx"), portfolio_.path()} +
+                                           options + QStringList{at("k.xlsx")});
+    ASSERT_EQ(book.code, exit_code::done) << kind << book.err.toStdString();
+    const auto fromText = exchange::readTable(at("k.csv"));
+    const auto fromBook = exchange::readTable(at("k.xlsx"));
+    ASSERT_TRUE(fromText && fromBook) << kind;
+    EXPECT_GT(fromText->rows.size(), 40U) << kind;
+    EXPECT_EQ(fromText->rows.size(), fromBook->rows.size()) << kind;
+    EXPECT_EQ(fromText->header, fromBook->header) << kind;
+    EXPECT_EQ(fromBook->sheet, QLatin1String(kind));
+  }
+}
+
+TEST_F(ExportOfTheRegister, hasARowADecision) {
+  ASSERT_EQ(run(test::words("--kind decisions --no-bom --out") << at("d.csv")).code, exit_code::done);
+  const auto table = exchange::readTable(at("d.csv"));
+  ASSERT_TRUE(table);
+  for (const char* column : {"amount_eur", "outcome", "date", "startup", "funder", "route"})
+    EXPECT_TRUE(table->header.contains(QLatin1String(column))) << column;
+  portfolio_.reopen(store::Access::read);
+  const auto reader = store::Reader::at(*portfolio_.file);
+  ASSERT_TRUE(reader);
+  const auto decisions = reader->all<Decision>();
+  const auto amounts = reader->all<DecisionAmount>();
+  ASSERT_TRUE(decisions && amounts);
+  EXPECT_EQ(table->rows.size(), decisions->size());
+  double sum = 0, wanted = 0;
+  for (const auto& row : table->rows)
+    sum += row.cells.at(static_cast<size_t>(table->header.indexOf(QStringLiteral("amount_eur")))).text.toDouble();
+  for (const DecisionAmount& amount : *amounts) wanted += static_cast<double>(amount.amount.cents) / 100;
+  EXPECT_NEAR(sum, wanted, 0.005);
 }
 
 // The page of a startup reads the file as it is.

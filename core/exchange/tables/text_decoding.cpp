@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/tables/text_decoding.h"
+
+#include <QStringDecoder>
+#include <array>
+
+namespace eclosion::exchange {
+namespace {
+
+// 0x80 to 0x9F, where Windows-1252 is not Latin-1; the five bytes it leaves open stay controls.
+constexpr std::array<char16_t, 32> windows1252{0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                               0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
+                                               0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                               0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
+
+QByteArray fromWindows1252(const QByteArray& bytes) {
+  QString text;
+  text.reserve(bytes.size());
+  for (const char byte : bytes) {
+    const auto value = static_cast<unsigned char>(byte);
+    text += value >= 0x80 && value < 0xA0 ? QChar(windows1252[value - 0x80]) : QChar(static_cast<ushort>(value));
+  }
+  return text.toUtf8();
+}
+
+struct Shape {
+  int columns = 0;  // of the first line
+  int alike = 0;    // lines of as many
+};
+
+Shape shapeWith(char separator, const QByteArray& text) {
+  constexpr int mostLines = 20;
+  Shape shape;
+  int lines = 0, columns = 1;
+  bool quoted = false, any = false;
+  const auto endLine = [&] {
+    if (any) {
+      if (lines == 0) shape.columns = columns;
+      if (columns == shape.columns) ++shape.alike;
+      ++lines;
+    }
+    columns = 1;
+    any = false;
+  };
+  for (const char c : text) {
+    if (c == '"') quoted = !quoted;
+    if (quoted) continue;
+    if (c == '\n' || c == '\r') {
+      endLine();
+      if (lines == mostLines) return shape;
+    } else {
+      any = true;
+      if (c == separator) ++columns;
+    }
+  }
+  endLine();
+  return shape;
+}
+
+}  // namespace
+
+DecodedText decodeText(const QByteArray& bytes) {
+  if (bytes.startsWith("\xEF\xBB\xBF")) {
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(bytes.sliced(3));
+    if (!decoder.hasError()) return {TextEncoding::utf8Marked, bytes.sliced(3)};
+    return {TextEncoding::windows1252, fromWindows1252(bytes.sliced(3))};
+  }
+  if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
+    QStringDecoder decoder(QStringDecoder::Utf16);
+    const QString text = decoder(bytes);
+    return {TextEncoding::utf16, text.toUtf8()};
+  }
+  QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+  const QString text = decoder(bytes);
+  if (!decoder.hasError()) return {TextEncoding::utf8, bytes};
+  return {TextEncoding::windows1252, fromWindows1252(bytes)};
+}
+
+char guessSeparator(const QByteArray& utf8) {
+  char best = ',';
+  int most = 0;
+  // In doubt a semicolon: amounts with a decimal comma would cut lines alike, too.
+  for (const char separator : {'\t', ';', ','}) {
+    const Shape shape = shapeWith(separator, utf8);
+    if (shape.columns < 2) continue;
+    const int weight = shape.alike * shape.columns;
+    if (weight > most) {
+      most = weight;
+      best = separator;
+    }
+  }
+  return best;
+}
+
+}  // namespace eclosion::exchange
