@@ -5,8 +5,9 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include "core/domain/fiscal_year.h"
 #include "core/domain/words.h"
-#include "ui/funding/money_box.h"
+#include "ui/funding/sum_box.h"
 #include "ui/models/formats.h"
 #include "ui/models/money_words.h"
 #include "ui/theme/theme.h"
@@ -22,8 +23,8 @@ FundingSummary::FundingSummary(BoardModel& model, QWidget* parent)
       closeMenu_(new QMenu(this)),
       yearCaption_(new TextLabel(TextStep::small, Weight::medium, &Tokens::tx2)),
       year_(new TextLabel(TextStep::pageFigure, Weight::semibold)),
-      invested_(new MoneyBox),
-      committed_(new MoneyBox),
+      invested_(new SumBox),
+      committed_(new SumBox),
       bar_(new RouteBar) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(px(16), px(8), px(16), px(10) + 1);
@@ -54,7 +55,7 @@ FundingSummary::FundingSummary(BoardModel& model, QWidget* parent)
   boxes->setSpacing(px(2));
   boxes->addWidget(invested_, 3);
   for (const auto route : {FundingRoute::ownBudget, FundingRoute::partnership, FundingRoute::partnerDirect}) {
-    auto* box = new MoneyBox;
+    auto* box = new SumBox;
     box->setRoute(route);
     routes_[static_cast<size_t>(route)] = box;
     boxes->addWidget(box, 3);
@@ -85,7 +86,7 @@ FundingSummary::FundingSummary(BoardModel& model, QWidget* parent)
 // The last day of a fiscal year, or today where that is in it.
 QDate FundingSummary::dateIn(int year) const {
   const int startMonth = model_.portfolio()->fiscalYearStartMonth;
-  if (analysis::fiscalYearOf(model_.today(), startMonth) == year) return model_.today();
+  if (fiscalYearOf(model_.today(), startMonth) == year) return model_.today();
   return QDate(year + 1, startMonth, 1).addDays(-1);
 }
 
@@ -113,7 +114,7 @@ void FundingSummary::refresh() {
   comparable_ = first.isValid() && first <= before;
   const auto& now = figures_.now;
   year_->setText(fiscalYearText(now.fiscalYear, portfolio->fiscalYearStartMonth));
-  forward_->setEnabled(now.fiscalYear < analysis::fiscalYearOf(model_.today(), portfolio->fiscalYearStartMonth));
+  forward_->setEnabled(now.fiscalYear < fiscalYearOf(model_.today(), portfolio->fiscalYearStartMonth));
   invested_->setWords(tr("Invested"), moneyText(now.invested.total()),
                       changeText(now.invested.total(), figures_.before.invested.total()));
   const double total = static_cast<double>(now.invested.total().cents);
@@ -121,7 +122,7 @@ void FundingSummary::refresh() {
     const Money amount = now.invested[route];
     const QString share = total > 0 ? percentText(static_cast<double>(amount.cents) / total) : QString();
     const QString change = changeText(amount, figures_.before.invested[route]);
-    MoneyBox* box = routes_[static_cast<size_t>(route)];
+    SumBox* box = routes_[static_cast<size_t>(route)];
     box->setWords(routeName(route), moneyText(amount),
                   change.isEmpty() || share.isEmpty() ? share : QStringLiteral("%1 · %2").arg(share, change));
     box->setToolTip(tr("Show the expenses"));
@@ -153,7 +154,7 @@ void FundingSummary::fillCloseMenu() {
   closeMenu_->clear();
   const Portfolio* portfolio = model_.portfolio();
   if (!portfolio) return;
-  const int present = analysis::fiscalYearOf(model_.today(), portfolio->fiscalYearStartMonth);
+  const int present = fiscalYearOf(model_.today(), portfolio->fiscalYearStartMonth);
   const auto add = [&](const QString& words, int year, bool close) {
     closeMenu_->addAction(words, this, [this, year, close] { Q_EMIT closeWanted(year, close); });
   };

@@ -14,7 +14,7 @@ class QMenu;
 
 namespace eclosion::ui {
 
-class MoneyBox;
+class SumBox;
 class RouteBar;
 
 // The money of the day's fiscal year: invested in all and by route, each with the year before; committed beside it, never added.
@@ -52,8 +52,8 @@ class FundingSummary final : public Surface {
   Button *back_, *forward_, *close_;
   QMenu* closeMenu_;
   TextLabel *yearCaption_, *year_;
-  MoneyBox *invested_, *committed_;
-  std::array<MoneyBox*, 3> routes_;
+  SumBox *invested_, *committed_;
+  std::array<SumBox*, 3> routes_;
   RouteBar* bar_;
 };
 

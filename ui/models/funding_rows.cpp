@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/domain/fiscal_year.h"
 #include "core/domain/words.h"
 #include "ui/models/formats.h"
 #include "ui/models/funding_cells.h"
@@ -25,7 +26,7 @@ bool passes(const FundingSources& sources, const std::optional<StartupId>& start
 }
 
 int yearOf(const FundingSources& sources, const QDate& date) {
-  return analysis::fiscalYearOf(date, sources.portfolio.fiscalYearStartMonth);
+  return fiscalYearOf(date, sources.portfolio.fiscalYearStartMonth);
 }
 
 // Whether money of those is what the query asks for. What is behind an envelope is so whatever the filter.

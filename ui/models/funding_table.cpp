@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/domain/fiscal_year.h"
 #include "core/domain/words.h"
 #include "ui/models/formats.h"
 #include "ui/models/funding_cells.h"
@@ -65,7 +66,7 @@ Money spentIn(const FundingSources& sources, std::span<const Expense> expenses, 
   Money sum;
   for (const Expense& expense : expenses) {
     if (expense.date.isValid() && expense.date <= sources.date &&
-        analysis::fiscalYearOf(expense.date, sources.portfolio.fiscalYearStartMonth) == year)
+        fiscalYearOf(expense.date, sources.portfolio.fiscalYearStartMonth) == year)
       sum += expense.amount;
   }
   return sum;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/analysis/funding.h"
+#include "core/domain/fiscal_year.h"
 #include "core/domain/records.h"
 #include "core/domain/text_source.h"
 
@@ -36,7 +37,7 @@ struct FundingSources {
   QDate date;
   analysis::StartupSet only = {};  // the startups a filter lets through; empty: all
 
-  [[nodiscard]] int fiscalYear() const { return analysis::fiscalYearOf(date, portfolio.fiscalYearStartMonth); }
+  [[nodiscard]] int fiscalYear() const { return fiscalYearOf(date, portfolio.fiscalYearStartMonth); }
 };
 
 struct FundingCell {

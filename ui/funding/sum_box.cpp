@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/funding/money_box.h"
+#include "ui/funding/sum_box.h"
 
 #include <QFontMetrics>
 #include <QKeyEvent>
@@ -24,16 +24,16 @@ int widthOf(const QFont& font, const QString& text) { return QFontMetrics(font).
 
 }  // namespace
 
-MoneyBox::MoneyBox(QWidget* parent) : QAbstractButton(parent) {
+SumBox::SumBox(QWidget* parent) : QAbstractButton(parent) {
   setFocusPolicy(Qt::StrongFocus);
   setAttribute(Qt::WA_Hover);
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
   connect(&Theme::instance(), &Theme::changed, this, [this] { updateGeometry(); });
 }
 
-void MoneyBox::setRoute(FundingRoute route) { route_ = route; }
+void SumBox::setRoute(FundingRoute route) { route_ = route; }
 
-void MoneyBox::setWords(const QString& caption, const QString& sum, const QString& note) {
+void SumBox::setWords(const QString& caption, const QString& sum, const QString& note) {
   setText(caption);
   sum_ = sum;
   note_ = note;
@@ -43,12 +43,12 @@ void MoneyBox::setWords(const QString& caption, const QString& sum, const QStrin
   update();
 }
 
-void MoneyBox::setBad(bool bad) {
+void SumBox::setBad(bool bad) {
   bad_ = bad;
   update();
 }
 
-QSize MoneyBox::sizeHint() const {
+QSize SumBox::sizeHint() const {
   const Theme& theme = Theme::instance();
   const int caption = widthOf(theme.font(TextStep::small, Weight::medium), text()) + (route_ ? px(square + squareGap) : 0);
   const int sum = widthOf(theme.font(TextStep::pageFigure, Weight::semibold), sum_);
@@ -57,16 +57,16 @@ QSize MoneyBox::sizeHint() const {
 }
 
 // Notes are cut before sums are.
-QSize MoneyBox::minimumSizeHint() const {
+QSize SumBox::minimumSizeHint() const {
   return {widthOf(Theme::instance().font(TextStep::pageFigure, Weight::semibold), sum_) + 2 * px(pad), px(boxHeight)};
 }
 
-void MoneyBox::keyPressEvent(QKeyEvent* event) {
+void SumBox::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return click();
   QAbstractButton::keyPressEvent(event);
 }
 
-void MoneyBox::paintEvent(QPaintEvent*) {
+void SumBox::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   const Theme& theme = Theme::instance();
   const Tokens& t = theme.tokens();

@@ -9,11 +9,11 @@
 namespace eclosion::ui {
 
 // A sum of the summary: what it is, the sum, and a note below. Enter, Space or a click opens the rows behind it.
-class MoneyBox final : public QAbstractButton {
+class SumBox final : public QAbstractButton {
   Q_OBJECT
 
  public:
-  explicit MoneyBox(QWidget* parent = nullptr);
+  explicit SumBox(QWidget* parent = nullptr);
   // A square of its colour stands before a route.
   void setRoute(FundingRoute route);
   void setWords(const QString& caption, const QString& sum, const QString& note);
