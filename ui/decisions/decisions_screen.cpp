@@ -56,6 +56,7 @@ DecisionsScreen::DecisionsScreen(const ScreenContext& context)
   connect(list_, &DueList::startupWanted, this, [this](Row startup) { bringIn(startup, true); });
   connect(sheet_, &ReviewSheet::startupActivated, this, &Screen::startupActivated);
   connect(sheet_, &ReviewSheet::said, this, &Screen::said);
+  connect(sheet_, &ReviewSheet::failed, this, &Screen::failed);
   connect(form_, &DecisionForm::recorded, this, [this] { list_->view().setFocus(Qt::OtherFocusReason); });
   connect(&context_.model, &BoardModel::changed, this, &DecisionsScreen::follow);
   connect(&context_.ledger, &LedgerSource::changed, this, &DecisionsScreen::follow);
@@ -198,6 +199,7 @@ void DecisionsScreen::settle() {
 void DecisionsScreen::keyPressEvent(QKeyEvent* event) {
   if (event->modifiers() == Qt::NoModifier && (event->key() == Qt::Key_J || event->key() == Qt::Key_K))
     return step(event->key() == Qt::Key_J ? 1 : -1);
+  if (event->matches(QKeySequence::Print)) return sheet_->choosePdf();
   if (form_->takeKey(*event)) return;
   Screen::keyPressEvent(event);
 }
