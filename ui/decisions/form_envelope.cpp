@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "core/analysis/funding.h"
+#include "core/domain/fiscal_year.h"
 #include "core/domain/words.h"
 #include "ui/models/formats.h"
 #include "ui/models/typed_number.h"
@@ -27,7 +28,7 @@ std::vector<EnvelopeUse> envelopeUses(const Portfolio& portfolio, const Ledger& 
   std::vector<EnvelopeUse> uses;
   const QDate day = decided.decision.periodStart;
   if (!day.isValid()) return uses;
-  const int year = analysis::fiscalYearOf(day, portfolio.fiscalYearStartMonth);
+  const int year = fiscalYearOf(day, portfolio.fiscalYearStartMonth);
   for (const DecisionAmount& amount : decided.amounts) {
     if (amount.amount.cents == 0) continue;
     const analysis::EnvelopeKey key{amount.funder, amount.route, year};

@@ -155,7 +155,7 @@ TEST_F(DecisionFormTest, totalAndSplitAreAlwaysInStep) {
 TEST_F(DecisionFormTest, moreThanTheEnvelopeIsAWarningThatNamesTheSum) {
   open(lapins_);
   key(Qt::Key_1);
-  fieldOf<QComboBox>(QStringLiteral("Own budget: funder")).setEditText(QStringLiteral("DINUM"));
+  pick(QStringLiteral("Own budget: funder"), QStringLiteral("DINUM"));
   setAmount(QStringLiteral("Own budget: amount"), QStringLiteral("150 000"));
   const auto* envelope = form().findChild<ui::FormEnvelope*>();
   ASSERT_EQ(envelope->uses().size(), 1u);
@@ -184,11 +184,11 @@ TEST_F(DecisionFormTest, aStopNeedsItsKindAndATransferItsReceiver) {
   key(Qt::Key_4);
   EXPECT_FALSE(record.isEnabled());
   EXPECT_EQ(form().draft()->transition->stopKind, StopKind::unspecified) << "what another outcome asked for is gone";
-  fieldOf<QComboBox>(QStringLiteral("Received by")).setEditText(QStringLiteral("ANCT"));
+  pick(QStringLiteral("Received by"), QStringLiteral("ANCT"));
   EXPECT_TRUE(record.isEnabled()) << record.toolTip().toStdString();
-  fieldOf<QComboBox>(QStringLiteral("Received by")).setEditText(QStringLiteral("Nobody knows"));
+  pick(QStringLiteral("Received by"), QStringLiteral("Nobody knows"));
   EXPECT_FALSE(record.isEnabled());
-  fieldOf<QComboBox>(QStringLiteral("Received by")).setEditText(QStringLiteral("ANCT"));
+  pick(QStringLiteral("Received by"), QStringLiteral("ANCT"));
   key(Qt::Key_Return, Qt::ControlModifier);
   EXPECT_EQ(phaseOf(renards_), Phase::transferred);
 }
