@@ -20,8 +20,7 @@ AmountField::AmountField(QWidget* parent) : QLineEdit(parent) {
 void AmountField::setAmount(Money amount) {
   if (this->amount() == amount) return;
   const QSignalBlocker quiet(this);
-  //: A sum in euros, such as €80 (in French: 80 €)
-  setText(amount.cents == 0 ? QString() : tr("€%1").arg(amountText(amount)));
+  setText(amount.cents == 0 ? QString() : eurosText(amount));
   setError(false);
 }
 
@@ -38,7 +37,7 @@ void AmountField::settle() {
   setError(!typed);
   if (!typed) return;
   const QSignalBlocker quiet(this);
-  setText(typed->cents == 0 ? QString() : tr("€%1").arg(amountText(*typed)));
+  setText(typed->cents == 0 ? QString() : eurosText(*typed));
 }
 
 void AmountField::setError(bool error) {

@@ -121,6 +121,7 @@ void AmountRow::retranslate() {
   name_->setText(route);
   //: Of a route of funding, such as “Own budget: funder”
   funder_->setAccessibleName(tr("%1: funder").arg(route));
+  funder_->lineEdit()->setAccessibleName(funder_->accessibleName());
   funder_->lineEdit()->setPlaceholderText(tr("Funder"));
   //: Of a route of funding, such as “Own budget: amount”
   amount_->setAccessibleName(tr("%1: amount").arg(route));

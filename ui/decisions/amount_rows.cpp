@@ -108,8 +108,8 @@ void AmountRows::setAmounts(const std::vector<DecisionAmount>& amounts) {
     into->setValue(amount);
   }
   for (AmountRow* row : free) {
-    // What is being typed into it is not stored yet only where it says nothing.
-    if (row->isUsed()) row->setValue({.id = newId<DecisionAmountId>(), .decision = DecisionId(QUuid()), .route = row->route()});
+    if (row->isUsed() || !row->problem().isEmpty())
+      row->setValue({.id = newId<DecisionAmountId>(), .decision = DecisionId(QUuid()), .route = row->route()});
   }
   total_->setAmount(total());
 }

@@ -4,7 +4,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
-#include <QLayout>
 #include <QLocale>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -40,8 +39,6 @@ void showDay(DayField& field, const QDate& day) {
 bool isOdd(const DayField& field) { return !field.text().trimmed().isEmpty() && !field.day().isValid(); }
 
 }  // namespace
-
-DecisionForm::~DecisionForm() { save(); }
 
 void DecisionForm::setStartup(Portfolio::Row startup) {
   const Portfolio* portfolio = context_.model.portfolio();
@@ -265,10 +262,7 @@ void DecisionForm::check() {
   const QString why = !whyNot.isEmpty() ? whyNot : wrong != checks.end() ? wrong->words : QString();
   record_->setToolTip(why.isEmpty() ? tr("Write the decision, and what follows from it, as one edit") : why);
   record_->setAccessibleDescription(why);
-  // No more of the form than a third, where there is much to tell.
-  box_->layout()->activate();
-  const int wanted = told_->widget()->sizeHint().height();
-  told_->setFixedHeight(std::min(wanted, std::max(px(120), height() * 2 / 5)));
+  fitTold();
 }
 
 void DecisionForm::record() {
@@ -357,6 +351,11 @@ void DecisionForm::step(const DecisionCheck& check) {
 void DecisionForm::focusMoved(const QWidget* from, const QWidget* to) {
   Q_UNUSED(to)
   if (from && isAncestorOf(from) && keeper_->isPending()) keeper_->save();
+}
+
+void DecisionForm::resizeEvent(QResizeEvent* event) {
+  Surface::resizeEvent(event);
+  fitTold();
 }
 
 void DecisionForm::hideEvent(QHideEvent* event) {

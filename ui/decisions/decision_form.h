@@ -32,7 +32,6 @@ class DecisionForm final : public Surface {
 
  public:
   DecisionForm(const ScreenContext& context, QWidget* parent);
-  ~DecisionForm() override;
 
   // Portfolio::none: nobody is in the room. The same again where the file was read anew.
   void setStartup(Portfolio::Row startup);
@@ -56,6 +55,7 @@ class DecisionForm final : public Surface {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
   void hideEvent(QHideEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
 
@@ -65,6 +65,7 @@ class DecisionForm final : public Surface {
   void connectKeys();
   void retranslate();
   void setRecords();
+  void fitTold();
   void showDraft();
   void refresh();
   void showState();

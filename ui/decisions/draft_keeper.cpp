@@ -18,6 +18,10 @@ DraftKeeper::DraftKeeper(BoardModel& model, EditDesk& desk, LedgerSource& ledger
   timer_->setInterval(patience);
   connect(timer_, &QTimer::timeout, this, &DraftKeeper::save);
   connect(&ledger_, &LedgerSource::changed, this, &DraftKeeper::follow);
+  // What could not be written for a while, such as in the past, is when it can be.
+  connect(&desk_, &EditDesk::stateChanged, this, [this] {
+    if (!timer_->isActive() && isPending() && desk_.canEdit()) timer_->start();
+  });
 }
 
 void DraftKeeper::setStartup(const std::optional<StartupId>& startup) {

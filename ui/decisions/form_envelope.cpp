@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "core/analysis/funding.h"
+#include "core/domain/fiscal_year.h"
 #include "core/domain/words.h"
 #include "ui/models/formats.h"
 #include "ui/models/typed_number.h"
@@ -27,7 +28,7 @@ std::vector<EnvelopeUse> envelopeUses(const Portfolio& portfolio, const Ledger& 
   std::vector<EnvelopeUse> uses;
   const QDate day = decided.decision.periodStart;
   if (!day.isValid()) return uses;
-  const int year = analysis::fiscalYearOf(day, portfolio.fiscalYearStartMonth);
+  const int year = fiscalYearOf(day, portfolio.fiscalYearStartMonth);
   for (const DecisionAmount& amount : decided.amounts) {
     if (amount.amount.cents == 0) continue;
     const analysis::EnvelopeKey key{amount.funder, amount.route, year};
@@ -85,7 +86,7 @@ void FormEnvelope::paintUse(QPainter& painter, const QRect& box, const EnvelopeU
   QRect line(box.left(), box.top(), box.width(), px(22));
   painter.setFont(theme.font(TextStep::screenTitle, Weight::semibold));
   painter.setPen(over ? t.warn : t.tx);
-  const QString left = use.hasEnvelope ? tr("€%1").arg(amountText(use.left())) : QString(QChar(0x2013));
+  const QString left = use.hasEnvelope ? eurosText(use.left()) : QString(QChar(0x2013));
   drawLine(painter, line, left, Qt::AlignRight);
   line.setRight(line.right() - lineWidth(painter, left) - px(8));
   painter.setFont(theme.font(TextStep::small));

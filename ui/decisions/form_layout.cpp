@@ -6,6 +6,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSpinBox>
+#include <algorithm>
 
 #include "ui/decisions/amount_rows.h"
 #include "ui/decisions/condition_rows.h"
@@ -23,6 +24,7 @@ namespace eclosion::ui {
 namespace {
 
 constexpr int formWidth = 356, formMargin = 18;
+constexpr int boxMargin = 13, boxSide = 9;
 constexpr int mostPeople = 99;
 
 TextLabel* wrapped(TextStep step, TextLabel::Role role) {
@@ -152,7 +154,7 @@ void DecisionForm::build() {
   lines->addWidget(checks_);
   told_ = page(told, box_);
   auto* inside = new QVBoxLayout(box_);
-  inside->setContentsMargins(px(13), px(10), px(9), px(10));
+  inside->setContentsMargins(px(boxMargin), px(10), px(boxSide), px(10));
   inside->addWidget(told_);
   outer->addWidget(box_);
 
@@ -162,6 +164,14 @@ void DecisionForm::build() {
   foot->addWidget(record_, 1);
   foot->addWidget(discard_);
   outer->addLayout(foot);
+}
+
+// What is told takes the height it needs, and no more than two fifths of the form.
+void DecisionForm::fitTold() {
+  const QLayout* lines = told_->widget()->layout();
+  const int width = px(formWidth) - 2 * px(formMargin) - px(boxMargin) - px(boxSide);
+  const int wanted = lines->hasHeightForWidth() ? lines->heightForWidth(width) : lines->sizeHint().height();
+  told_->setFixedHeight(std::min(wanted, std::max(px(120), height() * 2 / 5)));
 }
 
 void DecisionForm::connectFields() {

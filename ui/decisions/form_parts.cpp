@@ -2,6 +2,7 @@
 #include "ui/decisions/form_parts.h"
 
 #include <QEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -31,6 +32,8 @@ class WheelGuard final : public QObject {
 void FormField::setLabel(const QString& words) const {
   label->setText(words);
   field->setAccessibleName(words);
+  // What one types into within it.
+  for (QLineEdit* inner : field->findChildren<QLineEdit*>()) inner->setAccessibleName(words);
 }
 
 FormField labelled(QWidget* field) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/typed_number.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
@@ -12,6 +13,10 @@ namespace {
 
 constexpr int mostDigits = 15;  // a double and a qint64 in cents hold them all
 constexpr int mostPlaces = 14;  // of a sum in euros with its zeros: its cents are a qint64 still
+
+struct TypedNumber {
+  Q_DECLARE_TR_FUNCTIONS(TypedNumber)
+};
 
 }  // namespace
 
@@ -70,6 +75,12 @@ QString amountText(Money amount) {
   QString text = numberText(size / 100);
   if (size % 100 != 0) text += QLocale().decimalPoint() + QStringLiteral("%1").arg(size % 100, 2, 10, QLatin1Char('0'));
   return amount.cents < 0 ? QChar(0x2212) + text : text;
+}
+
+QString eurosText(Money amount) {
+  //: A sum in euros, such as €80 (in French: 80 €)
+  const QString size = TypedNumber::tr("€%1").arg(amountText({.cents = std::abs(amount.cents)}));
+  return amount.cents < 0 ? QChar(0x2212) + size : size;
 }
 
 }  // namespace eclosion::ui

@@ -18,5 +18,7 @@ namespace eclosion::ui {
 
 // The same the other way: nothing is rounded, and what is shown can be typed back.
 [[nodiscard]] QString amountText(Money amount);
+// With the sign of the currency where the language has it: “€130 000”, “130 000 €”.
+[[nodiscard]] QString eurosText(Money amount);
 
 }  // namespace eclosion::ui

@@ -93,6 +93,7 @@ void showKeys(QWidget* parent) {
       {Dialogs::tr("M, then 1 to 7"), Dialogs::tr("move what is selected to a phase")},
       {Dialogs::tr("D"), Dialogs::tr("prepare a decision on a startup")},
       {Dialogs::tr("J, K; 0 to 9, +, Delete"), Dialogs::tr("next and previous review sheet; score a criterion")},
+      {Dialogs::tr("1 to 7, Ctrl+Enter"), Dialogs::tr("in the decision room: choose the outcome; record the decision")},
       {Dialogs::tr("E"), Dialogs::tr("edit the facts of a startup")},
       {Dialogs::tr("Ctrl+N, F2, Delete"), Dialogs::tr("make, rename, delete a startup")},
       {Dialogs::tr("Ctrl+Z, Ctrl+Shift+Z"), Dialogs::tr("undo; do again")},

@@ -77,6 +77,7 @@ MainWindow::MainWindow(Services& services, Preferences& preferences)
 }
 
 MainWindow::~MainWindow() {
+  keepTyped();
   // The parts read the portfolio until they are gone; it outlives them only if they let go of it first.
   model_.disconnect();
   navigator_->disconnect(this);

@@ -124,6 +124,7 @@ class MainWindow final : public QMainWindow {
   void startImport();
   void saveCopy();
   void letGo();
+  void keepTyped();
   void attend();
   void startWriteBack();
   void selectionChanged();

@@ -5,6 +5,7 @@
 #include <QTimer>
 
 #include "ui/backups/restore_dialog.h"
+#include "ui/decisions/decision_form.h"
 #include "ui/editing/edit_desk.h"
 #include "ui/editing/field_popover.h"
 #include "ui/import/import_dialog.h"
@@ -54,8 +55,14 @@ void MainWindow::closeFile() {
 }
 
 // Nothing looks at the portfolio any more, so that it may be read again or closed.
-void MainWindow::letGo() {
+// What was typed and waits for a moment without typing is written now.
+void MainWindow::keepTyped() {
   for (FieldPopover* popover : findChildren<FieldPopover*>()) popover->keep();
+  for (DecisionForm* form : findChildren<DecisionForm*>()) form->save();
+}
+
+void MainWindow::letGo() {
+  keepTyped();
   attendance_->stop();
   worker_.wait();
   inspector_->setFile(nullptr);

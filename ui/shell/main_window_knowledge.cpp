@@ -43,6 +43,7 @@ void MainWindow::setKnownAt(const QDateTime& moment) { knowledge_->look(moment);
 Result<void> MainWindow::lookAt(const QDateTime& moment) { return knowledge_->lookAtOnce(moment); }
 
 void MainWindow::leaveKnowledge() {
+  keepTyped();
   recall_ = [view = KeptView(model_), screens = navigator_->remember(), this] {
     view.restore(model_);
     screens();

@@ -89,6 +89,7 @@ TEST(TypedAmount, whatIsShownCanBeTypedBack) {
     const LocaleKept kept(locale);
     for (int i = 0; i < 500; ++i) {
       const Money amount{.cents = static_cast<qint64>(random() % 2'000'000'000'000) - 1'000'000'000'000};
+      EXPECT_EQ(ui::typedAmount(ui::eurosText(amount)), amount);
       EXPECT_EQ(ui::typedAmount(ui::amountText(amount)), amount) << ui::amountText(amount).toStdString();
     }
   }
