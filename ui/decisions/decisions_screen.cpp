@@ -62,6 +62,7 @@ DecisionsScreen::DecisionsScreen(const ScreenContext& context)
   connect(sheet_, &ReviewSheet::said, this, &Screen::said);
   connect(bar_, &SessionBar::said, this, &Screen::said);
   connect(bar_, &SessionBar::failed, this, &Screen::failed);
+  connect(sheet_, &ReviewSheet::failed, this, &Screen::failed);
   connect(form_, &DecisionForm::recorded, this, [this] { list_->view().setFocus(Qt::OtherFocusReason); });
   connect(&context_.model, &BoardModel::changed, this, &DecisionsScreen::follow);
   connect(&context_.ledger, &LedgerSource::changed, this, &DecisionsScreen::follow);
@@ -209,6 +210,7 @@ void DecisionsScreen::settle() {
 void DecisionsScreen::keyPressEvent(QKeyEvent* event) {
   if (event->modifiers() == Qt::NoModifier && (event->key() == Qt::Key_J || event->key() == Qt::Key_K))
     return step(event->key() == Qt::Key_J ? 1 : -1);
+  if (event->matches(QKeySequence::Print)) return sheet_->choosePdf();
   if (form_->takeKey(*event)) return;
   Screen::keyPressEvent(event);
 }

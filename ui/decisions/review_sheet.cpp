@@ -144,6 +144,7 @@ void ReviewSheet::build() {
 
 void ReviewSheet::connectParts() {
   connect(header_, &SheetHeader::pageWanted, this, [this] { Q_EMIT startupActivated(startup_); });
+  connect(header_, &SheetHeader::printWanted, this, &ReviewSheet::choosePdf);
   connect(peers_, &PeersPlot::startupActivated, this, &ReviewSheet::startupActivated);
   connect(criteria_, &CriteriaModel::scoreWanted, this, [this](const QString& criterion, std::optional<int> value) {
     score(criterion, [value](DecisionScore& score) { score.score = value; });
@@ -337,15 +338,6 @@ void ReviewSheet::editGrid() {
 
 void ReviewSheet::takeFocus() { criteriaView_->setFocus(Qt::OtherFocusReason); }
 
-QString ReviewSheet::plainText() const {
-  if (!hasSheet()) return {};
-  QStringList text{header_->plainText(), QString(), criteriaTitle_->text() + QStringLiteral(" · ") + criteriaState_->text()};
-  for (int row = 0; row < criteria_->rowCount(); ++row) text << criteria_->index(row).data(Qt::AccessibleTextRole).toString();
-  text << QString() << peers_->summary();
-  text << QString() << impactTitle_->text();
-  text << (impact_->lines().isEmpty() ? QStringList{impactNothing_->text()} : impact_->lines());
-  text << QString() << money_->plainText() << team_->plainText() << QString() << promises_->plainText();
-  return text.join(QLatin1Char('\n'));
-}
+QString ReviewSheet::plainText() const { return hasSheet() ? document().toPlainText() : QString(); }
 
 }  // namespace eclosion::ui

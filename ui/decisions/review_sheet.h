@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 
+#include "ui/models/sheet_document.h"
 #include "ui/models/startup_text.h"
 #include "ui/shell/screen.h"
 
@@ -51,14 +52,17 @@ class ReviewSheet final : public QStackedWidget {
   [[nodiscard]] PeersPlot& peers() { return *peers_; }
   [[nodiscard]] PromiseLedger& promises() { return *promises_; }
   [[nodiscard]] QString noticeWords() const;
-  // The widget with the whole sheet, as high as it is, for printing.
-  [[nodiscard]] QWidget& page() { return *page_; }
+  // As words, for printing.
+  [[nodiscard]] SheetDocument document() const;
+  // Asks where to, and writes it.
+  void choosePdf();
   // Opens the criteria of the gate to be changed.
   void editGrid();
 
  Q_SIGNALS:
   void startupActivated(Portfolio::Row startup);
   void said(const QString& sentence);
+  void failed(const Error& error);
 
  private:
   void build();

@@ -8,6 +8,7 @@
 #include "ui/decisions/due_delegate.h"
 #include "ui/models/due_model.h"
 #include "ui/models/formats.h"
+#include "ui/models/sheet_document.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/phase_glyph.h"
 
@@ -72,7 +73,8 @@ SheetHeader::SheetHeader(const BoardModel& board, QWidget* parent)
       state_(new TextLabel(TextStep::small, Weight::regular, &Tokens::tx2)),
       why_(new TextLabel(TextStep::small, Weight::medium, &Tokens::tx2)),
       step_(new PhaseStep),
-      page_(new Button(Button::Kind::quiet)) {
+      page_(new Button(Button::Kind::quiet)),
+      print_(new Button(Button::Kind::quiet)) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(px(2));
@@ -81,8 +83,10 @@ SheetHeader::SheetHeader(const BoardModel& board, QWidget* parent)
   name_->setElided(true);
   name_->setTextInteractionFlags(Qt::NoTextInteraction);
   page_->setSmall(true);
+  print_->setSmall(true);
   first->addWidget(name_, 0);
   first->addWidget(page_);
+  first->addWidget(print_);
   first->addStretch(1);
   first->addWidget(step_);
   column->addLayout(first);
@@ -95,6 +99,7 @@ SheetHeader::SheetHeader(const BoardModel& board, QWidget* parent)
   why_->setWordWrap(true);
   column->addWidget(why_);
   connect(page_, &QAbstractButton::clicked, this, &SheetHeader::pageWanted);
+  connect(print_, &QAbstractButton::clicked, this, &SheetHeader::printWanted);
 }
 
 void SheetHeader::show(Portfolio::Row startup) {
@@ -111,6 +116,8 @@ void SheetHeader::show(Portfolio::Row startup) {
   about_->setText(parts.join(QStringLiteral("   ")));
   page_->setText(tr("Open its page"));
   page_->setAccessibleName(tr("Open the page of %1").arg(text.name));
+  print_->setText(tr("Print…"));
+  print_->setToolTip(tr("Print this sheet to a PDF (Ctrl+P)"));
 }
 
 void SheetHeader::setState(const QString& state, const QString& why, bool late) {
@@ -120,12 +127,11 @@ void SheetHeader::setState(const QString& state, const QString& why, bool late) 
   why_->setVisible(!why.isEmpty());
 }
 
-QString SheetHeader::plainText() const {
-  QStringList lines{name_->text() + QStringLiteral(" · ") + step_->words(), about_->text()};
-  for (const TextLabel* label : {why_, state_}) {
-    if (!label->text().isEmpty()) lines << label->text();
-  }
-  return lines.join(QLatin1Char('\n'));
+void SheetHeader::describe(SheetDocument& sheet) const {
+  sheet.name = name_->text();
+  sheet.step = step_->words();
+  sheet.about = about_->text();
+  sheet.why = why_->text();
 }
 
 }  // namespace eclosion::ui

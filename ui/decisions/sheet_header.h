@@ -8,6 +8,7 @@
 namespace eclosion::ui {
 
 class PhaseStep;
+struct SheetDocument;
 
 // Whose sheet it is: name, who answers for it, since when, and the gate it stands at.
 class SheetHeader final : public QWidget {
@@ -20,17 +21,19 @@ class SheetHeader final : public QWidget {
   using QWidget::show;
   // At the right of the second line, such as how much of the sheet is filled in; and why it is due.
   void setState(const QString& state, const QString& why, bool late);
-  [[nodiscard]] QString plainText() const;
+  // Its lines, into a sheet of words.
+  void describe(SheetDocument& sheet) const;
 
  Q_SIGNALS:
   void pageWanted();
+  void printWanted();
 
  private:
   const BoardModel& board_;
   StartupTextReader texts_;
   TextLabel *name_, *about_, *state_, *why_;
   PhaseStep* step_;
-  Button* page_;
+  Button *page_, *print_;
 };
 
 }  // namespace eclosion::ui

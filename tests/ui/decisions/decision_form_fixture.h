@@ -41,7 +41,18 @@ class DecisionFormTest : public EditingWindowTest {
     ASSERT_NE(now, nullptr);
     QTest::keyClick(now, static_cast<Qt::Key>(code), modifiers);
   }
-  void type(const QString& text) { QTest::keyClicks(window_->focusWidget(), text); }
+  void type(const QString& text) {
+    QTest::keyClicks(window_->focusWidget(), text);
+    // What a list of completions would take first.
+    if (QWidget* popup = QApplication::activePopupWidget()) popup->close();
+  }
+  // Types into a box whose list is filled when one comes to it.
+  void pick(const QString& field, const QString& text) {
+    auto& box = fieldOf<QComboBox>(field);
+    box.setFocus();
+    box.lineEdit()->selectAll();
+    type(text);
+  }
   // Walks by Tab to the control of that name, as a person without a mouse.
   bool tabTo(const QString& name) {
     for (int i = 0; i < 80; ++i) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
 #include <QLabel>
 #include <QSpinBox>
 
@@ -10,6 +11,7 @@
 #include "ui/decisions/form_envelope.h"
 #include "ui/decisions/form_outcomes.h"
 #include "ui/editing/day_field.h"
+#include "ui/shell/views.h"
 
 namespace eclosion::test {
 namespace {
@@ -155,7 +157,7 @@ TEST_F(DecisionFormTest, totalAndSplitAreAlwaysInStep) {
 TEST_F(DecisionFormTest, moreThanTheEnvelopeIsAWarningThatNamesTheSum) {
   open(lapins_);
   key(Qt::Key_1);
-  fieldOf<QComboBox>(QStringLiteral("Own budget: funder")).setEditText(QStringLiteral("DINUM"));
+  pick(QStringLiteral("Own budget: funder"), QStringLiteral("DINUM"));
   setAmount(QStringLiteral("Own budget: amount"), QStringLiteral("150 000"));
   const auto* envelope = form().findChild<ui::FormEnvelope*>();
   ASSERT_EQ(envelope->uses().size(), 1u);
@@ -184,11 +186,11 @@ TEST_F(DecisionFormTest, aStopNeedsItsKindAndATransferItsReceiver) {
   key(Qt::Key_4);
   EXPECT_FALSE(record.isEnabled());
   EXPECT_EQ(form().draft()->transition->stopKind, StopKind::unspecified) << "what another outcome asked for is gone";
-  fieldOf<QComboBox>(QStringLiteral("Received by")).setEditText(QStringLiteral("ANCT"));
+  pick(QStringLiteral("Received by"), QStringLiteral("ANCT"));
   EXPECT_TRUE(record.isEnabled()) << record.toolTip().toStdString();
-  fieldOf<QComboBox>(QStringLiteral("Received by")).setEditText(QStringLiteral("Nobody knows"));
+  pick(QStringLiteral("Received by"), QStringLiteral("Nobody knows"));
   EXPECT_FALSE(record.isEnabled());
-  fieldOf<QComboBox>(QStringLiteral("Received by")).setEditText(QStringLiteral("ANCT"));
+  pick(QStringLiteral("Received by"), QStringLiteral("ANCT"));
   key(Qt::Key_Return, Qt::ControlModifier);
   EXPECT_EQ(phaseOf(renards_), Phase::transferred);
 }
@@ -337,6 +339,44 @@ TEST_F(DecisionFormTest, aCommitteeDecidesOnItsDay) {
   EXPECT_EQ(form().draft()->decision.date, QDate(2026, 9, 17));
   EXPECT_EQ(form().draft()->decision.periodStart, QDate(2026, 9, 17));
   EXPECT_EQ(fieldOf<ui::DayField>(QStringLiteral("Effective")).day(), QDate(2026, 9, 17));
+}
+
+// A whole decision as a person would prepare it; with ECLOSION_PICTURES its picture and its file are kept there.
+TEST_F(DecisionFormTest, aWholeDecisionFitsItsPane) {
+  ASSERT_TRUE(window_->desk().perform(edits::addRecord(Envelope{.id = namedId<EnvelopeId>(u"partner"),
+                                                                .funder = anct_,
+                                                                .route = FundingRoute::partnership,
+                                                                .fiscalYear = 2026,
+                                                                .amount = Money::euros(90'000)})));
+  open(renards_);
+  key(Qt::Key_1);
+  pick(QStringLiteral("Own budget: funder"), QStringLiteral("DINUM"));
+  setAmount(QStringLiteral("Own budget: amount"), QStringLiteral("130k"));
+  pick(QStringLiteral("Partnership: funder"), QStringLiteral("ANCT"));
+  setAmount(QStringLiteral("Partnership: amount"), QStringLiteral("80k"));
+  fieldOf<QComboBox>(QStringLiteral("How the partner pays")).setCurrentIndex(1);
+  fieldOf<ui::DayField>(QStringLiteral("Effective")).setText(QStringLiteral("1 Oct 2026"));
+  button(QStringLiteral("Six months more")).click();
+  fieldOf<QSpinBox>(QStringLiteral("Planned team")).setValue(6);
+  button(QStringLiteral("Add a condition")).click();
+  type(QStringLiteral("14 regions live"));
+  fieldOf<ui::DayField>(QStringLiteral("Condition 1: due")).setText(QStringLiteral("1 Feb 2027"));
+  fieldOf<QPlainTextEdit>(QStringLiteral("Reason, for the record"))
+      .setPlainText(
+          QStringLiteral("Use grew without new hires. Regions ask for it; the sponsor's line for 2027 is the one open risk."));
+  form().save();
+  EXPECT_EQ(form().draft()->total(), Money::euros(210'000));
+  EXPECT_EQ(form().findChild<ui::FormEnvelope*>()->uses().size(), 2u);
+  for (const auto* field : form().findChildren<QWidget*>()) {
+    if (!field->isVisible() || field->visibleRegion().isEmpty()) continue;
+    EXPECT_LE(field->mapTo(&form(), QPoint(field->width(), 0)).x(), form().width()) << field->accessibleName().toStdString();
+  }
+  const QImage picture = ui::captureView(*window_, {.id = QStringLiteral("decisions")}, {1440, 900}, 1);
+  EXPECT_EQ(picture.size(), QSize(1440, 900));
+  if (const QString folder = qEnvironmentVariable("ECLOSION_PICTURES"); !folder.isEmpty()) {
+    picture.save(folder + QStringLiteral("/decision-form.png"));
+    QFile::copy(window_->file()->path(), folder + QStringLiteral("/decision-form.eclosion"));
+  }
 }
 
 TEST_F(DecisionFormTest, thePastIsOnlyRead) {
