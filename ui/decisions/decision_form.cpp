@@ -40,6 +40,9 @@ bool isOdd(const DayField& field) { return !field.text().trimmed().isEmpty() && 
 
 }  // namespace
 
+// Its fields lose the keyboard when they go, and the keeper may be gone by then.
+DecisionForm::~DecisionForm() { qApp->disconnect(this); }
+
 void DecisionForm::setStartup(Portfolio::Row startup) {
   const Portfolio* portfolio = context_.model.portfolio();
   const bool known = portfolio && startup < portfolio->startups.size();
@@ -249,7 +252,7 @@ void DecisionForm::check() {
     envelope_->setUses({});
     return;
   }
-  const DecisionCase decided = asRecorded(*draft);
+  const DecisionCase decided = asRecorded(*draft, portfolio->today);
   envelope_->setUses(envelopeUses(*portfolio, *ledger, *context_.model.text(), decided));
   envelope_->setVisible(!envelope_->uses().empty());
   std::vector<DecisionCheck> checks = unreadable();
@@ -334,6 +337,8 @@ void DecisionForm::step(const DecisionCheck& check) {
     case CheckCode::stopKind:
     case CheckCode::transitionAllowed:
       return target_->takeFocus();
+    case CheckCode::outcomeFitsPhase:
+      return takeFocus();
     case CheckCode::teamSize:
       return take(team_);
     case CheckCode::dates:

@@ -32,6 +32,7 @@ class DecisionForm final : public Surface {
 
  public:
   DecisionForm(const ScreenContext& context, QWidget* parent);
+  ~DecisionForm() override;
 
   // Portfolio::none: nobody is in the room. The same again where the file was read anew.
   void setStartup(Portfolio::Row startup);

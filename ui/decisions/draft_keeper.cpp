@@ -127,7 +127,7 @@ bool DraftKeeper::discard() {
 
 bool DraftKeeper::record() {
   if (!draft_ || !save()) return false;
-  const DecisionCase decided = asRecorded(*draft_);
+  const DecisionCase decided = asRecorded(*draft_, model_.today());
   const auto maker = [&decided](const QString& reason) {
     DecisionCase with = decided;
     if (!reason.isEmpty()) with.decision.reason = reason;

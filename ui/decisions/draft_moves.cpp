@@ -39,6 +39,8 @@ DecisionCase freshDraft(const Ledger& ledger, const StartupId& startup, std::opt
 }
 
 void chooseOutcome(DecisionCase& draft, DecisionOutcome outcome, std::optional<Phase> from) {
+  // The phase whose end it is about may be another since it was begun.
+  if (from) draft.decision.gate = from;
   if (draft.decision.outcome == outcome && (draft.transition.has_value() || !movesStartup(outcome))) return;
   draft.decision.outcome = outcome;
   std::optional<Phase> to;
@@ -86,7 +88,9 @@ DecisionCase draftTowards(const Ledger& ledger, const Portfolio& portfolio, cons
   return draft;
 }
 
-DecisionCase asRecorded(DecisionCase draft) {
+DecisionCase asRecorded(DecisionCase draft, const QDate& today) {
+  Decision& decision = draft.decision;
+  if (!decision.session) decision.date = decision.periodStart.isValid() ? std::min(today, decision.periodStart) : today;
   if (!mayCommit(draft.decision.outcome)) draft.amounts.clear();
   std::erase_if(draft.amounts, [](const DecisionAmount& amount) { return amount.amount.cents == 0; });
   return draft;

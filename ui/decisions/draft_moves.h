@@ -31,8 +31,9 @@ void setTarget(DecisionCase& draft, std::optional<Phase> to);
 // The startup's draft, or a fresh one, with the outcome that leads to a phase.
 [[nodiscard]] DecisionCase draftTowards(const Ledger& ledger, const Portfolio& portfolio, const StartupId& startup, Phase to);
 
-// What would be recorded of a draft: without amounts that commit nothing.
-[[nodiscard]] DecisionCase asRecorded(DecisionCase draft);
+// What would be recorded of a draft today: without amounts that commit nothing; decided on the day of its committee, else today,
+// or on the day it takes effect where that has been.
+[[nodiscard]] DecisionCase asRecorded(DecisionCase draft, const QDate& today);
 
 // The next committee that is to look at a startup, from a day on; nullptr: none is planned.
 [[nodiscard]] const CommitteeSession* nextSessionOf(const Ledger& ledger, const StartupId& startup, const QDate& day);

@@ -103,6 +103,7 @@ class FormChecks::Line final : public QWidget {
       case CheckCode::teamSize:
       case CheckCode::conditions:
       case CheckCode::transitionAllowed:
+      case CheckCode::outcomeFitsPhase:
         return FormChecks::tr("Change");
       default:
         return {};

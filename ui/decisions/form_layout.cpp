@@ -203,8 +203,8 @@ void DecisionForm::connectFields() {
 
 // It holds in the window while the form is in sight.
 void DecisionForm::connectKeys() {
-  for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
-    auto* write = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key)), this);
+  for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+    auto* write = new QShortcut(QKeySequence(Qt::CTRL | key), this);
     connect(write, &QShortcut::activated, this, &DecisionForm::record);
   }
 }
