@@ -60,7 +60,8 @@ TEST_F(RosterAtTest, whoIsHereAndWhoEverWas) {
   }
   const auto members = [&](RosterScope scope) {
     std::vector<Row> rows;
-    for (const RosterLine& line : at(today, scope).lines()) rows.push_back(line.member);
+    const auto roster = at(today, scope);
+    for (const RosterLine& line : roster.lines()) rows.push_back(line.member);
     return rows;
   };
   EXPECT_EQ(members(RosterScope::active), active);

@@ -9,6 +9,7 @@
 #include "tests/ui/funding/funding_fixture.h"
 #include "ui/editing/form_dialog.h"
 #include "ui/funding/sum_box.h"
+#include "ui/models/formats.h"
 #include "ui/models/money_words.h"
 
 namespace eclosion::test {
