@@ -2,13 +2,14 @@
 #include "ui/decisions/amount_row.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QPainter>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 
 #include "core/domain/words.h"
 #include "ui/decisions/amount_field.h"
+#include "ui/decisions/form_parts.h"
 #include "ui/editing/reference_box.h"
 #include "ui/startups/story_words.h"
 #include "ui/theme/theme.h"
@@ -19,7 +20,8 @@ namespace eclosion::ui {
 namespace {
 
 constexpr int signSize = 8, signRoom = 15;
-constexpr int amountWidth = 116;
+constexpr int amountWidth = 112;
+constexpr int boxHeight = 26;
 
 constexpr std::array methods{PartnershipMethod::none, PartnershipMethod::reinvoicing, PartnershipMethod::creditTransfer,
                              PartnershipMethod::managementDelegation};
@@ -35,48 +37,47 @@ AmountRow::AmountRow(FundingRoute route, bool first, const edits::Records& recor
       funder_(new ReferenceBox(recordKind<Organisation>, records)),
       amount_(new AmountField),
       act_(new Button(Button::Kind::quiet, first ? Icon::plus : Icon::close)) {
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(px(signRoom), 0, 0, 0);
-  column->setSpacing(2);
+  auto* grid = new QGridLayout(this);
+  grid->setContentsMargins(px(signRoom), 0, 0, 0);
+  grid->setHorizontalSpacing(px(8));
+  grid->setVerticalSpacing(2);
+  grid->setColumnStretch(0, 1);
   auto* head = new QHBoxLayout;
-  head->setSpacing(8);
+  head->setSpacing(px(4));
   name_->setElided(true);
   name_->setVisible(first);
-  head->addWidget(name_, first ? 1 : 0);
+  head->addWidget(name_, 1);
   act_->setBare(true);
   act_->setSmall(true);
   if (route == FundingRoute::partnership) {
     method_ = new QComboBox;
     method_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    method_->setMinimumContentsLength(first ? 9 : 14);
+    method_->setMinimumContentsLength(7);
+    method_->setFixedHeight(px(boxHeight));
     for (const PartnershipMethod method : methods) method_->addItem(QString(), static_cast<int>(method));
+    leaveWheelToPage(method_);
     head->addWidget(method_, first ? 0 : 1);
     connect(method_, &QComboBox::currentIndexChanged, this, &AmountRow::changed);
   }
-  auto* line = new QHBoxLayout;
-  line->setSpacing(8);
+  head->addWidget(act_);
+  grid->addLayout(head, 0, 0);
+  funder_->setShortNamesFirst();
   funder_->setMinimumContentsLength(6);
-  line->addWidget(funder_, 1);
+  funder_->setFixedHeight(px(boxHeight));
+  leaveWheelToPage(funder_);
+  grid->addWidget(funder_, 1, 0);
   amount_->setFixedWidth(px(amountWidth));
-  line->addWidget(amount_);
-  if (first) {
-    head->addWidget(act_);
-    column->addLayout(head);
-  } else {
-    if (method_) column->addLayout(head);
-    if (!method_) delete head;
-    line->addWidget(act_);
-    amount_->setFixedWidth(px(amountWidth - 34));
-  }
-  column->addLayout(line);
+  grid->addWidget(amount_, 0, 1, 2, 1, Qt::AlignVCenter);
   connect(act_, &QAbstractButton::clicked, this, first ? &AmountRow::anotherWanted : &AmountRow::removalWanted);
   connect(amount_, &AmountField::amountChanged, this, &AmountRow::changed);
+  connect(funder_->lineEdit(), &QLineEdit::textEdited, this, [this] { funderTouched_ = true; });
   connect(funder_, &QComboBox::currentIndexChanged, this, &AmountRow::changed);
   connect(funder_, &QComboBox::editTextChanged, this, &AmountRow::changed);
   retranslate();
 }
 
 void AmountRow::setValue(const DecisionAmount& value) {
+  if (value.id != value_.id) funderTouched_ = false;
   value_ = value;
   const QSignalBlocker quiet(this);
   amount_->setAmount(value.amount);
@@ -97,6 +98,17 @@ DecisionAmount AmountRow::value() const {
 bool AmountRow::isUsed() const {
   const DecisionAmount now = value();
   return now.amount.cents != 0 || now.funder || now.method != PartnershipMethod::none;
+}
+
+bool AmountRow::wantsFunder() const {
+  const auto typed = amount_->amount();
+  return typed && typed->cents != 0 && !value_.funder && funder_->currentText().trimmed().isEmpty() && !funder_->hasFocus() &&
+         !funderTouched_;
+}
+
+void AmountRow::setFunder(const OrganisationId& funder) {
+  const QSignalBlocker quiet(this);
+  funder_->setId(funder.uuid());
 }
 
 QString AmountRow::problem() const {

@@ -32,6 +32,9 @@ class AmountRow final : public QWidget {
   [[nodiscard]] DecisionAmount value() const;
   // Whether it says anything: a sum, or who is to pay.
   [[nodiscard]] bool isUsed() const;
+  // Whether there is a sum and nobody was asked who pays it.
+  [[nodiscard]] bool wantsFunder() const;
+  void setFunder(const OrganisationId& funder);
   // What cannot be read, in a sentence; empty: nothing.
   [[nodiscard]] QString problem() const;
   [[nodiscard]] AmountField& amountField() { return *amount_; }
@@ -52,6 +55,7 @@ class AmountRow final : public QWidget {
   FundingRoute route_;
   bool first_;
   DecisionAmount value_;
+  bool funderTouched_ = false;
   TextLabel* name_;
   QComboBox* method_ = nullptr;  // of a partnership
   ReferenceBox* funder_;

@@ -26,7 +26,7 @@ AmountRows::AmountRows(QWidget* parent)
   column_->setSpacing(6);
   auto* head = new QHBoxLayout;
   head->addWidget(title_, 1);
-  total_->setFixedWidth(px(116));
+  total_->setFixedWidth(px(112));
   total_->setFont(Theme::instance().font(TextStep::dense, Weight::semibold));
   head->addWidget(total_);
   column_->addLayout(head);
@@ -147,7 +147,15 @@ void AmountRows::takeFocus(std::optional<FundingRoute> route) {
   (*row)->amountField().setFocus(Qt::OtherFocusReason);
 }
 
+void AmountRows::fillFunders() {
+  for (AmountRow* row : rows_) {
+    if (!usual_ || !row->isFirst() || !row->wantsFunder()) continue;
+    if (const auto funder = usual_(row->route())) row->setFunder(*funder);
+  }
+}
+
 void AmountRows::rowChanged() {
+  fillFunders();
   total_->setAmount(total());
   Q_EMIT changed();
 }
@@ -159,6 +167,7 @@ void AmountRows::totalTyped() {
     DecisionAmount first = rows_.front()->value();
     first.amount += *typed - total();
     rows_.front()->setValue(first);
+    fillFunders();
   }
   Q_EMIT changed();
 }

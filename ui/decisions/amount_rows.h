@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -26,6 +27,9 @@ class AmountRows final : public QWidget {
 
   // Whose organisations are funders; an empty row for each route. Null: no rows.
   void setRecords(const edits::Records* records);
+  // Who usually pays by a route: filled in for a sum that has no funder yet.
+  using UsualFunder = std::function<std::optional<OrganisationId>(FundingRoute)>;
+  void setUsualFunder(UsualFunder usual) { usual_ = std::move(usual); }
   // What stands there already is left alone, its caret too.
   void setAmounts(const std::vector<DecisionAmount>& amounts);
   // Rows that say nothing are left out.
@@ -47,9 +51,11 @@ class AmountRows final : public QWidget {
   void addAnother(FundingRoute route);
   void remove(AmountRow* row);
   void rowChanged();
+  void fillFunders();
   void totalTyped();
 
   const edits::Records* records_ = nullptr;
+  UsualFunder usual_;
   TextLabel* title_;
   AmountField* total_;
   QVBoxLayout* column_;

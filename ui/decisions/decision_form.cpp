@@ -30,6 +30,7 @@ namespace eclosion::ui {
 namespace {
 
 constexpr int usualMonths = 6;
+constexpr double daysPerMonth = 30.4375;
 
 void showDay(DayField& field, const QDate& day) {
   if (field.day() == day && (day.isValid() || field.text().isEmpty())) return;
@@ -140,13 +141,29 @@ void DecisionForm::offerOutcomes() {
       }
     }
     outcomes_->setWhyNot(outcome, why);
-    const auto target = from ? usualTarget(outcome, *from) : std::nullopt;
-    outcomes_->setDetail(outcome, outcome == DecisionOutcome::fundNextPhase && target ? phaseName(*target) : QString());
   }
   outcomes_->setEnabled(keeper_->startup().has_value());
 }
 
+// Where the next phase leads, and for how long.
+void DecisionForm::showDetail() {
+  const auto from = keeper_->phase();
+  const DecisionCase* draft = keeper_->draft();
+  const bool funds = draft && draft->decision.outcome == DecisionOutcome::fundNextPhase;
+  auto target = from ? usualTarget(DecisionOutcome::fundNextPhase, *from) : std::nullopt;
+  if (funds && draft->transition) target = draft->transition->to;
+  QString detail = target ? phaseName(*target) : QString();
+  const QDate end = funds ? draft->decision.periodEnd : QDate();
+  if (target && end.isValid() && draft->decision.periodStart < end) {
+    const auto months = qRound(static_cast<double>(draft->decision.periodStart.daysTo(end)) / daysPerMonth);
+    //: A phase and how long it is funded, such as “Acceleration, 6 months”
+    if (months > 0) detail = tr("%1, %n month(s)", nullptr, months).arg(detail);
+  }
+  outcomes_->setDetail(DecisionOutcome::fundNextPhase, detail);
+}
+
 void DecisionForm::showState() {
+  showDetail();
   const QString whyNot = keeper_->startup() ? context_.desk.whyNot() : QString();
   const bool may = whyNot.isEmpty();
   why_->setText(whyNot);

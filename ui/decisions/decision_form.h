@@ -70,6 +70,7 @@ class DecisionForm final : public Surface {
   void showDraft();
   void refresh();
   void showState();
+  void showDetail();
   void fillSessions();
   void offerOutcomes();
   void typed();

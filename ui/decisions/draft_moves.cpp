@@ -106,6 +106,20 @@ const CommitteeSession* nextSessionOf(const Ledger& ledger, const StartupId& sta
   return next;
 }
 
+std::optional<OrganisationId> usualFunder(const Ledger& ledger, const StartupId& startup, FundingRoute route, int fiscalYear) {
+  const auto commitments = ledger.commitmentsOf(startup);
+  for (auto last = commitments.rbegin(); last != commitments.rend(); ++last) {
+    if (last->route == route && last->funder) return last->funder;
+  }
+  std::optional<OrganisationId> only;
+  for (const Envelope& envelope : ledger.envelopes) {
+    if (envelope.route != route || envelope.fiscalYear != fiscalYear || !envelope.funder || envelope.funder == only) continue;
+    if (only) return std::nullopt;
+    only = envelope.funder;
+  }
+  return only;
+}
+
 void putInOrder(DecisionCase& draft) {
   const auto by = [](auto& column, auto key) {
     std::sort(column.begin(), column.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });

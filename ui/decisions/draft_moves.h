@@ -38,6 +38,11 @@ void setTarget(DecisionCase& draft, std::optional<Phase> to);
 // The next committee that is to look at a startup, from a day on; nullptr: none is planned.
 [[nodiscard]] const CommitteeSession* nextSessionOf(const Ledger& ledger, const StartupId& startup, const QDate& day);
 
+// Who pays for a startup by a route as far as the ledger knows: who did last, else whose envelope of the fiscal year is the only
+// one.
+[[nodiscard]] std::optional<OrganisationId> usualFunder(const Ledger& ledger, const StartupId& startup, FundingRoute route,
+                                                        int fiscalYear);
+
 // Puts a draft's parts in the order they have in a ledger, so that two of them can be compared.
 void putInOrder(DecisionCase& draft);
 

@@ -17,7 +17,7 @@
 namespace eclosion::ui {
 namespace {
 
-constexpr int useHeight = 56, useGap = 10;
+constexpr int useHeight = 56, manyHeight = 27, useGap = 5;
 constexpr int barHeight = 8;
 
 }  // namespace
@@ -64,7 +64,7 @@ void FormEnvelope::setUses(const std::vector<EnvelopeUse>& uses) {
 
 QSize FormEnvelope::sizeHint() const {
   const int count = static_cast<int>(uses_.size());
-  return {px(200), count == 0 ? 0 : count * px(useHeight) + (count - 1) * px(useGap)};
+  return {px(200), count == 0 ? 0 : count * px(count > 1 ? manyHeight : useHeight) + (count - 1) * px(useGap)};
 }
 
 // The picture in words, for who does not see it.
@@ -83,18 +83,20 @@ void FormEnvelope::paintUse(QPainter& painter, const QRect& box, const EnvelopeU
   const Theme& theme = Theme::instance();
   const Tokens& t = theme.tokens();
   const bool over = use.hasEnvelope && use.left().cents < 0;
-  QRect line(box.left(), box.top(), box.width(), px(22));
-  painter.setFont(theme.font(TextStep::screenTitle, Weight::semibold));
+  // Several stand closer together, and keep their sums for the tool tip.
+  const bool several = uses_.size() > 1;
+  QRect line(box.left(), box.top(), box.width(), px(several ? 17 : 22));
+  painter.setFont(theme.font(several ? TextStep::small : TextStep::screenTitle, Weight::semibold));
   painter.setPen(over ? t.warn : t.tx);
   const QString left = use.hasEnvelope ? eurosText(use.left()) : QString(QChar(0x2013));
   drawLine(painter, line, left, Qt::AlignRight);
   line.setRight(line.right() - lineWidth(painter, left) - px(8));
   painter.setFont(theme.font(TextStep::small));
   painter.setPen(t.tx2);
-  drawLine(painter, line, uses_.size() == 1 ? tr("Envelope left after this decision") : use.name);
+  drawLine(painter, line, several ? use.name : tr("Envelope left after this decision"));
 
   // Where more is promised than there is, the bar is of what is promised.
-  const QRectF bar(box.left(), box.top() + px(25), box.width(), px(barHeight));
+  const QRectF bar(box.left(), box.top() + px(several ? 20 : 25), box.width(), px(several ? barHeight - 2 : barHeight));
   const double whole = static_cast<double>(std::max({use.amount.cents, (use.committed + use.added).cents, qint64{1}}));
   QPainterPath shape;
   shape.addRoundedRect(bar, 3, 3);
@@ -113,6 +115,7 @@ void FormEnvelope::paintUse(QPainter& painter, const QRect& box, const EnvelopeU
   }
   painter.restore();
 
+  if (several) return;
   const QRect words(box.left(), box.top() + px(37), box.width(), px(16));
   painter.setFont(theme.font(TextStep::meta));
   painter.setPen(t.tx2);
@@ -126,10 +129,11 @@ void FormEnvelope::paintUse(QPainter& painter, const QRect& box, const EnvelopeU
 
 void FormEnvelope::paintEvent(QPaintEvent*) {
   QPainter painter(this);
+  const int height = px(uses_.size() > 1 ? manyHeight : useHeight);
   int top = 0;
   for (const EnvelopeUse& use : uses_) {
-    paintUse(painter, QRect(0, top, width(), px(useHeight)), use);
-    top += px(useHeight) + px(useGap);
+    paintUse(painter, QRect(0, top, width(), height), use);
+    top += height + px(useGap);
   }
 }
 

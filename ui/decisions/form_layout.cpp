@@ -8,16 +8,19 @@
 #include <QSpinBox>
 #include <algorithm>
 
+#include "core/domain/fiscal_year.h"
 #include "ui/decisions/amount_rows.h"
 #include "ui/decisions/condition_rows.h"
 #include "ui/decisions/decision_form.h"
 #include "ui/decisions/draft_keeper.h"
+#include "ui/decisions/draft_moves.h"
 #include "ui/decisions/form_checks.h"
 #include "ui/decisions/form_envelope.h"
 #include "ui/decisions/form_outcomes.h"
 #include "ui/decisions/form_target.h"
 #include "ui/editing/day_field.h"
 #include "ui/editing/edit_desk.h"
+#include "ui/models/ledger_source.h"
 #include "ui/widgets/button.h"
 
 namespace eclosion::ui {
@@ -166,12 +169,12 @@ void DecisionForm::build() {
   outer->addLayout(foot);
 }
 
-// What is told takes the height it needs, and no more than two fifths of the form.
+// What is told takes the height it needs, and no more than a third of the form.
 void DecisionForm::fitTold() {
   const QLayout* lines = told_->widget()->layout();
   const int width = px(formWidth) - 2 * px(formMargin) - px(boxMargin) - px(boxSide);
   const int wanted = lines->hasHeightForWidth() ? lines->heightForWidth(width) : lines->sizeHint().height();
-  told_->setFixedHeight(std::min(wanted, std::max(px(120), height() * 2 / 5)));
+  told_->setFixedHeight(std::min(wanted, std::max(px(110), height() * 3 / 10)));
 }
 
 void DecisionForm::connectFields() {
@@ -186,6 +189,13 @@ void DecisionForm::connectFields() {
     outcomes_->setChosen(keeper_->draft() ? std::optional(keeper_->draft()->decision.outcome) : std::nullopt);
   });
   connect(outcomes_, &FormOutcomes::refused, &context_.desk, &EditDesk::said);
+  amounts_->setUsualFunder([this](FundingRoute route) -> std::optional<OrganisationId> {
+    const Ledger* ledger = context_.ledger.ledger();
+    const Portfolio* portfolio = context_.model.portfolio();
+    if (!ledger || !portfolio || !keeper_->startup()) return std::nullopt;
+    const QDate day = effective_->day().isValid() ? effective_->day() : portfolio->today;
+    return usualFunder(*ledger, *keeper_->startup(), route, fiscalYearOf(day, portfolio->fiscalYearStartMonth));
+  });
   connect(target_, &FormTarget::changed, this, &DecisionForm::typed);
   connect(amounts_, &AmountRows::changed, this, &DecisionForm::typed);
   connect(conditions_, &ConditionRows::changed, this, &DecisionForm::typed);

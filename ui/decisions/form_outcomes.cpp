@@ -151,7 +151,11 @@ void FormOutcomes::takeFocus() {
 }
 
 void FormOutcomes::retranslate() {
-  for (OutcomeButton* button : buttons_) button->setText(outcomeWord(button->outcome()));
+  for (OutcomeButton* button : buttons_) {
+    const QString word = outcomeWord(button->outcome());
+    button->setText(button->outcome() == DecisionOutcome::operate ? tr("Operate") : word);
+    button->setAccessibleName(word);
+  }
 }
 
 }  // namespace eclosion::ui

@@ -49,6 +49,7 @@ void FormTarget::setRecords(const edits::Records* records) {
   receiver_ = nullptr;
   if (!records) return;
   receiver_ = new ReferenceBox(recordKind<Organisation>, *records);
+  receiver_->setShortNamesFirst();
   leaveWheelToPage(receiver_);
   receiverField_ = labelled(receiver_);
   static_cast<QVBoxLayout*>(layout())->insertWidget(2, receiverField_.box);
@@ -81,8 +82,12 @@ void FormTarget::showDraft(const DecisionCase& draft, std::optional<Phase> from)
   outcome_ = draft.decision.outcome;
   from_ = from;
   const auto& transition = draft.transition;
-  const bool says = outcome_ == DecisionOutcome::fundNextPhase || outcome_ == DecisionOutcome::pivot;
-  if (says) fillPhases(outcome_, from, transition ? std::optional(transition->to) : std::nullopt);
+  // The next phase goes without saying.
+  const auto usual = from ? usualTarget(outcome_, *from) : std::nullopt;
+  const bool next = usual && transition && transition->to == *usual;
+  const bool mayLead = outcome_ == DecisionOutcome::fundNextPhase || outcome_ == DecisionOutcome::pivot;
+  const bool says = mayLead && !next;
+  if (mayLead) fillPhases(outcome_, from, transition ? std::optional(transition->to) : std::nullopt);
   phaseField_.box->setVisible(says);
   stopField_.box->setVisible(outcome_ == DecisionOutcome::stop);
   if (receiver_) receiverField_.box->setVisible(outcome_ == DecisionOutcome::transfer);

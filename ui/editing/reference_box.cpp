@@ -9,6 +9,11 @@
 #include "ui/models/field_text.h"
 
 namespace eclosion::ui {
+namespace {
+
+QString separator() { return QStringLiteral(" · "); }
+
+}  // namespace
 
 ReferenceBox::ReferenceBox(RecordKind kind, const edits::Records& records, QWidget* parent)
     : QComboBox(parent), kind_(kind), records_(records) {
@@ -31,7 +36,7 @@ void ReferenceBox::setId(const QUuid& id) {
   if (place < 0) {
     const auto found = records_.rows(kind_, "id", id);
     const QString name = found && !found->empty() ? recordTitle(found->front(), records_) : QString();
-    addItem(name, id);
+    addItem(shownName(id, name), id);
     place = count() - 1;
   }
   setCurrentIndex(place);
@@ -44,8 +49,16 @@ std::optional<QUuid> ReferenceBox::id() const {
   if (typed.isEmpty()) return QUuid();
   // Of records of one name, the one that was picked.
   if (currentIndex() >= 0 && itemText(currentIndex()).compare(typed, Qt::CaseInsensitive) == 0) return currentData().toUuid();
-  const int place = findText(typed, Qt::MatchFixedString);
+  int place = findText(typed, Qt::MatchFixedString);
+  if (place < 0 && shortFirst_) place = findText(typed + separator(), Qt::MatchStartsWith);
   return place < 0 ? std::nullopt : std::optional(itemData(place).toUuid());
+}
+
+QString ReferenceBox::shownName(const QUuid& id, const QString& name) const {
+  if (!shortFirst_ || kind_ != recordKind<Organisation> || id.isNull()) return name;
+  const QString brief = records_.text().organisationShortName(OrganisationId(id)).simplified();
+  const QString whole = records_.text().organisationName(OrganisationId(id)).simplified();
+  return brief.isEmpty() || brief == whole ? name : brief + separator() + whole;
 }
 
 void ReferenceBox::fill() {
@@ -57,7 +70,7 @@ void ReferenceBox::fill() {
   const QUuid chosen = id().value_or(QUuid());
   clear();
   addItem(QString(), QUuid());
-  for (const NamedRecord& record : recordsByName(kind_, records_)) addItem(record.name, record.id);
+  for (const NamedRecord& record : recordsByName(kind_, records_)) addItem(shownName(record.id, record.name), record.id);
   setCurrentIndex(std::max(0, findData(chosen)));
   lineEdit()->setText(typed);
   lineEdit()->setCursorPosition(cursor);

@@ -15,6 +15,8 @@ class ReferenceBox final : public QComboBox {
  public:
   ReferenceBox(RecordKind kind, const edits::Records& records, QWidget* parent = nullptr);
 
+  // For a narrow box: an organisation's acronym comes before its name. Before setId().
+  void setShortNamesFirst() { shortFirst_ = true; }
   void setId(const QUuid& id);  // a null one: none
   // Null for none; nothing where what is typed names no record.
   [[nodiscard]] std::optional<QUuid> id() const;
@@ -26,10 +28,12 @@ class ReferenceBox final : public QComboBox {
 
  private:
   void fill();
+  [[nodiscard]] QString shownName(const QUuid& id, const QString& name) const;
 
   RecordKind kind_;
   const edits::Records& records_;
   bool filled_ = false;
+  bool shortFirst_ = false;
 };
 
 }  // namespace eclosion::ui

@@ -83,7 +83,7 @@ TEST_F(DecisionFormTest, eachOutcomeShowsItsFields) {
   };
   using enum DecisionOutcome;
   for (const Row& row : {
-           Row{Qt::Key_1, fundNextPhase, true, true, false, false, Phase::acceleration},
+           Row{Qt::Key_1, fundNextPhase, true, false, false, false, Phase::acceleration},
            Row{Qt::Key_2, extend, true, false, false, false, {}},
            Row{Qt::Key_3, pivot, true, true, false, false, {}},
            Row{Qt::Key_4, transfer, true, false, true, false, Phase::transferred},
