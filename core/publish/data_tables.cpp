@@ -21,7 +21,7 @@ QString funderName(const TableSources& sources, const std::optional<Organisation
   return id ? sources.text.organisationShortName(*id).simplified() : QString();
 }
 Cell yearCell(const TableSources& sources, const QDate& day) {
-  return day.isValid() ? Cell(static_cast<qint64>(analysis::fiscalYearOf(day, sources.portfolio.fiscalYearStartMonth))) : Cell();
+  return day.isValid() ? Cell(static_cast<qint64>(fiscalYearOf(day, sources.portfolio.fiscalYearStartMonth))) : Cell();
 }
 Cell methodCell(PartnershipMethod method) { return method == PartnershipMethod::none ? Cell() : codeCell(code(method)); }
 Cell numberCell(const std::optional<int>& number) { return number ? Cell(static_cast<qint64>(*number)) : Cell(); }

@@ -85,7 +85,7 @@ FundingSummary::FundingSummary(BoardModel& model, QWidget* parent)
 // The last day of a fiscal year, or today where that is in it.
 QDate FundingSummary::dateIn(int year) const {
   const int startMonth = model_.portfolio()->fiscalYearStartMonth;
-  if (analysis::fiscalYearOf(model_.today(), startMonth) == year) return model_.today();
+  if (fiscalYearOf(model_.today(), startMonth) == year) return model_.today();
   return QDate(year + 1, startMonth, 1).addDays(-1);
 }
 
@@ -113,7 +113,7 @@ void FundingSummary::refresh() {
   comparable_ = first.isValid() && first <= before;
   const auto& now = figures_.now;
   year_->setText(fiscalYearText(now.fiscalYear, portfolio->fiscalYearStartMonth));
-  forward_->setEnabled(now.fiscalYear < analysis::fiscalYearOf(model_.today(), portfolio->fiscalYearStartMonth));
+  forward_->setEnabled(now.fiscalYear < fiscalYearOf(model_.today(), portfolio->fiscalYearStartMonth));
   invested_->setWords(tr("Invested"), moneyText(now.invested.total()),
                       changeText(now.invested.total(), figures_.before.invested.total()));
   const double total = static_cast<double>(now.invested.total().cents);
@@ -153,7 +153,7 @@ void FundingSummary::fillCloseMenu() {
   closeMenu_->clear();
   const Portfolio* portfolio = model_.portfolio();
   if (!portfolio) return;
-  const int present = analysis::fiscalYearOf(model_.today(), portfolio->fiscalYearStartMonth);
+  const int present = fiscalYearOf(model_.today(), portfolio->fiscalYearStartMonth);
   const auto add = [&](const QString& words, int year, bool close) {
     closeMenu_->addAction(words, this, [this, year, close] { Q_EMIT closeWanted(year, close); });
   };

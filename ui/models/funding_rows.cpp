@@ -25,7 +25,7 @@ bool passes(const FundingSources& sources, const std::optional<StartupId>& start
 }
 
 int yearOf(const FundingSources& sources, const QDate& date) {
-  return analysis::fiscalYearOf(date, sources.portfolio.fiscalYearStartMonth);
+  return fiscalYearOf(date, sources.portfolio.fiscalYearStartMonth);
 }
 
 // Whether money of those is what the query asks for. What is behind an envelope is so whatever the filter.

@@ -65,7 +65,7 @@ Money spentIn(const FundingSources& sources, std::span<const Expense> expenses, 
   Money sum;
   for (const Expense& expense : expenses) {
     if (expense.date.isValid() && expense.date <= sources.date &&
-        analysis::fiscalYearOf(expense.date, sources.portfolio.fiscalYearStartMonth) == year)
+        fiscalYearOf(expense.date, sources.portfolio.fiscalYearStartMonth) == year)
       sum += expense.amount;
   }
   return sum;

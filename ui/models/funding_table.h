@@ -36,7 +36,7 @@ struct FundingSources {
   QDate date;
   analysis::StartupSet only = {};  // the startups a filter lets through; empty: all
 
-  [[nodiscard]] int fiscalYear() const { return analysis::fiscalYearOf(date, portfolio.fiscalYearStartMonth); }
+  [[nodiscard]] int fiscalYear() const { return fiscalYearOf(date, portfolio.fiscalYearStartMonth); }
 };
 
 struct FundingCell {
