@@ -49,9 +49,14 @@ class DueSource final : public QObject {
   void changed();
 
  private:
-  struct Computed;
+  struct Computed {
+    std::vector<analysis::DueItem> items;
+    analysis::DecidedDays decided;
+  };
+  void boardChanged();
+  void forget();
   void compute();
-  void take(const std::shared_ptr<Computed>& computed);
+  void take(Computed computed);
 
   BoardModel& model_;
   LedgerSource& ledger_;
@@ -59,8 +64,10 @@ class DueSource final : public QObject {
   QTimer* soon_;  // a date that moves on is followed once it rests
   analysis::DueTerms terms_;
   std::vector<analysis::DueItem> items_;
-  std::shared_ptr<Computed> computing_;  // what the worker is about; another one, or none: what it brings is of no use
+  QDate date_;                           // of what was asked last
+  std::shared_ptr<Computed> computing_;  // filled by the worker; another one, or none: what it brings is of no use
   bool wanted_ = false;
+  bool held_ = false;  // between letGo() and refresh()
   bool ready_ = false;
 };
 

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/due_source.h"
+
+#include <QTimer>
+#include <algorithm>
+#include <utility>
+
+#include "ui/models/board_model.h"
+#include "ui/models/ledger_source.h"
+
+namespace eclosion::ui {
+namespace {
+
+constexpr int restMs = 60;  // a date that is dragged along rests for longer than this
+
+}  // namespace
+
+DueSource::DueSource(BoardModel& model, LedgerSource& ledger, QObject* parent)
+    : QObject(parent), model_(model), ledger_(ledger), soon_(new QTimer(this)) {
+  soon_->setSingleShot(true);
+  soon_->setInterval(restMs);
+  connect(soon_, &QTimer::timeout, this, &DueSource::compute);
+  connect(&model_, &BoardModel::changed, this, &DueSource::boardChanged);
+  connect(&ledger_, &LedgerSource::changed, this, [this] {
+    if (!held_ && wanted_) compute();
+  });
+}
+
+DueSource::~DueSource() { worker_.wait(); }
+
+void DueSource::boardChanged() {
+  if (held_ || !wanted_) return;
+  if (model_.date() != date_) {
+    soon_->start();
+  } else if (ready_) {
+    Q_EMIT changed();  // the filter may let others through
+  }
+}
+
+void DueSource::setTerms(const analysis::DueTerms& terms) {
+  if (terms == terms_) return;
+  terms_ = terms;
+  if (!held_ && wanted_) compute();
+}
+
+void DueSource::want() {
+  if (std::exchange(wanted_, true) || held_) return;
+  compute();
+}
+
+void DueSource::wantNow() {
+  wanted_ = true;
+  const Ledger* ledger = ledger_.waited();
+  if (held_ || !ledger || !model_.portfolio()) return;
+  worker_.wait();
+  computing_.reset();
+  soon_->stop();
+  date_ = model_.date();
+  take({.items = analysis::dueAt(*model_.portfolio(), *ledger, date_, terms_),
+        .decided = analysis::DecidedDays(*model_.portfolio(), *ledger)});
+}
+
+void DueSource::letGo() {
+  held_ = true;
+  soon_->stop();
+  worker_.wait();
+  computing_.reset();
+}
+
+void DueSource::refresh() {
+  held_ = false;
+  if (!model_.portfolio()) return forget();
+  if (wanted_) compute();
+}
+
+void DueSource::forget() {
+  items_.clear();
+  if (std::exchange(ready_, false)) Q_EMIT changed();
+}
+
+void DueSource::compute() {
+  const Ledger* ledger = model_.portfolio() ? ledger_.ledger() : nullptr;
+  if (!ledger) return;  // it tells when it is read
+  soon_->stop();
+  date_ = model_.date();
+  computing_ = std::make_shared<Computed>();
+  worker_.run(
+      [portfolio = model_.portfolio(), ledger, date = date_, terms = terms_, into = computing_]() -> Result<void> {
+        into->items = analysis::dueAt(*portfolio, *ledger, date, terms);
+        into->decided = analysis::DecidedDays(*portfolio, *ledger);
+        return {};
+      },
+      [this, into = computing_](const Result<void>&) {
+        if (into != computing_) return;
+        computing_.reset();
+        take(std::move(*into));
+      });
+}
+
+void DueSource::take(Computed computed) {
+  items_ = std::move(computed.items);
+  ready_ = true;
+  Q_EMIT changed();
+}
+
+std::vector<analysis::DueItem> DueSource::shownItems() const {
+  if (model_.filter().isEmpty() || !model_.portfolio()) return items_;
+  std::vector<analysis::DueItem> shown;
+  for (const analysis::DueItem& item : items_) {
+    if (model_.filter().passes(*model_.portfolio(), item.startup, model_.date())) shown.push_back(item);
+  }
+  return shown;
+}
+
+const analysis::DueItem* DueSource::itemOf(Portfolio::Row startup) const {
+  const auto found =
+      std::find_if(items_.begin(), items_.end(), [&](const analysis::DueItem& item) { return item.startup == startup; });
+  return found == items_.end() ? nullptr : &*found;
+}
+
+}  // namespace eclosion::ui
