@@ -6,6 +6,7 @@
 #include <QMenu>
 
 #include "core/edits/change_record.h"
+#include "tests/ui/accessible_walk.h"
 #include "tests/ui/funding/funding_fixture.h"
 #include "ui/editing/form_dialog.h"
 #include "ui/funding/sum_box.h"
@@ -201,6 +202,14 @@ TEST_F(FundingTest, closesAndOpensAYear) {
   failures_.clear();
   pick(QStringLiteral("Open 2026"));
   EXPECT_EQ(window_->ledger().waited()->closedFiscalYear, 2025);
+}
+
+TEST_F(FundingTest, isNamedThroughout) {
+  for (const auto section : {Section::envelopes, Section::startups, Section::grants}) {
+    screen()->showSection(section);
+    screen()->openRow(0);
+    expectNames(*screen(), "funding");
+  }
 }
 
 TEST_F(FundingTest, editsNothingInThePast) {
