@@ -4,8 +4,10 @@
 #include "app/command_line/options.h"
 #include "app/command_line/registry.h"
 #include "core/exchange/csv/csv_file.h"
+#include "core/publish/member_table.h"
 #include "core/publish/startup_table.h"
 #include "core/store/reader.h"
+#include "core/store/roster_reader.h"
 #include "core/store/texts.h"
 
 namespace eclosion::app {
@@ -16,12 +18,13 @@ class ExportCsv final : public Command {
 
  public:
   [[nodiscard]] QString name() const override { return QStringLiteral("export csv"); }
-  [[nodiscard]] QString summary() const override { return tr("the register as a table with commas, a row a startup"); }
+  [[nodiscard]] QString summary() const override { return tr("startups, members or missions as a table with commas"); }
   [[nodiscard]] QList<Argument> arguments() const override { return {fileArgument()}; }
   [[nodiscard]] QList<QCommandLineOption> options() const override {
-    return {{QStringLiteral("kind"), tr("what a row is: startups"), QStringLiteral("K")},
+    return {{QStringLiteral("kind"), tr("what a row is: startups, members or missions"), QStringLiteral("K")},
             {QStringLiteral("out"), tr("the table to write; one of that name is replaced"), QStringLiteral("X")},
             {QStringLiteral("not-started"), tr("startups that had not started on that day, too")},
+            {QStringLiteral("ever"), tr("members who had left by that day, too")},
             {QStringLiteral("no-bom"), tr("no byte order mark at the start of the table")},
             asOfOption(),
             knownAtOption()};
@@ -37,9 +40,11 @@ class ExportCsv final : public Command {
     const QString path = call.arguments.first();
     const QString out = call.options.value(QStringLiteral("out"));
     const QString kind = call.options.value(QStringLiteral("kind"));
-    if (kind != QLatin1String("startups")) {
-      return failure(ErrorKind::usage, kind.isEmpty() ? tr("Say what to export: --kind startups.")
-                                                      : tr("There is no table “%1”. The kinds are: startups.").arg(kind));
+    const QStringList kinds{QStringLiteral("startups"), QStringLiteral("members"), QStringLiteral("missions")};
+    if (!kinds.contains(kind)) {
+      const QString known = kinds.join(QStringLiteral(", "));
+      return failure(ErrorKind::usage, kind.isEmpty() ? tr("Say what to export with --kind, one of: %1.").arg(known)
+                                                      : tr("There is no table “%1”. The kinds are: %2.").arg(kind, known));
     }
     if (out.isEmpty()) return failure(ErrorKind::usage, tr("Say where to write the table: --out X."));
     if (QFileInfo::exists(out) && QFileInfo(out).canonicalFilePath() == QFileInfo(path).canonicalFilePath())
@@ -60,15 +65,51 @@ class ExportCsv final : public Command {
     const auto portfolio = reader->portfolio(call.clock.today());
     if (!portfolio) return named(portfolio.error());
     const store::Texts texts(*reader);
-    const publish::StartupTable table(*portfolio, texts, date->value_or(portfolio->today), publish::allStartupColumns());
-    return exchange::writeCsv(out,
-                              [&](exchange::CsvWriter& writer) -> Result<void> {
-                                ECLOSION_TRY(writer.row(table.header()));
-                                for (const Portfolio::Row row : table.rows(call.options.isSet(QStringLiteral("not-started"))))
-                                  ECLOSION_TRY(writer.row(table.row(row)));
-                                return {};
-                              },
-                              {.byteOrderMark = !call.options.isSet(QStringLiteral("no-bom"))});
+    const Parts parts{call, *portfolio, texts, date->value_or(portfolio->today)};
+    const exchange::CsvOptions options{.byteOrderMark = !call.options.isSet(QStringLiteral("no-bom"))};
+    if (kind == kinds.first()) return exchange::writeCsv(out, startups(parts), options);
+    const auto roster = store::readRoster(*reader, *portfolio);
+    if (!roster) return named(roster.error());
+    return exchange::writeCsv(out, kind == kinds.last() ? missions(parts, *roster) : members(parts, *roster), options);
+  }
+
+  struct Parts {
+    const Call& call;
+    const Portfolio& portfolio;
+    const TextSource& texts;
+    QDate date;
+  };
+  using Fill = std::function<Result<void>(exchange::CsvWriter&)>;
+
+  static Fill startups(const Parts& parts) {
+    return [&parts](exchange::CsvWriter& writer) -> Result<void> {
+      const publish::StartupTable table(parts.portfolio, parts.texts, parts.date, publish::allStartupColumns());
+      ECLOSION_TRY(writer.row(table.header()));
+      for (const Portfolio::Row row : table.rows(parts.call.options.isSet(QStringLiteral("not-started"))))
+        ECLOSION_TRY(writer.row(table.row(row)));
+      return {};
+    };
+  }
+
+  static Fill members(const Parts& parts, const Roster& roster) {
+    return [&parts, &roster](exchange::CsvWriter& writer) -> Result<void> {
+      using analysis::RosterScope;
+      const bool ever = parts.call.options.isSet(QStringLiteral("ever"));
+      const analysis::RosterAt at(parts.portfolio, parts.date, ever ? RosterScope::ever : RosterScope::active);
+      const publish::MemberTable table(parts.portfolio, roster, parts.texts, at);
+      ECLOSION_TRY(writer.row(publish::MemberTable::header()));
+      for (const quint32 place : table.byName()) ECLOSION_TRY(writer.row(table.row(at.lines()[place])));
+      return {};
+    };
+  }
+
+  static Fill missions(const Parts& parts, const Roster& roster) {
+    return [&parts, &roster](exchange::CsvWriter& writer) -> Result<void> {
+      const publish::MissionTable table(parts.portfolio, roster, parts.texts, parts.date);
+      ECLOSION_TRY(writer.row(publish::MissionTable::header()));
+      for (Portfolio::Row row = 0; row < parts.portfolio.missions.size(); ++row) ECLOSION_TRY(writer.row(table.row(row)));
+      return {};
+    };
   }
 };
 

@@ -4,6 +4,7 @@
 #include <QFile>
 
 #include "app/startup_story.h"
+#include "core/analysis/figures.h"
 #include "core/exchange/json/portfolio_json.h"
 #include "core/exchange/json/sample.h"
 #include "core/store/recorder.h"
@@ -51,10 +52,29 @@ TEST_F(ExportOfTheRegister, hasARowAStartup) {
   EXPECT_GE(linesOf(at("z.csv")).size(), lines.size());
 }
 
+// As many as the figures count on that day.
+TEST_F(ExportOfTheRegister, hasARowAMember) {
+  const auto reader = store::Reader::at(*portfolio_.file).value();
+  const Portfolio portfolio = reader.portfolio(QDate(2018, 6, 30)).value();
+  const auto figures = analysis::figuresAt(portfolio, QDate(2017, 12, 31));
+  const auto done = run(test::words("--kind members --as-of 2017-12-31 --no-bom --out") << at("x.csv"));
+  ASSERT_EQ(done.code, exit_code::done) << done.err.toStdString();
+  const QStringList lines = linesOf(at("x.csv"));
+  EXPECT_EQ(lines.size() - 1, figures.membersActive);
+  EXPECT_EQ(lines.first(),
+            QStringLiteral("name,domain,role,status,employer,share,startups,incubators,arrived,mission_end,active,as_of,id"));
+  const auto ever = run(test::words("--kind members --as-of 2017-12-31 --ever --no-bom --out") << at("y.csv"));
+  ASSERT_EQ(ever.code, exit_code::done);
+  EXPECT_EQ(linesOf(at("y.csv")).size() - 1, figures.membersEver);
+  const auto missions = run(test::words("--kind missions --no-bom --out") << at("z.csv"));
+  ASSERT_EQ(missions.code, exit_code::done);
+  EXPECT_EQ(linesOf(at("z.csv")).size() - 1, static_cast<qsizetype>(portfolio.missions.size()));
+}
+
 TEST_F(ExportOfTheRegister, saysWhatIsWrong) {
-  const auto kind = run(test::words("--kind members --out") << at("x.csv"));
+  const auto kind = run(test::words("--kind money --out") << at("x.csv"));
   EXPECT_EQ(kind.code, exit_code::usage);
-  EXPECT_TRUE(kind.err.contains(QStringLiteral("startups"))) << kind.err.toStdString();
+  EXPECT_TRUE(kind.err.contains(QStringLiteral("startups, members, missions"))) << kind.err.toStdString();
   EXPECT_EQ(run({QStringLiteral("--out"), at("x.csv")}).code, exit_code::usage);
   EXPECT_EQ(run(test::words("--kind startups")).code, exit_code::usage);
   EXPECT_EQ(run(test::words("--kind startups --as-of soon --out") << at("x.csv")).code, exit_code::usage);

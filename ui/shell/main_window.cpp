@@ -229,7 +229,13 @@ void MainWindow::restoreLayout() {
   if (!restoreGeometry(preferences_.layout(QStringLiteral("window")))) resize(1440, 900);
   splitter_->setSizes({px(1000), px(318)});
   splitter_->restoreState(preferences_.layout(QStringLiteral("board")));
-  inspector_->setVisible(preferences_.layout(QStringLiteral("inspector")) != QByteArray("hidden"));
+  fitInspector();
+}
+
+// Away where a person has put it, and where a screen has its own.
+void MainWindow::fitInspector() {
+  const bool wanted = preferences_.layout(QStringLiteral("inspector")) != QByteArray("hidden");
+  inspector_->setVisible(wanted && !currentScreen().hasSidePanel());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -305,7 +311,13 @@ bool MainWindow::selectStartup(const QString& name) {
 
 void MainWindow::copyStory() {
   const QString text = currentScreen().copyText();
-  copy(text.isEmpty() ? inspector_->plainText() : text);
+  const QString html = currentScreen().copyHtml();
+  if (text.isEmpty() || html.isEmpty()) return copy(text.isEmpty() ? inspector_->plainText() : text);
+  auto* both = new QMimeData;
+  both->setText(text);
+  both->setHtml(html);
+  QApplication::clipboard()->setMimeData(both);
+  status_->say(tr("Copied"));
 }
 
 void MainWindow::copy(const QString& text) {
@@ -315,8 +327,9 @@ void MainWindow::copy(const QString& text) {
 }
 
 void MainWindow::toggleInspector() {
-  inspector_->setVisible(!inspector_->isVisible());
-  preferences_.setLayout(QStringLiteral("inspector"), inspector_->isVisible() ? QByteArray("shown") : QByteArray("hidden"));
+  if (currentScreen().hasSidePanel()) return currentScreen().toggleSidePanel();
+  preferences_.setLayout(QStringLiteral("inspector"), inspector_->isHidden() ? QByteArray("shown") : QByteArray("hidden"));
+  fitInspector();
 }
 
 // F6 walks between the parts of the window, in reading order.

@@ -126,6 +126,7 @@ class MainWindow final : public QMainWindow {
   void startWriteBack();
   void selectionChanged();
   void toggleInspector();
+  void fitInspector();
   void moveRegion(int direction);
   void copyStory();
   void copy(const QString& text);

@@ -88,6 +88,7 @@ void MainWindow::tellEditState() {
 }
 
 void MainWindow::selectionChanged() {
+  fitInspector();
   // A screen that is being emptied may still speak of rows of a portfolio that is gone.
   const auto rows = model_.portfolio() ? currentScreen().selectedStartups() : std::vector<Portfolio::Row>();
   inspector_->showStartups(rows);

@@ -7,6 +7,7 @@
 #include "ui/board/board_screen.h"
 #include "ui/incubators/affiliations_screen.h"
 #include "ui/journal/journal_screen.h"
+#include "ui/members/members_screen.h"
 #include "ui/repair/repair_screen.h"
 #include "ui/startups/startups_screen.h"
 
@@ -28,6 +29,7 @@ const std::vector<ScreenKind>& screenKinds() {
   static const std::vector<ScreenKind> kinds{
       {"board", Icon::board, [] { return Screens::tr("Board"); }, &make<BoardScreen>},
       {"startups", Icon::sprout, [] { return Screens::tr("Startups"); }, &makeStartupsScreen},
+      {"members", Icon::person, [] { return Screens::tr("Members"); }, &make<MembersScreen>},
       {"incubators", Icon::incubator, [] { return Screens::tr("Incubators"); }, &make<AffiliationsScreen>},
       {"journal", Icon::clock, [] { return Screens::tr("Journal"); }, &make<JournalScreen>},
       {"repair", Icon::warning, [] { return Screens::tr("To repair"); }, &make<RepairScreen>},
