@@ -39,7 +39,9 @@ TEST_P(BoardModelStep, endsAsIfFilledAnew) {
     for (Portfolio::Row row = 0; row < startups.size(); ++row) {
       const auto *a = moved.entryOf(row), *b = filled.entryOf(row);
       ASSERT_EQ(a == nullptr, b == nullptr);
-      if (a) ASSERT_EQ(std::tuple(a->start, a->end, a->phase), std::tuple(b->start, b->end, b->phase));
+      if (a) {
+        ASSERT_EQ(std::tuple(a->start, a->end, a->phase), std::tuple(b->start, b->end, b->phase));
+      }
     }
   }
 }
