@@ -51,6 +51,17 @@ void CriteriaView::typeDigit(int digit) {
   score(ten ? bestScore : digit);
 }
 
+bool CriteriaView::event(QEvent* event) {
+  if (event->type() == QEvent::ShortcutOverride) {
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->modifiers() == Qt::NoModifier && (key->key() == Qt::Key_Delete || key->key() == Qt::Key_F2)) {
+      event->accept();
+      return true;
+    }
+  }
+  return QListView::event(event);
+}
+
 void CriteriaView::keyPressEvent(QKeyEvent* event) {
   if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) return event->ignore();
   const int key = event->key();

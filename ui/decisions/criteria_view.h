@@ -24,6 +24,8 @@ class CriteriaView final : public QListView {
   void refused();
 
  protected:
+  // Keys that are the window's elsewhere: Delete removes a startup, F2 renames it.
+  bool event(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;

@@ -42,7 +42,7 @@ QString spellEndWord(SpellEnd end) {
     case SpellEnd::stopped:
       return PeersPlot::tr("stopped");
     case SpellEnd::goodExit:
-      return PeersPlot::tr("operated or transferred");
+      return PeersPlot::tr("made permanent");
     case SpellEnd::otherPhase:
       return PeersPlot::tr("went on");
   }

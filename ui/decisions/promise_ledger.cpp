@@ -47,7 +47,6 @@ PromiseLedger::PromiseLedger(QWidget* parent)
     for (TextLabel* label : {line.what, line.promised, line.observed}) {
       label->setWordWrap(place > 0);
       label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-      if (place > 0) label->setTextInteractionFlags(Qt::TextSelectableByMouse);
       grid_->addWidget(label, row, place++);
     }
     return line;

@@ -51,6 +51,7 @@ class DecisionRoomTest : public EditingWindowTest {
   void enter() {
     window_->showScreen(ui::screenIndex(QStringLiteral("decisions")));
     room().settle();
+    QApplication::processEvents();  // the window is in front by then
   }
 
   [[nodiscard]] ui::DecisionsScreen& room() { return static_cast<ui::DecisionsScreen&>(window_->currentScreen()); }

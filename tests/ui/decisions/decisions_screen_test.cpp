@@ -15,6 +15,7 @@
 #include "ui/decisions/peers_plot.h"
 #include "ui/decisions/promise_ledger.h"
 #include "ui/models/criteria_model.h"
+#include "ui/models/formats.h"
 #include "ui/shell/inspector.h"
 
 namespace eclosion::test {
@@ -128,7 +129,8 @@ TEST_F(DecisionsScreenTest, aConditionIsSettledHere) {
   const Condition& settled = ledger().conditionsOf(decided_).front();
   EXPECT_EQ(settled.state, ConditionState::met);
   EXPECT_EQ(settled.settled, QDate(2026, 9, 1));
-  EXPECT_TRUE(row->plainText().contains(QStringLiteral("met on 1 Sep 2026"))) << row->plainText().toStdString();
+  EXPECT_TRUE(row->plainText().contains(QStringLiteral("met on ") + ui::dateText(QDate(2026, 9, 1))))
+      << row->plainText().toStdString();
   window_->desk().undo();
   EXPECT_EQ(ledger().conditionsOf(decided_).front().state, ConditionState::open);
 }
