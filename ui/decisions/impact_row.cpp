@@ -41,6 +41,17 @@ QStringList ImpactRow::lines() const {
   return lines;
 }
 
+QStringList ImpactRow::shortLines() const {
+  QStringList lines;
+  for (const MetricFacts& metric : metrics_) {
+    const QString value = metricValueText(metric.latest().value, metric.unit);
+    lines << (metric.before
+                  ? tr("%1: %2 (%3)", "a metric, its value, how it changed").arg(metric.name, value, metricChangeText(metric))
+                  : tr("%1: %2", "a metric, its value").arg(metric.name, value));
+  }
+  return lines;
+}
+
 QSize ImpactRow::sizeHint() const { return {px(500), px(nameHeight + valueHeight + lineHeight)}; }
 QSize ImpactRow::minimumSizeHint() const { return {px(200), sizeHint().height()}; }
 

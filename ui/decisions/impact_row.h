@@ -19,7 +19,8 @@ class ImpactRow final : public QWidget {
 
   // Drawn in the colour of the phase.
   void setMetrics(std::vector<MetricFacts> metrics, Phase phase);
-  [[nodiscard]] QStringList lines() const;  // in words, one a metric
+  [[nodiscard]] QStringList lines() const;       // in words, one a metric
+  [[nodiscard]] QStringList shortLines() const;  // the same without days
 
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override;

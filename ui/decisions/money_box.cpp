@@ -73,7 +73,7 @@ MoneyBox::MoneyBox(QWidget* parent)
   column->addWidget(bar_);
   auto* foot = new QHBoxLayout;
   foot->setSpacing(px(8));
-  pace_->setElided(true);
+  pace_->setWordWrap(true);
   foot->addWidget(pace_, 1);
   foot->addWidget(until_);
   column->addLayout(foot);

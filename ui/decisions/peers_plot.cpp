@@ -62,9 +62,16 @@ void PeersPlot::setPeers(PeerSpells peers, const QString& name, std::function<QS
   name_ = name;
   nameOf_ = std::move(nameOf);
   mark_ = -1;
-  longest_ = std::max({peers_.days, peers_.ended.empty() ? 0 : peers_.ended.back().days, 200});
+  // A few that stayed very long would press all the others together: they stand at the end.
+  const auto& ended = peers_.ended;
+  const int most = ended.empty() ? 0 : ended.back().days;
+  const int usual = ended.empty() ? 0 : ended[ended.size() * 97 / 100].days;
+  longest_ = std::max({peers_.days, std::min(most, usual + usual / 5), 200});
   longest_ += longest_ / 25;
+  beyond_ = static_cast<int>(
+      std::count_if(ended.begin(), ended.end(), [this](const analysis::Spell& spell) { return spell.days > longest_; }));
   setAccessibleName(summary());
+  setToolTip(QStringLiteral("<qt>%1<br>%2</qt>").arg(summary().toHtmlEscaped(), bandWords()));
   update();
 }
 
@@ -100,6 +107,8 @@ QString PeersPlot::reading() const {
       .arg(nameOf_ ? nameOf_(spell.startup) : QString(), exactDaysText(spell.days), spellEndWord(spell.end));
 }
 
+QString PeersPlot::bandWords() { return tr("band = P25 to P75, line = median"); }
+
 QSize PeersPlot::sizeHint() const { return {px(500), px(labelHeight + stripHeight + axisHeight)}; }
 QSize PeersPlot::minimumSizeHint() const { return {px(200), sizeHint().height()}; }
 
@@ -109,7 +118,7 @@ double PeersPlot::xOf(int days) const { return plot().left() + plot().width() * 
 QPointF PeersPlot::placeOf(size_t mark) const {
   const auto& spell = peers_.ended[mark];
   const double inset = px(markSize);
-  return {xOf(spell.days), plot().top() + inset + spread(spell) * (plot().height() - 2 * inset)};
+  return {xOf(std::min(spell.days, longest_)), plot().top() + inset + spread(spell) * (plot().height() - 2 * inset)};
 }
 
 // Who went on has the colour of what follows; exits and stops have their own.
@@ -155,17 +164,25 @@ void PeersPlot::paintAxis(QPainter& painter) const {
   const int top = static_cast<int>(area.bottom()) + px(4);
   const int height = px(16);
   drawLine(painter, QRect(0, top, px(60), height), tr("start", "of a phase, on an axis"));
+  int end = width();
+  if (beyond_ > 0) {
+    //: Of spells that last longer than an axis reaches
+    const QString words = tr("%n longer", nullptr, beyond_);
+    end -= lineWidth(painter, words);
+    drawLine(painter, QRect(end, top, width() - end, height), words);
+    end -= px(10);
+  }
   const int years = static_cast<int>(longest_ / yearDays);
   const int step = std::max(1, (years + 7) / 8);
   const bool quarters = years < 1;
-  for (int i = 1; i <= (quarters ? 4 : years); i += quarters ? 1 : step) {
+  for (int i = quarters ? 1 : step; i <= (quarters ? 4 : years); i += quarters ? 1 : step) {
     const int days = static_cast<int>(std::lround(quarters ? i * 91.3 : i * yearDays));
     const int x = static_cast<int>(xOf(days));
     if (days > longest_ || x < px(50)) continue;
     painter.fillRect(QRectF(x, area.bottom(), 1, px(4)), t.line2);
     const QString words = quarters ? monthsText(days) : tr("%1 y", "years on an axis").arg(i);
-    const int width = lineWidth(painter, words);
-    drawLine(painter, QRect(std::min(x - width / 2, this->width() - width), top, width + 1, height), words);
+    const int wide = lineWidth(painter, words);
+    if (x + wide / 2 <= end) drawLine(painter, QRect(x - wide / 2, top, wide + 1, height), words);
   }
 }
 
@@ -294,26 +311,28 @@ PeersLegend::PeersLegend(const PeersPlot& plot, QWidget* parent) : QWidget(paren
 
 QSize PeersLegend::sizeHint() const { return {px(300), px(18)}; }
 
-// From the right, so that it ends where the plot does; what does not fit is left out from the left.
+// From the right, so that it ends where the plot does. Where there is not room for all, what the marks mean comes first: the rest
+// is in the tool tip of the plot.
 void PeersLegend::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setFont(Theme::instance().font(TextStep::meta));
   const Tokens& t = tokens();
-  const QString words = tr("band = P25 to P75, line = median");
-  int x = width() - lineWidth(painter, words);
-  painter.setPen(t.tx2);
-  if (x >= 0) drawLine(painter, QRect(x, 0, width() - x, height()), words);
+  int x = width();
   for (const SpellEnd end : {SpellEnd::stopped, SpellEnd::goodExit, SpellEnd::otherPhase}) {
     const QString word = spellEndWord(end);
     const int wide = lineWidth(painter, word);
-    x -= wide + px(12);
-    if (x < px(12)) break;
+    x -= wide;
+    if (x < px(14)) return;
     painter.setPen(t.tx2);
     drawLine(painter, QRect(x, 0, wide + 1, height()), word);
     plot_.paintMark(painter, QPointF(x - px(8), height() / 2.0), end, px(7));
-    x -= px(14);
+    x -= px(24);
   }
+  const QString words = PeersPlot::bandWords();
+  x -= lineWidth(painter, words);
+  painter.setPen(t.tx2);
+  if (x >= 0) drawLine(painter, QRect(x, 0, width() - x, height()), words);
 }
 
 }  // namespace eclosion::ui

@@ -21,6 +21,7 @@ class PeersPlot final : public QWidget {
   [[nodiscard]] const PeerSpells& peers() const { return peers_; }
   // What it shows in sentences, for screen readers and for copying.
   [[nodiscard]] QString summary() const;
+  [[nodiscard]] static QString bandWords();
   // Of the mark that is being read; empty: none.
   [[nodiscard]] QString reading() const;
 
@@ -53,6 +54,7 @@ class PeersPlot final : public QWidget {
   QString name_;
   std::function<QString(Portfolio::Row)> nameOf_;
   int longest_ = 0;  // days at the right end
+  int beyond_ = 0;   // marks that stand there and belong further on
   int mark_ = -1;    // being read
   friend class PeersLegend;
 };

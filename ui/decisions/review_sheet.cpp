@@ -269,15 +269,12 @@ void ReviewSheet::followLedger() {
   const TeamStanding team = teamStandingOf(*context_.model.portfolio(), startup_, date, until);
   team_->setTeam(team, {});
   promises_->setPromise(promiseOf(read, startupId(), date),
-                        {.metrics = impact_->lines(), .team = static_cast<int>(team.members.size())}, date,
+                        {.metrics = impact_->shortLines(), .team = static_cast<int>(team.members.size())}, date,
                         context_.desk.canEdit());
-  QStringList why;
-  bool late = false;
-  for (const auto& cause : analysis::causesOf(*context_.model.portfolio(), read, startup_, date)) {
-    why << causeSentence(cause, date);
-    late = late || cause.date < date;
-  }
-  header_->setState(known ? QString() : tr("Reading the decisions…"), why.join(QStringLiteral(" · ")), late);
+  QStringList late, due;
+  for (const auto& cause : analysis::causesOf(*context_.model.portfolio(), read, startup_, date))
+    (cause.date < date ? late : due) << causeSentence(cause, date);
+  header_->setState(known ? QString() : tr("Reading the decisions…"), late, due);
 }
 
 void ReviewSheet::showCriteria(const Ledger& ledger) {

@@ -71,7 +71,8 @@ SheetHeader::SheetHeader(const BoardModel& board, QWidget* parent)
       name_(new TextLabel(TextStep::sheetTitle, Weight::semibold)),
       about_(new TextLabel(TextStep::small, Weight::regular, &Tokens::tx2)),
       state_(new TextLabel(TextStep::small, Weight::regular, &Tokens::tx2)),
-      why_(new TextLabel(TextStep::small, Weight::medium, &Tokens::tx2)),
+      late_(new TextLabel(TextStep::small, Weight::medium, &Tokens::bad)),
+      due_(new TextLabel(TextStep::small, Weight::medium, &Tokens::tx2)),
       step_(new PhaseStep),
       page_(new Button(Button::Kind::quiet)),
       print_(new Button(Button::Kind::quiet)) {
@@ -95,8 +96,10 @@ SheetHeader::SheetHeader(const BoardModel& board, QWidget* parent)
   second->addWidget(page_);
   second->addWidget(print_);
   column->addLayout(second);
-  why_->setWordWrap(true);
-  column->addWidget(why_);
+  for (TextLabel* label : {late_, due_}) {
+    label->setWordWrap(true);
+    column->addWidget(label);
+  }
   connect(page_, &QAbstractButton::clicked, this, &SheetHeader::pageWanted);
   connect(print_, &QAbstractButton::clicked, this, &SheetHeader::printWanted);
 }
@@ -119,18 +122,23 @@ void SheetHeader::show(Portfolio::Row startup) {
   print_->setToolTip(tr("Print this sheet to a PDF (Ctrl+P)"));
 }
 
-void SheetHeader::setState(const QString& state, const QString& why, bool late) {
-  why_->setRole(late ? &Tokens::bad : &Tokens::tx2);
+void SheetHeader::setState(const QString& state, const QStringList& late, const QStringList& due) {
   state_->setText(state);
-  why_->setText(why);
-  why_->setVisible(!why.isEmpty());
+  const auto say = [](TextLabel* label, const QStringList& sentences) {
+    label->setText(sentences.join(QStringLiteral(" · ")));
+    label->setVisible(!sentences.isEmpty());
+  };
+  say(late_, late);
+  say(due_, due);
 }
 
 void SheetHeader::describe(SheetDocument& sheet) const {
   sheet.name = name_->text();
   sheet.step = step_->words();
   sheet.about = about_->text();
-  sheet.why = why_->text();
+  for (const TextLabel* label : {late_, due_}) {
+    if (!label->text().isEmpty()) sheet.why += (sheet.why.isEmpty() ? QString() : QStringLiteral(" · ")) + label->text();
+  }
 }
 
 }  // namespace eclosion::ui

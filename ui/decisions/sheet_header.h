@@ -19,8 +19,8 @@ class SheetHeader final : public QWidget {
 
   void show(Portfolio::Row startup);
   using QWidget::show;
-  // At the right of the second line, such as how much of the sheet is filled in; and why it is due.
-  void setState(const QString& state, const QString& why, bool late);
+  // At the right of the second line, such as that it is being read; and why it is due, what is overdue first.
+  void setState(const QString& state, const QStringList& late, const QStringList& due);
   // Its lines, into a sheet of words.
   void describe(SheetDocument& sheet) const;
 
@@ -31,7 +31,7 @@ class SheetHeader final : public QWidget {
  private:
   const BoardModel& board_;
   StartupTextReader texts_;
-  TextLabel *name_, *about_, *state_, *why_;
+  TextLabel *name_, *about_, *state_, *late_, *due_;
   PhaseStep* step_;
   Button *page_, *print_;
 };

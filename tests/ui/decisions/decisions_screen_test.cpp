@@ -4,6 +4,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QScrollArea>
 
 #include "core/edits/change_record.h"
 #include "tests/ui/accessible_walk.h"
@@ -253,6 +254,31 @@ TEST_F(DecisionsScreenTest, f6GoesThroughThePanes) {
   }
   EXPECT_TRUE(sheet().isAncestorOf(visited[0]));
   EXPECT_TRUE(room().form().isAncestorOf(visited[1]) || &room().form() == visited[1]);
+}
+
+TEST_F(DecisionsScreenTest, theSheetFitsASmallWindow) {
+  window_->resize(1280, 800);
+  QApplication::processEvents();
+  const auto* scroll = sheet().findChild<QScrollArea*>();
+  ASSERT_NE(scroll, nullptr);
+  EXPECT_LE(scroll->widget()->minimumSizeHint().width(), scroll->viewport()->width());
+  EXPECT_GE(sheet().width(), 500);
+}
+
+TEST_F(DecisionsScreenTest, keysOfTheWindowStayAwayFromTheCriteria) {
+  sheet().takeFocus();
+  QTest::keyClick(&sheet().criteriaView(), Qt::Key_6);
+  QTest::keyClick(&sheet().criteriaView(), Qt::Key_Delete);
+  EXPECT_EQ(QApplication::activeModalWidget(), nullptr) << "nobody is asked to delete a startup";
+  EXPECT_EQ(scoreOf(renards_, sheet().criteria().keyAt(0)), std::nullopt);
+  QTest::keyClick(&sheet().criteriaView(), Qt::Key_F2);
+  EXPECT_NE(sheet().criteriaView().findChild<QLineEdit*>(), nullptr) << "it writes the evidence, and renames nothing";
+}
+
+TEST_F(DecisionsScreenTest, theSheetIsCopiedAsWords) {
+  const QString text = room().copyText();
+  EXPECT_TRUE(text.startsWith(QStringLiteral("Renards · Construction, then Acceleration"))) << text.toStdString();
+  EXPECT_TRUE(text.contains(QStringLiteral("Its usefulness is proven, not scored, was 6")));
 }
 
 TEST_F(DecisionsScreenTest, aStartupThatGoesLeavesTheRoom) {
