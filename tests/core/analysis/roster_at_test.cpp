@@ -64,8 +64,8 @@ TEST_F(RosterAtTest, whoIsHereAndWhoEverWas) {
     for (const RosterLine& line : roster.lines()) members.push_back(line.member);
     return members;
   };
-    EXPECT_EQ(membersOf(RosterScope::active), active);
-    EXPECT_EQ(membersOf(RosterScope::ever), ever);
+  EXPECT_EQ(membersOf(RosterScope::active), active);
+  EXPECT_EQ(membersOf(RosterScope::ever), ever);
   EXPECT_EQ(at(today, RosterScope::ever).activeCount(), 2);
 }
 
