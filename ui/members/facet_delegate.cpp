@@ -18,7 +18,8 @@ using Kind = RosterFacetsModel::Kind;
 constexpr int rowHeight = 26;
 constexpr int titleHeight = 36;
 constexpr int padding = 18;
-constexpr int barWidth = 32;
+constexpr int rightPadding = 12;
+constexpr int barWidth = 28;
 constexpr int square = 8;
 
 Kind kindOf(const QModelIndex& index) { return static_cast<Kind>(index.data(RosterFacetsModel::kindRole).toInt()); }
@@ -59,7 +60,7 @@ void FacetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->drawRoundedRect(box.adjusted(1, 1, -1, -1), px(6), px(6));
   }
   int left = row.left() + px(padding);
-  int right = row.right() - px(padding);
+  int right = row.right() - px(rightPadding);
   painter->setFont(theme.font(TextStep::dense, picked ? Weight::medium : Weight::regular));
   if (kind != Kind::choice) {
     painter->setPen(t.acctx);
@@ -79,8 +80,10 @@ void FacetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setBrush(picked ? t.acctx : withAlpha(t.bar, 0.6));
     const double width = std::max(1.5, bar);
     painter->drawRoundedRect(QRectF(right - width, row.center().y() - 1, width, px(4)), 2, 2);
+    // A short bar leaves its room to the words.
+    right -= static_cast<int>(width);
   }
-  right -= px(barWidth + 8);
+  right -= px(6);
   if (const QVariant status = index.data(RosterFacetsModel::statusRole); status.isValid()) {
     painter->setPen(Qt::NoPen);
     painter->setBrush(t.status[static_cast<size_t>(status.toInt())]);

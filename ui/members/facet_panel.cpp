@@ -67,6 +67,11 @@ void FacetPanel::choose(const QModelIndex& index) {
 }
 
 bool FacetPanel::eventFilter(QObject* object, QEvent* event) {
+  // Space picks here; elsewhere it shows and hides the side panel.
+  if (object == list_ && event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
+    event->accept();
+    return true;
+  }
   if (event->type() != QEvent::KeyPress) return Surface::eventFilter(object, event);
   const int key = static_cast<QKeyEvent*>(event)->key();
   if (object == find_) {

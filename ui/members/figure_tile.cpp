@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/figure_tile.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <algorithm>
 
@@ -43,6 +44,12 @@ QSize FigureTile::sizeHint() const {
 
 void FigureTile::enterEvent(QEnterEvent*) { update(); }
 void FigureTile::leaveEvent(QEvent*) { update(); }
+
+// Enter presses it as Space does, whatever the desktop's custom.
+void FigureTile::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return click();
+  QAbstractButton::keyPressEvent(event);
+}
 
 void FigureTile::paintEvent(QPaintEvent*) {
   QPainter painter(this);

@@ -30,7 +30,10 @@ HeadCountStrip::HeadCountStrip(const HeadCountModel& model, QWidget* parent)
   auto* plot = new QHBoxLayout;
   plot->setContentsMargins(px(18), px(6), 0, px(2));
   plot->addWidget(chart_);
-  row->addLayout(plot, 1);
+  row->addLayout(plot, 1000);
+  row->addStretch(1);
+  civil_->setObjectName(QStringLiteral("civilServants"));
+  ending_->setObjectName(QStringLiteral("ending"));
   civil_->setOpens(true);
   ending_->setOpens(true);
   connect(civil_, &QAbstractButton::clicked, this, &HeadCountStrip::civilServantsWanted);

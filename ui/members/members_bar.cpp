@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 namespace eclosion::ui {
 
@@ -22,10 +23,18 @@ MembersBar::MembersBar(QWidget* parent)
       sortMenu_(new QMenu(this)),
       columnMenu_(new QMenu(this)),
       summary_(new TextLabel(TextStep::small, Weight::regular, &Tokens::tx2)) {
-  setDesignHeight(48);
-  auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(16, 0, 16, 1);
+  // Its own measure, in one line or two; the parts must not keep the window from being narrow.
+  auto* lines = new QVBoxLayout(this);
+  lines->setSizeConstraint(QLayout::SetNoConstraint);
+  lines->setContentsMargins(16, 0, 16, 1);
+  lines->setSpacing(0);
+  first_ = new QHBoxLayout;
+  second_ = new QHBoxLayout;
+  lines->addLayout(first_);
+  lines->addLayout(second_);
+  auto* row = first_;
   row->setSpacing(8);
+  second_->setSpacing(8);
   for (Button* button : {active_, ever_}) {
     button->setCheckable(true);
     button->setAutoExclusive(true);
@@ -40,9 +49,11 @@ MembersBar::MembersBar(QWidget* parent)
   columns_->setMenu(columnMenu_);
   summary_->setElided(true);
   summary_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  row->addWidget(summary_, 1);
+  row->addStretch(1);
+  row->addWidget(summary_, 20);
   row->addWidget(export_);
 
+  connect(&Theme::instance(), &Theme::changed, this, &MembersBar::arrange);
   connect(export_, &QAbstractButton::clicked, this, &MembersBar::exportWanted);
   connect(groupMenu_, &QMenu::aboutToShow, this, &MembersBar::fillGroups);
   connect(sortMenu_, &QMenu::aboutToShow, this, &MembersBar::fillSort);
@@ -64,6 +75,35 @@ MembersBar::MembersBar(QWidget* parent)
     pick(layout);
   });
   retranslate();
+}
+
+// One line where there is room, else the last parts go below.
+void MembersBar::arrange() {
+  int wanted = 2 * 16 + px(200);
+  for (const Button* button : {active_, ever_, group_, sort_, columns_, headCount_, charts_, export_})
+    wanted += button->sizeHint().width() + 8;
+  const bool narrow = width() < wanted;
+  setFixedHeight(px(narrow ? 84 : 48));
+  if (narrow == (second_->indexOf(summary_) >= 0)) return;
+  for (QWidget* widget : std::initializer_list<QWidget*>{headCount_, charts_, summary_}) {
+    first_->removeWidget(widget);
+    second_->removeWidget(widget);
+  }
+  if (narrow) {
+    second_->addWidget(headCount_);
+    second_->addWidget(charts_);
+    second_->addWidget(summary_, 1);
+  } else {
+    const int place = first_->indexOf(columns_) + 1;
+    first_->insertWidget(place, headCount_);
+    first_->insertWidget(place + 1, charts_);
+    first_->insertWidget(first_->indexOf(export_), summary_, 20);
+  }
+}
+
+void MembersBar::resizeEvent(QResizeEvent* event) {
+  Surface::resizeEvent(event);
+  arrange();
 }
 
 void MembersBar::pick(const RosterLayout& layout) {
@@ -110,6 +150,7 @@ void MembersBar::setLayoutShown(const RosterLayout& layout) {
   sort_->setAccessibleName(layout.descending ? tr("Sort: %1, descending").arg(rosterColumnTitle(layout.sort))
                                              : tr("Sort: %1").arg(rosterColumnTitle(layout.sort)));
   for (Button* button : {group_, sort_, columns_}) button->updateGeometry();
+  arrange();
   const QSignalBlocker quietActive(active_), quietEver(ever_), quietCount(headCount_), quietCharts(charts_);
   (layout.ever ? ever_ : active_)->setChecked(true);
   headCount_->setChecked(layout.headCount);

@@ -6,6 +6,7 @@
 #include "ui/widgets/surface.h"
 #include "ui/widgets/text_label.h"
 
+class QHBoxLayout;
 class QMenu;
 
 namespace eclosion::ui {
@@ -23,16 +24,18 @@ class MembersBar final : public Surface {
   void openColumns(const QPoint& global);
   void retranslate();
   [[nodiscard]] QString summary() const { return summary_->text(); }
-  [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+  [[nodiscard]] QSize minimumSizeHint() const override { return {0, px(48)}; }
 
  Q_SIGNALS:
   void layoutPicked(const RosterLayout& layout);
   void exportWanted();
 
  protected:
+  void resizeEvent(QResizeEvent* event) override;
   bool eventFilter(QObject* object, QEvent* event) override;
 
  private:
+  void arrange();
   void fillGroups();
   void fillSort();
   void fillColumns();
@@ -40,6 +43,7 @@ class MembersBar final : public Surface {
   [[nodiscard]] static QString groupingWord(RosterGrouping grouping);
 
   Button *active_, *ever_, *group_, *sort_, *columns_, *headCount_, *charts_, *export_;
+  QHBoxLayout *first_ = nullptr, *second_ = nullptr;
   QMenu *groupMenu_, *sortMenu_, *columnMenu_;
   TextLabel* summary_;
   RosterLayout layout_;

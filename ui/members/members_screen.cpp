@@ -228,6 +228,8 @@ void MembersScreen::showEvent(QShowEvent* event) {
 void MembersScreen::takeData() {
   model_->setData(task_->data());
   headCount_->setData(model_->sharedData());
+  const bool isWaiting = facets_->field().hasFocus() && facets_->field().text().isEmpty();
+  if (model_->rosterData() && std::exchange(wantsFocus_, false) && isWaiting) takeFocus();
 }
 
 QString MembersScreen::summary() const {
@@ -366,6 +368,7 @@ void MembersScreen::chooseExport() {
 }
 
 void MembersScreen::takeFocus() {
+  wantsFocus_ = !model_->rosterData();
   if (body_->currentWidget() != notice_) {
     body_->currentWidget()->setFocus(Qt::ShortcutFocusReason);
   } else {

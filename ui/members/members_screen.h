@@ -86,7 +86,8 @@ class MembersScreen final : public Screen {
   QStackedWidget* body_;
   QSplitter* splitter_;
   RosterLayout layout_;
-  bool stale_ = false;  // the board changed while the screen was not shown
+  bool wantsFocus_ = false;  // the list was to have the keyboard before it was read
+  bool stale_ = false;       // the board changed while the screen was not shown
 };
 
 }  // namespace eclosion::ui

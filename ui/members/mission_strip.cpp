@@ -32,6 +32,34 @@ QRectF spanOf(const QRect& cell, const MissionScale& scale, const Portfolio::Mis
   return {left, 0, right - left, 0};
 }
 
+struct Lane {
+  Portfolio::Row mission;
+  bool beside;  // another one runs at that time
+};
+
+// The mission that speaks for the person takes the middle, then the newest that find room there; the others run below.
+std::vector<Lane> lanesOf(const Portfolio& portfolio, Portfolio::Row first, Portfolio::Row end, Portfolio::Row speaking) {
+  std::vector<Portfolio::Row> order;
+  if (speaking >= first && speaking < end) order.push_back(speaking);
+  for (Portfolio::Row row = end; row-- > first;) {
+    if (row != speaking) order.push_back(row);
+  }
+  std::vector<Lane> lanes;
+  for (const Portfolio::Row row : order) {
+    const auto& mission = portfolio.missions[row];
+    // One without a first day, or that ends before it starts, holds on no day.
+    if (mission.start.isNull() || (mission.end.isValid() && mission.end < mission.start)) continue;
+    const bool beside = std::any_of(lanes.begin(), lanes.end(), [&](const Lane& lane) {
+      const auto& other = portfolio.missions[lane.mission];
+      const bool before = mission.end.isValid() && mission.end < other.start;
+      const bool after = other.end.isValid() && other.end < mission.start;
+      return !lane.beside && !before && !after;
+    });
+    lanes.push_back({row, beside});
+  }
+  return lanes;
+}
+
 }  // namespace
 
 void paintYears(QPainter& painter, const QRect& cell, const MissionScale& scale) {
@@ -61,17 +89,9 @@ void paintMissions(QPainter& painter, const QRect& cell, const MissionScale& sca
   painter.setClipRect(cell);
   painter.setRenderHint(QPainter::Antialiasing);
   const double middle = cell.center().y() + 0.5;
-  QDate busyUntil;  // of the thick bars so far
-  bool open = false;
-  for (Portfolio::Row row = first; row < end; ++row) {
+  for (const auto& [row, beside] : lanesOf(portfolio, first, end, line.mission)) {
     const auto& mission = portfolio.missions[row];
-    if (mission.start.isNull() || (mission.end.isValid() && mission.end < mission.start)) continue;
-    const bool beside = open || (busyUntil.isValid() && mission.start <= busyUntil);
     QRectF bar = spanOf(cell, scale, mission);
-    if (!beside) {
-      busyUntil = mission.end;
-      open = mission.end.isNull();
-    }
     if (bar.right() <= cell.left() || bar.left() >= cell.right() + 1) continue;
     const double height = px(beside ? thinHeight : barHeight);
     bar.setHeight(height);
@@ -105,7 +125,7 @@ void paintScaleHead(QPainter& painter, const QRect& cell, const MissionScale& sc
   const Tokens& t = tokens();
   paintYears(painter, cell, scale);
   painter.setFont(Theme::instance().font(TextStep::small, Weight::semibold));
-  const QString word = isToday ? MissionStrip::tr("today") : dateText(day);
+  const QString word = isToday ? MissionStrip::tr("today") : shortDateText(day, day);
   const QFontMetrics metrics(painter.font());
   const int width = metrics.horizontalAdvance(word);
   const int x = static_cast<int>(xOf(cell, scale, day));

@@ -61,6 +61,7 @@ PersonPane::PersonPane(const RosterModel& model, QWidget* parent)
   title_->setElided(true);
   standing_->setElided(true);
   story_->setFocusPolicy(Qt::StrongFocus);
+  story_->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
   column->addWidget(story_, 1);
   auto* foot = new QHBoxLayout;
   foot->setContentsMargins(px(16), 0, px(16), 0);
@@ -182,7 +183,10 @@ QString PersonPane::html() const {
   }
   const Row member = members_.front();
   const auto& facts = roster.members[member];
-  const QString about = joined({domainWord(roster.domains.word(facts.domain)), roster.roles.word(facts.role)});
+  // Many a role says what the domain says.
+  const QString& domain = roster.domains.word(facts.domain);
+  const QString& role = roster.roles.word(facts.role);
+  const QString about = joined({domainWord(domain), domain.compare(role, Qt::CaseInsensitive) == 0 ? QString() : role});
   if (!about.isEmpty()) html += QStringLiteral("<p style='margin-top:0; margin-bottom:0'>%1</p>").arg(about.toHtmlEscaped());
   const auto& lines = model_.at().lines();
   const auto found =

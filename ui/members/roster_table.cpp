@@ -18,7 +18,7 @@ namespace eclosion::ui {
 namespace {
 
 constexpr int lineHeight = 34;
-constexpr int narrowestStrip = 150;
+constexpr int narrowestStrip = 130;
 constexpr int strip = static_cast<int>(RosterColumn::strip);
 
 }  // namespace

@@ -23,13 +23,13 @@ struct Default {
   bool shown;
 };
 constexpr std::array<Default, rosterColumnCount> defaults{{
-    {RosterColumn::person, "person", 186, true},
+    {RosterColumn::person, "person", 196, true},
     {RosterColumn::domain, "domain", 116, true},
     {RosterColumn::role, "role", 150, false},
     {RosterColumn::status, "status", 116, true},
-    {RosterColumn::employer, "employer", 132, true},
+    {RosterColumn::employer, "employer", 126, true},
     {RosterColumn::startups, "startups", 166, true},
-    {RosterColumn::end, "end", 132, true},
+    {RosterColumn::end, "end", 124, true},
     {RosterColumn::strip, "strip", 260, true},
     {RosterColumn::arrived, "arrived", 104, false},
     {RosterColumn::share, "share", 84, false},

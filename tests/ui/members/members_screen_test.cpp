@@ -12,6 +12,7 @@
 #include "tests/ui/accessible_walk.h"
 #include "tests/ui/editing/editing_fixture.h"
 #include "ui/members/facet_panel.h"
+#include "ui/members/figure_tile.h"
 #include "ui/members/person_pane.h"
 #include "ui/members/pick_chips.h"
 #include "ui/members/roster_header.h"
@@ -129,13 +130,21 @@ TEST_F(MembersScreenTest, facetsNarrowByKeyboardAloneAndChipsLetGo) {
   EXPECT_EQ(names(), words({"Ana Arnoux", "Cléo Caron"}));
   EXPECT_TRUE(screen_->chips().isVisible());
   EXPECT_EQ(screen_->chips().words(), words({"Domain: Design"}));
-  chooseFacet("Within 14 days");
+  chooseFacet("Within 14 day(s)");
   EXPECT_EQ(names(), words({"Ana Arnoux"}));
-  EXPECT_EQ(screen_->chips().words(), words({"Mission end: Within 14 days", "Domain: Design", "Clear all"}));
+  EXPECT_EQ(screen_->chips().words(), words({"Mission end: Within 14 day(s)", "Domain: Design", "Clear all"}));
   screen_->table().setFocus();
   key(Qt::Key_Escape);
   EXPECT_EQ(screen_->model().people(), 3);
   EXPECT_FALSE(screen_->chips().isVisible());
+}
+
+TEST_F(MembersScreenTest, figuresPickThePeopleBehindThem) {
+  auto* tile = screen_->findChild<ui::FigureTile*>(QStringLiteral("ending"));
+  ASSERT_NE(tile, nullptr);
+  tile->setFocus();
+  key(Qt::Key_Return);
+  EXPECT_EQ(names(), words({"Ana Arnoux"}));
 }
 
 TEST_F(MembersScreenTest, ctrlFFindsAndDownGoesToTheList) {

@@ -127,7 +127,7 @@ TEST_F(RosterModelTest, sortsByEveryColumnAndWhatHasNothingComesLast) {
 TEST_F(RosterModelTest, cellsSayWhatIsTrueOnTheDate) {
   sort(RosterColumn::end);
   EXPECT_EQ(cell(0, RosterColumn::end), QStringLiteral("25 Aug · 5 d"));
-  EXPECT_EQ(cell(0, RosterColumn::end, Qt::AccessibleTextRole), QStringLiteral("25 Aug 2026, in 5 days"));
+  EXPECT_EQ(cell(0, RosterColumn::end, Qt::AccessibleTextRole), QStringLiteral("25 Aug 2026, in 5 day(s)"));
   EXPECT_EQ(cell(0, RosterColumn::domain), QStringLiteral("Development"));
   EXPECT_EQ(cell(0, RosterColumn::startups), QStringLiteral("Coast"));
   EXPECT_EQ(cell(0, RosterColumn::incubators), QStringLiteral("Hangar"));
@@ -195,10 +195,10 @@ TEST_F(RosterModelTest, facetsCountAndPick) {
     ADD_FAILURE() << "no line " << text;
     return -1;
   };
-  EXPECT_EQ(facets.index(line("Within 14 days")).data(ui::RosterFacetsModel::countRole).toInt(), 1);
-  EXPECT_EQ(facets.index(line("Within 45 days")).data(ui::RosterFacetsModel::countRole).toInt(), 2);
+  EXPECT_EQ(facets.index(line("Within 14 day(s)")).data(ui::RosterFacetsModel::countRole).toInt(), 1);
+  EXPECT_EQ(facets.index(line("Within 45 day(s)")).data(ui::RosterFacetsModel::countRole).toInt(), 2);
   EXPECT_EQ(facets.index(line("Development")).data(Qt::AccessibleTextRole).toString(),
-            QStringLiteral("Development, Domain, 2 people"));
+            QStringLiteral("Development, Domain, 2 person(s)"));
   EXPECT_EQ(facets.index(line("Domain")).flags() & Qt::ItemIsEnabled, 0);
   ASSERT_TRUE(facets.choose(line("Development")));
   model.setPicks(facets.picks());
