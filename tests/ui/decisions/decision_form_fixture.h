@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <stdexcept>
 
 #include "core/edits/change_record.h"
 #include "tests/ui/editing/editing_fixture.h"

@@ -41,7 +41,7 @@ TEST_F(EditWindowTest, mThenANumberProposesTheMoveOfSeveralAndEnterRecordsIt) {
   EXPECT_TRUE(shows(QStringLiteral("2 Construction")));
   inDialog<ui::TransitionDialog>([&] { press(Qt::Key_2); },
                                  [&](ui::TransitionDialog& dialog) {
-                                   EXPECT_EQ(dialog.windowTitle(), QStringLiteral("2 startups: Investigation → Construction"));
+                                   EXPECT_EQ(dialog.windowTitle(), QStringLiteral("2 startup(s): Investigation → Construction"));
                                    EXPECT_EQ(columnOf(lapins_), 1) << "nothing moves before it is recorded";
                                    EXPECT_TRUE(dialog.isReady());
                                    auto* day = field<QLineEdit>(dialog, QStringLiteral("From the day"));
@@ -55,7 +55,7 @@ TEST_F(EditWindowTest, mThenANumberProposesTheMoveOfSeveralAndEnterRecordsIt) {
   EXPECT_EQ(columns().entryAt(row(lapins_), columns().today)->start, QDate(2026, 1, 15));
   EXPECT_EQ(phaseOf(merles_), Phase::construction);
   EXPECT_TRUE(window_->board().selection().contains(row(lapins_)));
-  EXPECT_TRUE(shows(QStringLiteral("Move 2 startups to Construction"))) << "the status line names it";
+  EXPECT_TRUE(shows(QStringLiteral("Move 2 startup(s) to Construction"))) << "the status line names it";
 }
 
 TEST_F(EditWindowTest, mIsEndedByEscAndByOtherKeys) {
