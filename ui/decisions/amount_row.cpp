@@ -57,7 +57,7 @@ AmountRow::AmountRow(FundingRoute route, bool first, const edits::Records& recor
     for (const PartnershipMethod method : methods) method_->addItem(QString(), static_cast<int>(method));
     leaveWheelToPage(method_);
     head->addWidget(method_, first ? 0 : 1);
-    connect(method_, &QComboBox::currentIndexChanged, this, &AmountRow::changed);
+    connect(method_, &QComboBox::currentIndexChanged, this, &AmountRow::typed);
   }
   head->addWidget(act_);
   grid->addLayout(head, 0, 0);
@@ -69,11 +69,16 @@ AmountRow::AmountRow(FundingRoute route, bool first, const edits::Records& recor
   amount_->setFixedWidth(px(amountWidth));
   grid->addWidget(amount_, 0, 1, 2, 1, Qt::AlignVCenter);
   connect(act_, &QAbstractButton::clicked, this, first ? &AmountRow::anotherWanted : &AmountRow::removalWanted);
-  connect(amount_, &AmountField::amountChanged, this, &AmountRow::changed);
+  connect(amount_, &AmountField::amountChanged, this, &AmountRow::typed);
   connect(funder_->lineEdit(), &QLineEdit::textEdited, this, [this] { funderTouched_ = true; });
-  connect(funder_, &QComboBox::currentIndexChanged, this, &AmountRow::changed);
-  connect(funder_, &QComboBox::editTextChanged, this, &AmountRow::changed);
+  connect(funder_, &QComboBox::currentIndexChanged, this, &AmountRow::typed);
+  connect(funder_, &QComboBox::editTextChanged, this, &AmountRow::typed);
   retranslate();
+}
+
+void AmountRow::typed() {
+  value_ = value();
+  Q_EMIT changed();
 }
 
 void AmountRow::setValue(const DecisionAmount& value) {
