@@ -45,7 +45,8 @@ AmountRow::AmountRow(FundingRoute route, bool first, const edits::Records& recor
   auto* head = new QHBoxLayout;
   head->setSpacing(px(4));
   name_->setElided(true);
-  name_->setVisible(first);
+  name_->setParent(this);
+  if (!first) name_->hide();
   act_->setBare(true);
   act_->setSmall(true);
   funder_->setShortNamesFirst();
