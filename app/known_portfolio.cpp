@@ -11,12 +11,14 @@
 #include "core/store/ledger.h"
 #include "core/store/names.h"
 #include "core/store/reader.h"
+#include "core/store/roster_reader.h"
 #include "core/store/texts.h"
+#include "ui/shell/roster_source.h"
 
 namespace eclosion::app {
 namespace {
 
-class KnownPortfolio final : public ui::OpenPortfolio {
+class KnownPortfolio final : public ui::OpenPortfolio, public ui::RosterSource {
   Q_DECLARE_TR_FUNCTIONS(eclosion::app::KnownPortfolio)
 
  public:
@@ -59,6 +61,14 @@ class KnownPortfolio final : public ui::OpenPortfolio {
   }
   // What was known stays as it was.
   [[nodiscard]] Result<bool> followLedger(const PortfolioChange&, Ledger&) const override { return false; }
+  [[nodiscard]] Result<Roster> readRoster(std::stop_token stop) const override {
+    const auto worker = file_->openForWorker();
+    if (!worker) return Failure(worker.error());
+    const auto reader = store::Reader::at(**worker, moment_);
+    return reader ? store::readRoster(*reader, portfolio_, stop) : Failure(reader.error());
+  }
+  // What was known then stays as it was.
+  [[nodiscard]] Result<Roster> followRoster(Roster before, const PortfolioChange&) const override { return before; }
   [[nodiscard]] Result<void> reload() override {
     auto columns = reader_.portfolio(clock_.today());
     if (!columns) return Failure(columns.error());

@@ -23,12 +23,14 @@
 #include "core/store/names.h"
 #include "core/store/portfolio_snapshot.h"
 #include "core/store/reader.h"
+#include "core/store/roster_reader.h"
 #include "core/store/texts.h"
+#include "ui/shell/roster_source.h"
 
 namespace eclosion::app {
 namespace {
 
-class StoredPortfolio final : public ui::OpenPortfolio, public ui::WriteBackSource {
+class StoredPortfolio final : public ui::OpenPortfolio, public ui::WriteBackSource, public ui::RosterSource {
  public:
   StoredPortfolio(std::unique_ptr<store::PortfolioFile> file, const Clock& clock)
       : file_(std::move(file)),
@@ -80,6 +82,8 @@ class StoredPortfolio final : public ui::OpenPortfolio, public ui::WriteBackSour
   [[nodiscard]] Result<void> eachName(const NameSink& sink, std::stop_token stop) const override;
   [[nodiscard]] Result<Ledger> readLedger() const override;
   [[nodiscard]] Result<bool> followLedger(const PortfolioChange& change, Ledger& ledger) const override;
+  [[nodiscard]] Result<Roster> readRoster(std::stop_token stop) const override;
+  [[nodiscard]] Result<Roster> followRoster(Roster before, const PortfolioChange& change) const override;
   [[nodiscard]] ui::Editing* editing() override { return &editing_; }
   [[nodiscard]] ui::Knowledge* knowledge() override { return &knowledge_; }
   [[nodiscard]] ui::JournalSource* journal() override { return &journal_; }
@@ -203,6 +207,18 @@ Result<Ledger> StoredPortfolio::readLedger() const {
 Result<bool> StoredPortfolio::followLedger(const PortfolioChange& change, Ledger& ledger) const {
   const auto reader = store::Reader::at(*file_);
   return reader ? store::followLedger(*reader, change, ledger) : Result<bool>(Failure(reader.error()));
+}
+
+Result<Roster> StoredPortfolio::readRoster(std::stop_token stop) const {
+  const auto worker = file_->openForWorker();
+  if (!worker) return Failure(worker.error());
+  const auto reader = store::Reader::at(**worker);
+  return reader ? store::readRoster(*reader, portfolio_, stop) : Failure(reader.error());
+}
+
+Result<Roster> StoredPortfolio::followRoster(Roster before, const PortfolioChange& change) const {
+  const auto reader = store::Reader::at(*file_);
+  return reader ? store::followRoster(*reader, portfolio_, std::move(before), change) : Failure(reader.error());
 }
 
 ui::StartupStory StoredPortfolio::story(const StartupId& startup) const {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
+#include <dlfcn.h>
+
 #include <QApplication>
+#include <thread>
 
 #include "app/languages.h"
 #include "app/window_services.h"
@@ -11,8 +14,23 @@
 #include "ui/widgets/focus_ring.h"
 
 namespace eclosion::app {
+namespace {
+
+// Before its first font a program reads what the machine says of fonts, for as long as all else takes until then. Qt does so when
+// a window is made; here it is done meanwhile, where the library for it is in use at all.
+std::thread readFontSettings() {
+  return std::thread([] {
+    void* library = ::dlopen("libfontconfig.so.1", RTLD_LAZY | RTLD_NOLOAD);
+    if (!library) return;
+    if (const auto read = reinterpret_cast<int (*)()>(::dlsym(library, "FcInit"))) read();
+    ::dlclose(library);
+  });
+}
+
+}  // namespace
 
 int runWindow(int& argc, char** argv, const QString& file, const QString& language) {
+  std::thread fonts = readFontSettings();
   const SystemClock clock;
   WindowServices services(clock);
   // Reading the file and making the window take about as long as each other: both at a time.
@@ -25,6 +43,7 @@ int runWindow(int& argc, char** argv, const QString& file, const QString& langua
   theme.setMode(preferences.themeMode());
   theme.setZoom(preferences.zoom());
   theme.setReducedMotion(preferences.reducedMotion());
+  fonts.join();
   theme.install(application);
   new ui::FocusRing(&application);
   ui::MainWindow window(services, preferences);

@@ -52,6 +52,8 @@ class Command {
   [[nodiscard]] virtual QString summary() const = 0;
   [[nodiscard]] virtual QList<Argument> arguments() const = 0;
   [[nodiscard]] virtual QList<QCommandLineOption> options() const = 0;
+  // What its help says besides, whole lines, translated.
+  [[nodiscard]] virtual QString details() const { return {}; }
   // True when it draws: it then runs under a QApplication on the offscreen platform, otherwise under QCoreApplication.
   [[nodiscard]] virtual bool paints() const { return false; }
   // Returns an exit code.

@@ -59,6 +59,7 @@ void writeHelp(const Command& command, QTextStream& out) {
   for (const QCommandLineOption& option : command.options()) table.addRow({spelled(option), option.description()});
   addGlobalOptions(table);
   table.write(out, 2);
+  if (const QString details = command.details(); !details.isEmpty()) out << QLatin1Char('\n') << details << QLatin1Char('\n');
   out.flush();
 }
 

@@ -12,6 +12,7 @@ std::unique_ptr<Command> changesCommand();
 std::unique_ptr<Command> journalCommand();
 std::unique_ptr<Command> checkCommand();
 std::unique_ptr<Command> screenshotCommand();
+std::unique_ptr<Command> decideCommand();
 std::unique_ptr<Command> exportBetagouvCommand();
 std::unique_ptr<Command> exportJsonCommand();
 std::unique_ptr<Command> exportCsvCommand();
@@ -29,6 +30,7 @@ const CommandList& commands() {
     all.push_back(figuresCommand());
     all.push_back(durationsCommand());
     all.push_back(changesCommand());
+    all.push_back(decideCommand());
     all.push_back(exportBetagouvCommand());
     all.push_back(exportJsonCommand());
     all.push_back(exportCsvCommand());

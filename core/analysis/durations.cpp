@@ -38,7 +38,7 @@ std::vector<Spell> spellsOf(const Portfolio& portfolio, QDate asOf, SpellChoice 
     for (size_t i = 0; i < history.size() && history[i].start <= asOf; ++i) {
       if (!isStudied(history[i].phase)) continue;
       const bool ended = i + 1 < history.size() && history[i + 1].start <= asOf;
-      const QDate until = ended ? history[i + 1].start : asOf;
+      const QDate until = ended ? QDate(history[i + 1].start) : asOf;
       const auto days = static_cast<int>(history[i].start.daysTo(until));
       if (ended && days == 0 && !choice.keepZeroDays) continue;
       spells.push_back(

@@ -80,7 +80,7 @@ RosterAt::RosterAt(const Portfolio& portfolio, const QDate& date, RosterScope sc
     }
     link = at;
     if (line.mission != Portfolio::none && (line.active || scope == RosterScope::ever)) {
-      line.end = line.active ? withWhatFollows(missions[line.mission].end, theirs) : missions[line.mission].end;
+      line.end = line.active ? withWhatFollows(missions[line.mission].end, theirs) : QDate(missions[line.mission].end);
       line.startups = static_cast<quint32>(startups_.size());
       line.incubators = static_cast<quint32>(incubators_.size());
       for (size_t i = firstLink; i < link; ++i) {

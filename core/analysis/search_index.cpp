@@ -61,8 +61,8 @@ Match matchAt(std::string_view text, size_t place, std::string_view word) {
   return Match::inside;
 }
 
-template <class Facts>
-Row rowOf(const std::vector<Facts>& records, const QUuid& id, Row& next) {
+template <class Facts, class Memory>
+Row rowOf(const std::vector<Facts, Memory>& records, const QUuid& id, Row& next) {
   const auto at = [&](Row row) { return row < records.size() && records[row].id.uuid() == id; };
   if (next > 0 && at(next - 1)) return next - 1;  // another name of the same record
   if (!at(next)) {

@@ -34,6 +34,11 @@ struct DecisionCase {
 // nothing where the startup stays, or a person has to say it (a pivot may go back).
 [[nodiscard]] std::optional<Phase> usualTarget(DecisionOutcome outcome, Phase from);
 
+// Where a stop of a kind leads.
+[[nodiscard]] constexpr Phase phaseOfStop(StopKind kind) {
+  return kind == StopKind::inconclusiveInvestigation ? Phase::investigationStopped : Phase::stopped;
+}
+
 // The day a decision takes effect: the start of its period, else the day of the decision.
 [[nodiscard]] QDate effectiveDate(const Decision& decision);
 // Where a case takes a startup: what its transition says, else the usual target; nothing where it stays.

@@ -20,6 +20,7 @@ struct DecisionChecks {
 
 constexpr int smallestTeam = 2;
 constexpr int largestTeam = 4;
+constexpr int mostPeople = 1000;
 constexpr int weakScore = 5;
 
 QString dayWords(const QDate& day) { return QLocale().toString(day, QStringLiteral("d MMM yyyy")); }
@@ -199,12 +200,14 @@ class Checks {
   }
 
   void team() {
+    if (decision_.plannedTeam && (*decision_.plannedTeam < 0 || *decision_.plannedTeam > mostPeople))
+      return say(CheckCode::teamSize, error, DecisionChecks::tr("A team of %1 cannot be meant.").arg(*decision_.plannedTeam));
     if (!decision_.plannedTeam || !goesOn() || target_.value_or(from_.value_or(Phase::unrecorded)) != Phase::construction) return;
     const int people = *decision_.plannedTeam;
     const bool fits = people >= smallestTeam && people <= largestTeam;
     say(CheckCode::teamSize, fits ? good : advice,
-        fits ? DecisionChecks::tr("A team of %n", nullptr, people)
-             : DecisionChecks::tr("A team of %n: the method builds with 2 to 4.", nullptr, people));
+        fits ? DecisionChecks::tr("A team of %n people", nullptr, people)
+             : DecisionChecks::tr("A team of %n people: the method builds with 2 to 4.", nullptr, people));
   }
 
   void criteria() {

@@ -42,11 +42,12 @@ void checkAmount(const CaseFacts& facts, const DecisionAmount& amount, std::vect
     say(CheckLevel::warning, DecisionChecks::tr("%1: the partner is not named.").arg(who));
 }
 
-void checkTotal(const CaseFacts& facts, const DecisionCase& decided, std::vector<DecisionCheck>& checks) {
+// False: there is no sum to speak of.
+bool checkTotal(const CaseFacts& facts, const DecisionCase& decided, std::vector<DecisionCheck>& checks) {
   const size_t before = checks.size();
   for (const DecisionAmount& amount : decided.amounts) checkAmount(facts, amount, checks);
   const bool wrong = std::any_of(checks.begin() + static_cast<ptrdiff_t>(before), checks.end(), isInTheWay);
-  if (wrong) return;  // there is no sum to speak of
+  if (wrong) return false;
   const Money total = decided.total();
   const DecisionOutcome outcome = decided.decision.outcome;
   const auto say = [&](CheckLevel level, const QString& words) {
@@ -61,6 +62,7 @@ void checkTotal(const CaseFacts& facts, const DecisionCase& decided, std::vector
   } else if (outcome == DecisionOutcome::fundNextPhase) {
     say(CheckLevel::advice, DecisionChecks::tr("No money is committed."));
   }
+  return true;
 }
 
 Money sumOf(const DecisionCase& decided, const CaseFacts::Left& line) {
@@ -98,8 +100,7 @@ void checkEnvelopes(const CaseFacts& facts, const DecisionCase& decided, std::ve
 }  // namespace
 
 void checkMoney(const CaseFacts& facts, const DecisionCase& decided, std::vector<DecisionCheck>& checks) {
-  checkTotal(facts, decided, checks);
-  if (!mayCommit(decided.decision.outcome)) return;
+  if (!checkTotal(facts, decided, checks) || !mayCommit(decided.decision.outcome)) return;
   checkEnvelopes(facts, decided, checks);
   const QDate effective = effectiveDate(decided.decision);
   if (effective.isNull() || decided.total() == Money{} || facts.closedFiscalYear == 0) return;

@@ -10,22 +10,22 @@ namespace eclosion {
 namespace {
 
 // offsets[i] .. offsets[i + 1] are the positions of startup i in a vector ordered by startup.
-template <class Facts>
-std::vector<Portfolio::Row> offsetsByStartup(const std::vector<Facts>& facts, size_t startups) {
+template <class Facts, class Memory>
+std::vector<Portfolio::Row> offsetsByStartup(const std::vector<Facts, Memory>& facts, size_t startups) {
   std::vector<Portfolio::Row> offsets(startups + 1, 0);
   for (const Facts& fact : facts) ++offsets[fact.startup + 1];
   for (size_t i = 1; i < offsets.size(); ++i) offsets[i] += offsets[i - 1];
   return offsets;
 }
 
-template <class Facts>
-void putInOrder(std::vector<Facts>& facts) {
+template <class Facts, class Memory>
+void putInOrder(std::vector<Facts, Memory>& facts) {
   // The file hands most columns over in order already; looking first is far cheaper than sorting.
   if (!std::is_sorted(facts.begin(), facts.end(), InOrder())) std::stable_sort(facts.begin(), facts.end(), InOrder());
 }
 
-template <class Facts, class IdType>
-Portfolio::Row rowIn(const std::vector<Facts>& records, const IdType& id) {
+template <class Facts, class Memory, class IdType>
+Portfolio::Row rowIn(const std::vector<Facts, Memory>& records, const IdType& id) {
   const auto found = std::lower_bound(records.begin(), records.end(), id,
                                       [](const Facts& record, const IdType& key) { return record.id < key; });
   return found != records.end() && found->id == id ? static_cast<Portfolio::Row>(found - records.begin()) : Portfolio::none;

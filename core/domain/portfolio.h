@@ -6,8 +6,10 @@
 #include <vector>
 
 #include "core/domain/codes.h"
+#include "core/domain/column_day.h"
 #include "core/domain/ids.h"
 #include "core/domain/money.h"
+#include "core/support/kept_memory.h"
 
 namespace eclosion {
 
@@ -26,25 +28,25 @@ class Portfolio {
     Row parent = none;      // startup that contains it
     Row mergedInto = none;  // startup it joined
     StartupKind kind = StartupKind::state;
-    QDate archived = {};  // first day it is put away
+    ColumnDay archived = {};  // first day it is put away
     // Put away: left out where startups are shown, never where they are counted.
     [[nodiscard]] bool isArchivedOn(const QDate& date) const { return !archived.isNull() && archived <= date; }
   };
   struct PhaseFacts {
     Row startup;
     Phase phase;
-    QDate start = {};  // null: unknown, and then no part of the history
-    QDate statedEnd = {};
+    ColumnDay start = {};  // null: unknown, and then no part of the history
+    ColumnDay statedEnd = {};
   };
   struct EventFacts {
     Row startup;
     EventKind kind;
-    QDate date = {};
+    ColumnDay date = {};
   };
   struct IncubatorFacts {
     IncubatorId id;
-    QDate opened = {};
-    QDate closed = {};
+    ColumnDay opened = {};
+    ColumnDay closed = {};
   };
   struct OrganisationFacts {
     OrganisationId id;
@@ -53,22 +55,22 @@ class Portfolio {
   struct IncubatorSpell {
     Row startup;
     Row incubator;
-    QDate start = {};
-    QDate end = {};  // first day elsewhere
+    ColumnDay start = {};
+    ColumnDay end = {};  // first day elsewhere
   };
   struct SponsorSpell {
     Row startup;
     Row organisation;  // none: seeking a sponsor
-    QDate start = {};
-    QDate end = {};
+    ColumnDay start = {};
+    ColumnDay end = {};
   };
   struct MemberFacts {
     MemberId id;
   };
   struct MissionFacts {
     Row member;
-    QDate start = {};  // null: unknown, never counted
-    QDate end = {};    // last day; null: open
+    ColumnDay start = {};  // null: unknown, never counted
+    ColumnDay end = {};    // last day; null: open
     MissionStatus status = MissionStatus::unknown;
   };
   struct MissionStartupFacts {
@@ -78,24 +80,24 @@ class Portfolio {
   struct MoneyFacts {  // an expense or a commitment
     Row startup;       // none: the network as a whole
     FundingRoute route;
-    QDate date = {};
+    ColumnDay date = {};
     Money amount = {};
   };
 
-  std::vector<StartupFacts> startups;                // by id
-  std::vector<PhaseFacts> phases;                    // by startup, start, lifecycle order; unknown starts first
-  std::vector<EventFacts> events;                    // by startup, date
-  std::vector<IncubatorFacts> incubators;            // by id
-  std::vector<OrganisationFacts> organisations;      // by id
-  std::vector<IncubatorSpell> incubatorSpells;       // by startup, start, position
-  std::vector<SponsorSpell> sponsorSpells;           // by startup, start, position
-  std::vector<MemberFacts> members;                  // by id
-  std::vector<MissionFacts> missions;                // by member, start
-  std::vector<MissionStartupFacts> missionStartups;  // by mission, startup
-  std::vector<MoneyFacts> expenses;                  // by date, startup, route, amount
-  std::vector<MoneyFacts> commitments;               // the same
-  QDate today;                                       // the portfolio's own present: its setting, else the clock's day
-  int fiscalYearStartMonth = 1;                      // 1 to 12
+  std::vector<StartupFacts> startups;               // by id
+  std::vector<PhaseFacts> phases;                   // by startup, start, lifecycle order; unknown starts first
+  std::vector<EventFacts> events;                   // by startup, date
+  std::vector<IncubatorFacts> incubators;           // by id
+  std::vector<OrganisationFacts> organisations;     // by id
+  std::vector<IncubatorSpell> incubatorSpells;      // by startup, start, position
+  std::vector<SponsorSpell> sponsorSpells;          // by startup, start, position
+  KeptVector<MemberFacts> members;                  // by id; in a file as long as nobody asks who they are
+  std::vector<MissionFacts> missions;               // by member, start
+  KeptVector<MissionStartupFacts> missionStartups;  // by mission, startup
+  std::vector<MoneyFacts> expenses;                 // by date, startup, route, amount
+  std::vector<MoneyFacts> commitments;              // the same
+  QDate today;                                      // the portfolio's own present: its setting, else the clock's day
+  int fiscalYearStartMonth = 1;                     // 1 to 12
 
   // Orders and indexes what was filled in; call once after filling, before any of the readers below.
   void seal();

@@ -12,14 +12,15 @@ using Row = Portfolio::Row;
 using Moves = PortfolioPatch::Moves;
 
 // Lets records in and out of a vector by id; nothing moves when they are none.
-template <class Facts, class IdType, class Make>
-Moves changeRecords(std::vector<Facts>& records, std::vector<IdType> added, const std::vector<IdType>& removed, Make make) {
+template <class Facts, class Memory, class IdType, class Make>
+Moves changeRecords(std::vector<Facts, Memory>& records, std::vector<IdType> added, const std::vector<IdType>& removed,
+                    Make make) {
   Moves moves;
   if (added.empty() && removed.empty()) return moves;
   std::sort(added.begin(), added.end());
   std::vector<IdType> gone = removed;
   std::sort(gone.begin(), gone.end());
-  std::vector<Facts> all;
+  std::vector<Facts, Memory> all;
   all.reserve(records.size() + added.size());
   moves.reserve(records.size());
   auto next = added.cbegin();
@@ -41,8 +42,8 @@ Row moved(const Moves& moves, Row row) { return row == Portfolio::none ? Portfol
 
 // Follows the records that `owner` points to; what belonged to one that is gone goes too. Rows keep their order, so does the
 // column.
-template <class Facts, class Owner>
-void follow(std::vector<Facts>& column, const Moves& moves, Owner Facts::*owner) {
+template <class Facts, class Memory, class Owner>
+void follow(std::vector<Facts, Memory>& column, const Moves& moves, Owner Facts::*owner) {
   for (Facts& fact : column) fact.*owner = moved(moves, fact.*owner);
   std::erase_if(column, [&](const Facts& fact) { return fact.*owner == Portfolio::none; });
 }

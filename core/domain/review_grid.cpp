@@ -31,7 +31,7 @@ const std::vector<Entry>& ReviewGrid::entries() {
       {Phase::investigation, "problem-tractable", QT_TR_NOOP("A small team can do something about it"),
        QT_TR_NOOP("Software and a team of a few people can relieve it within months, without waiting for a law.")},
       {Phase::investigation, "intrapreneur", QT_TR_NOOP("The intrapreneur is there"),
-       QT_TR_NOOP("A public agent is identified, gives at least 60 % of their time and may decide without asking.")},
+       QT_TR_NOOP("A public agent is identified, gives at least 60% of their time and may decide without asking.")},
       {Phase::investigation, "strategy", QT_TR_NOOP("The six months ahead are realistic"),
        QT_TR_NOOP("First real uses by named first users, within a scope that fits, beside what others do already.")},
       {Phase::investigation, "success-criterion", QT_TR_NOOP("Success can be told"),

@@ -22,11 +22,11 @@ using Rows = std::vector<std::pair<const Table*, QUuid>>;
 // What the records are held together by, not what anybody wrote.
 bool isInternal(RecordKind kind) { return kind == recordKind<SourceRecord> || kind == recordKind<Alias>; }
 
-Result<Rows> rowsOfChangesets(sqlite3* db, const JournalStep& step) {
+Result<Rows> rowsOfChangesets(StatementCache& statements, const JournalStep& step) {
   Rows rows;
   QSet<QPair<const Table*, QUuid>> seen;
   for (qint64 seq = step.firstSeq; seq <= step.lastSeq; ++seq) {
-    const auto changeset = soundChangeset(db, seq);
+    const auto changeset = soundChangeset(statements, seq);
     if (!changeset) return Failure(changeset.error());
     ChangesetReader reader(*changeset);
     for (;;) {
@@ -157,7 +157,7 @@ Result<JournalDetails> entryDetails(const PortfolioFile& file, const TextSource&
       queryInteger(file.handle(), "SELECT min(schema_ver) FROM journal WHERE seq BETWEEN " + QByteArray::number(step->firstSeq) +
                                       " AND " + QByteArray::number(step->lastSeq));
   if (!version) return Failure(version.error());
-  auto rows = *version == schemaVersion ? rowsOfChangesets(file.handle(), *step) : rowsOfHistory(file.handle(), *step);
+  auto rows = *version == schemaVersion ? rowsOfChangesets(file.statements(), *step) : rowsOfHistory(file.handle(), *step);
   if (!rows) return Failure(rows.error());
   std::erase_if(*rows, [](const auto& row) { return isInternal(kindOf(*row.first)); });
   JournalDetails details{.step = std::move(*step)};

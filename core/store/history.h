@@ -3,36 +3,21 @@
 
 #include <QByteArray>
 #include <QDateTime>
-#include <QUuid>
-#include <map>
 #include <vector>
 
 #include "core/store/change.h"
+#include "core/store/change_capture.h"
 #include "core/store/schema.h"
-#include "core/store/sqlite.h"
+#include "core/store/statement_cache.h"
 
 // History tables: beside each tracked table T stands T_past, which holds every changed row as it was before the change
 // numbered `seq` (or that it was absent). The row as known at s is its earliest past version with a later seq, else the
 // present row.
 namespace eclosion::store {
 
-// Writes the past versions that a changeset of this connection implies. Lives as long as one transaction.
-class PastWriter {
- public:
-  explicit PastWriter(sqlite3* db) : db_(db) {}
-  // The changeset must have been made by a session on this connection just now: its new values are in the tables.
-  [[nodiscard]] Result<void> write(QByteArrayView changeset, qint64 seq, std::vector<RowChange>& changes);
-
- private:
-  struct Statements {
-    Statement present;  // one row by id
-    Statement past;     // one row into T_past
-  };
-  Result<Statements*> statementsFor(const Table& table);
-
-  sqlite3* db_;
-  std::map<const Table*, Statements> statements_;
-};
+// Writes the past version of each row that was changed, and tells what was done to it.
+[[nodiscard]] Result<void> writePast(StatementCache& statements, const std::vector<CapturedRow>& rows, qint64 seq,
+                                     std::vector<RowChange>& changes);
 
 // A null moment means now. A moment before the first entry gives an empty past.
 [[nodiscard]] Result<KnownAt> knownAt(sqlite3* db, const QDateTime& moment);

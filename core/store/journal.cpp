@@ -6,7 +6,7 @@
 #include <QtEndian>
 
 #include "core/store/schema.h"
-#include "core/store/sqlite.h"
+#include "core/store/statement_cache.h"
 
 namespace eclosion::store {
 namespace {
@@ -62,37 +62,45 @@ JournalEntry readEntry(const Statement& row) {
 
 }  // namespace
 
-Result<void> appendEntry(sqlite3* db, JournalEntry& entry) {
-  auto last = Statement::prepare(db, "SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1");
-  if (!last) return Failure(last.error());
-  const auto row = last->step();
-  if (!row) return Failure(row.error());
-  entry.seq = *row ? last->integer(0) + 1 : 1;
-  entry.previousHash = *row ? last->bytes(1).toByteArray() : QByteArray(32, '\0');
+Result<void> appendEntry(StatementCache& statements, JournalEntry& entry) {
+  static const QByteArray newest = "SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1";
+  static const QByteArray next = QByteArray("INSERT INTO journal (") + entryColumns + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?)";
+  {
+    const auto last = statements.use(newest);
+    if (!last) return Failure(last.error());
+    const auto row = (*last)->step();
+    if (!row) return Failure(row.error());
+    entry.seq = *row ? (*last)->integer(0) + 1 : 1;
+    entry.previousHash = *row ? (*last)->bytes(1).toByteArray() : QByteArray(32, '\0');
+  }
   entry.schemaVersion = schemaVersion;
   entry.hash = sealOf(entry);
 
-  auto insert = Statement::prepare(db, QByteArray("INSERT INTO journal (") + entryColumns + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?)");
-  if (!insert) return Failure(insert.error());
-  write(*insert, 1, entry.id);
-  insert->bindInteger(0, entry.seq);
-  insert->bindInteger(2, entry.at.toMSecsSinceEpoch());
-  write(*insert, 3, entry.actor);
-  write(*insert, 4, entry.intent);
-  write(*insert, 5, entry.kind);
-  entry.refSeq ? insert->bindInteger(6, *entry.refSeq) : insert->bindNull(6);
-  write(*insert, 7, entry.group);
-  insert->bindInteger(8, entry.schemaVersion);
-  insert->bindBlob(9, entry.changeset);
-  insert->bindBlob(10, entry.previousHash);
-  insert->bindBlob(11, entry.hash);
-  return insert->run();
+  const auto use = statements.use(next);
+  if (!use) return Failure(use.error());
+  Statement& insert = **use;
+  insert.bindInteger(0, entry.seq);
+  write(insert, 1, entry.id);
+  insert.bindInteger(2, entry.at.toMSecsSinceEpoch());
+  write(insert, 3, entry.actor);
+  write(insert, 4, entry.intent);
+  write(insert, 5, entry.kind);
+  entry.refSeq ? insert.bindInteger(6, *entry.refSeq) : insert.bindNull(6);
+  write(insert, 7, entry.group);
+  insert.bindInteger(8, entry.schemaVersion);
+  insert.bindBlob(9, entry.changeset);
+  insert.bindBlob(10, entry.previousHash);
+  insert.bindBlob(11, entry.hash);
+  return insert.run();
 }
 
-Result<QDateTime> newestFacts(sqlite3* db) {
-  const auto at = queryInteger(db, "SELECT at FROM journal WHERE kind <> 'create' ORDER BY seq DESC LIMIT 1", -1);
-  if (!at) return Failure(at.error());
-  return *at < 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(*at, Qt::UTC);
+Result<QDateTime> newestFacts(StatementCache& statements) {
+  static const QByteArray sql = "SELECT at FROM journal WHERE kind <> 'create' ORDER BY seq DESC LIMIT 1";
+  const auto newest = statements.use(sql);
+  if (!newest) return Failure(newest.error());
+  const auto row = (*newest)->step();
+  if (!row) return Failure(row.error());
+  return *row ? QDateTime::fromMSecsSinceEpoch((*newest)->integer(0), Qt::UTC) : QDateTime();
 }
 
 Result<qint64> newestEntry(sqlite3* db) { return queryInteger(db, "SELECT max(seq) FROM journal"); }

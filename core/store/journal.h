@@ -14,6 +14,8 @@ struct sqlite3;
 // so that a changed or missing entry shows; someone who rewrites the whole file can still rewrite the chain.
 namespace eclosion::store {
 
+class StatementCache;
+
 struct JournalEntry {
   qint64 seq = 0;
   QUuid id = {};
@@ -30,10 +32,10 @@ struct JournalEntry {
 };
 
 // Adds the entry as the next one: fills in seq, schema version and hashes.
-[[nodiscard]] Result<void> appendEntry(sqlite3* db, JournalEntry& entry);
+[[nodiscard]] Result<void> appendEntry(StatementCache& statements, JournalEntry& entry);
 
 // When the newest entry that holds facts was known (an entry of kind "create" holds none); null when there is none.
-[[nodiscard]] Result<QDateTime> newestFacts(sqlite3* db);
+[[nodiscard]] Result<QDateTime> newestFacts(StatementCache& statements);
 
 // The number of the newest entry; 0 when there is none.
 [[nodiscard]] Result<qint64> newestEntry(sqlite3* db);

@@ -123,7 +123,7 @@ Result<std::vector<JournalStep>> JournalReading::next(int count) {
 }
 
 Result<JournalStep> journalStep(const PortfolioFile& file, const TextSource& text, qint64 seq) {
-  const auto group = groupOf(file.handle(), seq);
+  const auto group = groupOf(file.statements(), seq);
   if (!group) return Failure(group.error());
   if (!*group) return failure(ErrorKind::notFound, QCoreApplication::translate("Undo", "The journal has no entry %1.").arg(seq));
   auto entry = Statement::prepare(file.handle(), QByteArray(columns) + "seq = ?");
@@ -136,7 +136,7 @@ Result<JournalStep> journalStep(const PortfolioFile& file, const TextSource& tex
   step.words = withPeople(step.words, text);
   Chains chains;
   JournalGroup newest = **group;
-  ECLOSION_TRY(walkBack(file.handle(), step.firstSeq, [&](const JournalGroup& later) {
+  ECLOSION_TRY(walkBack(file.statements(), step.firstSeq, [&](const JournalGroup& later) {
     newest = chains.see(later).newest;
     return true;
   }));

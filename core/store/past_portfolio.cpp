@@ -20,8 +20,8 @@ using Take = std::function<void(const RowSource&)>;
 constexpr size_t fewParts = 8;
 bool isMuch(qsizetype changed, size_t of) { return static_cast<size_t>(changed) > of / fewParts; }
 
-template <class Facts>
-Row rowOf(const std::vector<Facts>& facts, const QUuid& id) {
+template <class Facts, class Memory>
+Row rowOf(const std::vector<Facts, Memory>& facts, const QUuid& id) {
   const auto found =
       std::lower_bound(facts.begin(), facts.end(), id, [](const Facts& f, const QUuid& key) { return f.id.uuid() < key; });
   return found != facts.end() && found->id.uuid() == id ? static_cast<Row>(found - facts.begin()) : Portfolio::none;
@@ -131,9 +131,9 @@ class Overlay {
   }
 
   // Records that stand for themselves, by id; `places`: where each present one is then.
-  template <class Facts, class Make>
-  Result<void> records(const FactColumns& from, const std::vector<Facts>& now, std::vector<Facts>& then, Rows& places,
-                       Make make) {
+  template <class Facts, class Memory, class Make>
+  Result<void> records(const FactColumns& from, const std::vector<Facts, Memory>& now, std::vector<Facts, Memory>& then,
+                       Rows& places, Make make) {
     const auto changed = past_.of(*findTable(from.table));
     if (!changed) return Failure(changed.error());
     std::vector<Facts> before;
@@ -220,9 +220,9 @@ class Overlay {
   }
 
   // Unchanged rows of the whole table, or of the owners that are marked.
-  template <class Owner>
+  template <class Owner, class Memory>
   Result<void> eachUnchanged(const FactColumns& from, const PastRows::Versions& changed, bool whole,
-                             const std::vector<Owner>& owners, const std::vector<bool>& marked, const Take& take) const {
+                             const std::vector<Owner, Memory>& owners, const std::vector<bool>& marked, const Take& take) const {
     auto rows = Unchanged::of(db_, from, changed, !whole);
     if (!rows) return Failure(rows.error());
     if (whole) return rows->each(take);

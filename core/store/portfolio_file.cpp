@@ -15,6 +15,7 @@
 #include "core/store/recorder.h"
 #include "core/store/schema.h"
 #include "core/store/sqlite.h"
+#include "core/store/statement_cache.h"
 
 namespace eclosion::store {
 namespace {
@@ -106,6 +107,13 @@ Failure at(const QString& path, Error error) {
 
 }  // namespace
 
+PortfolioFile::PortfolioFile() = default;
+
+void PortfolioFile::take(sqlite3* db) {
+  db_ = db;
+  statements_ = std::make_unique<StatementCache>(db);
+}
+
 Result<std::unique_ptr<PortfolioFile>> PortfolioFile::open(const QString& path, Access access) {
   auto header = readHeader(path);
   if (header && wasInterrupted(path)) {
@@ -143,7 +151,7 @@ Result<std::unique_ptr<PortfolioFile>> PortfolioFile::open(const QString& path, 
                       : file->isReadOnly() ? openForReading(path)
                                            : openHandle(path, "rw");
   if (!handle) return at(path, handle.error());
-  file->db_ = *handle;
+  file->take(*handle);
   const auto prepare = [&]() -> Result<void> {
     ECLOSION_TRY(harden(file->db_));
     ECLOSION_TRY(firstQuery(file->db_));
@@ -196,7 +204,7 @@ Result<std::unique_ptr<PortfolioFile>> PortfolioFile::create(const QString& path
     file->access_ = Access::write;
     const auto handle = openHandle(draft, "rwc");
     if (!handle) return Failure(handle.error());
-    file->db_ = *handle;
+    file->take(*handle);
     ECLOSION_TRY(execute(file->db_, ("PRAGMA application_id=" + QByteArray::number(applicationId)).constData()));
     ECLOSION_TRY(execute(file->db_, ("PRAGMA user_version=" + QByteArray::number(schemaVersion)).constData()));
     ECLOSION_TRY(harden(file->db_));
@@ -244,13 +252,15 @@ Result<std::unique_ptr<PortfolioFile>> PortfolioFile::openForWorker() const {
                       : isReadOnly() ? openForReading(path_)
                                      : openHandle(path_, "rw");
   if (!handle) return at(path_, handle.error());
-  file->db_ = *handle;
+  file->take(*handle);
   if (const auto hardened = harden(file->db_); !hardened) return at(path_, hardened.error());
   return file;
 }
 
 PortfolioFile::~PortfolioFile() {
   if (!db_) return;
+  // Before the file goes back to one: a handle with statements is not closed, only given up.
+  statements_.reset();
   if (forWorker_ || !isSound_) {
     sqlite3_close_v2(db_);
     return;

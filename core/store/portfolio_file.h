@@ -13,6 +13,8 @@ struct sqlite3;
 
 namespace eclosion::store {
 
+class StatementCache;
+
 // What an open portfolio is for. `edit` is the window's: it keeps readers and its own worker threads going while it writes.
 // `write` is a script's: it touches nothing in the file unless it commits.
 enum class Access { read, write, edit };
@@ -51,9 +53,12 @@ class PortfolioFile {
   // Whether the file was, when it was opened, as this installation last wrote or checked it.
   [[nodiscard]] bool wasKnown() const { return wasKnown_; }
   [[nodiscard]] sqlite3* handle() const { return db_; }
+  // What is run again and again on this handle; closed with it.
+  [[nodiscard]] StatementCache& statements() const { return *statements_; }
 
  private:
-  PortfolioFile() = default;
+  PortfolioFile();
+  void take(sqlite3* db);
 
   QString path_;
   Access access_ = Access::read;
@@ -65,6 +70,7 @@ class PortfolioFile {
   int version_ = 0;       // of the file when it was opened
   bool isOlder_ = false;  // than this program, and only read: what is open is a migrated copy
   sqlite3* db_ = nullptr;
+  std::unique_ptr<StatementCache> statements_;
 };
 
 }  // namespace eclosion::store

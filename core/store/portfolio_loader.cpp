@@ -88,8 +88,8 @@ class Loader {
     return {};
   }
 
-  template <class Facts, class Make>
-  Result<void> loadRecords(const FactColumns& from, std::vector<Facts>& into, Positions& places, Make make) {
+  template <class Facts, class Memory, class Make>
+  Result<void> loadRecords(const FactColumns& from, std::vector<Facts, Memory>& into, Positions& places, Make make) {
     return each(from, [&](const RowSource& row) {
       into.push_back(make(row));
       places.add(into.back().id.uuid(), static_cast<Row>(into.size() - 1));

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/portfolio_snapshot.h"
 
+#include <malloc.h>
+
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
 #include <algorithm>
 #include <cstring>
 #include <type_traits>
+#include <utility>
 
+#include "core/domain/portfolio_order.h"
 #include "core/store/journal.h"
 #include "core/store/reader.h"
+#include "core/store/sqlite.h"
 #include "core/support/save_file.h"
 
 namespace eclosion::store {
@@ -20,7 +25,7 @@ constexpr qsizetype align = 8;
 constexpr qsizetype headBytes = 32;
 
 // Raised whenever the meaning of a column changes; another size of its elements is noticed without.
-constexpr char magic[align] = {'e', 'c', 'l', 'c', 'o', 'l', '0', '2'};
+constexpr char magic[align] = {'e', 'c', 'l', 'c', 'o', 'l', '0', '3'};
 
 struct ColumnSize {
   quint64 elementBytes = 0;
@@ -75,7 +80,8 @@ bool pointsInside(const Portfolio& p) {
              [&](const auto& f) { return row(f.startup, p.startups) && rowOrNone(f.organisation, p.organisations); }) &&
          all(p.missions, [&](const auto& f) { return row(f.member, p.members) && code(f.status); }) &&
          all(p.missionStartups, [&](const auto& f) { return row(f.mission, p.missions) && row(f.startup, p.startups); }) &&
-         all(p.expenses, money) && all(p.commitments, money);
+         std::is_sorted(p.missionStartups.begin(), p.missionStartups.end(), InOrder()) && all(p.expenses, money) &&
+         all(p.commitments, money);
 }
 
 void letOldOnesGo() {
@@ -99,6 +105,20 @@ bool readColumn(QFile& file, std::vector<E>& column, size_t count) {
   }
   const auto bytes = static_cast<qsizetype>(count) * qsizetype{sizeof(E)};
   return file.skip(padded(bytes) - bytes) == padded(bytes) - bytes;
+}
+
+// Stays in the file where it can: nothing is read of it until somebody asks.
+template <class E>
+bool readColumn(QFile& file, KeptVector<E>& column, size_t count) {
+  const qsizetype bytes = padded(static_cast<qsizetype>(count) * qsizetype{sizeof(E)});
+  if (auto there = vectorInFile<E>(file.handle(), static_cast<size_t>(file.pos()), count)) {
+    column = std::move(*there);
+    return file.seek(file.pos() + bytes);
+  }
+  std::vector<E> read;
+  if (!readColumn(file, read, count)) return false;
+  column.assign(read.begin(), read.end());
+  return true;
 }
 
 }  // namespace
@@ -154,12 +174,18 @@ Result<LoadedPortfolio> loadPortfolio(const PortfolioFile& file, const QDate& to
   // Only of a file that nobody else has written to since: the head tells what was recorded, not what another program did.
   if (auto columns = file.wasKnown() ? readSnapshot(head) : std::nullopt) {
     reader->settle(*columns, today);
+    leaveInFile(columns->missionStartups);  // those of each startup are known by now
     return LoadedPortfolio{std::move(*columns), head, true};
   }
   auto portfolio = reader->portfolio(today);
   if (!portfolio) return Failure(portfolio.error());
   // Written to by another program in between: what was read belongs to neither head for certain.
   const bool same = journalHead(file.handle()) == head;
+  // Whole tables passed through here once; what they took is of no use any more.
+  sqlite3_db_release_memory(file.handle());
+#ifdef __GLIBC__
+  malloc_trim(0);
+#endif
   return LoadedPortfolio{std::move(*portfolio), same ? head : QByteArray(), false};
 }
 

@@ -54,12 +54,12 @@ class Writer {
   [[nodiscard]] Result<void> closeEntry() { return afterWrite_(); }
 
   [[nodiscard]] bool failed() const { return failed_; }
-  [[nodiscard]] sqlite3* handle() const { return db_; }
+  [[nodiscard]] sqlite3* handle() const;
 
  private:
   friend class Recorder;
   friend class Recording;
-  explicit Writer(sqlite3* db);
+  explicit Writer(StatementCache& statements);
   ~Writer();
   Q_DISABLE_COPY_MOVE(Writer)
 
@@ -73,10 +73,10 @@ class Writer {
   void removeRow(size_t table, const QUuid& id);
   void fail(Error error);
 
-  struct Statements;
+  struct InUse;
 
-  sqlite3* db_;
-  std::unique_ptr<Statements> statements_;
+  StatementCache& statements_;
+  std::unique_ptr<InUse> inUse_;
   size_t current_ = 0;
   int writes_ = 0;
   bool wroteBeside_ = false;  // in a table that is not tracked

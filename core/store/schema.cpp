@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/schema.h"
 
+#include <QHash>
 #include <QList>
 #include <algorithm>
 
@@ -167,9 +168,12 @@ const std::vector<Table>& trackedTables() {
 }
 
 const Table* findTable(QByteArrayView name) {
-  const auto& all = trackedTables();
-  const auto found = std::find_if(all.begin(), all.end(), [&](const Table& table) { return name == table.name; });
-  return found == all.end() ? nullptr : &*found;
+  static const auto all = [] {
+    QHash<QByteArrayView, const Table*> byName;
+    for (const Table& table : trackedTables()) byName.insert(table.name, &table);
+    return byName;
+  }();
+  return all.value(name);
 }
 
 QByteArray createTableStatement(const Table& table) {

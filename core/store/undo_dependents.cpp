@@ -33,9 +33,9 @@ void eachReference(const ChangedRow& row, const std::vector<ChangedValue>& value
 }
 
 template <class Take>
-Result<void> eachChange(sqlite3* db, const JournalGroup& group, Take take) {
+Result<void> eachChange(StatementCache& statements, const JournalGroup& group, Take take) {
   for (qint64 seq = group.firstSeq; seq <= group.lastSeq; ++seq) {
-    const auto changeset = soundChangeset(db, seq);
+    const auto changeset = soundChangeset(statements, seq);
     if (!changeset) return Failure(changeset.error());
     ChangesetReader reader(*changeset);
     for (;;) {
@@ -73,13 +73,14 @@ class Ground {
 
 }  // namespace
 
-Result<QByteArray> soundChangeset(sqlite3* db, qint64 seq) {
-  auto entry = Statement::prepare(db, "SELECT changeset FROM journal WHERE seq = ?");
+Result<QByteArray> soundChangeset(StatementCache& statements, qint64 seq) {
+  static const QByteArray sql = "SELECT changeset FROM journal WHERE seq = ?";
+  const auto entry = statements.use(sql);
   if (!entry) return Failure(entry.error());
-  entry->bindInteger(0, seq);
-  const auto row = entry->step();
+  (*entry)->bindInteger(0, seq);
+  const auto row = (*entry)->step();
   if (!row) return Failure(row.error());
-  const QByteArray changeset = *row ? entry->bytes(0).toByteArray() : QByteArray();
+  const QByteArray changeset = *row ? (*entry)->bytes(0).toByteArray() : QByteArray();
   if (const auto sound = validateChangeset(changeset); !sound) {
     return failure(ErrorKind::damaged,
                    QCoreApplication::translate("Undo", "Journal entry %1: %2").arg(QString::number(seq), sound.error().message));
@@ -87,13 +88,13 @@ Result<QByteArray> soundChangeset(sqlite3* db, qint64 seq) {
   return changeset;
 }
 
-Result<std::optional<JournalGroup>> newestDependent(sqlite3* db, const JournalGroup& step) {
+Result<std::optional<JournalGroup>> newestDependent(StatementCache& statements, const JournalGroup& step) {
   Ground ground;
-  ECLOSION_TRY(eachChange(db, step, [&](const ChangedRow& row) { ground.add(row); }));
+  ECLOSION_TRY(eachChange(statements, step, [&](const ChangedRow& row) { ground.add(row); }));
   // An edit and its undo, or an undo and its redo, leave nothing together: only an odd number of groups of a chain counts, and
   // the newest of them says what stands.
   Chains chains;
-  ECLOSION_TRY(walkBack(db, step.lastSeq + 1, [&](const JournalGroup& group) {
+  ECLOSION_TRY(walkBack(statements, step.lastSeq + 1, [&](const JournalGroup& group) {
     chains.see(group);
     return true;
   }));
@@ -104,7 +105,7 @@ Result<std::optional<JournalGroup>> newestDependent(sqlite3* db, const JournalGr
   std::sort(standing.begin(), standing.end(), [](const JournalGroup& a, const JournalGroup& b) { return a.lastSeq > b.lastSeq; });
   for (const JournalGroup& later : standing) {
     bool depends = false;
-    ECLOSION_TRY(eachChange(db, later, [&](const ChangedRow& row) { depends = depends || ground.isMovedBy(row); }));
+    ECLOSION_TRY(eachChange(statements, later, [&](const ChangedRow& row) { depends = depends || ground.isMovedBy(row); }));
     if (depends) return std::optional(later);
   }
   return std::optional<JournalGroup>();

@@ -5,7 +5,7 @@
 #include <functional>
 #include <optional>
 
-#include "core/store/sqlite.h"
+#include "core/store/statement_cache.h"
 
 // The journal as a person sees it: groups of entries, each one edit, one import, one undo or one redo.
 namespace eclosion::store {
@@ -39,13 +39,14 @@ class Chains {
 };
 
 // Groups newest first, down to entry `from`, until `take` answers false.
-[[nodiscard]] Result<void> walkBack(sqlite3* db, qint64 from, const std::function<bool(const JournalGroup&)>& take);
-// The same of those alone that take something back, and of the one that starts at `from`: all that a chain can be made of.
-[[nodiscard]] Result<void> walkBackUndos(sqlite3* db, qint64 from, const std::function<bool(const JournalGroup&)>& take);
+[[nodiscard]] Result<void> walkBack(StatementCache& statements, qint64 from,
+                                    const std::function<bool(const JournalGroup&)>& take);
+// The newest group of the chain that a group belongs to, which is all of it that may be taken back now.
+[[nodiscard]] Result<JournalGroup> newestOfChain(StatementCache& statements, const JournalGroup& group);
 
 // The group that holds an entry; nothing when there is no such entry.
-[[nodiscard]] Result<std::optional<JournalGroup>> groupOf(sqlite3* db, qint64 seq);
+[[nodiscard]] Result<std::optional<JournalGroup>> groupOf(StatementCache& statements, qint64 seq);
 
-[[nodiscard]] Result<QString> wordsOf(sqlite3* db, const JournalGroup& group);
+[[nodiscard]] Result<QString> wordsOf(StatementCache& statements, const JournalGroup& group);
 
 }  // namespace eclosion::store

@@ -9,6 +9,7 @@ void addLargeImportRows();
 void addStoreRows();
 void addAnalysisRows();
 void addSearchRows();
+void addRosterRows();
 void addStartRows();
 void addBoardRows();
 
@@ -20,6 +21,7 @@ constexpr Family all[] = {
     {"store", addStoreRows, "edits, bulk saves, loading, knowledge time"},
     {"analysis", addAnalysisRows, "figures and counts in memory"},
     {"search", addSearchRows, "keystrokes in the palette"},
+    {"roster", addRosterRows, "the list of members: find, picks, order, dates"},
     {"start", addStartRows, "from the command to the first board; memory"},
     {"board", addBoardRows, "frames of the whole window: still, scrolled, jumping, moving in time"},
 };

@@ -70,7 +70,7 @@ void undoIt(const QByteArray& changeset) {
                      .intent = QStringLiteral("fed"),
                      .kind = QStringLiteral("edit"),
                      .changeset = changeset};
-  demand(appendEntry(file.handle(), entry).has_value(), "an entry can be added");
+  demand(appendEntry(file.statements(), entry).has_value(), "an entry can be added");
   const auto undone = undo(file, portfolio.clock(), {}, entry.seq);
   if (undone && !undone->isEmpty()) {
     demand(isWhole(file), "the portfolio is whole after an undo");

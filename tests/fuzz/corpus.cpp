@@ -166,6 +166,22 @@ void addFrontMatter(const QString& folder) {
   corpus.add(all);
 }
 
+void addDecisions(const QString& folder) {
+  Corpus corpus(folder, "decision");
+  const QByteArray begin = R"({"startup":"S","date":"2026-09-01","until":"2027-03-01",)";
+  corpus.add("{}");
+  corpus.add("[]");
+  corpus.add(begin + R"("outcome":"extend"})");
+  corpus.add(begin + R"("outcome":"stop","transition":{"stopKind":"closed"}})");
+  corpus.add(begin + R"("outcome":"transfer","reason":"r","transition":{"receiver":"O","legalForm":"GIP"}})");
+  corpus.add(begin + R"("outcome":"fund-next-phase","session":"C","gate":"construction","effective":"2026-10-01",)" +
+             R"("nextReview":"2027-02-01","plannedTeam":4,"hypothesis":"h","successCriterion":"s","reason":"r",)" +
+             R"("amounts":[{"route":"own-budget","amount":"130000.50"},)" +
+             R"({"route":"partnership","method":"reinvoicing","funder":"O","cents":9007199254740992}],)" +
+             R"("scores":[{"criterion":"team","score":4,"evidence":"e"}],"conditions":[{"text":"t","due":"2026-12-01"}]})");
+  corpus.add(R"({"startup":"S","outcome":"grant","amounts":[{"route":"own-budget","cents":-1}]})");
+}
+
 void make(const QString& folder) {
   QDir().mkpath(folder);
   const auto fresh = [&](const char* name) {
@@ -182,6 +198,7 @@ void make(const QString& folder) {
   addChangesets(folder);
   addWaysToAlterAFile(folder);
   addFrontMatter(folder);
+  addDecisions(folder);
 }
 
 }  // namespace

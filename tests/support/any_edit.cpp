@@ -4,8 +4,10 @@
 #include <array>
 
 #include "core/edits/change_record.h"
+#include "core/edits/decide.h"
 #include "core/edits/merge_organisations.h"
 #include "core/edits/move_startup.h"
+#include "core/edits/phase_history.h"
 #include "core/edits/spells.h"
 #include "core/edits/startup_edits.h"
 #include "core/store/kinds.h"
@@ -95,11 +97,49 @@ Edit AnyEdit::change() {
   return edits::setField(*ref, field.column, valueFor(field), why);
 }
 
+// A draft, the decision made of it, the end of it, or what became of a condition.
+Edit AnyEdit::decision(const StartupId& startup) {
+  if (const auto condition = any<Condition>(); condition && random_.bounded(6) == 0)
+    return edits::settleCondition(*condition, static_cast<ConditionState>(random_.bounded(4)), day());
+  const QDate date = QDate(2024, 1, 1).addDays(random_.bounded(900));
+  std::optional<Phase> gate;
+  if (const auto history = edits::historyOf(records_, startup)) {
+    for (const PhasePeriod& entry : *history) {
+      if (!entry.start.isNull() && entry.start <= date) gate = entry.phase;
+    }
+  }
+  DecisionCase decided = newCase(startup, gate, static_cast<DecisionOutcome>(random_.bounded(7)), date);
+  if (const auto drafts = records_.where<Decision>("startup_id", startup.uuid())) {
+    for (const Decision& draft : *drafts) {
+      if (draft.state == DecisionState::draft) decided.decision.id = draft.id;
+    }
+  }
+  const DecisionId id = decided.decision.id;
+  if (random_.bounded(8) == 0) return edits::discardDraft(id);
+  decided.decision.reason = why;
+  if (decided.transition) {
+    if (decided.decision.outcome == DecisionOutcome::transfer) decided.transition->receiver = any<Organisation>();
+    if (decided.decision.outcome == DecisionOutcome::stop) decided.transition->stopKind = StopKind::closed;
+  }
+  for (int amounts = mayCommit(decided.decision.outcome) ? random_.bounded(3) : 0; amounts > 0; --amounts)
+    decided.amounts.push_back({.id = newId<DecisionAmountId>(),
+                               .decision = id,
+                               .funder = any<Organisation>(),
+                               .route = static_cast<FundingRoute>(random_.bounded(3)),
+                               .amount = Money::euros(random_.bounded(4) * 1000)});
+  if (random_.bounded(2) == 0)
+    decided.scores.push_back(
+        {.id = newId<DecisionScoreId>(), .decision = id, .criterion = QStringLiteral("team"), .score = random_.bounded(11)});
+  if (random_.bounded(2) == 0)
+    decided.conditions.push_back({.id = newId<ConditionId>(), .decision = id, .text = why, .due = date.addDays(100)});
+  return random_.bounded(2) == 0 ? edits::saveDraft(std::move(decided)) : edits::recordDecision(std::move(decided));
+}
+
 Edit AnyEdit::ofStartup(const StartupId& startup) {
   const auto organisation = any<Organisation>();
   const auto incubator = any<Incubator>();
   const auto other = any<Startup>();
-  switch (random_.bounded(10)) {
+  switch (random_.bounded(13)) {
     case 0:
       return edits::duplicateStartup(startup, newId<StartupId>(), QStringLiteral("A copy"));
     case 1:
@@ -116,6 +156,10 @@ Edit AnyEdit::ofStartup(const StartupId& startup) {
       return organisation ? edits::addSponsor(startup, *organisation, day()) : nothing();
     case 7:
       return edits::seekSponsor(startup, day());
+    case 8:
+    case 9:
+    case 10:
+      return decision(startup);
     default:
       return edits::moveStartup(
           {.startup = startup, .to = static_cast<Phase>(random_.bounded(phaseCount)), .date = day(), .reason = why});

@@ -9,7 +9,7 @@
 namespace eclosion::test {
 
 // Any edit at all on the records as they are, the same for the same seed and records: a record of any kind added, changed in any
-// field or removed, a startup moved, renamed, merged… It may well be refused.
+// field or removed, a startup moved, decided on, renamed, merged… It may well be refused.
 class AnyEdit {
  public:
   AnyEdit(const edits::Records& records, quint32 seed) : records_(records), random_(seed) {}
@@ -27,6 +27,7 @@ class AnyEdit {
   [[nodiscard]] AnyRecord blank(RecordKind kind);
   [[nodiscard]] edits::Edit addition();
   [[nodiscard]] edits::Edit change();
+  [[nodiscard]] edits::Edit decision(const StartupId& startup);
   [[nodiscard]] edits::Edit ofStartup(const StartupId& startup);
 
   const edits::Records& records_;

@@ -33,19 +33,22 @@ void strokeFrame(QPainter& painter, const QRectF& box, CardState state) {
   if (state.focused) drawFocusRing(painter, box, 8);
 }
 
+struct Frame {
+  int width, height;
+  qreal ratio;
+  bool dark, hovered, selected, focused;
+  friend bool operator==(const Frame&, const Frame&) = default;
+  friend size_t qHash(const Frame& key, size_t seed = 0) {
+    return qHashMulti(seed, key.width, key.height, key.ratio, key.dark, key.hovered, key.selected, key.focused);
+  }
+};
+
 // Cards are all of one size: each state's frame is painted once.
 void paintFrame(QPainter& painter, const QRect& rect, CardState state) {
   constexpr int margin = 6;  // shadow and focus ring
   const qreal ratio = painter.device()->devicePixelRatioF();
-  static QCache<QString, QPixmap> kept(64);
-  const QString key = QStringLiteral("%1 %2 %3 %4 %5 %6 %7")
-                          .arg(rect.width())
-                          .arg(rect.height())
-                          .arg(ratio)
-                          .arg(tokens().dark)
-                          .arg(state.hovered)
-                          .arg(state.selected)
-                          .arg(state.focused);
+  static QCache<Frame, QPixmap> kept(64);
+  const Frame key{rect.width(), rect.height(), ratio, tokens().dark, state.hovered, state.selected, state.focused};
   QPixmap* pixmap = kept.object(key);
   if (!pixmap) {
     pixmap = new QPixmap((rect.size() + QSize(2 * margin, 2 * margin)) * ratio);

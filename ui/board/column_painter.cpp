@@ -3,7 +3,6 @@
 
 #include <QCache>
 #include <QCoreApplication>
-#include <QFontMetrics>
 #include <cmath>
 
 #include "ui/board/card_words.h"
@@ -81,11 +80,11 @@ void paintColumnHeader(QPainter& painter, const QRect& rect, const BoardModel::C
     painter.setPen(t.tx3);
     const QString money = moneyText(*committed);
     painter.drawText(first, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, money);
-    right = QFontMetrics(painter.font()).horizontalAdvance(money) + px(8);
+    right = advanceOf(painter.font(), money) + px(8);
   }
   const QString count = numberText(static_cast<qint64>(column.rows.size()));
   const QFont& countFont = theme.font(TextStep::body);
-  const int countWidth = QFontMetrics(countFont).horizontalAdvance(count);
+  const int countWidth = advanceOf(countFont, count);
   const int x = first.left() + glyph + px(7);
   painter.setFont(theme.font(TextStep::body, Weight::semibold));
   painter.setPen(t.tx);

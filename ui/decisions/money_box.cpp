@@ -19,9 +19,9 @@ constexpr std::array routes{FundingRoute::ownBudget, FundingRoute::partnership, 
 }  // namespace
 
 // Spent by route, over what was committed; what was spent beyond that is hatched in the colour of a warning.
-class RouteBar final : public QWidget {
+class SpendBar final : public QWidget {
  public:
-  RouteBar() { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
+  SpendBar() { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
   void set(const analysis::StartupFunding& funding) {
     funding_ = funding;
     update();
@@ -61,7 +61,7 @@ MoneyBox::MoneyBox(QWidget* parent)
       sum_(new TextLabel(TextStep::small, Weight::regular, &Tokens::tx2)),
       pace_(new TextLabel(TextStep::small, Weight::regular, &Tokens::tx2)),
       until_(new TextLabel(TextStep::small, Weight::medium, &Tokens::tx2)),
-      bar_(new RouteBar) {
+      bar_(new SpendBar) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(px(8));

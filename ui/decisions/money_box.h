@@ -8,7 +8,7 @@
 namespace eclosion::ui {
 
 class TextLabel;
-class RouteBar;
+class SpendBar;
 
 // What was promised to a startup and what of it is spent, by route, and how long the rest lasts.
 class MoneyBox final : public QWidget {
@@ -22,7 +22,7 @@ class MoneyBox final : public QWidget {
 
  private:
   TextLabel *title_, *sum_, *pace_, *until_;
-  RouteBar* bar_;
+  SpendBar* bar_;
 };
 
 }  // namespace eclosion::ui

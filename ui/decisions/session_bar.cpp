@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMimeData>
+#include <QScreen>
 #include <algorithm>
 
 #include "core/publish/session_papers.h"
@@ -201,7 +202,13 @@ void SessionBar::addToAgenda(const StartupId& startup) {
 void SessionBar::holdSession() {
   const CommitteeSession* now = session();
   if (!now || !file_) return;
+  if (context_.ledger.ledger()->agendaOf(now->id).empty()) {
+    Q_EMIT said(tr("Put startups on the agenda, then hold the session."));
+    return editSession();
+  }
   if (!mode_) mode_ = new SessionMode(context_, file_, now->id);
+  // Where nothing manages windows, or not to the whole display, it covers it all the same.
+  if (const QScreen* display = screen()) mode_->setGeometry(display->geometry());
   mode_->showFullScreen();
   mode_->activateWindow();
 }

@@ -81,12 +81,12 @@ exchange::ExpenseMapping ExpenseMappingForm::mapping() const {
   exchange::ExpenseMapping mapping;
   for (size_t i = 0; i < boxes_.size(); ++i) {
     const auto column = static_cast<ExpenseColumn>(i);
-    const int chosen = boxes_[i]->currentData().toInt();
-    if (chosen >= 0) {
-      mapping.set(column, chosen);
+    const int entry = boxes_[i]->currentData().toInt();
+    if (entry >= 0) {
+      mapping.set(column, entry);
     } else if (column == ExpenseColumn::route) {
-      mapping.route = static_cast<FundingRoute>(firstRoute - chosen);
-    } else if (chosen == funderEntry) {
+      mapping.route = static_cast<FundingRoute>(firstRoute - entry);
+    } else if (entry == funderEntry) {
       const qsizetype place = boxes_[i]->currentIndex() - (boxes_[i]->count() - funders_.size());
       if (place >= 0 && place < funders_.size()) mapping.funder = funders_[place];
     }

@@ -100,8 +100,8 @@ void FundingScreen::build() {
   }
   sections_.front()->setChecked(true);
   find_->setClearButtonEnabled(true);
-  find_->setMinimumWidth(px(120));
-  find_->setMaximumWidth(px(220));
+  find_->setMinimumWidth(px(110));
+  find_->setMaximumWidth(px(170));
   row->addWidget(find_, 2);
   words_->setElided(true);
   row->addWidget(words_, 3);
@@ -307,6 +307,8 @@ void FundingScreen::showSection(Section section) {
   closePane();
   model_->setTable({}, false);
   refresh();
+  // The largest sums first; envelopes stand by year and route.
+  if (section == Section::startups) model_->sort(1, Qt::DescendingOrder);
 }
 
 void FundingScreen::showRows(const MoneyQuery& query) {

@@ -30,6 +30,7 @@ FundingSummary::FundingSummary(BoardModel& model, QWidget* parent)
   row->setContentsMargins(px(16), px(8), px(16), px(10) + 1);
   row->setSpacing(px(6));
   auto* steps = new QVBoxLayout;
+  steps->setContentsMargins(0, px(8), 0, 0);
   steps->setSpacing(px(4));
   steps->addWidget(yearCaption_);
   auto* year = new QHBoxLayout;
@@ -53,7 +54,7 @@ FundingSummary::FundingSummary(BoardModel& model, QWidget* parent)
   invested->setSpacing(px(4));
   auto* boxes = new QHBoxLayout;
   boxes->setSpacing(px(2));
-  boxes->addWidget(invested_, 3);
+  boxes->addWidget(invested_, 4);
   for (const auto route : {FundingRoute::ownBudget, FundingRoute::partnership, FundingRoute::partnerDirect}) {
     auto* box = new SumBox;
     box->setRoute(route);
@@ -121,11 +122,14 @@ void FundingSummary::refresh() {
   for (const auto route : {FundingRoute::ownBudget, FundingRoute::partnership, FundingRoute::partnerDirect}) {
     const Money amount = now.invested[route];
     const QString share = total > 0 ? percentText(static_cast<double>(amount.cents) / total) : QString();
-    const QString change = changeText(amount, figures_.before.invested[route]);
     SumBox* box = routes_[static_cast<size_t>(route)];
+    // The day it is compared with stands beside the whole; here there is room for the change alone.
+    const Money change = amount - figures_.before.invested[route];
+    const QString sign = change.cents > 0 ? QStringLiteral("+") : QString();
     box->setWords(routeName(route), moneyText(amount),
-                  change.isEmpty() || share.isEmpty() ? share : QStringLiteral("%1 · %2").arg(share, change));
-    box->setToolTip(tr("Show the expenses"));
+                  !comparable_ || share.isEmpty() ? share : QStringLiteral("%1 · %2").arg(share, sign + moneyText(change)));
+    const QString told = changeText(amount, figures_.before.invested[route]);
+    box->setToolTip(told.isEmpty() ? tr("Show the expenses") : QStringLiteral("%1. %2").arg(told, tr("Show the expenses")));
   }
   invested_->setToolTip(tr("Show the expenses"));
   committed_->setWords(tr("Committed"), moneyText(now.committed.total()), tr("beside it, not part of it"));

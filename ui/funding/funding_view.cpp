@@ -20,7 +20,7 @@ constexpr int lineHeight = 34;
 constexpr int padding = 10, firstPadding = 16;
 constexpr int squareSize = 9;
 constexpr int barWidth = 72, barHeight = 6;
-constexpr int leastWidth = 140;  // of the column that takes what is left
+constexpr int leastWidth = 130;  // of a column that takes what is left
 
 using Tone = FundingCell::Tone;
 
@@ -52,7 +52,13 @@ QRect insideOf(const QRect& cell, const QModelIndex& index) {
   return rect;
 }
 
-void paintBar(QPainter& painter, const QRect& cell, double filled) {
+// Money is plum, and each route has its tone of it.
+QColor barColour(const FundingModel& model, const QModelIndex& index) {
+  const FundingRow* row = model.rowAt(index.row());
+  return row && row->route ? tokens().routes[static_cast<size_t>(*row->route)] : tokens().bar;
+}
+
+void paintBar(QPainter& painter, const QRect& cell, double filled, const QColor& colour) {
   const Tokens& t = tokens();
   const QRectF track(cell.left() + px(padding), cell.center().y() - px(barHeight) / 2.0 + 0.5, px(barWidth), px(barHeight));
   painter.setRenderHint(QPainter::Antialiasing);
@@ -63,7 +69,7 @@ void paintBar(QPainter& painter, const QRect& cell, double filled) {
   const bool over = filled > 1;
   QRectF part = track;
   part.setWidth(std::max<qreal>(3, track.width() * std::min(1.0, filled)));
-  painter.setBrush(over ? t.badbar : t.bar);
+  painter.setBrush(over ? t.badbar : colour);
   painter.drawRoundedRect(part, 3, 3);
 }
 
@@ -86,7 +92,7 @@ void FundingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     drawBox(*painter, square, 2, colour, colour, 0);
   }
   if (const QVariant filled = index.data(FundingModel::filledRole); filled.isValid())
-    paintBar(*painter, option.rect, filled.toDouble());
+    paintBar(*painter, option.rect, filled.toDouble(), barColour(view_.model_, index));
   QFont font = fontOf(index);
   const bool links = view_.hovered_ == index.row() && index.data(FundingModel::linkRole).toBool();
   font.setUnderline(links);
@@ -168,18 +174,20 @@ FundingView::FundingView(FundingModel& model, QWidget* parent)
 
 void FundingView::layOut() {
   int fixed = 0;
-  int stretched = -1;
+  std::vector<int> stretched;
   for (int i = 0; i < header_->count(); ++i) {
     const FundingColumn* column = model_.columnAt(i);
     if (!column) continue;
     if (column->width == 0) {
-      stretched = i;
+      stretched.push_back(i);
     } else {
       header_->resizeSection(i, px(column->width));
       fixed += px(column->width);
     }
   }
-  if (stretched >= 0) header_->resizeSection(stretched, std::max(px(leastWidth), viewport()->width() - fixed));
+  const int count = static_cast<int>(stretched.size());
+  for (const int section : stretched)
+    header_->resizeSection(section, std::max(px(leastWidth), (viewport()->width() - fixed) / count));
 }
 
 void FundingView::resizeEvent(QResizeEvent* event) {

@@ -75,8 +75,6 @@ void SumBox::paintEvent(QPaintEvent*) {
     drawBox(painter, rect(), px(8), fill, fill, 0);
   }
   QRect line(px(pad), px(top), width() - 2 * px(pad), px(captionLine));
-  painter.setFont(theme.font(TextStep::small, Weight::medium));
-  painter.setPen(t.tx2);
   QRect caption = line;
   if (route_) {
     const int size = px(square);
@@ -84,6 +82,8 @@ void SumBox::paintEvent(QPaintEvent*) {
     drawBox(painter, QRectF(caption.left(), caption.center().y() - size / 2.0 + 0.5, size, size), 2, colour, colour, 0);
     caption.setLeft(caption.left() + size + px(squareGap));
   }
+  painter.setFont(theme.font(TextStep::small, Weight::medium));
+  painter.setPen(t.tx2);
   drawLine(painter, caption, text());
   line.translate(0, px(captionLine));
   line.setHeight(px(sumLine));

@@ -4,6 +4,7 @@
 #include <QTimer>
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 #include "core/support/collation.h"
 
@@ -63,8 +64,11 @@ void BoardModel::setPortfolio(const Portfolio* portfolio, const TextSource* text
 
 void BoardModel::setDate(const QDate& date) {
   if (date == date_ || !date.isValid()) return;
-  date_ = date;
-  fill();
+  const QDate before = std::exchange(date_, date);
+  if (!canStep(before, date)) return fill();
+  step(BoardTimeline::day(before), BoardTimeline::day(date));
+  askQuartiles();
+  Q_EMIT changed();
 }
 
 void BoardModel::setFilter(const BoardFilter& filter) {
@@ -113,6 +117,7 @@ void BoardModel::setSort(BoardSort sort) {
 }
 
 void BoardModel::fill() {
+  counted_.reset();
   for (Column& column : columns_) column.rows.clear();
   if (portfolio_) {
     const BoardTimeline::Day day = BoardTimeline::day(date_);
@@ -183,6 +188,7 @@ int BoardModel::inProgrammeCount() const {
 
 int BoardModel::inProgrammeCountAt(const QDate& date) const {
   if (!portfolio_) return 0;
+  if (counted_ && counted_->first == date) return counted_->second;
   const BoardTimeline::Day day = BoardTimeline::day(date);
   const std::vector<bool> shown = filter_.passing(*portfolio_, date);
   int count = 0;
@@ -190,6 +196,7 @@ int BoardModel::inProgrammeCountAt(const QDate& date) const {
     if (entry.start > day) break;
     if (entry.end > day && inProgramme(entry.phase) && (shown.empty() || shown[entry.startup])) ++count;
   }
+  counted_ = {date, count};
   return count;
 }
 

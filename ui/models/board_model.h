@@ -128,6 +128,8 @@ class BoardModel final : public QObject {
 
  private:
   void fill();
+  [[nodiscard]] bool canStep(const QDate& from, const QDate& to) const;
+  void step(BoardTimeline::Day from, BoardTimeline::Day to);
   void askQuartiles();
   void computeQuartiles();
   void rankNames();
@@ -155,8 +157,10 @@ class BoardModel final : public QObject {
   mutable std::optional<std::vector<BoardTheme>> themes_;
   BoardSort sort_ = BoardSort::longestInPhase;
   std::array<Column, columnCount> columns_;
-  std::vector<quint32> entryOf_;  // by startup: position in the timeline, or ~0
-  std::vector<Row> byName_;       // empty until sorting by name is asked for
+  std::vector<quint32> entryOf_;                          // by startup: position in the timeline, or ~0
+  std::vector<bool> moving_;                              // by startup, while a step moves it
+  mutable std::optional<std::pair<QDate, int>> counted_;  // the last of inProgrammeCountAt()
+  std::vector<Row> byName_;                               // empty until sorting by name is asked for
   QuartilesByPhase quartiles_;
   QDate quartilesDate_;
   QTimer* quartilesTimer_ = nullptr;

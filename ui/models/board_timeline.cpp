@@ -17,7 +17,7 @@ void BoardTimeline::appendHistory(const Portfolio& portfolio, Row startup, std::
   const auto history = portfolio.historyOf(startup);
   for (size_t i = 0; i < history.size(); ++i) {
     const Day end = i + 1 < history.size() ? day(history[i + 1].start) : never;
-    entries.push_back({day(history[i].start), end, startup, history[i].phase});
+    entries.push_back({day(history[i].start), end, history[i].phase, startup});
   }
 }
 
@@ -69,6 +69,24 @@ void BoardTimeline::orderByStart() {
   std::vector<Entry> ordered(entries_.size());
   for (const Entry& entry : entries_) ordered[places[static_cast<size_t>(entry.start - first)]++] = entry;
   entries_ = std::move(ordered);
+}
+
+std::pair<quint32, quint32> BoardTimeline::startingBetween(Day from, Day to) const {
+  const auto after = [&](Day on) {
+    const auto found = std::upper_bound(entries_.begin(), entries_.end(), on, [](Day d, const Entry& e) { return d < e.start; });
+    return static_cast<quint32>(found - entries_.begin());
+  };
+  return {after(from), after(to)};
+}
+
+quint32 BoardTimeline::holding(const Portfolio& portfolio, Row startup, Day on) const {
+  const auto* fact = portfolio.entryAt(startup, QDate::fromJulianDay(on));
+  if (!fact) return ~quint32{0};
+  // Of several on one day the last holds.
+  const auto key = std::pair(day(fact->start), startup);
+  const auto found = std::upper_bound(entries_.begin(), entries_.end(), key,
+                                      [](const auto& k, const Entry& e) { return k < std::pair(Day{e.start}, e.startup); });
+  return static_cast<quint32>(found - entries_.begin()) - 1;
 }
 
 QDate BoardTimeline::transitionBefore(const QDate& date) const {

@@ -78,6 +78,11 @@ QVariant ExpenseRowsModel::data(const QModelIndex& index, int role) const {
   const auto column = static_cast<Column>(index.column());
   if (role == quietRole) return line.duplicate || (!line.expense && column != remark);
   if (role == Qt::TextAlignmentRole && (column == amount || column == number)) return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+  if (role == Qt::AccessibleTextRole) {
+    const QString text = data(index).toString();
+    return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                                        text.isEmpty() ? QString(QChar(0x2013)) : text);
+  }
   if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
   switch (column) {
     case number:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/figures_model.h"
 
+#include <QTimer>
+
 namespace eclosion::ui {
 FiguresModel::Count FiguresModel::count(const Portfolio& portfolio, const BoardFilter& filter, const QDate& date,
                                         const std::optional<analysis::FirstRecords>& first) {
@@ -10,7 +12,10 @@ FiguresModel::Count FiguresModel::count(const Portfolio& portfolio, const BoardF
           first ? *first : analysis::firstRecords(portfolio)};
 }
 
-FiguresModel::FiguresModel(const BoardModel& board, QObject* parent) : QObject(parent), board_(board) {
+FiguresModel::FiguresModel(const BoardModel& board, QObject* parent) : QObject(parent), board_(board), rest_(new QTimer(this)) {
+  rest_->setSingleShot(true);
+  rest_->setInterval(100);  // a slider that moves leaves the other core to what it shows
+  connect(rest_, &QTimer::timeout, this, &FiguresModel::start);
   connect(&board_, &BoardModel::changed, this, &FiguresModel::refresh);
   refresh();
 }
@@ -22,6 +27,7 @@ void FiguresModel::wait() {
   ++round_;  // an answer on its way is nobody's
   running_ = false;
   again_ = false;
+  rest_->stop();
 }
 
 void FiguresModel::letGo() {
@@ -59,8 +65,8 @@ void FiguresModel::start() {
             this,
             [this, counted, round] {
               if (round != round_) return;
-              running_ = false;
-              if (again_) start();
+              running_ = again_;
+              if (again_) rest_->start();
               show(counted);
             },
             Qt::QueuedConnection);

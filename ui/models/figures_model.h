@@ -9,6 +9,8 @@
 #include "core/analysis/figures.h"
 #include "ui/models/board_model.h"
 
+class QTimer;
+
 namespace eclosion::ui {
 
 // The key figures of what the board shows, on its date, each with the same day a year before. A small portfolio is counted at
@@ -65,7 +67,8 @@ class FiguresModel final : public QObject {
   std::vector<Value> values_;
   QDate date_;
   int fiscalYear_ = 0;
-  bool running_ = false, again_ = false;
+  bool running_ = false, again_ = false;  // a count is on its way; another is wanted after it
+  QTimer* rest_;                          // between one count and the next while the date moves
   int round_ = 0;
   std::jthread thread_;
 };

@@ -127,6 +127,9 @@ QVariant FundingModel::data(const QModelIndex& index, int role) const {
       return cell->text;
     case Qt::TextAlignmentRole:
       return QVariant((column.right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    // Heard without the head of the column, and where there is nothing to see.
+    case Qt::AccessibleTextRole:
+      return QStringLiteral("%1: %2").arg(column.title, cell->text.isEmpty() ? QString(QChar(0x2013)) : cell->text);
     case toneRole:
       return static_cast<int>(cell->tone);
     case filledRole:

@@ -48,8 +48,8 @@ std::vector<FundingColumn> columnsOf(MoneyKind kind, bool ofOneStartup) {
   }
   columns.push_back({.key = kind == MoneyKind::envelopes ? "note" : "label",
                      .title = kind == MoneyKind::envelopes ? FundingRows::tr("Note") : FundingRows::tr("What for")});
-  columns.push_back({.key = "funder", .title = FundingRows::tr("Funder"), .width = 130});
-  columns.push_back({.key = "route", .title = FundingRows::tr("Route"), .width = 170});
+  columns.push_back({.key = "funder", .title = FundingRows::tr("Funder"), .width = 150});
+  columns.push_back({.key = "route", .title = FundingRows::tr("Route"), .width = 214});
   columns.push_back({.key = "amount_eur", .title = FundingRows::tr("Amount"), .width = 120, .right = true});
   return columns;
 }

@@ -6,6 +6,7 @@
 
 #include "core/domain/fiscal_year.h"
 #include "core/domain/words.h"
+#include "core/support/collation.h"
 #include "ui/models/formats.h"
 #include "ui/models/funding_cells.h"
 #include "ui/models/money_words.h"
@@ -80,6 +81,13 @@ FundingCell lastsCell(const FundingSources& sources, const StartupFunding& fundi
           .tone = over ? Tone::bad : Tone::plain};
 }
 
+// A pace is no sum: whole euros.
+FundingCell paceCell(Money perMonth) {
+  FundingCell cell = moneyOrNothing(Money::euros((perMonth.cents + 50) / 100));
+  cell.value = perMonth;
+  return cell;
+}
+
 // What was spent for nobody in particular: expenses without a startup come first in their order.
 std::span<const Expense> networkExpenses(const Ledger& ledger) {
   const auto last = std::find_if(ledger.expenses.begin(), ledger.expenses.end(), [](const Expense& e) { return e.startup; });
@@ -120,18 +128,18 @@ FundingTable envelopesTable(const FundingSources& sources) {
   FundingTable table;
   table.columns = {
       {.key = "funder", .title = FundingTables::tr("Funder"), .width = 0},
-      {.key = "route", .title = FundingTables::tr("Route"), .width = 176},
-      {.key = "fiscal_year", .title = FundingTables::tr("Fiscal year"), .width = 96},
-      {.key = "amount_eur", .title = FundingTables::tr("Envelope"), .width = 116, .right = true, .behind = MoneyKind::envelopes},
+      {.key = "route", .title = FundingTables::tr("Route"), .width = 0},
+      {.key = "fiscal_year", .title = FundingTables::tr("Fiscal year"), .width = 92},
+      {.key = "amount_eur", .title = FundingTables::tr("Envelope"), .width = 108, .right = true, .behind = MoneyKind::envelopes},
       {.key = "committed_eur",
        .title = FundingTables::tr("Committed"),
-       .width = 116,
+       .width = 108,
        .right = true,
        .behind = MoneyKind::commitments},
-      {.key = "spent_eur", .title = FundingTables::tr("Spent"), .width = 116, .right = true, .behind = MoneyKind::expenses},
+      {.key = "spent_eur", .title = FundingTables::tr("Spent"), .width = 108, .right = true, .behind = MoneyKind::expenses},
       {.key = "left_eur",
        .title = FundingTables::tr("Left to commit"),
-       .width = 220,
+       .width = 196,
        .right = true,
        .behind = MoneyKind::commitments},
   };
@@ -157,6 +165,15 @@ FundingTable envelopesTable(const FundingSources& sources) {
     table.total += standing.committed;
     table.rows.push_back(std::move(row));
   }
+  // Within a year and a route by name; the standings come by id.
+  const QCollator collator = nameCollator();
+  std::stable_sort(table.rows.begin(), table.rows.end(), [&](const FundingRow& first, const FundingRow& second) {
+    const analysis::EnvelopeKey& a = *first.query.envelope;
+    const analysis::EnvelopeKey& b = *second.query.envelope;
+    if (a.fiscalYear != b.fiscalYear) return a.fiscalYear > b.fiscalYear;
+    if (a.route != b.route) return a.route < b.route;
+    return collator.compare(first.cells.front().text, second.cells.front().text) < 0;
+  });
   return table;
 }
 
@@ -201,7 +218,7 @@ FundingTable startupsTable(const FundingSources& sources) {
                  moneyOrNothing(funding.spent.total()),
                  leftOf(funding),
                  moneyOrNothing(funding.granted),
-                 moneyOrNothing(funding.perMonth),
+                 paceCell(funding.perMonth),
                  lastsCell(sources, funding)};
     table.total += funding.committed.total();
     table.rows.push_back(std::move(row));

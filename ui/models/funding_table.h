@@ -53,7 +53,7 @@ struct FundingCell {
 struct FundingColumn {
   const char* key;  // in exported files
   QString title;
-  int width = 0;  // 0: takes what is left
+  int width = 0;  // 0: takes a share of what is left
   bool right = false;
   std::optional<MoneyKind> behind = {};  // what its numbers open
   bool ofYear = false;                   // of the day's fiscal year alone

@@ -26,8 +26,8 @@ struct RecordLink {
 [[nodiscard]] std::optional<RecordLink> recordAt(const QString& address, const Portfolio& portfolio);
 
 // The row of an id among records that stand by id; none when it is not there.
-template <class Facts>
-[[nodiscard]] Portfolio::Row rowOfRecord(const std::vector<Facts>& records, const QUuid& id) {
+template <class Facts, class Memory>
+[[nodiscard]] Portfolio::Row rowOfRecord(const std::vector<Facts, Memory>& records, const QUuid& id) {
   const auto found = std::lower_bound(records.begin(), records.end(), id,
                                       [](const Facts& fact, const QUuid& key) { return fact.id.uuid() < key; });
   return found != records.end() && found->id.uuid() == id ? static_cast<Portfolio::Row>(found - records.begin())

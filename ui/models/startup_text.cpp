@@ -20,12 +20,29 @@ QString StartupText::sponsorPart() const {
   return text;
 }
 
-StartupTextReader::StartupTextReader(const BoardModel& model) : model_(model), startups_(4000) {}
+StartupTextReader::StartupTextReader(const BoardModel& model) : model_(model), startups_(4000), names_(4000) {}
 
 void StartupTextReader::reset() {
   startups_.clear();
+  names_.clear();
   incubators_.clear();
   organisations_.clear();
+}
+
+QString StartupTextReader::nameOn(Portfolio::Row startup, const QDate& date) {
+  const StartupId& id = model_.portfolio()->startups[startup].id;
+  Name* known = names_.object(startup);
+  if (known && !known->always && known->date != date) known->always = model_.text()->startupFormerNames(id).isEmpty();
+  if (known && (known->date == date || known->always == true)) return known->name;
+  // A line break or a tab in a name would break the card's single line.
+  QString name = model_.text()->startupName(id, date).simplified();
+  if (known) {
+    known->name = name;
+    known->date = date;
+  } else {
+    names_.insert(startup, new Name{name, date});
+  }
+  return name;
 }
 
 const QString& StartupTextReader::incubatorName(Portfolio::Row incubator) {
@@ -55,8 +72,7 @@ const StartupText& StartupTextReader::read(Portfolio::Row startup) {
   if (const StartupText* known = startups_.object(key)) return *known;
   const Portfolio& portfolio = *model_.portfolio();
   auto* text = new StartupText;
-  // A line break or a tab in a name would break the card's single line.
-  text->name = model_.text()->startupName(portfolio.startups[startup].id, date).simplified();
+  text->name = nameOn(startup, date);
   if (text->name.isEmpty()) text->name = StartupWords::tr("Unnamed startup");
   const Portfolio::Row incubator = portfolio.incubatorAt(startup, date);
   if (incubator != Portfolio::none) text->incubator = incubatorName(incubator);

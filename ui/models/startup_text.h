@@ -2,8 +2,10 @@
 #pragma once
 
 #include <QCache>
+#include <QDate>
 #include <QHash>
 #include <QString>
+#include <optional>
 
 #include "ui/models/board_model.h"
 
@@ -30,11 +32,19 @@ class StartupTextReader {
   void reset();
 
  private:
+  QString nameOn(Portfolio::Row startup, const QDate& date);
   const QString& incubatorName(Portfolio::Row incubator);
   const QString& organisationName(Portfolio::Row organisation);
 
   const BoardModel& model_;
   QCache<quint64, StartupText> startups_;  // by startup and day
+  // Names as they were read, so that a date that moves does not read them all again where they never changed.
+  struct Name {
+    QString name;
+    QDate date;
+    std::optional<bool> always = {};  // once it was asked for on a second date
+  };
+  QCache<Portfolio::Row, Name> names_;
   QHash<Portfolio::Row, QString> incubators_, organisations_;
 };
 

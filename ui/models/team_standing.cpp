@@ -23,7 +23,7 @@ TeamStanding teamStandingOf(const Portfolio& portfolio, Portfolio::Row startup, 
       if (mission.end.isNull()) {
         stays = true;
       } else {
-        lastDay = std::max(lastDay, mission.end);
+        lastDay = std::max(lastDay, QDate(mission.end));
       }
     }
     if (latest) ++team.byStatus[static_cast<size_t>(latest->status)];

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/figure_button.h"
 
-#include <QFontMetrics>
 #include <QKeyEvent>
 #include <QPainter>
 #include <algorithm>
@@ -14,7 +13,7 @@ namespace {
 
 constexpr int buttonHeight = 42, pad = 10, gap = 9;
 
-int widthOf(const QFont& font, const QString& text) { return QFontMetrics(font).horizontalAdvance(text) + 1; }
+int widthOf(const QFont& font, const QString& text) { return advanceOf(font, text) + 1; }
 
 }  // namespace
 

@@ -108,7 +108,7 @@ Inspector::Inspector(BoardModel& model, StartupTextReader& texts, const CardFact
   head->addWidget(attention_);
   for (TextLabel* label : {name_, affiliation_, mission_, hint_, attention_, details_}) {
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (label != hint_) label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setMinimumWidth(1);
   }
   column->addWidget(head_);
@@ -264,7 +264,11 @@ void Inspector::refresh() {
   }
 }
 
-void Inspector::showNothing() { hint_->setText(model_.portfolio() ? tr("Select a startup to read its story.") : QString()); }
+void Inspector::showNothing() {
+  // Words that can be selected are laid out as a document; these need not be, and are among the first the window shows.
+  hint_->setTextInteractionFlags(Qt::NoTextInteraction);
+  hint_->setText(model_.portfolio() ? tr("Select a startup to read its story.") : QString());
+}
 
 void Inspector::showMany() {
   name_->setText(tr("%n startup(s) selected", nullptr, static_cast<int>(rows_.size())));
@@ -283,6 +287,7 @@ void Inspector::showMany() {
     if (counts[i] > 0) lines << QStringLiteral("%1: %2").arg(publish::phaseName(static_cast<Phase>(i)), numberText(counts[i]));
   }
   if (unstarted > 0) lines << tr("Not started: %1").arg(numberText(unstarted));
+  hint_->setTextInteractionFlags(Qt::TextSelectableByMouse);
   hint_->setText(lines.join(QLatin1Char('\n')));
 }
 
@@ -311,7 +316,7 @@ void Inspector::showOne(Portfolio::Row row) {
   std::vector<PhaseStrip::Entry> entries;
   const auto history = model_.portfolio()->historyOf(row);
   for (size_t i = 0; i < history.size(); ++i) {
-    entries.push_back({history[i].phase, history[i].start, i + 1 < history.size() ? history[i + 1].start : QDate()});
+    entries.push_back({history[i].phase, history[i].start, i + 1 < history.size() ? QDate(history[i + 1].start) : QDate()});
   }
   phaseSection_.title->setText(tr("Phases"));
   QString side;

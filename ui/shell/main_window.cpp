@@ -317,7 +317,13 @@ bool MainWindow::selectStartup(const QString& name) {
 
 void MainWindow::copyStory() {
   const QString text = currentScreen().copyText();
-  copy(text.isEmpty() ? inspector_->plainText() : text);
+  const QString html = currentScreen().copyHtml();
+  if (text.isEmpty() || html.isEmpty()) return copy(text.isEmpty() ? inspector_->plainText() : text);
+  auto* both = new QMimeData;
+  both->setText(text);
+  both->setHtml(html);
+  QApplication::clipboard()->setMimeData(both);
+  status_->say(tr("Copied"));
 }
 
 void MainWindow::copy(const QString& text) {
@@ -328,6 +334,7 @@ void MainWindow::copy(const QString& text) {
 
 void MainWindow::toggleInspector() {
   if (currentScreen().takesWholeWidth()) return status_->say(tr("This screen has panes of its own."));
+  if (currentScreen().hasSidePanel()) return currentScreen().toggleSidePanel();
   const bool shown = !inspector_->isVisible();
   preferences_.setLayout(QStringLiteral("inspector"), shown ? QByteArray("shown") : QByteArray("hidden"));
   arrangePanes();
@@ -336,7 +343,8 @@ void MainWindow::toggleInspector() {
 // A screen with panes of its own has the window to itself; away from today the time bar says so on every screen.
 void MainWindow::arrangePanes() {
   const bool whole = currentScreen().takesWholeWidth();
-  inspector_->setVisible(!whole && preferences_.layout(QStringLiteral("inspector")) != QByteArray("hidden"));
+  const bool wanted = preferences_.layout(QStringLiteral("inspector")) != QByteArray("hidden");
+  inspector_->setVisible(!whole && !currentScreen().hasSidePanel() && wanted);
   timeBar_->setVisible(!whole || model_.isPast());
   figures_->setAside(whole);
 }

@@ -41,8 +41,9 @@ class Screen : public QWidget {
   [[nodiscard]] virtual Recall remember() {
     return [] {};
   }
-  // What Ctrl+C copies; empty: nothing.
+  // What Ctrl+C copies; empty: nothing. The same as a table for what takes one, where there is one.
   [[nodiscard]] virtual QString copyText() const { return {}; }
+  [[nodiscard]] virtual QString copyHtml() const { return {}; }
   // Puts the keyboard where work on this screen begins.
   virtual void takeFocus() { setFocus(Qt::ShortcutFocusReason); }
   // True for a screen that has panes of its own: the window's side panel and figures step aside, and the time bar too while the
@@ -52,6 +53,9 @@ class Screen : public QWidget {
   [[nodiscard]] virtual QList<QWidget*> regions() { return {this}; }
   // Where Ctrl+F finds on this screen; null where it does not.
   [[nodiscard]] virtual QWidget* findField() { return nullptr; }
+  // Whether a side panel of its own stands in the place of the window's; toggleSidePanel() then shows and hides that.
+  [[nodiscard]] virtual bool hasSidePanel() const { return false; }
+  virtual void toggleSidePanel() {}
 
  Q_SIGNALS:
   void selectionChanged();

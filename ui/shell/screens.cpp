@@ -9,6 +9,7 @@
 #include "ui/funding/funding_screen.h"
 #include "ui/incubators/affiliations_screen.h"
 #include "ui/journal/journal_screen.h"
+#include "ui/members/members_screen.h"
 #include "ui/repair/repair_screen.h"
 #include "ui/startups/startups_screen.h"
 
@@ -31,6 +32,7 @@ const std::vector<ScreenKind>& screenKinds() {
       {"board", Icon::board, [] { return Screens::tr("Board"); }, &make<BoardScreen>},
       {"decisions", Icon::decision, [] { return Screens::tr("Decisions"); }, &make<DecisionsScreen>},
       {"startups", Icon::sprout, [] { return Screens::tr("Startups"); }, &makeStartupsScreen},
+      {"members", Icon::person, [] { return Screens::tr("Members"); }, &make<MembersScreen>},
       {"incubators", Icon::incubator, [] { return Screens::tr("Incubators"); }, &make<AffiliationsScreen>},
       {"funding", Icon::euro, [] { return Screens::tr("Funding"); }, &make<FundingScreen>},
       {"journal", Icon::clock, [] { return Screens::tr("Journal"); }, &make<JournalScreen>},

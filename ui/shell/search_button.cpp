@@ -35,8 +35,7 @@ void SearchButton::changeEvent(QEvent* event) {
 QSize SearchButton::sizeHint() const { return {px(226), px(30)}; }
 
 QSize SearchButton::minimumSizeHint() const {
-  return {px(34) + QFontMetrics(Theme::instance().font(TextStep::meta, Weight::medium)).horizontalAdvance(keys_) + px(20),
-          px(30)};
+  return {px(34) + advanceOf(Theme::instance().font(TextStep::meta, Weight::medium), keys_) + px(20), px(30)};
 }
 
 void SearchButton::paintEvent(QPaintEvent*) {
@@ -48,7 +47,7 @@ void SearchButton::paintEvent(QPaintEvent*) {
   const int size = px(14);
   paintIcon(painter, QRectF(px(10), (height() - size) / 2.0, size, size), Icon::search, t.tx2);
   painter.setFont(theme.font(TextStep::meta, Weight::medium));
-  const int keysWidth = QFontMetrics(painter.font()).horizontalAdvance(keys_) + px(10);
+  const int keysWidth = advanceOf(painter.font(), keys_) + px(10);
   const QRectF box(width() - px(7) - keysWidth, (height() - px(18)) / 2.0, keysWidth, px(18));
   drawBox(painter, box, 4, t.win, t.line2);
   painter.setPen(t.tx2);

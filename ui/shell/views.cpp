@@ -25,6 +25,9 @@
 #include "ui/import/import_dialog.h"
 #include "ui/knowledge/then_and_now_dialog.h"
 #include "ui/models/ledger_source.h"
+#include "ui/members/members_screen.h"
+#include "ui/members/roster_table.h"
+#include "ui/members/roster_task.h"
 #include "ui/repair/repair_screen.h"
 #include "ui/repair/repair_task.h"
 #include "ui/shell/actions.h"
@@ -121,6 +124,35 @@ QImage keys(MainWindow& window, const View&, const QSize& size, double scale) {
 std::vector<Row> activeMembers(const MainWindow& window) {
   auto* strip = window.findChild<FiguresStrip*>();
   return strip && window.file() ? strip->model().rowsBehind(analysis::Figure::membersActive) : std::vector<Row>();
+}
+
+// The screen of members once it has read what it wants.
+MembersScreen* members(MainWindow& window, const QSize& size, double scale) {
+  window.showScreen(screenIndex(QStringLiteral("members")));
+  (void)capture(window, size, scale);  // it reads once it is shown
+  auto* screen = qobject_cast<MembersScreen*>(&window.currentScreen());
+  QElapsedTimer waited;
+  waited.start();
+  while (screen && screen->task().isRunning() && waited.elapsed() < patience)
+    QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+  return screen;
+}
+
+QImage headCount(MainWindow& window, const View&, const QSize& size, double scale) {
+  auto* screen = members(window, size, scale);
+  if (!screen || !window.model().portfolio()) return {};
+  RosterLayout layout;
+  layout.charts = true;
+  screen->setLayoutOfList(layout);
+  return capture(window, size, scale);
+}
+
+QImage person(MainWindow& window, const View&, const QSize& size, double scale) {
+  auto* screen = members(window, size, scale);
+  if (!screen || screen->model().people() == 0) return {};
+  screen->table().selectMember(screen->model().memberAt(std::min(2, screen->model().rowCount() - 1)));
+  screen->toggleSidePanel();
+  return capture(window, size, scale);
 }
 
 QImage people(MainWindow& window, const View&, const QSize& size, double scale) {
@@ -301,6 +333,8 @@ constexpr Other others[] = {
     {"startup", &startupPage},
     {"palette", &palette},
     {"people", &people},
+    {"person", &person},
+    {"head-count", &headCount},
     {"member", &member},
     {"settings", &settings},
     {"import", &importPreview},
@@ -334,6 +368,7 @@ QImage captureView(MainWindow& window, const View& view, const QSize& size, doub
   if (auto* field = qobject_cast<QLineEdit*>(window.currentScreen().findField()); field && !view.find.isEmpty())
     field->setText(view.find);
   if (auto* room = qobject_cast<DecisionsScreen*>(&window.currentScreen())) room->settle();
+  if (qobject_cast<MembersScreen*>(&window.currentScreen())) (void)members(window, size, scale);
   if (auto* repair = qobject_cast<RepairScreen*>(&window.currentScreen())) {
     (void)capture(window, size, scale);  // it looks once it is shown
     QElapsedTimer waited;

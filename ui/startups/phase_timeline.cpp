@@ -27,7 +27,7 @@ void paintPhaseTimeline(QPainter& painter, const QRectF& box, const Portfolio& p
   const double height = px(12);
   const double top = box.top() + px(2);
   for (size_t i = 0; i < history.size(); ++i) {
-    const QDate end = i + 1 < history.size() ? history[i + 1].start : to;
+    const QDate end = i + 1 < history.size() ? QDate(history[i + 1].start) : to;
     const double left = x(history[i].start);
     const double width = std::max(2.0, x(end) - left - 1);
     const bool later = history[i].start > asOf;

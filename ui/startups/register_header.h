@@ -5,8 +5,9 @@
 
 namespace eclosion::ui {
 
-// The head of a table in the look of the design: quiet words, the sorted column in full ink with the way it runs.
-class RegisterHeader final : public QHeaderView {
+// The head of a table in the look of the design: quiet words, the sorted column in full ink with the way it runs. A table with a
+// column that is drawn derives from it.
+class RegisterHeader : public QHeaderView {
   Q_OBJECT
 
  public:

@@ -39,7 +39,7 @@ void addPhases(const StoryContext& context, std::vector<StorySection>& sections)
   size_t next = 0;
   for (size_t i = 0; i < history.size(); ++i) {
     const auto& entry = history[i];
-    const QDate end = i + 1 < history.size() ? history[i + 1].start : QDate();
+    const QDate end = i + 1 < history.size() ? QDate(history[i + 1].start) : QDate();
     StoryRow row{.cells = {}, .phase = entry.phase, .later = context.isLater(entry.start)};
     row.cells.push_back({.text = publish::phaseName(entry.phase)});
     row.cells.push_back({.text = dateText(entry.start), .figures = true});

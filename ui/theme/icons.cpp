@@ -232,6 +232,16 @@ class PaintedIcon final : public QIconEngine {
 
 namespace {
 
+struct StrokedIcon {
+  Icon icon;
+  QRgb colour;
+  double width, ratio, x, y;
+  friend bool operator==(const StrokedIcon&, const StrokedIcon&) = default;
+  friend size_t qHash(const StrokedIcon& key, size_t seed = 0) {
+    return qHashMulti(seed, static_cast<int>(key.icon), key.colour, key.width, key.ratio, key.x, key.y);
+  }
+};
+
 void strokeIcon(QPainter& painter, const QRectF& box, Icon icon, const QColor& colour) {
   painter.setRenderHint(QPainter::Antialiasing);
   painter.translate(box.topLeft());
@@ -253,15 +263,9 @@ void paintIcon(QPainter& painter, const QRectF& box, Icon icon, const QColor& co
     painter.restore();
     return;
   }
-  static QCache<QString, QPixmap> kept(400);
+  static QCache<StrokedIcon, QPixmap> kept(400);
   const QPointF fraction(box.left() - std::floor(box.left()), box.top() - std::floor(box.top()));
-  const QString key = QStringLiteral("%1 %2 %3 %4 %5 %6")
-                          .arg(static_cast<int>(icon))
-                          .arg(colour.rgba())
-                          .arg(box.width())
-                          .arg(ratio)
-                          .arg(fraction.x())
-                          .arg(fraction.y());
+  const StrokedIcon key{icon, colour.rgba(), box.width(), ratio, fraction.x(), fraction.y()};
   QPixmap* pixmap = kept.object(key);
   if (!pixmap) {
     const QSize size(static_cast<int>(std::ceil(box.width())) + 3, static_cast<int>(std::ceil(box.height())) + 3);

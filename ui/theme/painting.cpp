@@ -5,7 +5,7 @@
 #include <QFontMetrics>
 #include <QStaticText>
 #include <cmath>
-#include <memory>
+#include <utility>
 
 #include "ui/theme/theme.h"
 
@@ -58,23 +58,38 @@ ShapedLine shape(const QString& text, const QFont& font) {
   return line;
 }
 
-// Shaping is what text costs, and boards and tables draw the same words again and again: the last few thousand lines are kept.
+// Shaping is what text costs, and boards and tables draw the same words again and again: the last few thousand lines are kept,
+// once for every room they fit and once for each they had to be cut for.
 const ShapedLine& shapedLine(const QString& text, const QFont& font, int room, qreal ratio) {
   static QCache<LineKey, ShapedLine> kept(6000);
-  const LineKey key{text, font.family(), font.pixelSize(), font.weight(), room, font.letterSpacing(), ratio};
-  if (const ShapedLine* known = kept.object(key)) return *known;
-  auto line = std::make_unique<ShapedLine>(shape(text.contains(QLatin1Char('\n')) ? text.simplified() : text, font));
+  LineKey key{text, font.family(), font.pixelSize(), font.weight(), wide, font.letterSpacing(), ratio};
+  const auto keep = [&key](ShapedLine line) -> const ShapedLine& {
+    auto* made = new ShapedLine(std::move(line));
+    kept.insert(key, made);
+    return *made;
+  };
+  const ShapedLine* known = kept.object(key);
+  const ShapedLine& whole = known ? *known : keep(shape(text.contains(QLatin1Char('\n')) ? text.simplified() : text, font));
   // Callers measure in whole pixels; a fraction more is still a line that fits.
-  if (line->width > room + 1) {
-    *line = shape(QFontMetrics(font).elidedText(line->text.text(), Qt::ElideRight, room), font);
-    line->width = std::min(line->width, room);
-  }
-  const ShapedLine& result = *line;
-  kept.insert(key, line.release());
-  return result;
+  if (whole.width <= room + 1) return whole;
+  key.room = room;
+  if (const ShapedLine* cut = kept.object(key)) return *cut;
+  ShapedLine line = shape(QFontMetrics(font).elidedText(whole.text.text(), Qt::ElideRight, room), font);
+  line.width = std::min(line.width, room);
+  return keep(std::move(line));
 }
 
 }  // namespace
+
+int advanceOf(const QFont& font, const QString& text) {
+  static QCache<LineKey, int> kept(2000);
+  if (text.isEmpty()) return 0;
+  const LineKey key{text, font.family(), font.pixelSize(), font.weight(), 0, font.letterSpacing(), 1};
+  if (const int* known = kept.object(key)) return *known;
+  const int advance = QFontMetrics(font).horizontalAdvance(text);
+  kept.insert(key, new int(advance));
+  return advance;
+}
 
 int lineWidth(const QPainter& painter, const QString& text) {
   return text.isEmpty() ? 0 : shapedLine(text, painter.font(), wide, painter.device()->devicePixelRatioF()).width;

@@ -18,6 +18,9 @@ void drawBox(QPainter& painter, const QRectF& box, double radius, const QColor& 
 // One line of text in `rect`, elided on the right where it does not fit. Returns the width it took.
 int drawLine(QPainter& painter, const QRect& rect, const QString& text, Qt::Alignment alignment = Qt::AlignLeft);
 
+// What QFontMetrics says of a text, asked once: layouts ask again and again.
+[[nodiscard]] int advanceOf(const QFont& font, const QString& text);
+
 // How wide drawLine() draws a text that has all the room it wants.
 [[nodiscard]] int lineWidth(const QPainter& painter, const QString& text);
 

@@ -2,7 +2,6 @@
 #include "ui/widgets/button.h"
 
 #include <QEvent>
-#include <QFontMetrics>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -99,10 +98,10 @@ QSize Button::sizeHint() const { return {widthWhen(bare_), heightNow()}; }
 int Button::widthWhen(bool bare) const {
   if (kind_ == Kind::nav) return px(72);
   if (text().isEmpty() || bare) return heightNow();
-  int width = QFontMetrics(textFont()).horizontalAdvance(text()) + px(kind_ == Kind::title ? 8 : 22);
+  int width = advanceOf(textFont(), text()) + px(kind_ == Kind::title ? 8 : 22);
   if (icon_) width += px(14) + px(6);
   if (trailing_) width += px(12) + px(6);
-  if (!keys_.isEmpty()) width += QFontMetrics(Theme::instance().font(TextStep::meta)).horizontalAdvance(keys_) + px(18);
+  if (!keys_.isEmpty()) width += advanceOf(Theme::instance().font(TextStep::meta), keys_) + px(18);
   return width;
 }
 
@@ -198,7 +197,7 @@ void Button::paintEvent(QPaintEvent*) {
   }
   if (!keys_.isEmpty()) {
     const QFont& small = theme.font(TextStep::meta);
-    const int width = QFontMetrics(small).horizontalAdvance(keys_) + px(10);
+    const int width = advanceOf(small, keys_) + px(10);
     const QRectF box(inside.right() - width + 1, (height() - px(17)) / 2.0, width, px(17));
     painter.save();
     drawBox(painter, box, 4, Qt::transparent, withAlpha(look.text, 0.45));

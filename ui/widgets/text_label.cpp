@@ -42,7 +42,7 @@ void TextLabel::paintEvent(QPaintEvent* event) {
   if (!elided_) return QLabel::paintEvent(event);
   QPainter painter(this);
   painter.setPen(tokens().*role_);
-  const bool cut = fontMetrics().horizontalAdvance(text()) > width();
+  const bool cut = advanceOf(font(), text()) > width();
   drawLine(painter, rect(), text(), alignment() & Qt::AlignHorizontal_Mask);
   setToolTip(cut ? text() : QString());
 }

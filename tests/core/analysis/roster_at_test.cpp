@@ -58,13 +58,14 @@ TEST_F(RosterAtTest, whoIsHereAndWhoEverWas) {
     if (cases[row].active) active.push_back(row);
     if (cases[row].ever) ever.push_back(row);
   }
-  const auto members = [&](RosterScope scope) {
-    std::vector<Row> rows;
-    for (const RosterLine& line : at(today, scope).lines()) rows.push_back(line.member);
-    return rows;
+  const auto membersOf = [&](RosterScope scope) {
+    std::vector<Row> members;
+    const RosterAt roster = at(today, scope);
+    for (const RosterLine& line : roster.lines()) members.push_back(line.member);
+    return members;
   };
-  EXPECT_EQ(members(RosterScope::active), active);
-  EXPECT_EQ(members(RosterScope::ever), ever);
+  EXPECT_EQ(membersOf(RosterScope::active), active);
+  EXPECT_EQ(membersOf(RosterScope::ever), ever);
   EXPECT_EQ(at(today, RosterScope::ever).activeCount(), 2);
 }
 

@@ -8,21 +8,26 @@
 #include <QTemporaryDir>
 
 #include "core/store/check.h"
+#include "core/store/ledger.h"
 #include "core/store/opening.h"
 #include "core/store/reader.h"
 #include "core/store/recorder.h"
+#include "core/store/undo.h"
 #include "tests/support/fake_clock.h"
 
 namespace eclosion::store {
 namespace {
 
-class FileOfVersion1 : public testing::Test {
+class FileOfAVersion : public testing::Test {
  protected:
+  explicit FileOfAVersion(int version) : version_(version) {}
   void SetUp() override {
-    ASSERT_TRUE(QFile::copy(QStringLiteral(ECLOSION_SOURCE_DIR "/tests/data/portfolio-v1.eclosion"), path()));
+    const QString kept = QStringLiteral(ECLOSION_SOURCE_DIR "/tests/data/portfolio-v%1.eclosion").arg(version_);
+    ASSERT_EQ(readHeader(kept)->version, version_);
+    ASSERT_TRUE(QFile::copy(kept, path()));
     ASSERT_TRUE(QFile(path()).setPermissions(QFile::ReadOwner | QFile::WriteOwner));
   }
-  [[nodiscard]] QString path() const { return folder.filePath(QStringLiteral("v1.eclosion")); }
+  [[nodiscard]] QString path() const { return folder.filePath(QStringLiteral("old.eclosion")); }
   [[nodiscard]] QByteArray bytes() const {
     QFile file(path());
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -30,6 +35,19 @@ class FileOfVersion1 : public testing::Test {
 
   QTemporaryDir folder;
   test::FakeClock clock;
+
+ private:
+  int version_;
+};
+
+class FileOfVersion1 : public FileOfAVersion {
+ protected:
+  FileOfVersion1() : FileOfAVersion(1) {}
+};
+
+class FileOfVersion2 : public FileOfAVersion {
+ protected:
+  FileOfVersion2() : FileOfAVersion(2) {}
 };
 
 void holdsWhatItHeld(const PortfolioFile& file) {
@@ -78,6 +96,62 @@ TEST_F(FileOfVersion1, isReadWithoutBeingTouched) {
     const auto worker = (*file)->openForWorker();
     ASSERT_TRUE(worker) << worker.error().message.toStdString();
     holdsWhatItHeld(**worker);
+  }
+  EXPECT_EQ(bytes(), before);
+}
+
+// Its one decision is a grant; the file knew no agendas, documents, transitions and grids, nor when a session begins.
+TEST_F(FileOfVersion2, opensWithItsDecisionsAndTakesWhatItCouldNotHold) {
+  const auto opened = PortfolioFile::open(path(), Access::write);
+  ASSERT_TRUE(opened) << opened.error().message.toStdString();
+  PortfolioFile& file = **opened;
+  EXPECT_EQ(readHeader(path())->version, schemaVersion);
+  const Ledger before = readLedger(*Reader::at(file)).value();
+  ASSERT_EQ(before.decisions.size(), 1U);
+  EXPECT_EQ(before.decisions.front().outcome, DecisionOutcome::grant);
+  EXPECT_EQ(before.amountsOf(before.decisions.front().id).size(), 1U);
+  EXPECT_TRUE(before.agenda.empty() && before.transitions.empty() && before.criteria.empty() && before.documents.empty());
+
+  const CommitteeSession session{.id = newId<SessionId>(), .date = QDate(2026, 9, 17), .startsAt = 9 * 60};
+  const AgendaItem item{.id = newId<AgendaItemId>(), .session = session.id, .startup = before.decisions.front().startup};
+  const auto earlier = clock.now();
+  clock.moment = clock.moment.addSecs(60);
+  ASSERT_TRUE(Recorder(file, clock, {}).record({}, [&](Writer& writer) -> Result<void> {
+    writer.put(session);
+    writer.put(item);
+    writer.put(
+        SessionDocument{.id = newId<SessionDocumentId>(), .session = session.id, .url = QStringLiteral("https://a.example")});
+    writer.put(DecisionTransition{.id = newId<DecisionTransitionId>(), .decision = before.decisions.front().id});
+    writer.put(Criterion{.id = newId<CriterionId>(), .key = QStringLiteral("team")});
+    return {};
+  }));
+  const Ledger after = readLedger(*Reader::at(file)).value();
+  EXPECT_EQ(after.agenda, std::vector{item});
+  EXPECT_EQ(after.sessions, std::vector{session});
+  EXPECT_EQ(after.documents.size() + after.transitions.size() + after.criteria.size(), 3U);
+  EXPECT_EQ(readLedger(*Reader::at(file, earlier)).value(), before);
+  // It is as sound as one made today, and undoes what was done since.
+  const auto report = checkPortfolio(file);
+  ASSERT_TRUE(report);
+  for (const CheckFinding& finding : report->findings)
+    EXPECT_TRUE(finding.severity == Severity::note || finding.code == QLatin1String("end-before-start") ||
+                finding.code == QLatin1String("same-day-phases"))
+        << finding.code.toStdString() << finding.message.toStdString();
+  ASSERT_TRUE(undo(file, clock, {}, nextUndo(file).value()->firstSeq));
+  EXPECT_EQ(readLedger(*Reader::at(file)).value(), before);
+}
+
+TEST_F(FileOfVersion2, isReadWithoutBeingTouched) {
+  const QByteArray before = bytes();
+  {
+    const auto file = PortfolioFile::open(path(), Access::read);
+    ASSERT_TRUE(file) << file.error().message.toStdString();
+    const auto now = readLedger(*Reader::at(**file));
+    ASSERT_TRUE(now) << now.error().message.toStdString();
+    EXPECT_EQ(now->decisions.size(), 1U);
+    const auto then = readLedger(*Reader::at(**file, QDateTime(QDate(2018, 7, 1), QTime(), Qt::UTC)));
+    ASSERT_TRUE(then) << then.error().message.toStdString();
+    EXPECT_TRUE(then->decisions.empty());
   }
   EXPECT_EQ(bytes(), before);
 }

@@ -99,10 +99,10 @@ TEST_F(RecorderTest, refusesToLearnThePastAfterTheFact) {
 
 TEST_F(RecorderTest, aClockSetBackKeepsTheOrderOfKnowledge) {
   ASSERT_TRUE(record([](Writer& writer) { writer.put(organisation(QStringLiteral("A"))); }));
-  const QDateTime first = newestFacts(portfolio.file->handle()).value();
+  const QDateTime first = newestFacts(portfolio.file->statements()).value();
   portfolio.clock.moment = portfolio.clock.moment.addYears(-1);
   ASSERT_TRUE(record([](Writer& writer) { writer.put(organisation(QStringLiteral("B"))); }));
-  EXPECT_EQ(newestFacts(portfolio.file->handle()).value(), first);
+  EXPECT_EQ(newestFacts(portfolio.file->statements()).value(), first);
 }
 
 TEST_F(RecorderTest, aLargeWriteIsOneGroupOfSeveralEntries) {

@@ -5,6 +5,7 @@
 #include <QListWidget>
 #include <QMenu>
 
+#include "core/edits/change_record.h"
 #include "tests/ui/accessible_walk.h"
 #include "tests/ui/decisions/decision_room_fixture.h"
 #include "ui/decisions/condition_row.h"

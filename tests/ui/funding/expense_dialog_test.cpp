@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QSignalSpy>
 
+#include "tests/ui/accessible_walk.h"
 #include "tests/ui/funding/funding_fixture.h"
 
 namespace eclosion::test {
@@ -132,6 +133,12 @@ TEST_F(ExpenseDialogTest, saysWhatCannotBeRead) {
   const auto dialog = dialogOf(folder_.filePath(QStringLiteral("no-such.csv")));
   EXPECT_FALSE(dialog->problem().isEmpty());
   EXPECT_FALSE(dialog->importButton().isEnabled());
+}
+
+TEST_F(ExpenseDialogTest, isNamedThroughout) {
+  const auto dialog = dialogOf(write("named.csv", csv + "soon;3;Nobody;;\n"));
+  dialog->show();
+  expectNames(*dialog, "expenses");
 }
 
 TEST_F(ExpenseDialogTest, nothingIsWrittenWhenItIsLeft) {

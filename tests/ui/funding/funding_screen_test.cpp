@@ -6,9 +6,11 @@
 #include <QMenu>
 
 #include "core/edits/change_record.h"
+#include "tests/ui/accessible_walk.h"
 #include "tests/ui/funding/funding_fixture.h"
 #include "ui/editing/form_dialog.h"
 #include "ui/funding/sum_box.h"
+#include "ui/models/formats.h"
 #include "ui/models/money_words.h"
 
 namespace eclosion::test {
@@ -202,11 +204,19 @@ TEST_F(FundingTest, closesAndOpensAYear) {
   EXPECT_EQ(window_->ledger().waited()->closedFiscalYear, 2025);
 }
 
+TEST_F(FundingTest, isNamedThroughout) {
+  for (const auto section : {Section::envelopes, Section::startups, Section::grants}) {
+    screen()->showSection(section);
+    screen()->openRow(0);
+    expectNames(*screen(), "funding");
+  }
+}
+
 TEST_F(FundingTest, editsNothingInThePast) {
   window_->model().setDate(QDate(2026, 3, 1));
   for (auto* button : screen()->findChildren<ui::Button*>()) {
-    if (button->text() == QLatin1String("Add") || button->text() == QLatin1String("Import…"))
-      EXPECT_FALSE(button->isEnabled()) << button->text().toStdString();
+    const bool edits = button->text() == QLatin1String("Add") || button->text() == QLatin1String("Import…");
+    EXPECT_FALSE(edits && button->isEnabled()) << button->text().toStdString();
   }
 }
 

@@ -29,7 +29,9 @@ void expectEach(const std::vector<Typed>& table) {
   for (const Typed& typed : table) {
     const auto read = ui::typedAmount(QString::fromUtf8(typed.text));
     EXPECT_EQ(read.has_value(), typed.cents.has_value()) << typed.text;
-    if (read && typed.cents) EXPECT_EQ(read->cents, *typed.cents) << typed.text;
+    if (read && typed.cents) {
+      EXPECT_EQ(read->cents, *typed.cents) << typed.text;
+    }
   }
 }
 

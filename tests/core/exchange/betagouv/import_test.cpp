@@ -176,7 +176,7 @@ TEST(Import, isOneEntryOfTheJournalAtTheSourcesDate) {
   const qint64 before = store::newestEntry(desk.reader().handle()).value();
   desk.import(source, in2020);
   EXPECT_EQ(store::newestEntry(desk.reader().handle()).value(), before + 1);
-  EXPECT_EQ(store::newestFacts(desk.reader().handle()).value(), endOf(in2020));
+  EXPECT_EQ(store::newestFacts(desk.file()->statements()).value(), endOf(in2020));
   EXPECT_TRUE(desk.all<Startup>(endOf(in2018)).empty());
 }
 
