@@ -21,7 +21,6 @@ namespace {
 
 constexpr int signSize = 8, signRoom = 15;
 constexpr int amountWidth = 112;
-constexpr int boxHeight = 26;
 
 constexpr std::array methods{PartnershipMethod::none, PartnershipMethod::reinvoicing, PartnershipMethod::creditTransfer,
                              PartnershipMethod::managementDelegation};
@@ -42,38 +41,44 @@ AmountRow::AmountRow(FundingRoute route, bool first, const edits::Records& recor
   grid->setHorizontalSpacing(px(8));
   grid->setVerticalSpacing(2);
   grid->setColumnStretch(0, 1);
+  // The first row of a route has its name above the funder; of another one, the funder takes that place.
   auto* head = new QHBoxLayout;
   head->setSpacing(px(4));
   name_->setElided(true);
-  name_->setVisible(first);
-  head->addWidget(name_, 1);
+  name_->setParent(this);
+  if (!first) name_->hide();
   act_->setBare(true);
   act_->setSmall(true);
+  funder_->setShortNamesFirst();
+  funder_->setMinimumContentsLength(6);
+  leaveWheelToPage(funder_);
+  head->addWidget(first ? static_cast<QWidget*>(name_) : funder_, 1);
+  head->addWidget(act_);
+  grid->addLayout(head, 0, 0);
+  if (first) grid->addWidget(funder_, 1, 0);
+  amount_->setFixedWidth(px(amountWidth));
   if (route == FundingRoute::partnership) {
     method_ = new QComboBox;
     method_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    method_->setMinimumContentsLength(7);
-    method_->setFixedHeight(px(boxHeight));
+    method_->setMinimumContentsLength(4);
+    method_->setFixedWidth(px(amountWidth));
     for (const PartnershipMethod method : methods) method_->addItem(QString(), static_cast<int>(method));
     leaveWheelToPage(method_);
-    head->addWidget(method_, first ? 0 : 1);
-    connect(method_, &QComboBox::currentIndexChanged, this, &AmountRow::changed);
+    grid->addWidget(method_, 1, 1);
+    connect(method_, &QComboBox::currentIndexChanged, this, &AmountRow::typed);
   }
-  head->addWidget(act_);
-  grid->addLayout(head, 0, 0);
-  funder_->setShortNamesFirst();
-  funder_->setMinimumContentsLength(6);
-  funder_->setFixedHeight(px(boxHeight));
-  leaveWheelToPage(funder_);
-  grid->addWidget(funder_, 1, 0);
-  amount_->setFixedWidth(px(amountWidth));
-  grid->addWidget(amount_, 0, 1, 2, 1, Qt::AlignVCenter);
+  grid->addWidget(amount_, 0, 1, first && !method_ ? 2 : 1, 1, Qt::AlignVCenter);
   connect(act_, &QAbstractButton::clicked, this, first ? &AmountRow::anotherWanted : &AmountRow::removalWanted);
-  connect(amount_, &AmountField::amountChanged, this, &AmountRow::changed);
+  connect(amount_, &AmountField::amountChanged, this, &AmountRow::typed);
   connect(funder_->lineEdit(), &QLineEdit::textEdited, this, [this] { funderTouched_ = true; });
-  connect(funder_, &QComboBox::currentIndexChanged, this, &AmountRow::changed);
-  connect(funder_, &QComboBox::editTextChanged, this, &AmountRow::changed);
+  connect(funder_, &QComboBox::currentIndexChanged, this, &AmountRow::typed);
+  connect(funder_, &QComboBox::editTextChanged, this, &AmountRow::typed);
   retranslate();
+}
+
+void AmountRow::typed() {
+  value_ = value();
+  Q_EMIT changed();
 }
 
 void AmountRow::setValue(const DecisionAmount& value) {
@@ -120,10 +125,10 @@ QString AmountRow::problem() const {
 
 std::vector<QWidget*> AmountRow::fields() const {
   std::vector<QWidget*> fields;
-  if (method_) fields.push_back(method_);
   if (first_) fields.push_back(act_);
   fields.push_back(funder_);
   fields.push_back(amount_);
+  if (method_) fields.push_back(method_);
   if (!first_) fields.push_back(act_);
   return fields;
 }

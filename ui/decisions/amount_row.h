@@ -28,7 +28,7 @@ class AmountRow final : public QWidget {
   [[nodiscard]] const DecisionAmountId& id() const { return value_.id; }
 
   void setValue(const DecisionAmount& value);
-  // What stands there; of what cannot be read, what stood there before.
+  // What stands there; of what cannot be read, what could be before.
   [[nodiscard]] DecisionAmount value() const;
   // Whether it says anything: a sum, or who is to pay.
   [[nodiscard]] bool isUsed() const;
@@ -52,6 +52,8 @@ class AmountRow final : public QWidget {
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  void typed();
+
   FundingRoute route_;
   bool first_;
   DecisionAmount value_;

@@ -326,6 +326,18 @@ void DecisionForm::keyPressEvent(QKeyEvent* event) {
   if (!takeKey(*event)) Surface::keyPressEvent(event);
 }
 
+// Space presses and opens what has the keyboard here; it is no shortcut of the window.
+bool DecisionForm::event(QEvent* event) {
+  if (event->type() == QEvent::ShortcutOverride) {
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) {
+      event->accept();
+      return true;
+    }
+  }
+  return Surface::event(event);
+}
+
 // One step towards what a line asks for.
 void DecisionForm::step(const DecisionCheck& check) {
   const auto take = [this](QWidget* field) {

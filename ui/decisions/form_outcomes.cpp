@@ -153,7 +153,12 @@ void FormOutcomes::takeFocus() {
 void FormOutcomes::retranslate() {
   for (OutcomeButton* button : buttons_) {
     const QString word = outcomeWord(button->outcome());
-    button->setText(button->outcome() == DecisionOutcome::operate ? tr("Operate") : word);
+    // Shorter than elsewhere: two stand in a row, and the first has its detail beside it.
+    if (button->outcome() == DecisionOutcome::operate) {
+      button->setText(tr("Operate"));
+    } else {
+      button->setText(button->outcome() == DecisionOutcome::fundNextPhase ? tr("Fund next phase") : word);
+    }
     button->setAccessibleName(word);
   }
 }

@@ -14,6 +14,17 @@ namespace {
 constexpr int mostDigits = 15;  // a double and a qint64 in cents hold them all
 constexpr int mostPlaces = 14;  // of a sum in euros with its zeros: its cents are a qint64 still
 
+// Whether three figures stand after every sign that parts thousands.
+bool partsThousands(const QString& digits, QChar sign) {
+  const QStringList groups = digits.split(sign);
+  for (qsizetype i = 1; i < groups.size(); ++i) {
+    const QString& group = groups[i];
+    const auto end = std::find_if(group.begin(), group.end(), [](QChar c) { return !c.isDigit(); });
+    if (end - group.begin() != 3) return false;
+  }
+  return true;
+}
+
 struct TypedNumber {
   Q_DECLARE_TR_FUNCTIONS(TypedNumber)
 };
@@ -33,6 +44,7 @@ std::optional<QString> plainNumber(const QString& text) {
     const QChar other = sign == QLatin1Char(',') ? QLatin1Char('.') : QLatin1Char(',');
     const bool parts = digits.count(sign) > 1 || digits.lastIndexOf(other) > last ||
                        (QString(sign) != point && !digits.contains(other) && digits.size() - last == 4 && last > 0);
+    if (parts && !partsThousands(digits, sign)) return std::nullopt;
     if (parts) digits.remove(sign);
   }
   digits.replace(QLatin1Char(','), QLatin1Char('.'));

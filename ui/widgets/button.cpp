@@ -120,6 +120,14 @@ bool Button::event(QEvent* event) {
     QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
     return true;
   }
+  // Space presses it, and is no shortcut of the window meanwhile.
+  if (event->type() == QEvent::ShortcutOverride && isEnabled()) {
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) {
+      event->accept();
+      return true;
+    }
+  }
   // Enter presses it as Space does, whatever the desktop's custom.
   if (event->type() == QEvent::KeyPress && isEnabled()) {
     const auto* key = static_cast<QKeyEvent*>(event);

@@ -191,6 +191,8 @@ TEST_F(DecisionFormTest, aStopNeedsItsKindAndATransferItsReceiver) {
   pick(QStringLiteral("Received by"), QStringLiteral("Nobody knows"));
   EXPECT_FALSE(record.isEnabled());
   pick(QStringLiteral("Received by"), QStringLiteral("ANCT"));
+  // It skips phases, which asks for a reason.
+  fieldOf<QPlainTextEdit>(QStringLiteral("Reason, for the record")).setPlainText(QStringLiteral("They run it already"));
   key(Qt::Key_Return, Qt::ControlModifier);
   EXPECT_EQ(phaseOf(renards_), Phase::transferred);
 }
