@@ -35,6 +35,7 @@ const std::vector<Reserved>& reservedHeaders() {
       {"sqlite3*", {"core/store", "tests/core/store", "tests/support", "tests/bench", "tests/fuzz"}},
       {"QSql*", {"core/store", "core/hub"}},
       {"yaml.h", {"core/exchange", "tests/bench"}},
+      {"libical/*", {"core/exchange"}},
   };
   return all;
 }

@@ -25,6 +25,7 @@ Actions::Actions(QWidget* window, Preferences& preferences) : QObject(window), w
   restoreBackup = add();
   importFolder = add({QKeySequence(Qt::CTRL | Qt::Key_I)});
   writeBack = add({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
+  exportDue = add();
   sample = add();
   closeFile = add({QKeySequence(Qt::CTRL | Qt::Key_W)});
   quit = add({QKeySequence(Qt::CTRL | Qt::Key_Q)});
@@ -77,7 +78,7 @@ Actions::Actions(QWidget* window, Preferences& preferences) : QObject(window), w
   fileMenu->addSeparator();
   fileMenu->addActions({saveCopy, restoreBackup});
   fileMenu->addSeparator();
-  fileMenu->addActions({importFolder, writeBack, sample});
+  fileMenu->addActions({importFolder, writeBack, exportDue, sample});
   fileMenu->addSeparator();
   fileMenu->addActions({closeFile, quit});
   connect(recentMenu, &QMenu::aboutToShow, this, &Actions::fillRecent);
@@ -123,6 +124,7 @@ void Actions::retranslate() {
   importFolder->setText(tr("Import…"));
   importFolder->setToolTip(tr("Import the community's repository (Ctrl+I)"));
   writeBack->setText(tr("Write back to the community's format…"));
+  exportDue->setText(tr("Export due dates (.ics)…"));
   sample->setText(tr("Explore the 2017 sample"));
   closeFile->setText(tr("Close portfolio"));
   quit->setText(tr("Quit"));
@@ -164,8 +166,8 @@ void Actions::retranslate() {
 }
 
 void Actions::setState(bool open, bool writable, bool past) {
-  for (QAction* action : {closeFile, saveCopy, writeBack, play, search, find, previousTransition, nextTransition, previousYear,
-                          nextYear, typeDate, copy, toggleInspector, clearFilters, today}) {
+  for (QAction* action : {closeFile, saveCopy, writeBack, exportDue, play, search, find, previousTransition, nextTransition,
+                          previousYear, nextYear, typeDate, copy, toggleInspector, clearFilters, today}) {
     action->setEnabled(open);
   }
   for (QAction* action : screens) action->setEnabled(open);
