@@ -8,6 +8,7 @@
 
 #include "app/languages.h"
 #include "app/window_services.h"
+#include "core/exchange/ics/calendar_file.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
 #include "ui/theme/theme.h"
@@ -47,6 +48,9 @@ int runWindow(int& argc, char** argv, const QString& file, const QString& langua
   theme.install(application);
   new ui::FocusRing(&application);
   ui::MainWindow window(services, preferences);
+  window.setCalendarWriter([&clock](const QString& path, const QString& name, const std::vector<CalendarDay>& days) {
+    return exchange::writeCalendar(path, {.name = name, .days = days}, clock.now());
+  });
   if (!file.isEmpty()) window.openFile(file);
   static_cast<QWidget&>(window).show();
   return QApplication::exec();

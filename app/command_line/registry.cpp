@@ -8,6 +8,7 @@ std::unique_ptr<Command> newCommand();
 std::unique_ptr<Command> importBetagouvCommand();
 std::unique_ptr<Command> figuresCommand();
 std::unique_ptr<Command> durationsCommand();
+std::unique_ptr<Command> dueCommand();
 std::unique_ptr<Command> changesCommand();
 std::unique_ptr<Command> journalCommand();
 std::unique_ptr<Command> checkCommand();
@@ -29,6 +30,7 @@ const CommandList& commands() {
     all.push_back(importXlsxCommand());
     all.push_back(figuresCommand());
     all.push_back(durationsCommand());
+    all.push_back(dueCommand());
     all.push_back(changesCommand());
     all.push_back(decideCommand());
     all.push_back(exportBetagouvCommand());

@@ -42,6 +42,10 @@ std::vector<Planned> plannedFrom(const Ledger& ledger, const QDate& date, const 
   std::sort(planned.begin(), planned.end(), [](const Planned& a, const Planned& b) {
     return std::tie(a.startup, a.date, a.session) < std::tie(b.startup, b.date, b.session);
   });
+  // Twice on one agenda is once.
+  planned.erase(std::unique(planned.begin(), planned.end(),
+                            [](const Planned& a, const Planned& b) { return a.startup == b.startup && a.session == b.session; }),
+                planned.end());
   return planned;
 }
 

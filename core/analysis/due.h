@@ -54,24 +54,12 @@ struct DueItem {
 [[nodiscard]] std::vector<DueCause> causesOf(const Portfolio& portfolio, const Ledger& ledger, Portfolio::Row startup,
                                              const QDate& date, const DueTerms& terms = {});
 
-// A startup whose team is small or shrinking: what does tell of a stop (figures: what the data says).
-struct WatchItem {
-  Portfolio::Row startup = Portfolio::none;
-  Phase phase = Phase::investigation;
-  int team = 0;        // people on the day
-  int teamBefore = 0;  // people 183 days before
-  friend bool operator==(const WatchItem&, const WatchItem&) = default;
-};
-[[nodiscard]] std::vector<WatchItem> watchListAt(const Portfolio& portfolio, const QDate& date);
-
-// How often the list was right in this portfolio's own past, in one phase: of the startups it would have named at half-yearly
-// days at least a year ago, how many stopped within the year, against how many of all that were in the phase.
-struct WatchRecord {
-  Phase phase = Phase::investigation;
-  int named = 0, namedStopped = 0;
-  int all = 0, allStopped = 0;
-  friend bool operator==(const WatchRecord&, const WatchRecord&) = default;
-};
-[[nodiscard]] std::vector<WatchRecord> watchRecordAt(const Portfolio& portfolio, const QDate& date);
-
 }  // namespace eclosion::analysis
+
+namespace eclosion {
+// Stable codes: they are in JSON and in calendars.
+template <>
+inline constexpr auto codesOf<analysis::DueReason> =
+    CodeTable<5>{QLatin1StringView("period-ends"), QLatin1StringView("review-late"), QLatin1StringView("money-runs-out"),
+                 QLatin1StringView("condition-due"), QLatin1StringView("committee-planned")};
+}  // namespace eclosion

@@ -9,8 +9,8 @@
 namespace eclosion::analysis {
 
 bool isReview(const Decision& decision, const QDate& date) {
-  return decision.state == DecisionState::recorded && decision.outcome != DecisionOutcome::grant && decision.gate &&
-         decision.date.isValid() && decision.date <= date;
+  return decision.state == DecisionState::recorded && decision.outcome != DecisionOutcome::grant && decision.date.isValid() &&
+         decision.date <= date;
 }
 
 DecidedDays::DecidedDays(const Portfolio& portfolio, const Ledger& ledger) {

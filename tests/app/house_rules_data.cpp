@@ -38,6 +38,7 @@ const std::vector<Reserved>& reservedHeaders() {
       {"csv.h", {"core/exchange"}},
       {"zip.h", {"core/exchange", "tests/support"}},
       {"xlsxwriter.h", {"core/exchange"}},
+      {"libical/*", {"core/exchange"}},
   };
   return all;
 }

@@ -25,7 +25,8 @@ bool BoardFilter::passes(const Portfolio& portfolio, Portfolio::Row startup, con
   if (kind && portfolio.startups[startup].kind != *kind) return false;
   if (!only.empty() && !std::binary_search(only.begin(), only.end(), startup)) return false;
   if (!inThemes.empty() && !inThemes[startup]) return false;
-  if (needsAttention && analysis::attentionAt(portfolio, startup, date, terms).isEmpty()) return false;
+  if (due && startup < isDue.size() && !isDue[startup]) return false;
+  if (needsAttention && analysis::attentionAt(portfolio, startup, date, terms, decided.get()).isEmpty()) return false;
   if (!incubators.empty() && !contains(incubators, portfolio.incubatorAt(startup, date))) return false;
   if (sponsors.empty()) return true;
   const auto at = portfolio.sponsorsAt(startup, date);
@@ -53,6 +54,7 @@ void BoardModel::setPortfolio(const Portfolio* portfolio, const TextSource* text
   timeline_ = portfolio ? BoardTimeline(*portfolio) : BoardTimeline();
   date_ = today_ = today();
   filter_ = {};
+  forgetDue();
   keepFilterIds();
   themes_.reset();
   byName_.clear();
@@ -88,6 +90,23 @@ void BoardModel::setTerms(const analysis::AttentionTerms& terms) {
   fill();
 }
 
+void BoardModel::setDue(std::vector<bool> due, std::shared_ptr<const analysis::DecidedDays> decided) {
+  if (!portfolio_ || !decided) return;
+  const bool otherFlags = *decided != (decided_ ? *decided_ : analysis::DecidedDays());
+  const bool otherRows = due != due_ && filter_.due;
+  due_ = std::move(due);
+  decided_ = std::move(decided);
+  resolve(filter_);
+  if (otherFlags || otherRows) fill();
+}
+
+void BoardModel::forgetDue() {
+  due_.clear();
+  decided_.reset();
+  filter_.isDue.clear();
+  filter_.decided.reset();
+}
+
 void BoardModel::setThemeSource(std::function<std::vector<BoardTheme>()> source) {
   themeSource_ = std::move(source);
   themes_.reset();
@@ -100,6 +119,8 @@ const std::vector<BoardTheme>& BoardModel::themes() const {
 
 void BoardModel::resolve(BoardFilter& filter) const {
   filter.terms = terms_;
+  filter.isDue = filter.due ? due_ : std::vector<bool>();
+  filter.decided = decided_;
   filter.inThemes.clear();
   if (filter.themes.empty()) return;
   filter.inThemes.resize(portfolio_->startups.size());

@@ -5,10 +5,12 @@
 #include <QObject>
 #include <array>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
 #include "core/analysis/attention.h"
+#include "core/analysis/reviews.h"
 #include "core/domain/portfolio.h"
 #include "core/domain/records.h"
 #include "core/domain/text_source.h"
@@ -28,15 +30,19 @@ struct BoardFilter {
   std::vector<Portfolio::Row> themes = {};  // places in BoardModel::themes()
   std::optional<StartupKind> kind = {};
   bool needsAttention = false;
+  bool due = false;                       // for a decision or a review on the board's date
   std::vector<Portfolio::Row> only = {};  // these startups, in order; empty: all
   QString onlyWords = {};                 // what they are, for people
 
-  // Filled in by the model from the above: by startup, whether it carries one of the themes; and when something is late.
+  // Filled in by the model from the above: by startup, whether it carries one of the themes, and whether it is due (empty: not
+  // known yet); and when something is late.
   std::vector<bool> inThemes = {};
+  std::vector<bool> isDue = {};
   analysis::AttentionTerms terms = {};
+  std::shared_ptr<const analysis::DecidedDays> decided = {};
 
   [[nodiscard]] bool isEmpty() const {
-    return incubators.empty() && sponsors.empty() && themes.empty() && !kind && !needsAttention && only.empty();
+    return incubators.empty() && sponsors.empty() && themes.empty() && !kind && !needsAttention && !due && only.empty();
   }
   // Whether it lets a startup through as it was on a day.
   [[nodiscard]] bool passes(const Portfolio& portfolio, Portfolio::Row startup, const QDate& date) const;
@@ -86,6 +92,9 @@ class BoardModel final : public QObject {
   void setSort(BoardSort sort);
   // When something is late or ends soon; changes what "needs attention" lets through.
   void setTerms(const analysis::AttentionTerms& terms);
+  // What the ledger says and the columns do not, for the date: by startup, whether it is due; and the days of decisions, which
+  // are reviews. Forgotten with the portfolio, and when rows move.
+  void setDue(std::vector<bool> due, std::shared_ptr<const analysis::DecidedDays> decided);
   // Where themes come from, asked the first time they are wanted; sorted by name.
   void setThemeSource(std::function<std::vector<BoardTheme>()> source);
 
@@ -98,6 +107,8 @@ class BoardModel final : public QObject {
   [[nodiscard]] const BoardFilter& filter() const { return filter_; }
   [[nodiscard]] BoardSort sort() const { return sort_; }
   [[nodiscard]] const analysis::AttentionTerms& terms() const { return terms_; }
+  // Null until it is told.
+  [[nodiscard]] const analysis::DecidedDays* decided() const { return decided_.get(); }
   [[nodiscard]] const std::vector<BoardTheme>& themes() const;
 
   [[nodiscard]] const Column& column(int index) const { return columns_[static_cast<size_t>(index)]; }
@@ -137,6 +148,7 @@ class BoardModel final : public QObject {
   void keepFilterIds();
   void findFilterRows();
   void resolve(BoardFilter& filter) const;
+  void forgetDue();
 
   const Portfolio* portfolio_ = nullptr;
   const TextSource* text_ = nullptr;
@@ -153,6 +165,8 @@ class BoardModel final : public QObject {
   };
   FilterIds filterIds_;
   analysis::AttentionTerms terms_;
+  std::vector<bool> due_;
+  std::shared_ptr<const analysis::DecidedDays> decided_;
   std::function<std::vector<BoardTheme>()> themeSource_;
   mutable std::optional<std::vector<BoardTheme>> themes_;
   BoardSort sort_ = BoardSort::longestInPhase;

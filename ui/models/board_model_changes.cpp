@@ -31,6 +31,7 @@ void BoardModel::apply(const PortfolioChange& change) {
     }
     timeline_.update(*portfolio_, rows, change.startupMoves);
   }
+  if (change.whole || change.rowsMoved) forgetDue();
   if (change.whole || change.rowsMoved || hasKind(change, recordKind<StartupTag>)) {
     themes_.reset();
     findFilterRows();

@@ -55,7 +55,7 @@ CardFacts CardFactsReader::read(Portfolio::Row startup) const {
   facts.days = static_cast<int>(entry->start.daysTo(date));
   facts.standing = standingOf(facts.days, model_.quartiles(entry->phase));
   facts.team = static_cast<int>(teamAt(portfolio, startup, date).size());
-  facts.attention = analysis::attentionAt(portfolio, startup, date, model_.terms());
+  facts.attention = analysis::attentionAt(portfolio, startup, date, model_.terms(), model_.decided());
   facts.committed = committedBy(startup);
 
   const auto next = analysis::nextDateOf(portfolio, startup, date);

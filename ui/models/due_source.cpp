@@ -29,7 +29,9 @@ DueSource::DueSource(BoardModel& model, LedgerSource& ledger, QObject* parent)
 DueSource::~DueSource() { worker_.wait(); }
 
 void DueSource::boardChanged() {
-  if (held_ || !wanted_) return;
+  if (held_ || taking_) return;
+  if (model_.filter().due) wanted_ = true;
+  if (!wanted_) return;
   if (model_.date() != date_) {
     soon_->start();
   } else if (ready_) {
@@ -56,8 +58,7 @@ void DueSource::wantNow() {
   computing_.reset();
   soon_->stop();
   date_ = model_.date();
-  take({.items = analysis::dueAt(*model_.portfolio(), *ledger, date_, terms_),
-        .decided = analysis::DecidedDays(*model_.portfolio(), *ledger)});
+  take(computed(*model_.portfolio(), *ledger, date_, terms_));
 }
 
 void DueSource::letGo() {
@@ -86,8 +87,7 @@ void DueSource::compute() {
   computing_ = std::make_shared<Computed>();
   worker_.run(
       [portfolio = model_.portfolio(), ledger, date = date_, terms = terms_, into = computing_]() -> Result<void> {
-        into->items = analysis::dueAt(*portfolio, *ledger, date, terms);
-        into->decided = analysis::DecidedDays(*portfolio, *ledger);
+        *into = computed(*portfolio, *ledger, date, terms);
         return {};
       },
       [this, into = computing_](const Result<void>&) {
@@ -97,9 +97,20 @@ void DueSource::compute() {
       });
 }
 
-void DueSource::take(Computed computed) {
-  items_ = std::move(computed.items);
+DueSource::Computed DueSource::computed(const Portfolio& portfolio, const Ledger& ledger, const QDate& date,
+                                        const analysis::DueTerms& terms) {
+  return {.items = analysis::dueAt(portfolio, ledger, date, terms),
+          .decided = std::make_shared<analysis::DecidedDays>(portfolio, ledger)};
+}
+
+void DueSource::take(Computed result) {
+  items_ = std::move(result.items);
   ready_ = true;
+  std::vector<bool> due(model_.portfolio()->startups.size());
+  for (const analysis::DueItem& item : items_) due[item.startup] = true;
+  taking_ = true;  // the board may be filled again for it, and that is told below
+  model_.setDue(std::move(due), std::move(result.decided));
+  taking_ = false;
   Q_EMIT changed();
 }
 

@@ -51,12 +51,14 @@ class DueSource final : public QObject {
  private:
   struct Computed {
     std::vector<analysis::DueItem> items;
-    analysis::DecidedDays decided;
+    std::shared_ptr<const analysis::DecidedDays> decided;
   };
+  [[nodiscard]] static Computed computed(const Portfolio& portfolio, const Ledger& ledger, const QDate& date,
+                                         const analysis::DueTerms& terms);
   void boardChanged();
   void forget();
   void compute();
-  void take(Computed computed);
+  void take(Computed result);
 
   BoardModel& model_;
   LedgerSource& ledger_;
@@ -68,6 +70,7 @@ class DueSource final : public QObject {
   std::shared_ptr<Computed> computing_;  // filled by the worker; another one, or none: what it brings is of no use
   bool wanted_ = false;
   bool held_ = false;  // between letGo() and refresh()
+  bool taking_ = false;
   bool ready_ = false;
 };
 

@@ -28,8 +28,13 @@ SettingsDialog::SettingsDialog(Preferences& preferences, QWidget* parent)
       zoom_(new QComboBox),
       motion_(new QCheckBox),
       attention_(new QLabel),
+      due_(new QLabel),
       review_(new QSpinBox),
       mission_(new QSpinBox),
+      period_(new QSpinBox),
+      money_(new QSpinBox),
+      condition_(new QSpinBox),
+      committee_(new QSpinBox),
       usual_(new QPushButton) {
   setObjectName(QStringLiteral("settings"));
   auto* outer = new QVBoxLayout(this);
@@ -45,12 +50,14 @@ SettingsDialog::SettingsDialog(Preferences& preferences, QWidget* parent)
   form_->addRow(new QLabel, language_);
   form_->addRow(new QLabel, zoom_);
   form_->addRow(new QLabel, motion_);
-  attention_->setFont(Theme::instance().font(TextStep::body, Weight::semibold));
+  for (QLabel* heading : {attention_, due_}) heading->setFont(Theme::instance().font(TextStep::body, Weight::semibold));
   form_->addRow(attention_);
   form_->addRow(new QLabel, review_);
   form_->addRow(new QLabel, mission_);
+  form_->addRow(due_);
+  for (QSpinBox* days : {period_, money_, condition_, committee_}) form_->addRow(new QLabel, days);
   form_->addRow(new QLabel, usual_);
-  for (QSpinBox* days : {review_, mission_}) {
+  for (QSpinBox* days : termFields()) {
     days->setRange(1, 3650);
     days->setButtonSymbols(QAbstractSpinBox::NoButtons);  // typed, or stepped by the arrow keys
   }
@@ -63,28 +70,40 @@ SettingsDialog::SettingsDialog(Preferences& preferences, QWidget* parent)
   language_->setCurrentIndex(std::max(0, language_->findData(preferences.language())));
   zoom_->setCurrentIndex(zoom_->findData(preferences.zoom()));
   motion_->setChecked(preferences.reducedMotion());
-  showTerms(preferences.attentionTerms());
+  showTerms(preferences.attentionTerms(), preferences.dueTerms());
 
   connect(theme_, &QComboBox::activated, this,
           [this] { Q_EMIT themeChosen(static_cast<ThemeMode>(theme_->currentData().toInt())); });
   connect(language_, &QComboBox::activated, this, [this] { Q_EMIT languageChosen(language_->currentData().toString()); });
   connect(zoom_, &QComboBox::activated, this, [this] { Q_EMIT zoomChosen(zoom_->currentData().toInt()); });
   connect(motion_, &QCheckBox::toggled, this, &SettingsDialog::motionReduced);
-  for (QSpinBox* days : {review_, mission_}) connect(days, &QSpinBox::valueChanged, this, &SettingsDialog::termsEdited);
+  for (QSpinBox* days : termFields()) connect(days, &QSpinBox::valueChanged, this, &SettingsDialog::termsEdited);
   connect(usual_, &QPushButton::clicked, this, [this] {
-    showTerms({});
+    showTerms({}, {});
     termsEdited();
   });
   retranslate();
 }
 
-void SettingsDialog::showTerms(const analysis::AttentionTerms& terms) {
-  const QSignalBlocker quietReview(review_), quietMission(mission_);
-  review_->setValue(terms.review);
-  mission_->setValue(terms.mission);
+std::array<QSpinBox*, 6> SettingsDialog::termFields() const {
+  return {review_, mission_, period_, money_, condition_, committee_};
 }
 
-void SettingsDialog::termsEdited() { Q_EMIT termsChosen({.review = review_->value(), .mission = mission_->value()}); }
+void SettingsDialog::showTerms(const analysis::AttentionTerms& terms, const analysis::DueTerms& due) {
+  const std::array values{terms.review, terms.mission, due.periodEnd, due.money, due.condition, due.committee};
+  for (size_t i = 0; i < values.size(); ++i) {
+    const QSignalBlocker quiet(termFields()[i]);
+    termFields()[i]->setValue(values[i]);
+  }
+}
+
+void SettingsDialog::termsEdited() {
+  Q_EMIT termsChosen({.review = review_->value(), .mission = mission_->value()}, {.review = review_->value(),
+                                                                                  .periodEnd = period_->value(),
+                                                                                  .money = money_->value(),
+                                                                                  .condition = condition_->value(),
+                                                                                  .committee = committee_->value()});
+}
 
 void SettingsDialog::retranslate() {
   setWindowTitle(tr("Settings"));
@@ -100,6 +119,10 @@ void SettingsDialog::retranslate() {
   label(motion_, tr("Motion"));
   label(review_, tr("A review is late after"));
   label(mission_, tr("A mission ends soon within"));
+  label(period_, tr("A period ends within"));
+  label(money_, tr("Money runs out within"));
+  label(condition_, tr("A condition is due within"));
+  label(committee_, tr("A committee meets within"));
   label(usual_, QString());
   usual_->setText(tr("Usual values"));
   usual_->setAccessibleName(usual_->text());
@@ -113,8 +136,8 @@ void SettingsDialog::retranslate() {
   for (int i = 0; i < zoom_->count(); ++i) zoom_->setItemText(i, tr("%1 %").arg(zoom_->itemData(i).toInt()));
   motion_->setText(tr("Reduce motion"));
   attention_->setText(tr("What needs attention"));
-  review_->setSuffix(tr(" days"));
-  mission_->setSuffix(tr(" days"));
+  due_->setText(tr("What is due"));
+  for (QSpinBox* days : termFields()) days->setSuffix(tr(" days"));
 }
 
 void SettingsDialog::changeEvent(QEvent* event) {

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <QDialog>
+#include <array>
 
 #include "core/analysis/attention.h"
+#include "core/analysis/due.h"
 #include "ui/theme/theme.h"
 
 class QCheckBox;
@@ -29,21 +31,22 @@ class SettingsDialog final : public QDialog {
   void languageChosen(const QString& language);
   void zoomChosen(int percent);
   void motionReduced(bool reduced);
-  void termsChosen(const eclosion::analysis::AttentionTerms& terms);
+  void termsChosen(const eclosion::analysis::AttentionTerms& terms, const eclosion::analysis::DueTerms& due);
 
  protected:
   void changeEvent(QEvent* event) override;
 
  private:
   void retranslate();
-  void showTerms(const analysis::AttentionTerms& terms);
+  void showTerms(const analysis::AttentionTerms& terms, const analysis::DueTerms& due);
   void termsEdited();
+  [[nodiscard]] std::array<QSpinBox*, 6> termFields() const;
 
   QFormLayout* form_;
   QComboBox *theme_, *language_, *zoom_;
   QCheckBox* motion_;
-  QLabel* attention_;
-  QSpinBox *review_, *mission_;
+  QLabel *attention_, *due_;
+  QSpinBox *review_, *mission_, *period_, *money_, *condition_, *committee_;
   QPushButton* usual_;
 };
 

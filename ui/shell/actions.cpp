@@ -26,6 +26,7 @@ Actions::Actions(QWidget* window, Preferences& preferences) : QObject(window), w
   importFolder = add({QKeySequence(Qt::CTRL | Qt::Key_I)});
   writeBack = add({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
   importExpenses = add();
+  exportDue = add();
   sample = add();
   closeFile = add({QKeySequence(Qt::CTRL | Qt::Key_W)});
   quit = add({QKeySequence(Qt::CTRL | Qt::Key_Q)});
@@ -78,7 +79,7 @@ Actions::Actions(QWidget* window, Preferences& preferences) : QObject(window), w
   fileMenu->addSeparator();
   fileMenu->addActions({saveCopy, restoreBackup});
   fileMenu->addSeparator();
-  fileMenu->addActions({importFolder, importExpenses, writeBack, sample});
+  fileMenu->addActions({importFolder, importExpenses, writeBack, exportDue, sample});
   fileMenu->addSeparator();
   fileMenu->addActions({closeFile, quit});
   connect(recentMenu, &QMenu::aboutToShow, this, &Actions::fillRecent);
@@ -125,6 +126,7 @@ void Actions::retranslate() {
   importFolder->setToolTip(tr("Import the community's repository (Ctrl+I)"));
   importExpenses->setText(tr("Import expenses…"));
   writeBack->setText(tr("Write back to the community's format…"));
+  exportDue->setText(tr("Export due dates (.ics)…"));
   sample->setText(tr("Explore the 2017 sample"));
   closeFile->setText(tr("Close portfolio"));
   quit->setText(tr("Quit"));
@@ -166,8 +168,8 @@ void Actions::retranslate() {
 }
 
 void Actions::setState(bool open, bool writable, bool past) {
-  for (QAction* action : {closeFile, saveCopy, writeBack, play, search, find, previousTransition, nextTransition, previousYear,
-                          nextYear, typeDate, copy, toggleInspector, clearFilters, today}) {
+  for (QAction* action : {closeFile, saveCopy, writeBack, exportDue, play, search, find, previousTransition, nextTransition,
+                          previousYear, nextYear, typeDate, copy, toggleInspector, clearFilters, today}) {
     action->setEnabled(open);
   }
   for (QAction* action : screens) action->setEnabled(open);

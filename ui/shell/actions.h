@@ -20,7 +20,7 @@ class Actions final : public QObject {
   Actions(QWidget* window, Preferences& preferences);
 
   // clang-format off
-  QAction *newFile, *openFile, *saveCopy, *restoreBackup, *importFolder, *writeBack, *importExpenses, *sample, *closeFile, *quit;
+  QAction *newFile, *openFile, *saveCopy, *restoreBackup, *importFolder, *writeBack, *importExpenses, *exportDue, *sample, *closeFile, *quit;
   QAction *today, *play, *previousTransition, *nextTransition, *previousYear, *nextYear, *typeDate;
   QAction *typeKnown, *knownNow, *thenAndNow;
   QAction *search, *find, *copy, *toggleInspector, *clearFilters, *nextRegion, *previousRegion;

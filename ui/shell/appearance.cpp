@@ -59,10 +59,12 @@ void Appearance::showSettings() {
   connect(&dialog, &SettingsDialog::languageChosen, this, &Appearance::setLanguage);
   connect(&dialog, &SettingsDialog::zoomChosen, this, &Appearance::setZoom);
   connect(&dialog, &SettingsDialog::motionReduced, this, &Appearance::reduceMotion);
-  connect(&dialog, &SettingsDialog::termsChosen, this, [this](const analysis::AttentionTerms& terms) {
-    preferences_.setAttentionTerms(terms);
-    Q_EMIT termsChosen(terms);
-  });
+  connect(&dialog, &SettingsDialog::termsChosen, this,
+          [this](const analysis::AttentionTerms& terms, const analysis::DueTerms& due) {
+            preferences_.setAttentionTerms(terms);
+            preferences_.setDueTerms(due);
+            Q_EMIT termsChosen(terms);
+          });
   dialog.exec();
 }
 

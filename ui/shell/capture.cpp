@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QPainter>
 
+#include "ui/models/due_source.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
 
@@ -16,6 +17,7 @@ QImage capture(MainWindow& window, const QSize& size, double scale) {
   static_cast<QWidget&>(window).show();
   QElapsedTimer waited;
   waited.start();
+  window.due().wantNow();
   // Layout requests first; then what a large portfolio computes with a delay.
   do {
     QApplication::processEvents(QEventLoop::AllEvents, 20);

@@ -48,6 +48,15 @@ QString askCopyName(QWidget* parent, const QString& path) {
   return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
+QString askCalendarName(QWidget* parent, const QString& portfolio) {
+  const QFileInfo info(portfolio);
+  QFileDialog dialog(parent, Dialogs::tr("Export due dates"), info.absolutePath(), Dialogs::tr("Calendars (*.ics)"));
+  dialog.setAcceptMode(QFileDialog::AcceptSave);
+  dialog.setDefaultSuffix(QStringLiteral("ics"));
+  dialog.selectFile(info.completeBaseName() + QStringLiteral(".ics"));
+  return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
 void showError(QWidget* parent, const Error& error) {
   QMessageBox box(QMessageBox::Warning, Dialogs::tr("Éclosion"), error.message, QMessageBox::Ok, parent);
   box.setTextFormat(Qt::PlainText);

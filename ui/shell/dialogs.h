@@ -14,6 +14,8 @@ namespace eclosion::ui {
 [[nodiscard]] QString askOpenFile(QWidget* parent);
 // Of the portfolio at `path`; a name that is taken was asked about.
 [[nodiscard]] QString askCopyName(QWidget* parent, const QString& path);
+// A calendar file.
+[[nodiscard]] QString askCalendarName(QWidget* parent, const QString& portfolio);
 void showError(QWidget* parent, const Error& error);
 void showAbout(QWidget* parent);
 void showKeys(QWidget* parent);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
-#include "ui/models/ledger_source.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -16,6 +15,8 @@
 #include "ui/editing/edit_actions.h"
 #include "ui/editing/edit_desk.h"
 #include "ui/editing/startup_commands.h"
+#include "ui/models/due_source.h"
+#include "ui/models/ledger_source.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/command_palette.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(Services& services, Preferences& preferences)
       preferences_(preferences),
       desk_(new EditDesk(model_, this)),
       ledger_(new LedgerSource(this)),
+      due_(new DueSource(model_, *ledger_, this)),
       actions_(new Actions(this, preferences)),
       knowledge_(new KnowledgeTime(this)),
       appearance_(new Appearance(*actions_, services, preferences, this)),
@@ -69,6 +71,7 @@ MainWindow::MainWindow(Services& services, Preferences& preferences)
   connectKnowledge();
   connectDesk();
   connectEditing();
+  connectDue();
   restoreLayout();
   attendance_->setSingleShot(true);
   attendance_->setInterval(attendAfterMs);
@@ -79,6 +82,7 @@ MainWindow::MainWindow(Services& services, Preferences& preferences)
 MainWindow::~MainWindow() {
   keepTyped();
   // The parts read the portfolio until they are gone; it outlives them only if they let go of it first.
+  due_->letGo();
   model_.disconnect();
   navigator_->disconnect(this);
   delete centralWidget();  // taken out first, all of it would be dressed again
@@ -124,6 +128,7 @@ void MainWindow::build() {
                               .preferences = preferences_,
                               .desk = *desk_,
                               .ledger = *ledger_,
+                              .due = *due_,
                               .differences = &differences_->differences()},
                              *stack_, *rail_, this);
   inspector_ = new Inspector(model_, board().texts(), board().facts(), splitter_);
@@ -265,6 +270,7 @@ void MainWindow::portfolioChanged() {
   inspector_->setFile(file_.get());
   status_->setFile(file_.get());
   status_->setSelected(0);
+  due_->refresh();
   topBar_->setPortfolioName(file_ ? file_->name() : QString());
   if (file_) {
     pages_->setCurrentIndex(0);
@@ -390,6 +396,7 @@ void MainWindow::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) {
     actions_->retranslate();
     edits_->retranslate();
+    showDue();
     updateTitle();
   }
   QMainWindow::changeEvent(event);

@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 
+#include "core/domain/calendar_day.h"
 #include "ui/models/board_model.h"
 #include "ui/shell/screen.h"
 #include "ui/shell/services.h"
@@ -22,6 +23,7 @@ class Appearance;
 class BoardView;
 class CommandPalette;
 class DifferenceMarks;
+class DueSource;
 class EditActions;
 class EditDesk;
 class FiguresStrip;
@@ -84,7 +86,15 @@ class MainWindow final : public QMainWindow {
   [[nodiscard]] Actions& actionSet() { return *actions_; }
   [[nodiscard]] EditDesk& desk() { return *desk_; }
   [[nodiscard]] LedgerSource& ledger() { return *ledger_; }
+  [[nodiscard]] DueSource& due() { return *due_; }
   [[nodiscard]] EditActions& editActions() { return *edits_; }
+
+  // Writes days to a file that calendars read; without one, none are exported.
+  using CalendarWriter =
+      std::function<Result<void>(const QString& path, const QString& name, const std::vector<CalendarDay>& days)>;
+  void setCalendarWriter(CalendarWriter writer);
+  // What is due behind the filter on the date shown, into a calendar.
+  void exportDueTo(const QString& path);
 
  protected:
   void showEvent(QShowEvent* event) override;
@@ -107,6 +117,10 @@ class MainWindow final : public QMainWindow {
   void portfolioEdited();
   void tellEditState();
   void tellParts(OpenPortfolio* file);
+  // What is due, in main_window_due.cpp.
+  void connectDue();
+  void showDue();
+  void exportDue();
   CommandPalette& palette();
   // What stands in main_window_knowledge.cpp: the window between one knowledge time and another.
   void connectKnowledge();
@@ -145,6 +159,8 @@ class MainWindow final : public QMainWindow {
   DifferenceMarks* differences_ = nullptr;
   EditDesk* desk_;
   LedgerSource* ledger_;
+  DueSource* due_;
+  CalendarWriter calendarWriter_;
   Actions* actions_;
   KnowledgeTime* knowledge_;
   std::function<void()> recall_;  // from leaving a knowledge time to entering another

@@ -9,6 +9,7 @@
 #include "ui/editing/edit_desk.h"
 #include "ui/editing/field_popover.h"
 #include "ui/import/import_dialog.h"
+#include "ui/models/due_source.h"
 #include "ui/models/kept_view.h"
 #include "ui/models/ledger_source.h"
 #include "ui/shell/dialogs.h"
@@ -65,6 +66,7 @@ void MainWindow::letGo() {
   keepTyped();
   attendance_->stop();
   worker_.wait();
+  due_->letGo();
   inspector_->setFile(nullptr);
   status_->setFile(nullptr);
   desk_->setFile(nullptr);

@@ -5,6 +5,7 @@
 
 #include "ui/editing/edit_desk.h"
 #include "ui/knowledge/then_and_now_dialog.h"
+#include "ui/models/due_source.h"
 #include "ui/models/kept_view.h"
 #include "ui/models/ledger_source.h"
 #include "ui/shell/actions.h"
@@ -48,6 +49,7 @@ void MainWindow::leaveKnowledge() {
     view.restore(model_);
     screens();
   };
+  due_->letGo();
   inspector_->setFile(nullptr);
   status_->setFile(nullptr);
   desk_->setFile(nullptr);
@@ -65,6 +67,7 @@ void MainWindow::enterKnowledge() {
   tellParts(shown);
   inspector_->setFile(shown);
   status_->setFile(shown);
+  due_->refresh();
   if (const auto recall = std::exchange(recall_, {})) recall();
   selectionChanged();
 }

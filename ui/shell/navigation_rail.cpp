@@ -25,6 +25,7 @@ NavigationRail::NavigationRail(QMenu* settings, QWidget* parent)
     column->addWidget(button, 0, Qt::AlignHCenter);
     screens_.push_back(button);
   }
+  waiting_.resize(screens_.size());
   settings_->setMenu(settings);
   column->addStretch();
   column->addWidget(settings_, 0, Qt::AlignHCenter);
@@ -37,12 +38,25 @@ void NavigationRail::setOpen(bool open) {
   for (Button* button : screens_) button->setEnabled(open);
 }
 
+void NavigationRail::setBadge(QLatin1StringView screen, int count, const QString& words) {
+  for (size_t i = 0; i < screens_.size(); ++i) {
+    if (QLatin1StringView(screenKinds()[i].id) != screen) continue;
+    screens_[i]->setBadge(count);
+    waiting_[i] = count > 0 ? words : QString();
+  }
+  retranslate();
+}
+
 void NavigationRail::retranslate() {
   for (size_t i = 0; i < screens_.size(); ++i) {
     const QString title = screenKinds()[i].title();
     screens_[i]->setText(title);
     //: A screen and the keys that lead to it: Board (Ctrl+1)
-    screens_[i]->setToolTip(tr("%1 (Ctrl+%2)").arg(title).arg(i + 1));
+    const QString keys = tr("%1 (Ctrl+%2)").arg(title).arg(i + 1);
+    const QString& waiting = waiting_[i];
+    screens_[i]->setToolTip(waiting.isEmpty() ? keys : QStringLiteral("%1\n%2").arg(keys, waiting));
+    //: A screen and what waits on it: Decisions, 12 startups due
+    screens_[i]->setAccessibleName(waiting.isEmpty() ? title : tr("%1, %2").arg(title, waiting));
   }
   settings_->setText(tr("Settings"));
 }

@@ -18,6 +18,9 @@ class NavigationRail final : public Surface {
   void setCurrent(int screen);
   // Screens show a portfolio; without one there is nothing to go to.
   void setOpen(bool open);
+  // How many things wait on a screen; 0: none. `words` say it to who does not see it: "12 startups due". Nothing where there is
+  // no screen of that id.
+  void setBadge(QLatin1StringView screen, int count, const QString& words);
 
  Q_SIGNALS:
   void screenChosen(int screen);
@@ -29,6 +32,7 @@ class NavigationRail final : public Surface {
  private:
   void retranslate();
   std::vector<Button*> screens_;
+  std::vector<QString> waiting_;  // by screen: the words of its badge
   Button* settings_;
 };
 

@@ -48,19 +48,37 @@ void Preferences::setReducedMotion(bool reduced) { settings_->setValue(QStringLi
 
 QStringList Preferences::recentFiles() const { return settings_->value(recentKey()).toStringList(); }
 
-analysis::AttentionTerms Preferences::attentionTerms() const {
+int Preferences::days(const char* key, int usually) const {
   // A hand-edited file may hold anything.
+  const int value = settings_->value(QLatin1String(key), usually).toInt();
+  return value >= 1 && value <= 3650 ? value : usually;
+}
+
+analysis::AttentionTerms Preferences::attentionTerms() const {
   const analysis::AttentionTerms usual;
-  const auto days = [this](const char* key, int usually) {
-    const int value = settings_->value(QLatin1String(key), usually).toInt();
-    return value >= 1 && value <= 3650 ? value : usually;
-  };
   return {.review = days("terms/reviewDays", usual.review), .mission = days("terms/missionDays", usual.mission)};
 }
 
 void Preferences::setAttentionTerms(const analysis::AttentionTerms& terms) {
   settings_->setValue(QStringLiteral("terms/reviewDays"), terms.review);
   settings_->setValue(QStringLiteral("terms/missionDays"), terms.mission);
+}
+
+analysis::DueTerms Preferences::dueTerms() const {
+  const analysis::DueTerms usual;
+  return {.review = attentionTerms().review,
+          .periodEnd = days("terms/periodEndDays", usual.periodEnd),
+          .money = days("terms/moneyDays", usual.money),
+          .condition = days("terms/conditionDays", usual.condition),
+          .committee = days("terms/committeeDays", usual.committee)};
+}
+
+void Preferences::setDueTerms(const analysis::DueTerms& terms) {
+  settings_->setValue(QStringLiteral("terms/reviewDays"), terms.review);
+  settings_->setValue(QStringLiteral("terms/periodEndDays"), terms.periodEnd);
+  settings_->setValue(QStringLiteral("terms/moneyDays"), terms.money);
+  settings_->setValue(QStringLiteral("terms/conditionDays"), terms.condition);
+  settings_->setValue(QStringLiteral("terms/committeeDays"), terms.committee);
 }
 
 void Preferences::addRecentFile(const QString& path) {

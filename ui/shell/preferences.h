@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "core/analysis/attention.h"
+#include "core/analysis/due.h"
 #include "ui/theme/theme.h"
 
 class QSettings;
@@ -34,6 +35,9 @@ class Preferences {
 
   [[nodiscard]] analysis::AttentionTerms attentionTerms() const;
   void setAttentionTerms(const analysis::AttentionTerms& terms);
+  // The term of a review is one for both.
+  [[nodiscard]] analysis::DueTerms dueTerms() const;
+  void setDueTerms(const analysis::DueTerms& terms);
 
   // Newest first, at most eight; files that are gone stay until they are picked.
   [[nodiscard]] QStringList recentFiles() const;
@@ -48,6 +52,8 @@ class Preferences {
   void setLayout(const QString& part, const QByteArray& state);
 
  private:
+  [[nodiscard]] int days(const char* key, int usually) const;
+
   std::unique_ptr<QTemporaryDir> folder_;  // of the forgetful
   std::unique_ptr<QSettings> settings_;
 };

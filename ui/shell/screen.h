@@ -11,6 +11,7 @@
 
 namespace eclosion::ui {
 
+class DueSource;
 class EditDesk;
 class KnownDifferences;
 class LedgerSource;
@@ -78,6 +79,7 @@ struct ScreenContext {
   Preferences& preferences;
   EditDesk& desk;                                 // what a screen changes passes here
   LedgerSource& ledger;                           // decisions and money, read when first asked for
+  DueSource& due;                                 // what is due on the board's date
   const KnownDifferences* differences = nullptr;  // startups to mark
   QWidget* parent = nullptr;                      // given from the start: a tree of widgets that moves is dressed again
 };

@@ -56,12 +56,13 @@ TopBar::TopBar(BoardModel& model, QMenu* fileMenu, QAction* importAction, QWidge
       theme_(new FilterChip),
       kind_(new FilterChip),
       attention_(new Button(Button::Kind::chip, Icon::warning)),
+      due_(new Button(Button::Kind::chip, Icon::calendar)),
       only_(new Button(Button::Kind::chip)),
       search_(new SearchButton),
       sort_(new Button(Button::Kind::quiet, Icon::sort)),
       import_(new Button(Button::Kind::secondary, Icon::importFolder)),
       sortMenu_(new QMenu(this)),
-      bareFirst_{sort_, import_, attention_} {
+      bareFirst_{sort_, import_, attention_, due_} {
   setDesignHeight(52);
   auto* row = new QHBoxLayout(this);
   row->setSizeConstraint(QLayout::SetNoConstraint);
@@ -79,9 +80,11 @@ TopBar::TopBar(BoardModel& model, QMenu* fileMenu, QAction* importAction, QWidge
     row->addWidget(chip);
     connect(chip, &FilterChip::pickedChanged, this, &TopBar::setFilter);
   }
-  attention_->setCheckable(true);
-  connect(attention_, &QAbstractButton::clicked, this, &TopBar::setFilter);
-  row->addWidget(attention_);
+  for (Button* chip : {attention_, due_}) {
+    chip->setCheckable(true);
+    connect(chip, &QAbstractButton::clicked, this, &TopBar::setFilter);
+    row->addWidget(chip);
+  }
   only_->setCheckable(true);
   only_->setTrailing(Icon::close);
   connect(only_, &QAbstractButton::clicked, this, [this] {
@@ -134,6 +137,8 @@ void TopBar::retranslate() {
   kind_->setTitle(tr("Kind"));
   attention_->setText(tr("Needs attention"));
   attention_->setToolTip(tr("Startups with a late review, a mission that ends soon, or nobody left in the team"));
+  due_->setText(tr("Due"));
+  due_->setToolTip(tr("Startups due for a decision or a review on this date"));
   import_->setText(tr("Import"));
   for (size_t i = 0; i < sorts.size(); ++i) sortMenu_->actions().at(static_cast<qsizetype>(i))->setText(sortWord(sorts[i]));
   refresh();
@@ -144,7 +149,7 @@ void TopBar::refresh() {
   title_->setText(open ? name_ : tr("Éclosion"));
   title_->setAccessibleName(open ? tr("Portfolio: %1").arg(name_) : tr("Portfolio"));
   title_->setToolTip(open ? name_ : QString());
-  for (QWidget* widget : std::initializer_list<QWidget*>{incubator_, sponsor_, theme_, attention_, sort_, search_, import_})
+  for (QWidget* widget : std::initializer_list<QWidget*>{incubator_, sponsor_, theme_, attention_, due_, sort_, search_, import_})
     widget->setVisible(open);
   // A choice of one is none.
   kind_->setVisible(open && bothKinds_);
@@ -158,6 +163,7 @@ void TopBar::refresh() {
   const auto kind = filter.kind ? std::vector{static_cast<Portfolio::Row>(*filter.kind)} : std::vector<Portfolio::Row>();
   if (kind_->picked().size() != 2 && kind_->picked() != kind) kind_->setPicked(kind);
   attention_->setChecked(filter.needsAttention);
+  due_->setChecked(filter.due);
   only_->setVisible(!filter.only.empty());
   only_->setChecked(true);
   only_->setText(filter.onlyWords);
@@ -172,6 +178,7 @@ void TopBar::setFilter() {
   // Both kinds picked let everything through, as none does.
   filter.kind = kind_->picked().size() == 1 ? std::optional(static_cast<StartupKind>(kind_->picked().front())) : std::nullopt;
   filter.needsAttention = attention_->isChecked();
+  filter.due = due_->isChecked();
   model_.setFilter(filter);
 }
 

@@ -45,11 +45,11 @@ class TopBar final : public Surface {
   bool bothKinds_ = false;  // asked once a portfolio: a moving date passes here at every step
   Button* title_;
   FilterChip *incubator_, *sponsor_, *theme_, *kind_;
-  Button *attention_, *only_;
+  Button *attention_, *due_, *only_;
   SearchButton* search_;
   Button *sort_, *import_;
   QMenu* sortMenu_;
-  std::array<Button*, 3> bareFirst_;  // give up their words for want of room, in this order
+  std::array<Button*, 4> bareFirst_;  // give up their words for want of room, in this order
 };
 
 }  // namespace eclosion::ui

@@ -86,6 +86,12 @@ int Button::heightNow() const {
   return px(kind_ == Kind::chip ? 28 : small_ ? 26 : 30);
 }
 
+void Button::setBadge(int count) {
+  if (count == badge_) return;
+  badge_ = count;
+  update();
+}
+
 void Button::setBare(bool bare) {
   if (bare == bare_) return;
   bare_ = bare;
@@ -156,6 +162,21 @@ void Button::paintNav(QPainter& painter) {
   painter.setFont(textFont());
   painter.setPen(isChecked() ? t.acctx : t.tx2);
   drawLine(painter, QRect(2, px(27), width() - 4, px(16)), text(), Qt::AlignHCenter);
+  if (badge_ > 0) paintBadge(painter);
+}
+
+void Button::paintBadge(QPainter& painter) {
+  constexpr int most = 99;  // what fits beside the sign
+  const Theme& theme = Theme::instance();
+  const QString words = badge_ > most ? QStringLiteral("%1+").arg(most) : QString::number(badge_);
+  const QFont& font = theme.font(TextStep::meta, Weight::semibold);
+  const int high = px(15);
+  const int wide = std::max(high, QFontMetrics(font).horizontalAdvance(words) + px(8));
+  const QRectF pill(width() / 2.0 + px(3), px(2), wide, high);
+  drawBox(painter, pill, high / 2.0, theme.tokens().bad, theme.tokens().bad);
+  painter.setFont(font);
+  painter.setPen(theme.tokens().panel);
+  painter.drawText(pill, Qt::AlignCenter, words);
 }
 
 void Button::paintEvent(QPaintEvent*) {

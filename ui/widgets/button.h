@@ -30,6 +30,9 @@ class Button final : public QAbstractButton {
   void setBare(bool bare);
   [[nodiscard]] bool isBare() const { return bare_; }
   [[nodiscard]] int widthWhen(bool bare) const;
+  // How many things wait behind it, at the corner of the sign (nav); 0: none. The words of the button have to say it as well.
+  void setBadge(int count);
+  [[nodiscard]] int badge() const { return badge_; }
   // The button opens this menu below itself (above, for one at the bottom of the window).
   void setMenu(QMenu* menu);
 
@@ -49,11 +52,13 @@ class Button final : public QAbstractButton {
   [[nodiscard]] QFont textFont() const;
   [[nodiscard]] int heightNow() const;
   void paintNav(QPainter& painter);
+  void paintBadge(QPainter& painter);
 
   Kind kind_;
   std::optional<Icon> icon_, trailing_;
   QString keys_;
   bool small_ = false, bare_ = false;
+  int badge_ = 0;
   QMenu* menu_ = nullptr;
 };
 

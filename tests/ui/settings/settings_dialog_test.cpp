@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include "tests/ui/ui_fixture.h"
+#include "ui/models/due_source.h"
 #include "ui/shell/actions.h"
 
 namespace eclosion::test {
@@ -54,9 +55,16 @@ TEST_F(SettingsTest, whatIsSetHoldsAtOnceAndIsRemembered) {
     EXPECT_TRUE(ui::Theme::instance().reducedMotion());
     days(dialog, QStringLiteral("A review is late after"))->setValue(100);
     days(dialog, QStringLiteral("A mission ends soon within"))->setValue(90);
+    days(dialog, QStringLiteral("A period ends within"))->setValue(10);
+    days(dialog, QStringLiteral("Money runs out within"))->setValue(20);
+    days(dialog, QStringLiteral("A condition is due within"))->setValue(40);
+    days(dialog, QStringLiteral("A committee meets within"))->setValue(50);
   });
   EXPECT_EQ(window_->model().terms(), (analysis::AttentionTerms{.review = 100, .mission = 90}));
   EXPECT_EQ(preferences_->attentionTerms(), (analysis::AttentionTerms{.review = 100, .mission = 90}));
+  const analysis::DueTerms due{.review = 100, .periodEnd = 10, .money = 20, .condition = 40, .committee = 50};
+  EXPECT_EQ(window_->due().terms(), due);
+  EXPECT_EQ(preferences_->dueTerms(), due);
   EXPECT_EQ(preferences_->themeMode(), ui::ThemeMode::dark);
   EXPECT_EQ(preferences_->zoom(), 120);
   EXPECT_TRUE(preferences_->reducedMotion());
@@ -69,6 +77,7 @@ TEST_F(SettingsTest, whatIsSetHoldsAtOnceAndIsRemembered) {
     }
   });
   EXPECT_EQ(window_->model().terms(), analysis::AttentionTerms{});
+  EXPECT_EQ(window_->due().terms(), analysis::DueTerms{});
 }
 
 TEST_F(SettingsTest, speakAnotherLanguageAtOnce) {
@@ -84,6 +93,8 @@ TEST_F(SettingsTest, speakAnotherLanguageAtOnce) {
 TEST_F(SettingsTest, absurdTermsInAHandEditedFileAreTheUsualOnes) {
   preferences_->setAttentionTerms({.review = -5, .mission = 1'000'000});
   EXPECT_EQ(preferences_->attentionTerms(), analysis::AttentionTerms{});
+  preferences_->setDueTerms({.review = 0, .periodEnd = -1, .money = 0, .condition = 99'999, .committee = -60});
+  EXPECT_EQ(preferences_->dueTerms(), analysis::DueTerms{});
 }
 
 }  // namespace
