@@ -13,6 +13,7 @@
 #include "ui/decisions/due_list.h"
 #include "ui/decisions/review_sheet.h"
 #include "ui/decisions/session_bar.h"
+#include "ui/models/due_source.h"
 #include "ui/models/kept_view.h"
 #include "ui/models/ledger_source.h"
 #include "ui/models/moved_rows.h"
@@ -130,7 +131,9 @@ void DecisionsScreen::refill() {
   {
     const QScopedValueRollback quiet(refilling_, true);
     bar_->refresh();
-    auto due = ledger ? analysis::dueAt(*portfolio, *ledger, context_.model.date()) : std::vector<analysis::DueItem>();
+    // The room waits for no worker: a list that comes a moment after an edit would move what is being read.
+    auto due = ledger ? analysis::dueAt(*portfolio, *ledger, context_.model.date(), context_.due.terms())
+                      : std::vector<analysis::DueItem>();
     std::vector<StartupId> ids;
     for (const auto& item : due) ids.push_back(portfolio->startups[item.startup].id);
     bar_->setDue(std::move(ids));
