@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <QFile>
+#include <set>
 
 #include "app/startup_story.h"
 #include "core/exchange/json/portfolio_json.h"
@@ -69,10 +70,12 @@ TEST_F(ExportOfTheRegister, writesMoneyOfTheSample) {
   const QStringList lines = linesOf(at("f.csv"));
   ASSERT_GT(lines.size(), 100);
   EXPECT_EQ(lines.first(), QStringLiteral("what,date,fiscal_year,startup,funder,route,method,amount_eur,label,id"));
+  const auto table = exchange::readTable(at("f.csv"));
+  ASSERT_TRUE(table);
   double spent = 0;
-  for (const QString& line : lines) {
-    const QStringList cells = line.split(QLatin1Char(','));
-    if (cells.value(0) == QLatin1String("expense") && cells.value(2) == QLatin1String("2017")) spent += cells.value(7).toDouble();
+  for (const auto& row : table->rows) {
+    if (row.cells.at(0).text == QLatin1String("expense") && row.cells.at(2).text == QLatin1String("2017"))
+      spent += row.cells.at(7).text.toDouble();
   }
   EXPECT_DOUBLE_EQ(spent, 7'200'000);
 }
@@ -108,11 +111,20 @@ TEST_F(ExportOfTheRegister, hasARowADecision) {
   const auto decisions = reader->all<Decision>();
   const auto amounts = reader->all<DecisionAmount>();
   ASSERT_TRUE(decisions && amounts);
-  EXPECT_EQ(table->rows.size(), decisions->size());
+  // Those of days to come are not there yet.
+  const QDate day = reader->portfolio({})->today;
+  std::set<DecisionId> there;
+  for (const Decision& decision : *decisions) {
+    if (!decision.date.isValid() || decision.date <= day) there.insert(decision.id);
+  }
+  EXPECT_LT(there.size(), decisions->size());
+  EXPECT_EQ(table->rows.size(), there.size());
   double sum = 0, wanted = 0;
   for (const auto& row : table->rows)
     sum += row.cells.at(static_cast<size_t>(table->header.indexOf(QStringLiteral("amount_eur")))).text.toDouble();
-  for (const DecisionAmount& amount : *amounts) wanted += static_cast<double>(amount.amount.cents) / 100;
+  for (const DecisionAmount& amount : *amounts) {
+    if (there.contains(amount.decision)) wanted += static_cast<double>(amount.amount.cents) / 100;
+  }
   EXPECT_NEAR(sum, wanted, 0.005);
 }
 
