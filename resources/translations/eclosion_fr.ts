@@ -12216,7 +12216,7 @@ Dans la source&#xa0;: %2</translation>
     </message>
     <message>
         <source>Page Up</source>
-        <translation>Page préc.</translation>
+        <translation>Page haut</translation>
     </message>
     <message>
         <source>Next startup</source>
@@ -12224,7 +12224,7 @@ Dans la source&#xa0;: %2</translation>
     </message>
     <message>
         <source>Page Down</source>
-        <translation>Page suiv.</translation>
+        <translation>Page bas</translation>
     </message>
     <message>
         <source>Start the clock</source>
