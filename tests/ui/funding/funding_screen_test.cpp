@@ -10,6 +10,7 @@
 #include "tests/ui/funding/funding_fixture.h"
 #include "ui/editing/form_dialog.h"
 #include "ui/funding/money_box.h"
+#include "ui/models/formats.h"
 #include "ui/models/money_words.h"
 
 namespace eclosion::test {
@@ -214,8 +215,9 @@ TEST_F(FundingTest, isNamedThroughout) {
 TEST_F(FundingTest, editsNothingInThePast) {
   window_->model().setDate(QDate(2026, 3, 1));
   for (auto* button : screen()->findChildren<ui::Button*>()) {
-    if (button->text() == QLatin1String("Add") || button->text() == QLatin1String("Import…"))
+    if (button->text() == QLatin1String("Add") || button->text() == QLatin1String("Import…")) {
       EXPECT_FALSE(button->isEnabled()) << button->text().toStdString();
+    }
   }
 }
 

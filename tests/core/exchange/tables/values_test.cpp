@@ -21,7 +21,9 @@ TEST_P(Amounts, areReadAsPeopleWriteThem) {
   const auto amount = readAmount(text(GetParam().words));
   if (!GetParam().cents) {
     EXPECT_FALSE(amount) << GetParam().words << " gave " << amount->cents;
-    if (!amount) EXPECT_FALSE(amount.error().message.isEmpty());
+    if (!amount) {
+      EXPECT_FALSE(amount.error().message.isEmpty());
+    }
     return;
   }
   ASSERT_TRUE(amount) << GetParam().words << ": " << amount.error().message.toStdString();
@@ -68,7 +70,9 @@ class Days : public testing::TestWithParam<DayCase> {};
 TEST_P(Days, areReadAsPeopleWriteThem) {
   const auto day = readDay(text(GetParam().words));
   EXPECT_EQ(day.has_value(), GetParam().day.isValid()) << GetParam().words;
-  if (day) EXPECT_EQ(*day, GetParam().day) << GetParam().words;
+  if (day) {
+    EXPECT_EQ(*day, GetParam().day) << GetParam().words;
+  }
 }
 
 INSTANTIATE_TEST_SUITE_P(Table, Days,
@@ -153,7 +157,9 @@ TEST(Routes, areReadInBothLanguages) {
   for (const RouteCase& one : cases) {
     const auto route = readRoute(QString::fromUtf8(one.words));
     ASSERT_EQ(route.has_value(), one.says.has_value()) << one.words;
-    if (route) EXPECT_EQ(*route, *one.says) << one.words;
+    if (route) {
+      EXPECT_EQ(*route, *one.says) << one.words;
+    }
   }
 }
 
