@@ -378,17 +378,6 @@
     </message>
 </context>
 <context>
-    <name>eclosion::ui::DecisionForm</name>
-    <message numerus="yes">
-        <source>%1, %n month(s)</source>
-        <extracomment>A phase and how long it is funded, such as “Acceleration, 6 months”</extracomment>
-        <translation>
-            <numerusform>%1, %n month</numerusform>
-            <numerusform>%1, %n months</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>eclosion::ui::DifferencesModel</name>
     <message numerus="yes">
         <source>… and %n more record(s)</source>
