@@ -13,6 +13,7 @@
 #include "ui/decisions/due_list.h"
 #include "ui/decisions/review_sheet.h"
 #include "ui/decisions/session_bar.h"
+#include "ui/models/due_source.h"
 #include "ui/models/kept_view.h"
 #include "ui/models/ledger_source.h"
 #include "ui/models/moved_rows.h"
@@ -66,10 +67,15 @@ DecisionsScreen::DecisionsScreen(const ScreenContext& context)
   connect(form_, &DecisionForm::recorded, this, [this] { list_->view().setFocus(Qt::OtherFocusReason); });
   connect(&context_.model, &BoardModel::changed, this, &DecisionsScreen::follow);
   connect(&context_.ledger, &LedgerSource::changed, this, &DecisionsScreen::follow);
+  connect(&context_.due, &DueSource::changed, this, [this] {
+    awaiting_ = false;
+    follow();
+  });
 }
 
 void DecisionsScreen::setFile(OpenPortfolio* file) {
   file_ = file;
+  if (!file) awaiting_ = true;
   pinned_.clear();
   visiting_ = Portfolio::none;
   list_->forgetNames();
@@ -88,7 +94,7 @@ void DecisionsScreen::applyChange(const PortfolioChange& change) {
   // What the list holds are rows from before; it is filled again as soon as the board has followed.
   if (!change.startupMoves.empty()) {
     model_->setItems({}, {}, nullptr);
-    moved_ = true;
+    moved_ = awaiting_ = true;
   }
   list_->forgetNames();
   sheet_->applyChange(change);
@@ -130,12 +136,14 @@ void DecisionsScreen::refill() {
   {
     const QScopedValueRollback quiet(refilling_, true);
     bar_->refresh();
-    auto due = ledger ? analysis::dueAt(*portfolio, *ledger, context_.model.date()) : std::vector<analysis::DueItem>();
+    if (portfolio) context_.due.want();
+    const bool known = portfolio && !awaiting_ && context_.due.isReady();
+    auto due = known ? context_.due.items() : std::vector<analysis::DueItem>();
     std::vector<StartupId> ids;
     for (const auto& item : due) ids.push_back(portfolio->startups[item.startup].id);
     bar_->setDue(std::move(ids));
     model_->setItems(std::move(due), portfolio ? broughtIn(ledger) : std::vector<Row>(), ledger);
-    list_->refresh(portfolio && !ledger && context_.ledger.isReading());
+    list_->refresh(portfolio && !known && (ledger || context_.ledger.isReading()));
     if (portfolio && shown_ >= portfolio->startups.size()) shown_ = Portfolio::none;
     list_->select(shown_);
   }
@@ -203,8 +211,10 @@ void DecisionsScreen::step(int by) {
 }
 
 void DecisionsScreen::settle() {
-  (void)context_.ledger.waited();
+  context_.due.wantNow();
+  awaiting_ = false;
   refill();
+  sheet_->computeNow();
 }
 
 void DecisionsScreen::keyPressEvent(QKeyEvent* event) {
