@@ -101,12 +101,108 @@
     </message>
 </context>
 <context>
+    <name>RosterWords</name>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>Within %n day</numerusform>
+            <numerusform>Within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::DecisionChecks</name>
+    <message numerus="yes">
+        <source>A team of %n people</source>
+        <translation>
+            <numerusform>A team of %n person</numerusform>
+            <numerusform>A team of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A team of %n people: the method builds with 2 to 4.</source>
+        <translation>
+            <numerusform>A team of %n person: the method builds with 2 to 4.</numerusform>
+            <numerusform>A team of %n people: the method builds with 2 to 4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eclosion::app::ChangesCommand</name>
     <message numerus="yes">
         <source>%n startups differ.</source>
         <translation>
             <numerusform>%n startup differs.</numerusform>
             <numerusform>%n startups differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::DueCommand</name>
+    <message numerus="yes">
+        <source>Due on %1: %n startup(s)</source>
+        <translation>
+            <numerusform>Due on %1: %n startup</numerusform>
+            <numerusform>Due on %1: %n startups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To watch: %n startup(s)</source>
+        <translation>
+            <numerusform>To watch: %n startup</numerusform>
+            <numerusform>To watch: %n startups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::ImportTable</name>
+    <message numerus="yes">
+        <source>Import %n expense(s) from %1</source>
+        <translation>
+            <numerusform>Import %n expense from %1</numerusform>
+            <numerusform>Import %n expenses from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n row(s): %1.</source>
+        <translation>
+            <numerusform>Read %n row: %1.</numerusform>
+            <numerusform>Read %n rows: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expense(s), %1 euros in all.</source>
+        <translation>
+            <numerusform>%n expense, %1 euros in all.</numerusform>
+            <numerusform>%n expenses, %1 euros in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them name(s) no startup: spent for the network as a whole.</source>
+        <translation>
+            <numerusform>%n of them names no startup: spent for the network as a whole.</numerusform>
+            <numerusform>%n of them name no startup: spent for the network as a whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) the portfolio has already, imported again:</source>
+        <translation>
+            <numerusform>%n row the portfolio has already, imported again:</numerusform>
+            <numerusform>%n rows the portfolio has already, imported again:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) the portfolio has already, left out:</source>
+        <translation>
+            <numerusform>%n row the portfolio has already, left out:</numerusform>
+            <numerusform>%n rows the portfolio has already, left out:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad row(s):</source>
+        <translation>
+            <numerusform>%n bad row:</numerusform>
+            <numerusform>%n bad rows:</numerusform>
         </translation>
     </message>
 </context>
@@ -145,7 +241,66 @@
     </message>
 </context>
 <context>
+    <name>eclosion::exchange::ExpenseImport</name>
+    <message numerus="yes">
+        <source>%n startups are called “%1”. Give its id instead.</source>
+        <translation>
+            <numerusform>%n startup is called “%1”. Give its id instead.</numerusform>
+            <numerusform>%n startups are called “%1”. Give its id instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations are called “%1”. Write the full name.</source>
+        <translation>
+            <numerusform>%n organisation is called “%1”. Write the full name.</numerusform>
+            <numerusform>%n organisations are called “%1”. Write the full name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::DueWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: named %n time(s) in the past, too few to say how often that was right.</source>
+        <extracomment>After a phase: no claim is made</extracomment>
+        <translation>
+            <numerusform>%1: named %n time in the past, too few to say how often that was right.</numerusform>
+            <numerusform>%1: named %n times in the past, too few to say how often that was right.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eclosion::publish::KnowledgeWords</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::SessionPapers</name>
+    <message numerus="yes">
+        <source>In all, %n min</source>
+        <translation>
+            <numerusform>In all, %n min</numerusform>
+            <numerusform>In all, %n min</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
@@ -223,6 +378,17 @@
     </message>
 </context>
 <context>
+    <name>eclosion::ui::DecisionForm</name>
+    <message numerus="yes">
+        <source>%1, %n month(s)</source>
+        <extracomment>A phase and how long it is funded, such as “Acceleration, 6 months”</extracomment>
+        <translation>
+            <numerusform>%1, %n month</numerusform>
+            <numerusform>%1, %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::DifferencesModel</name>
     <message numerus="yes">
         <source>… and %n more record(s)</source>
@@ -233,12 +399,139 @@
     </message>
 </context>
 <context>
+    <name>eclosion::ui::DomainsPlot</name>
+    <message numerus="yes">
+        <source>of %n active member(s) on %1</source>
+        <translation>
+            <numerusform>of %n active member on %1</numerusform>
+            <numerusform>of %n active members on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::ExpenseDialog</name>
+    <message numerus="yes">
+        <source>%n row(s): %1</source>
+        <translation>
+            <numerusform>%n row: %1</numerusform>
+            <numerusform>%n rows: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expense(s), %1</source>
+        <translation>
+            <numerusform>%n expense, %1</numerusform>
+            <numerusform>%n expenses, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a startup</source>
+        <translation>
+            <numerusform>%n without a startup</numerusform>
+            <numerusform>%n without a startup</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n expense(s)</source>
+        <translation>
+            <numerusform>Import %n expense</numerusform>
+            <numerusform>Import %n expenses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n expense(s) from %1</source>
+        <translation>
+            <numerusform>Import %n expense from %1</numerusform>
+            <numerusform>Import %n expenses from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::FilterChip</name>
     <message numerus="yes">
         <source>Filter: %1, %n picked</source>
         <translation>
             <numerusform>Filter: %1, %n picked</numerusform>
             <numerusform>Filter: %1, %n picked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::FundingPane</name>
+    <message numerus="yes">
+        <source>%n row(s), %1 in all</source>
+        <translation>
+            <numerusform>%n row, %1 in all</numerusform>
+            <numerusform>%n rows, %1 in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::FundingScreen</name>
+    <message numerus="yes">
+        <source>Exported %n row(s) to %1</source>
+        <translation>
+            <numerusform>Exported %n row to %1</numerusform>
+            <numerusform>Exported %n rows to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n envelope(s) over-committed: %1</source>
+        <translation>
+            <numerusform>%n envelope over-committed: %1</numerusform>
+            <numerusform>%n envelopes over-committed: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startup(s) spent more than was committed</source>
+        <translation>
+            <numerusform>%n startup spent more than was committed</numerusform>
+            <numerusform>%n startups spent more than was committed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n envelope(s), %1 committed</source>
+        <translation>
+            <numerusform>%n envelope, %1 committed</numerusform>
+            <numerusform>%n envelopes, %1 committed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startup(s), %1 spent in the year</source>
+        <translation>
+            <numerusform>%n startup, %1 spent in the year</numerusform>
+            <numerusform>%n startups, %1 spent in the year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grant(s), %1 in all</source>
+        <translation>
+            <numerusform>%n grant, %1 in all</numerusform>
+            <numerusform>%n grants, %1 in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::HeadCountStrip</name>
+    <message numerus="yes">
+        <source>Ending in %n day(s)</source>
+        <translation>
+            <numerusform>Ending in %n day</numerusform>
+            <numerusform>Ending in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n person(s) whose time is known</source>
+        <translation>
+            <numerusform>of %n person whose time is known</numerusform>
+            <numerusform>of %n people whose time is known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kaplan–Meier: who is still here counts up to the date; gaps up to %n day(s) belong to a stay</source>
+        <translation>
+            <numerusform>Kaplan–Meier: who is still here counts up to the date; gaps up to %n day belong to a stay</numerusform>
+            <numerusform>Kaplan–Meier: who is still here counts up to the date; gaps up to %n days belong to a stay</numerusform>
         </translation>
     </message>
 </context>
@@ -343,6 +636,23 @@
     </message>
 </context>
 <context>
+    <name>eclosion::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n startup(s) due</source>
+        <translation>
+            <numerusform>%n startup due</numerusform>
+            <numerusform>%n startups due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) exported to %1</source>
+        <translation>
+            <numerusform>%n day exported to %1</numerusform>
+            <numerusform>%n days exported to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::MemberDialog</name>
     <message numerus="yes">
         <source>%n mission(s) on record</source>
@@ -353,12 +663,74 @@
     </message>
 </context>
 <context>
+    <name>eclosion::ui::MembersScreen</name>
+    <message numerus="yes">
+        <source>Exported %n person(s) to %1</source>
+        <translation>
+            <numerusform>Exported %n person to %1</numerusform>
+            <numerusform>Exported %n people to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::PeersPlot</name>
+    <message numerus="yes">
+        <source>%n past spell(s)</source>
+        <translation>
+            <numerusform>%n past spell</numerusform>
+            <numerusform>%n past spells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n longer</source>
+        <extracomment>Of spells that last longer than an axis reaches</extracomment>
+        <translation>
+            <numerusform>%n longer</numerusform>
+            <numerusform>%n longer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::PeopleDialog</name>
     <message numerus="yes">
         <source>%n active member(s) on %1</source>
         <translation>
             <numerusform>%n active member on&#xa0;%1</numerusform>
             <numerusform>%n active members on&#xa0;%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::PersonPane</name>
+    <message numerus="yes">
+        <source>%n person(s) selected</source>
+        <translation>
+            <numerusform>%n person selected</numerusform>
+            <numerusform>%n people selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::PromiseLedger</name>
+    <message numerus="yes">
+        <source>%n people planned</source>
+        <translation>
+            <numerusform>%n person planned</numerusform>
+            <numerusform>%n people planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people now</source>
+        <translation>
+            <numerusform>%n person now</numerusform>
+            <numerusform>%n people now</numerusform>
         </translation>
     </message>
 </context>
@@ -452,6 +824,100 @@
     </message>
 </context>
 <context>
+    <name>eclosion::ui::ReviewSheet</name>
+    <message numerus="yes">
+        <source>Time in %1 against %n past spell(s)</source>
+        <comment>a phase</comment>
+        <translation>
+            <numerusform>Time in %1 against %n past spell</numerusform>
+            <numerusform>Time in %1 against %n past spells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weak</source>
+        <translation>
+            <numerusform>%n weak</numerusform>
+            <numerusform>%n weak</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::RosterFacetsModel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n person(s)</source>
+        <extracomment>A choice of a filter, the filter it belongs to, and how many it shows: Development, domain, 61 people</extracomment>
+        <translation>
+            <numerusform>%1, %2, %n person</numerusform>
+            <numerusform>%1, %2, %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::RosterModel</name>
+    <message numerus="yes">
+        <source>%n mission(s) on record</source>
+        <translation>
+            <numerusform>%n mission on record</numerusform>
+            <numerusform>%n missions on record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n person(s)</source>
+        <translation>
+            <numerusform>%1, %n person</numerusform>
+            <numerusform>%1, %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::SessionBar</name>
+    <message numerus="yes">
+        <source>%n attend</source>
+        <translation>
+            <numerusform>%n attends</numerusform>
+            <numerusform>%n attend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agenda (%n)</source>
+        <translation>
+            <numerusform>Agenda (%n)</numerusform>
+            <numerusform>Agenda (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slides copied.</source>
+        <translation>
+            <numerusform>%n slide copied.</numerusform>
+            <numerusform>%n slides copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::SessionDialog</name>
+    <message numerus="yes">
+        <source>Add what is due (%n)</source>
+        <translation>
+            <numerusform>Add what is due (%n)</numerusform>
+            <numerusform>Add what is due (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::StartupsModel</name>
     <message numerus="yes">
         <source>%1, %n startup(s)</source>
@@ -475,6 +941,86 @@
         <translation>
             <numerusform>%n startup in programme</numerusform>
             <numerusform>%n startups in programme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::TeamBox</name>
+    <message numerus="yes">
+        <source>%n civil servant(s)</source>
+        <translation>
+            <numerusform>%n civil servant</numerusform>
+            <numerusform>%n civil servants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contractor(s)</source>
+        <translation>
+            <numerusform>%n contractor</numerusform>
+            <numerusform>%n contractors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from a service company</source>
+        <translation>
+            <numerusform>%n from a service company</numerusform>
+            <numerusform>%n from service companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a status</source>
+        <translation>
+            <numerusform>%n without a status</numerusform>
+            <numerusform>%n without a status</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s) end, from %1</source>
+        <extracomment>Missions: 1 ends 30 Sep; of several, the day of the first</extracomment>
+        <translation>
+            <numerusform>%n mission ends on %1</numerusform>
+            <numerusform>%n missions end, from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::TeamsPlot</name>
+    <message numerus="yes">
+        <source>%1: median %2, middle half %3 to %4, %n startup(s)</source>
+        <translation>
+            <numerusform>%1: median %2, middle half %3 to %4, %n startup</numerusform>
+            <numerusform>%1: median %2, middle half %3 to %4, %n startups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startup(s)</source>
+        <translation>
+            <numerusform>%n startup</numerusform>
+            <numerusform>%n startups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::TenurePlot</name>
+    <message numerus="yes">
+        <source>%n stay(s), of which %1 have ended</source>
+        <translation>
+            <numerusform>%n stay, of which %1 have ended</numerusform>
+            <numerusform>%n stays, of which %1 have ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n year(s) %1 % are still here</source>
+        <translation>
+            <numerusform>after %n year %1 % are still here</numerusform>
+            <numerusform>after %n years %1 % are still here</numerusform>
         </translation>
     </message>
 </context>

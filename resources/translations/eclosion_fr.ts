@@ -543,12 +543,96 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>write back to the community&apos;s format</source>
         <translation>écrire au format de la communauté</translation>
     </message>
+    <message>
+        <source>Export due dates</source>
+        <translation>Exporter les échéances</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendriers (*.ics)</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>prepare a decision on a startup</source>
+        <translation>préparer une décision sur une startup</translation>
+    </message>
+    <message>
+        <source>J, K; 0 to 9, +, Delete</source>
+        <translation>J, K ; 0 à 9, +, Suppr</translation>
+    </message>
+    <message>
+        <source>next and previous review sheet; score a criterion</source>
+        <translation>fiche suivante et précédente ; noter un critère</translation>
+    </message>
+    <message>
+        <source>1 to 7, Ctrl+Enter</source>
+        <translation>1 à 7, Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>in the decision room: choose the outcome; record the decision</source>
+        <translation>dans la salle de décision : choisir l’issue ; enregistrer la décision</translation>
+    </message>
 </context>
 <context>
-    <name>DropMark</name>
+    <name>DueWords</name>
     <message>
-        <source>Opens the form of a move</source>
-        <translation>Ouvre le formulaire d’un passage</translation>
+        <source>Period ends</source>
+        <translation>Fin de période</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Comité</translation>
+    </message>
+    <message>
+        <source>The period decided ended on %1</source>
+        <translation>La période décidée s’est terminée le %1</translation>
+    </message>
+    <message>
+        <source>The period decided ends on %1</source>
+        <translation>La période décidée se termine le %1</translation>
+    </message>
+    <message>
+        <source>The review was due on %1</source>
+        <translation>La revue était attendue le %1</translation>
+    </message>
+    <message>
+        <source>The review is due on %1</source>
+        <translation>La revue est attendue le %1</translation>
+    </message>
+    <message>
+        <source>The money ran out on %1</source>
+        <translation>L’argent s’est épuisé le %1</translation>
+    </message>
+    <message>
+        <source>The money lasts until %1</source>
+        <translation>L’argent dure jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>A condition was due on %1</source>
+        <translation>Une condition était à remplir le %1</translation>
+    </message>
+    <message>
+        <source>A condition is due on %1</source>
+        <translation>Une condition est à remplir le %1</translation>
+    </message>
+    <message>
+        <source>A committee looks at it on %1</source>
+        <translation>Un comité l’examine le %1</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1406,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Spotlights</source>
         <translation>À l’affiche</translation>
     </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Enveloppe</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Enveloppes</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1361,6 +1453,151 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>€%1</source>
         <extracomment>A sum in euros, such as €80 (in French: 80 €)</extracomment>
         <translation>%1&#xa0;€</translation>
+    </message>
+</context>
+<context>
+    <name>FundingEdits</name>
+    <message>
+        <source>Add: %1</source>
+        <comment>a kind of record</comment>
+        <translation>Ajouter : %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>FundingRows</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Financeur</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Voie de financement</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>%1, decided on %2</source>
+        <comment>an outcome, a date</comment>
+        <translation>%1, décision du %2</translation>
+    </message>
+</context>
+<context>
+    <name>FundingTables</name>
+    <message>
+        <source>over by %1</source>
+        <comment>a sum</comment>
+        <translation>dépassement de %1</translation>
+    </message>
+    <message>
+        <source>no envelope</source>
+        <translation>sans enveloppe</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>épuisé</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>The network as a whole</source>
+        <translation>Le réseau dans son ensemble</translation>
+    </message>
+    <message>
+        <source>No funder named</source>
+        <translation>Financeur non précisé</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Financeur</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Voie de financement</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Enveloppe</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>Left to commit</source>
+        <translation>Reste à engager</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>Spent in %1</source>
+        <comment>a fiscal year</comment>
+        <translation>Dépensé en %1</translation>
+    </message>
+    <message>
+        <source>Left to spend</source>
+        <translation>Reste à dépenser</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <comment>what is spent in one</comment>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>Lasts until</source>
+        <translation>Tient jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>GridWords</name>
+    <message>
+        <source>A grid has at least one criterion. Add one, or go back to the method&apos;s own.</source>
+        <translation>Une grille a au moins un critère. Ajoutez-en un, ou revenez à ceux de la méthode.</translation>
+    </message>
+    <message>
+        <source>Criterion %1 has no words. Write some, or remove it.</source>
+        <translation>Le critère %1 n’a pas de mots. Écrivez-en, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice. Change one of them.</source>
+        <translation>« %1 » y est deux fois. Modifiez l’un des deux.</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1738,41 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>MetricWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a value, its unit</comment>
+        <extracomment>A measured value and its unit: 26 days, 38 %</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>a measured value</comment>
+        <translation>inchangé</translation>
+    </message>
+</context>
+<context>
+    <name>MissionStrip</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyWords</name>
+    <message>
+        <source>€%1</source>
+        <comment>exact</comment>
+        <extracomment>A sum in euros, such as €80,000.50 (in French: 80 000,50 €)</extracomment>
+        <translation>%1 €</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in per cent, such as 27 %</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>NameListing</name>
     <message>
         <source>Reading the names was stopped.</source>
@@ -1532,6 +1804,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>PaperDocument</name>
+    <message>
+        <source>“%1” cannot be written: %2. Choose another folder.</source>
+        <translation>« %1 » ne peut pas être écrit : %2. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page numbers</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>the pages could not be made</source>
+        <translation>les pages n’ont pas pu être faites</translation>
+    </message>
+</context>
+<context>
     <name>RecordDialog</name>
     <message>
         <source>Add: %1</source>
@@ -1560,6 +1848,192 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>RosterColumns</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <comment>of expertise; title of a column</comment>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>of a member: civil servant, contractor; title of a column</comment>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employeur</translation>
+    </message>
+    <message>
+        <source>Startups</source>
+        <translation>Startups</translation>
+    </message>
+    <message>
+        <source>Mission end</source>
+        <translation>Fin de mission</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Missions</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <comment>title of a column: first day of the first mission</comment>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>title of a column: share of full time</comment>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Incubators</source>
+        <translation>Incubateurs</translation>
+    </message>
+</context>
+<context>
+    <name>RosterReading</name>
+    <message>
+        <source>The portfolio is being changed. The members are read again in a moment.</source>
+        <translation>Le portefeuille est en cours de modification. Les membres sont relus dans un instant.</translation>
+    </message>
+    <message>
+        <source>Reading the members was stopped.</source>
+        <translation>La lecture des membres a été interrompue.</translation>
+    </message>
+</context>
+<context>
+    <name>RosterWords</name>
+    <message>
+        <source>Facilitation</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Déploiement</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Développement</translation>
+    </message>
+    <message>
+        <source>Intrapreneurship</source>
+        <translation>Intraprenariat</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>No domain given</source>
+        <translation>Domaine non indiqué</translation>
+    </message>
+    <message>
+        <source>No employer given</source>
+        <translation>Employeur non indiqué</translation>
+    </message>
+    <message>
+        <source>No incubator</source>
+        <translation>Sans incubateur</translation>
+    </message>
+    <message>
+        <source>No startup named</source>
+        <translation>Aucune startup indiquée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>Sous %n jour</numerusform>
+            <numerusform>Sous %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>a mission ends later than the terms above</comment>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>No end given</source>
+        <translation>Sans fin indiquée</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>people whose missions have ended</comment>
+        <translation>Partis</translation>
+    </message>
+    <message>
+        <source>Mission end</source>
+        <translation>Fin de mission</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <comment>of expertise</comment>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>of a member</comment>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employeur</translation>
+    </message>
+    <message>
+        <source>Incubator</source>
+        <translation>Incubateur</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>No status given</source>
+        <translation>Statut non indiqué</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The end of a mission and the days until then, such as 31 Aug · 11 d</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation>parti le %1</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <extracomment>The end of a mission and the days until then, for a screen reader: 31 August 2026, in 11 days</extracomment>
+        <translation>%1, dans %2</translation>
+    </message>
+</context>
+<context>
     <name>Screens</name>
     <message>
         <source>Board</source>
@@ -1580,6 +2054,35 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>To repair</source>
         <translation>À réparer</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financement</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source>%1/%2</source>
+        <comment>a score</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source> (was %1)</source>
+        <comment>a score</comment>
+        <translation> (était à %1)</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written: %1. Choose another folder.</source>
+        <translation>La fiche n’a pas pu être écrite : %1. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -2011,12 +2514,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
 <context>
     <name>StoryMoney</name>
     <message>
-        <source>€%1</source>
-        <comment>exact</comment>
-        <extracomment>A sum in euros, such as €80,000.50 (in French: 80 000,50 €)</extracomment>
-        <translation>%1&#xa0;€</translation>
-    </message>
-    <message>
         <source>%1, end of %2</source>
         <comment>an outcome, a phase</comment>
         <translation>%1, fin de %2</translation>
@@ -2149,58 +2646,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
 <context>
     <name>StoryWords</name>
     <message>
-        <source>Fund the next phase</source>
-        <translation>Financer la phase suivante</translation>
-    </message>
-    <message>
-        <source>Extend</source>
-        <translation>Prolonger</translation>
-    </message>
-    <message>
-        <source>Pivot</source>
-        <translation>Pivoter</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>Transférer</translation>
-    </message>
-    <message>
-        <source>Operate in the network</source>
-        <translation>Opérer au sein du réseau</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêt</translation>
-    </message>
-    <message>
-        <source>Postpone</source>
-        <translation>Ajourner</translation>
-    </message>
-    <message>
-        <source>Accelerated funding</source>
-        <translation>Fonds d&apos;accélération</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <comment>state of a condition</comment>
-        <translation>en cours</translation>
-    </message>
-    <message>
-        <source>met</source>
-        <comment>state of a condition</comment>
-        <translation>remplie</translation>
-    </message>
-    <message>
-        <source>missed</source>
-        <comment>state of a condition</comment>
-        <translation>manquée</translation>
-    </message>
-    <message>
-        <source>waived</source>
-        <comment>state of a condition</comment>
-        <translation>levée</translation>
-    </message>
-    <message>
         <source>usable</source>
         <comment>level of a metric</comment>
         <translation>utilisable</translation>
@@ -2284,29 +2729,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Technologies</source>
         <translation>Technologies</translation>
     </message>
+</context>
+<context>
+    <name>TypedNumber</name>
     <message>
-        <source>inconclusive investigation</source>
-        <translation>investigation non concluante</translation>
-    </message>
-    <message>
-        <source>service closed</source>
-        <translation>service fermé</translation>
-    </message>
-    <message>
-        <source>method abandoned by the sponsor</source>
-        <translation>méthode abandonnée par l’administration porteuse</translation>
-    </message>
-    <message>
-        <source>re-invoicing</source>
-        <translation>refacturation</translation>
-    </message>
-    <message>
-        <source>credit transfer</source>
-        <translation>transfert de crédits</translation>
-    </message>
-    <message>
-        <source>management delegation</source>
-        <translation>délégation de gestion</translation>
+        <source>€%1</source>
+        <extracomment>A sum in euros, such as €80 (in French: 80 €)</extracomment>
+        <translation>%1 €</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2912,231 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>eclosion::DecisionChecks</name>
+    <message>
+        <source>There is another draft for %1. Record or discard it first.</source>
+        <translation>Il y a un autre brouillon pour %1. Enregistrez-le ou abandonnez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>A grant is about no phase.</source>
+        <translation>Une dotation ne porte sur aucune phase.</translation>
+    </message>
+    <message>
+        <source>%1 is stopped. Only what brings it back into the programme can be decided.</source>
+        <translation>%1 est arrêtée. Seul ce qui la ramène dans le programme peut être décidé.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the programme: %2.</source>
+        <comment>startup, phase</comment>
+        <translation>%1 n’est plus accompagnée : %2.</translation>
+    </message>
+    <message>
+        <source>It is about the end of %1, but %2 is in %3 on that day.</source>
+        <comment>phase, startup, phase</comment>
+        <translation>La décision porte sur la fin de la phase %1, mais ce jour-là %2 est en phase %3.</translation>
+    </message>
+    <message>
+        <source>No phase follows consolidation. Choose to operate or to transfer it.</source>
+        <translation>Aucune phase ne suit la consolidation. Choisissez de l’opérer ou de la transférer.</translation>
+    </message>
+    <message>
+        <source>Say which phase comes next.</source>
+        <translation>Indiquez la phase qui suit.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2.</source>
+        <comment>startup, phase</comment>
+        <translation>%1 est en phase %2.</translation>
+    </message>
+    <message>
+        <source>%1 has not begun on that day. Say which phase it begins with.</source>
+        <translation>%1 n’a pas commencé ce jour-là. Indiquez la phase par laquelle elle commence.</translation>
+    </message>
+    <message>
+        <source>%1 has not begun on that day.</source>
+        <translation>%1 n’a pas commencé ce jour-là.</translation>
+    </message>
+    <message>
+        <source>This outcome does not lead to %1.</source>
+        <comment>a phase</comment>
+        <translation>Cette décision ne mène pas à la phase %1.</translation>
+    </message>
+    <message>
+        <source>With this outcome the phase goes on: it leads nowhere else.</source>
+        <translation>Avec cette décision, la phase se poursuit : elle ne mène pas ailleurs.</translation>
+    </message>
+    <message>
+        <source>Give the day of the decision.</source>
+        <translation>Indiquez le jour de la décision.</translation>
+    </message>
+    <message>
+        <source>%1 has been in %2 since %3. Choose that day or a later one.</source>
+        <comment>startup, phase, day</comment>
+        <translation>%1 est en phase %2 depuis le %3. Choisissez ce jour ou un jour ultérieur.</translation>
+    </message>
+    <message>
+        <source>The period ends before it starts.</source>
+        <translation>La période se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>The next review is before the period starts.</source>
+        <translation>La prochaine revue précède le début de la période.</translation>
+    </message>
+    <message>
+        <source>It takes effect on %1, before it was decided.</source>
+        <translation>Elle prend effet le %1, avant d’avoir été décidée.</translation>
+    </message>
+    <message>
+        <source>The next review is after the period ends.</source>
+        <translation>La prochaine revue vient après la fin de la période.</translation>
+    </message>
+    <message>
+        <source>Without an end and a next review it will not come back by itself.</source>
+        <translation>Sans fin ni prochaine revue, elle ne reviendra pas d’elle-même.</translation>
+    </message>
+    <message>
+        <source>It takes effect on %1.</source>
+        <translation>Elle prend effet le %1.</translation>
+    </message>
+    <message>
+        <source>Say which organisation receives it.</source>
+        <translation>Indiquez l’organisation qui la reprend.</translation>
+    </message>
+    <message>
+        <source>Only a transfer has a receiver and a legal form.</source>
+        <translation>Seul un transfert a une organisation qui reçoit et une forme juridique.</translation>
+    </message>
+    <message>
+        <source>Say why it stops: the kind of stop.</source>
+        <translation>Indiquez pourquoi elle s’arrête : le type d’arrêt.</translation>
+    </message>
+    <message>
+        <source>Only a stop has a kind of stop.</source>
+        <translation>Seul un arrêt a un type d’arrêt.</translation>
+    </message>
+    <message>
+        <source>A team of %1 cannot be meant.</source>
+        <translation>Une équipe de %1 n’est pas possible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A team of %n people</source>
+        <translation>
+            <numerusform>Une équipe de %n personne</numerusform>
+            <numerusform>Une équipe de %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A team of %n people: the method builds with 2 to 4.</source>
+        <translation>
+            <numerusform>Une équipe de %n personne : la méthode construit à 2 à 4.</numerusform>
+            <numerusform>Une équipe de %n personnes : la méthode construit à 2 à 4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: a score goes from 0 to %2.</source>
+        <comment>a criterion</comment>
+        <translation>« %1 » : une note va de 0 à %2.</translation>
+    </message>
+    <message>
+        <source>“%1” scores %2: set a condition.</source>
+        <comment>a criterion</comment>
+        <translation>« %1 » obtient %2 : posez une condition.</translation>
+    </message>
+    <message>
+        <source>A condition has no words. Write it, or remove it.</source>
+        <translation>Une condition est vide. Écrivez-la ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>“%1” has no due date.</source>
+        <comment>a condition</comment>
+        <translation>« %1 » n’a pas d’échéance.</translation>
+    </message>
+    <message>
+        <source>“%1” is due before the decision.</source>
+        <comment>a condition</comment>
+        <translation>L’échéance de « %1 » précède la décision.</translation>
+    </message>
+    <message>
+        <source>“%1” is due after the period ends.</source>
+        <comment>a condition</comment>
+        <translation>L’échéance de « %1 » vient après la fin de la période.</translation>
+    </message>
+    <message>
+        <source>Somebody of the team</source>
+        <translation>Un membre de l’équipe</translation>
+    </message>
+    <message>
+        <source>%1 leaves on %2, before the period ends.</source>
+        <comment>person, day</comment>
+        <translation>%1 part le %2, avant la fin de la période.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a funding route and its funder</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: an amount cannot be negative.</source>
+        <translation>%1 : un montant ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>%1: this amount cannot be meant.</source>
+        <translation>%1 : ce montant n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>%1: only a partnership has a kind of partnership.</source>
+        <translation>%1 : seul un partenariat a un type de partenariat.</translation>
+    </message>
+    <message>
+        <source>%1: the partner is not named.</source>
+        <translation>%1 : le partenaire n’est pas nommé.</translation>
+    </message>
+    <message>
+        <source>This outcome commits no money: take the %1 out.</source>
+        <translation>Cette décision n’engage pas d’argent : retirez les %1.</translation>
+    </message>
+    <message>
+        <source>The amounts add up to %1.</source>
+        <translation>Les montants font %1 au total.</translation>
+    </message>
+    <message>
+        <source>Give the amount of the grant.</source>
+        <translation>Indiquez le montant de la dotation.</translation>
+    </message>
+    <message>
+        <source>No money is committed.</source>
+        <translation>Aucun montant n’est engagé.</translation>
+    </message>
+    <message>
+        <source>%1 has no envelope in %2.</source>
+        <comment>funding route, year</comment>
+        <translation>%1 : pas d’enveloppe en %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 more than the envelope of %3 has left.</source>
+        <comment>funding route, money, year</comment>
+        <translation>%1 : %2 de plus que le reste à engager de %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the %3 of %4 stay.</source>
+        <comment>funding route, money, money, year</comment>
+        <translation>%1 : reste %2 sur les %3 de %4.</translation>
+    </message>
+    <message>
+        <source>The fiscal year %1 is closed: it takes no more money. Choose a later day.</source>
+        <translation>L’exercice %1 est clos : il ne reçoit plus de montants. Choisissez un jour ultérieur.</translation>
+    </message>
+    <message>
+        <source>The fiscal year %1 is open.</source>
+        <translation>L’exercice %1 est ouvert.</translation>
+    </message>
+    <message>
+        <source>€%1</source>
+        <extracomment>A sum in euros, such as €312,000.50 (in French: 312 000,50 €)</extracomment>
+        <translation>%1 €</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::JournalWords</name>
     <message>
         <source>%1, %2</source>
@@ -2597,6 +3251,217 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>eclosion::ReviewGrid</name>
+    <message>
+        <source>The problem is wide and frequent</source>
+        <translation>Le problème est étendu et fréquent</translation>
+    </message>
+    <message>
+        <source>How many citizens or agents meet it, and how often?</source>
+        <translation>Combien d’usagers ou d’agents le rencontrent, et à quelle fréquence ?</translation>
+    </message>
+    <message>
+        <source>The problem does harm</source>
+        <translation>Le problème fait du tort</translation>
+    </message>
+    <message>
+        <source>What does it cost those who meet it: time, money, rights, health, trust?</source>
+        <translation>Que coûte-t-il à ceux qui le rencontrent : temps, argent, droits, santé, confiance ?</translation>
+    </message>
+    <message>
+        <source>The problem is proven</source>
+        <translation>Le problème est établi</translation>
+    </message>
+    <message>
+        <source>Interviews, observations and figures, rather than opinions.</source>
+        <translation>Des entretiens, des observations et des chiffres plutôt que des opinions.</translation>
+    </message>
+    <message>
+        <source>A small team can do something about it</source>
+        <translation>Une petite équipe peut y faire quelque chose</translation>
+    </message>
+    <message>
+        <source>Software and a team of a few people can relieve it within months, without waiting for a law.</source>
+        <translation>Un logiciel et une équipe de quelques personnes peuvent l’atténuer en quelques mois, sans attendre une loi.</translation>
+    </message>
+    <message>
+        <source>The intrapreneur is there</source>
+        <translation>L’intrapreneur est là</translation>
+    </message>
+    <message>
+        <source>A public agent is identified, gives at least 60% of their time and may decide without asking.</source>
+        <translation>Un agent public est identifié, y consacre au moins 60 % de son temps et peut décider sans demander.</translation>
+    </message>
+    <message>
+        <source>The six months ahead are realistic</source>
+        <translation>Les six mois à venir sont réalistes</translation>
+    </message>
+    <message>
+        <source>First real uses by named first users, within a scope that fits, beside what others do already.</source>
+        <translation>De premiers usages réels par de premiers utilisateurs nommés, un périmètre tenable, en complément de ce que d’autres font déjà.</translation>
+    </message>
+    <message>
+        <source>Success can be told</source>
+        <translation>Le succès se constate</translation>
+    </message>
+    <message>
+        <source>A measurable criterion says after six months whether to go on.</source>
+        <translation>Un critère mesurable dit au bout de six mois s’il faut continuer.</translation>
+    </message>
+    <message>
+        <source>The sponsor stands behind it</source>
+        <translation>L’administration porteuse s’engage</translation>
+    </message>
+    <message>
+        <source>Somebody high enough wants the problem solved, pays, and protects the team’s freedom.</source>
+        <translation>Quelqu’un d’assez haut placé veut résoudre le problème, paie et protège la liberté de l’équipe.</translation>
+    </message>
+    <message>
+        <source>Nothing blocks it</source>
+        <translation>Rien ne bloque</translation>
+    </message>
+    <message>
+        <source>Technical, operational and legal obstacles are known, and none of them is final.</source>
+        <translation>Les obstacles techniques, opérationnels et juridiques sont connus, et aucun n’est rédhibitoire.</translation>
+    </message>
+    <message>
+        <source>The investigation is complete</source>
+        <translation>L’investigation est complète</translation>
+    </message>
+    <message>
+        <source>The field was visited, users were met, existing services were looked at.</source>
+        <translation>Le terrain a été visité, des usagers rencontrés, l’existant examiné.</translation>
+    </message>
+    <message>
+        <source>The programme is the right place</source>
+        <translation>Le programme est le bon cadre</translation>
+    </message>
+    <message>
+        <source>The approach brings something that a usual project or purchase would not.</source>
+        <translation>L’approche apporte ce qu’un projet ou un achat habituel n’apporterait pas.</translation>
+    </message>
+    <message>
+        <source>Its usefulness is proven</source>
+        <translation>Son utilité est prouvée</translation>
+    </message>
+    <message>
+        <source>In real use, beyond a demonstration: what got better for those who use it?</source>
+        <translation>En usage réel, au-delà d’une démonstration : qu’est-ce qui s’est amélioré pour ses utilisateurs ?</translation>
+    </message>
+    <message>
+        <source>Its first users come back</source>
+        <translation>Ses premiers utilisateurs reviennent</translation>
+    </message>
+    <message>
+        <source>They use it again of their own accord, and are like those who will come later.</source>
+        <translation>Ils y reviennent d’eux-mêmes et ressemblent à ceux qui viendront ensuite.</translation>
+    </message>
+    <message>
+        <source>Its impact is measured</source>
+        <translation>Son impact est mesuré</translation>
+    </message>
+    <message>
+        <source>A figure is followed that says how much of the problem is solved.</source>
+        <translation>Un chiffre suivi dit quelle part du problème est résolue.</translation>
+    </message>
+    <message>
+        <source>The team is right</source>
+        <translation>L’équipe est la bonne</translation>
+    </message>
+    <message>
+        <source>Skills, time and autonomy; an intrapreneur who leads the product.</source>
+        <translation>Compétences, temps et autonomie ; un intrapreneur qui dirige le produit.</translation>
+    </message>
+    <message>
+        <source>The sponsor is committed</source>
+        <translation>L’administration porteuse est engagée</translation>
+    </message>
+    <message>
+        <source>Money for the next phase, doors opened, obstacles removed.</source>
+        <translation>Des moyens pour la phase suivante, des portes ouvertes, des obstacles levés.</translation>
+    </message>
+    <message>
+        <source>The standards are held</source>
+        <translation>Les standards sont tenus</translation>
+    </message>
+    <message>
+        <source>Open source, public statistics, accessibility, security.</source>
+        <translation>Code ouvert, statistiques publiques, accessibilité, sécurité.</translation>
+    </message>
+    <message>
+        <source>Its impact is proven at scale</source>
+        <translation>Son impact est prouvé à l’échelle</translation>
+    </message>
+    <message>
+        <source>Measured on a significant share of those it is for.</source>
+        <translation>Mesuré sur une part significative de son public.</translation>
+    </message>
+    <message>
+        <source>It reaches its audience</source>
+        <translation>Elle atteint son public</translation>
+    </message>
+    <message>
+        <source>The share of the audience that uses it, and how it still grows.</source>
+        <translation>La part du public qui l’utilise, et sa croissance.</translation>
+    </message>
+    <message>
+        <source>It is worth its cost</source>
+        <translation>Elle vaut son coût</translation>
+    </message>
+    <message>
+        <source>What it costs a year, against what it changes.</source>
+        <translation>Ce qu’elle coûte par an, au regard de ce qu’elle change.</translation>
+    </message>
+    <message>
+        <source>It can be relied on</source>
+        <translation>On peut compter dessus</translation>
+    </message>
+    <message>
+        <source>Availability, support, security and upkeep are those of a service people depend on.</source>
+        <translation>Disponibilité, support, sécurité et maintenance sont ceux d’un service dont on dépend.</translation>
+    </message>
+    <message>
+        <source>The sponsor is ready to run it</source>
+        <translation>L’administration porteuse est prête à la faire vivre</translation>
+    </message>
+    <message>
+        <source>A budget line, posts and a place in its organisation.</source>
+        <translation>Une ligne budgétaire, des postes et une place dans son organisation.</translation>
+    </message>
+    <message>
+        <source>A receiver is named and committed</source>
+        <translation>Un repreneur est nommé et engagé</translation>
+    </message>
+    <message>
+        <source>The organisation that runs it from now on has agreed in writing.</source>
+        <translation>L’organisation qui la fera vivre a donné son accord par écrit.</translation>
+    </message>
+    <message>
+        <source>A product lead is available</source>
+        <translation>Un responsable produit est disponible</translation>
+    </message>
+    <message>
+        <source>Somebody in the receiving organisation leads the product, and has the time for it.</source>
+        <translation>Quelqu’un dans l’organisation d’accueil dirige le produit et en a le temps.</translation>
+    </message>
+    <message>
+        <source>The standards are met</source>
+        <translation>Les standards sont remplis</translation>
+    </message>
+    <message>
+        <source>Open source, public statistics, accessibility, security: nothing is left open.</source>
+        <translation>Code ouvert, statistiques publiques, accessibilité, sécurité : rien ne reste en suspens.</translation>
+    </message>
+    <message>
+        <source>Team and budget last</source>
+        <translation>L’équipe et le budget sont pérennes</translation>
+    </message>
+    <message>
+        <source>Posts and money to run and improve it for good.</source>
+        <translation>Des postes et des moyens pour la faire vivre et l’améliorer durablement.</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::Words</name>
     <message>
         <source>Phase not recorded</source>
@@ -2645,6 +3510,82 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Spent directly by the partner</source>
         <translation>Dépensé directement par le partenaire</translation>
+    </message>
+    <message>
+        <source>Fund the next phase</source>
+        <translation>Financer la phase suivante</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Prolonger</translation>
+    </message>
+    <message>
+        <source>Pivot</source>
+        <translation>Pivoter</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Operate in the network</source>
+        <translation>Opérer dans le réseau</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Accelerated funding</source>
+        <translation>Fonds d’accélération</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>state of a condition</comment>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <comment>state of a condition</comment>
+        <translation>remplie</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>state of a condition</comment>
+        <translation>manquée</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <comment>state of a condition</comment>
+        <translation>levée</translation>
+    </message>
+    <message>
+        <source>inconclusive investigation</source>
+        <translation>investigation non concluante</translation>
+    </message>
+    <message>
+        <source>service closed</source>
+        <translation>service fermé</translation>
+    </message>
+    <message>
+        <source>method abandoned by the sponsor</source>
+        <translation>méthode abandonnée par le porteur</translation>
+    </message>
+    <message>
+        <source>re-invoicing</source>
+        <translation>refacturation</translation>
+    </message>
+    <message>
+        <source>credit transfer</source>
+        <translation>transfert de crédits</translation>
+    </message>
+    <message>
+        <source>management delegation</source>
+        <translation>délégation de gestion</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +3758,206 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>eclosion::app::Decide</name>
+    <message>
+        <source>record a decision, checked like the form</source>
+        <translation>enregistre une décision, vérifiée comme le formulaire</translation>
+    </message>
+    <message>
+        <source>the decision, as a JSON document; its keys are below</source>
+        <translation>la décision, en document JSON ; ses clés sont ci-dessous</translation>
+    </message>
+    <message>
+        <source>check it, and change nothing</source>
+        <translation>la vérifie et ne change rien</translation>
+    </message>
+    <message>
+        <source>its name or id; needed</source>
+        <translation>son nom ou son identifiant ; nécessaire</translation>
+    </message>
+    <message>
+        <source>one of: %1; needed</source>
+        <translation>au choix : %1 ; nécessaire</translation>
+    </message>
+    <message>
+        <source>the day of the decision (YYYY-MM-DD); without it, the portfolio&apos;s today</source>
+        <translation>le jour de la décision (AAAA-MM-JJ) ; sans elle, l’aujourd’hui du portefeuille</translation>
+    </message>
+    <message>
+        <source>the day it takes effect, of the transition and of the money; without it, the day of the decision</source>
+        <translation>le jour de prise d’effet, de la transition et des montants ; sans elle, le jour de la décision</translation>
+    </message>
+    <message>
+        <source>the last day of the period it covers; the day to look at it again</source>
+        <translation>le dernier jour de la période couverte ; le jour de la prochaine revue</translation>
+    </message>
+    <message>
+        <source>the phase whose end it decides; without it, the phase on the day it takes effect</source>
+        <translation>la phase dont elle décide la fin ; sans elle, la phase au jour de prise d’effet</translation>
+    </message>
+    <message>
+        <source>where it leads, where that is not the usual phase:</source>
+        <translation>où elle mène, si ce n’est pas la phase habituelle :</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>au choix : %1</translation>
+    </message>
+    <message>
+        <source>of a transfer: an organisation, by name, acronym or id; such as “GIP”</source>
+        <translation>d’un transfert : une organisation, par nom, sigle ou identifiant ; par exemple « GIP »</translation>
+    </message>
+    <message>
+        <source>of a stop: %1</source>
+        <translation>d’un arrêt : %1</translation>
+    </message>
+    <message>
+        <source>a list, each with:</source>
+        <translation>une liste, chacun avec :</translation>
+    </message>
+    <message>
+        <source>an organisation, by name, acronym or id</source>
+        <translation>une organisation, par nom, sigle ou identifiant</translation>
+    </message>
+    <message>
+        <source>of a partnership: %1</source>
+        <translation>d’un partenariat : %1</translation>
+    </message>
+    <message>
+        <source>the sum, once: euros as text, such as &quot;240000.50&quot;, or whole cents</source>
+        <translation>la somme, une fois : des euros en texte, comme &quot;240000.50&quot;, ou des centimes entiers</translation>
+    </message>
+    <message>
+        <source>a key of the phase&apos;s grid; 0 to 10; words</source>
+        <translation>une clé de la grille de la phase ; 0 à 10 ; des mots</translation>
+    </message>
+    <message>
+        <source>words, needed; a day</source>
+        <translation>des mots, nécessaires ; un jour</translation>
+    </message>
+    <message>
+        <source>what the period has to prove, and how one will know</source>
+        <translation>ce que la période doit prouver, et comment on le saura</translation>
+    </message>
+    <message>
+        <source>how many people</source>
+        <translation>combien de personnes</translation>
+    </message>
+    <message>
+        <source>why; needed for what is unusual</source>
+        <translation>pourquoi ; nécessaire pour ce qui est inhabituel</translation>
+    </message>
+    <message>
+        <source>the committee session: its id, title or day</source>
+        <translation>le passage en comité : son identifiant, son titre ou son jour</translation>
+    </message>
+    <message>
+        <source>The decision is an object with these keys; there are no others:</source>
+        <translation>La décision est un objet avec ces clés ; il n’y en a pas d’autres :</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 recorded (or could be, with --dry-run), 1 a check is in the way, 3 the file or the document could not be used. Nothing is written unless all of it is.</source>
+        <translation>Codes de sortie : 0 enregistrée (ou pourrait l’être, avec --dry-run), 1 une vérification s’y oppose, 3 le fichier ou le document n’a pas pu être utilisé. Rien n’est écrit si tout ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>Name the decision with --from decision.json.</source>
+        <translation>Indiquez la décision avec --from decision.json.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>Lecture impossible : %1.</translation>
+    </message>
+    <message>
+        <source>%1 It wants a “reason”.</source>
+        <translation>%1 Il faut un motif (« reason »).</translation>
+    </message>
+    <message>
+        <source>This was a dry run; nothing was written.</source>
+        <translation>C’était un essai ; rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::DueCommand</name>
+    <message>
+        <source>what is due for a decision or a review, and why</source>
+        <translation>ce qui appelle une décision ou une revue, et pourquoi</translation>
+    </message>
+    <message>
+        <source>startups whose team is small or shrinking, too, and how often that was right before</source>
+        <translation>aussi les startups dont l’équipe est petite ou se réduit, et combien de fois cela s’est vérifié</translation>
+    </message>
+    <message>
+        <source>a calendar to write the days to as well; one of that name is replaced</source>
+        <translation>un calendrier où écrire aussi les dates ; s’il existe, il est remplacé</translation>
+    </message>
+    <message>
+        <source>Nothing is due on %1.</source>
+        <translation>Rien n’est à échéance au %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due on %1: %n startup(s)</source>
+        <translation>
+            <numerusform>À échéance au %1 : %n startup</numerusform>
+            <numerusform>À échéance au %1 : %n startups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>No team is small or shrinking.</source>
+        <translation>Aucune équipe n’est petite ni ne se réduit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To watch: %n startup(s)</source>
+        <translation>
+            <numerusform>À surveiller : %n startup</numerusform>
+            <numerusform>À surveiller : %n startups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>183 days before</source>
+        <translation>183 jours plus tôt</translation>
+    </message>
+    <message>
+        <source>How often such a list was right, by what is known now:</source>
+        <translation>Combien de fois une telle liste s’est vérifiée, d’après ce qui est connu aujourd’hui :</translation>
+    </message>
+    <message>
+        <source>Say where to write the calendar: --ics X.</source>
+        <translation>Dites où écrire le calendrier : --ics X.</translation>
+    </message>
+    <message>
+        <source>The calendar cannot take the portfolio&apos;s own place. Give --ics another name.</source>
+        <translation>Le calendrier ne peut pas prendre la place du portefeuille. Donnez un autre nom à --ics.</translation>
+    </message>
+    <message>
+        <source>Éclosion: what is due</source>
+        <translation>Éclosion : échéances</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::app::DurationsCommand</name>
     <message>
         <source>how long phases last, spells still open included (Kaplan–Meier)</source>
@@ -2967,14 +4108,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
 <context>
     <name>eclosion::app::ExportCsv</name>
     <message>
-        <source>the register as a table with commas, a row a startup</source>
-        <translation>le registre en tableau à virgules, une ligne par startup</translation>
-    </message>
-    <message>
-        <source>what a row is: startups</source>
-        <translation>ce qu’est une ligne&#xa0;: startups</translation>
-    </message>
-    <message>
         <source>the table to write; one of that name is replaced</source>
         <translation>le tableau à écrire&#xa0;; celui de ce nom est remplacé</translation>
     </message>
@@ -2987,20 +4120,32 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>sans indicateur d’ordre des octets au début du tableau</translation>
     </message>
     <message>
-        <source>Say what to export: --kind startups.</source>
-        <translation>Dites quoi exporter&#xa0;: --kind startups.</translation>
-    </message>
-    <message>
-        <source>There is no table “%1”. The kinds are: startups.</source>
-        <translation>Il n’y a pas de tableau «&#xa0;%1&#xa0;». Il y a&#xa0;: startups.</translation>
-    </message>
-    <message>
         <source>Say where to write the table: --out X.</source>
         <translation>Dites où écrire le tableau&#xa0;: --out X.</translation>
     </message>
     <message>
         <source>The table cannot take the portfolio&apos;s own place. Give --out another name.</source>
         <translation>Le tableau ne peut pas prendre la place du portefeuille. Donnez un autre nom à --out.</translation>
+    </message>
+    <message>
+        <source>a table of the portfolio as a workbook</source>
+        <translation>une table du portefeuille sous forme de classeur</translation>
+    </message>
+    <message>
+        <source>a table of the portfolio as text with commas</source>
+        <translation>une table du portefeuille en texte séparé par des virgules</translation>
+    </message>
+    <message>
+        <source>what a row is: startups, members, missions, decisions or funding</source>
+        <translation>ce qu’est une ligne : startups, members, missions, decisions ou funding</translation>
+    </message>
+    <message>
+        <source>Say what to export with --kind: %1.</source>
+        <translation>Dites ce qu’il faut exporter avec --kind : %1.</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”. The kinds are: %2.</source>
+        <translation>Il n’y a pas de tableau « %1 ». Les genres sont : %2.</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +4360,155 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>No backup was made before the import: %1</source>
         <translation>Aucune sauvegarde n’a été faite avant l’import&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::ImportTable</name>
+    <message>
+        <source>add the expenses of a workbook&apos;s first sheet</source>
+        <translation>ajoute les dépenses de la première feuille d’un classeur</translation>
+    </message>
+    <message>
+        <source>add the expenses of a table of text</source>
+        <translation>ajoute les dépenses d’une table de texte</translation>
+    </message>
+    <message>
+        <source>what a row is: expenses</source>
+        <translation>ce qu’est une ligne : expenses</translation>
+    </message>
+    <message>
+        <source>the table; separators, encoding and columns are found out</source>
+        <translation>la table ; séparateurs, encodage et colonnes sont reconnus</translation>
+    </message>
+    <message>
+        <source>which column says what, by titles: {&quot;date&quot;:&quot;Date de paiement&quot;,&quot;amount&quot;:&quot;Montant&quot;,&quot;startup&quot;:…,&quot;funder&quot;:…,&quot;route&quot;:…,&quot;method&quot;:…,&quot;label&quot;:…}; {&quot;funder&quot;:{&quot;value&quot;:&quot;DINUM&quot;}} is meant for every row</source>
+        <translation>quelle colonne dit quoi, par leurs titres : {&quot;date&quot;:&quot;Date de paiement&quot;,&quot;amount&quot;:&quot;Montant&quot;,&quot;startup&quot;:…,&quot;funder&quot;:…,&quot;route&quot;:…,&quot;method&quot;:…,&quot;label&quot;:…} ; {&quot;funder&quot;:{&quot;value&quot;:&quot;DINUM&quot;}} vaut pour toutes les lignes</translation>
+    </message>
+    <message>
+        <source>import the good rows where some are bad; without it, none is</source>
+        <translation>importe les lignes correctes quand d’autres ne le sont pas ; sans cette option, aucune ne l’est</translation>
+    </message>
+    <message>
+        <source>take negative amounts as credit notes</source>
+        <translation>prend les montants négatifs pour des avoirs</translation>
+    </message>
+    <message>
+        <source>import rows the portfolio has already, too</source>
+        <translation>importe aussi les lignes que le portefeuille a déjà</translation>
+    </message>
+    <message>
+        <source>say what would change, and change nothing</source>
+        <translation>dit ce qui changerait, sans rien changer</translation>
+    </message>
+    <message>
+        <source>Say what to import: --kind expenses.</source>
+        <translation>Dites ce qu’il faut importer : --kind expenses.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported. The kinds are: expenses.</source>
+        <translation>« %1 » ne peut pas être importé. Ce qui peut l’être : expenses.</translation>
+    </message>
+    <message>
+        <source>Say which table to read: --from X.</source>
+        <translation>Dites quelle table lire : --from X.</translation>
+    </message>
+    <message>
+        <source>This is a table of text. Import it with “import csv”.</source>
+        <translation>C’est une table de texte. Importez-la avec « import csv ».</translation>
+    </message>
+    <message>
+        <source>This is a workbook. Import it with “import xlsx”.</source>
+        <translation>C’est un classeur. Importez-le avec « import xlsx ».</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be read: %1.</source>
+        <translation>La correspondance ne peut pas être lue : %1.</translation>
+    </message>
+    <message>
+        <source>The mapping is no JSON object: %1.</source>
+        <translation>La correspondance n’est pas un objet JSON : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n expense(s) from %1</source>
+        <translation>
+            <numerusform>Importer %n dépense de %1</numerusform>
+            <numerusform>Importer %n dépenses de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n row(s): %1.</source>
+        <translation>
+            <numerusform>%n ligne lue : %1.</numerusform>
+            <numerusform>%n lignes lues : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  %1 from “%2”</source>
+        <comment>what, the title of a column</comment>
+        <translation>  %1 dans « %2 »</translation>
+    </message>
+    <message>
+        <source>Dates are read with the month first.</source>
+        <translation>Les dates sont lues avec le mois en premier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expense(s), %1 euros in all.</source>
+        <translation>
+            <numerusform>%n dépense, %1 euros en tout.</numerusform>
+            <numerusform>%n dépenses, %1 euros en tout.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them name(s) no startup: spent for the network as a whole.</source>
+        <translation>
+            <numerusform>%n ne nomme aucune startup : dépensée pour le réseau dans son ensemble.</numerusform>
+            <numerusform>%n ne nomment aucune startup : dépensées pour le réseau dans son ensemble.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) the portfolio has already, imported again:</source>
+        <translation>
+            <numerusform>%n ligne que le portefeuille a déjà, importée à nouveau :</numerusform>
+            <numerusform>%n lignes que le portefeuille a déjà, importées à nouveau :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) the portfolio has already, left out:</source>
+        <translation>
+            <numerusform>%n ligne que le portefeuille a déjà, laissée de côté :</numerusform>
+            <numerusform>%n lignes que le portefeuille a déjà, laissées de côté :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  row %1: %2, %3 euros</source>
+        <translation>  ligne %1 : %2, %3 euros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad row(s):</source>
+        <translation>
+            <numerusform>%n ligne incorrecte :</numerusform>
+            <numerusform>%n lignes incorrectes :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  row %1: %2</source>
+        <translation>  ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>This was a dry run; nothing was written.</source>
+        <translation>C’était un essai ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Written as one step, which one undo takes back.</source>
+        <translation>Écrit en une seule étape, qu’une seule annulation défait.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: correct the bad rows, or import the good ones with --skip-bad.</source>
+        <translation>Rien n’a été écrit : corrigez les lignes incorrectes, ou importez les autres avec --skip-bad.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to write.</source>
+        <translation>Il n’y a rien de nouveau à écrire.</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +5166,131 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>eclosion::edits::Decide</name>
+    <message>
+        <source>This decision is recorded already. Undo that first, or begin another decision.</source>
+        <translation>Cette décision est déjà enregistrée. Annulez d’abord l’enregistrement, ou commencez une autre décision.</translation>
+    </message>
+    <message>
+        <source>This draft is about another startup.</source>
+        <translation>Ce brouillon porte sur une autre startup.</translation>
+    </message>
+    <message>
+        <source>fund %1</source>
+        <comment>a phase</comment>
+        <translation>financer la phase %1</translation>
+    </message>
+    <message>
+        <source>fund the next phase</source>
+        <translation>financer la phase suivante</translation>
+    </message>
+    <message>
+        <source>extend %1</source>
+        <comment>a phase</comment>
+        <translation>prolonger la phase %1</translation>
+    </message>
+    <message>
+        <source>extend</source>
+        <translation>prolonger</translation>
+    </message>
+    <message>
+        <source>pivot to %1</source>
+        <comment>a phase</comment>
+        <translation>pivoter vers la phase %1</translation>
+    </message>
+    <message>
+        <source>pivot</source>
+        <translation>pivoter</translation>
+    </message>
+    <message>
+        <source>transfer to %1</source>
+        <comment>an organisation</comment>
+        <translation>transférer à %1</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>transférer</translation>
+    </message>
+    <message>
+        <source>operate in the network</source>
+        <translation>opérer au sein du réseau</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>arrêter</translation>
+    </message>
+    <message>
+        <source>postpone</source>
+        <translation>ajourner</translation>
+    </message>
+    <message>
+        <source>grant</source>
+        <translation>dotation</translation>
+    </message>
+    <message>
+        <source>Record the decision on %1: %2</source>
+        <comment>startup, outcome</comment>
+        <translation>Enregistrer la décision sur %1 : %2</translation>
+    </message>
+    <message>
+        <source>Record the decision on %1: %2, %3</source>
+        <comment>startup, outcome, money</comment>
+        <translation>Enregistrer la décision sur %1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 This is unusual: give the decision a reason.</source>
+        <comment>what is unusual</comment>
+        <translation>%1 C’est inhabituel : donnez un motif à la décision.</translation>
+    </message>
+    <message>
+        <source>Draft a decision on %1</source>
+        <comment>a startup</comment>
+        <translation>Préparer une décision sur %1</translation>
+    </message>
+    <message>
+        <source>Change the draft of a decision on %1</source>
+        <comment>a startup</comment>
+        <translation>Modifier le brouillon d’une décision sur %1</translation>
+    </message>
+    <message>
+        <source>This decision is recorded: it is no draft any more.</source>
+        <translation>Cette décision est enregistrée : ce n’est plus un brouillon.</translation>
+    </message>
+    <message>
+        <source>Discard the draft of a decision on %1</source>
+        <comment>a startup</comment>
+        <translation>Abandonner le brouillon d’une décision sur %1</translation>
+    </message>
+    <message>
+        <source>Record the decision first: until then nobody has to meet its conditions.</source>
+        <translation>Enregistrez d’abord la décision : d’ici là, personne n’a à en remplir les conditions.</translation>
+    </message>
+    <message>
+        <source>Give the day on which it was settled.</source>
+        <translation>Indiquez le jour où elle a été réglée.</translation>
+    </message>
+    <message>
+        <source>Condition of %1 met: %2</source>
+        <comment>startup, condition</comment>
+        <translation>Condition de %1 remplie : %2</translation>
+    </message>
+    <message>
+        <source>Condition of %1 missed: %2</source>
+        <comment>startup, condition</comment>
+        <translation>Condition de %1 manquée : %2</translation>
+    </message>
+    <message>
+        <source>Condition of %1 waived: %2</source>
+        <comment>startup, condition</comment>
+        <translation>Condition de %1 levée : %2</translation>
+    </message>
+    <message>
+        <source>Condition of %1 open again: %2</source>
+        <comment>startup, condition</comment>
+        <translation>Condition de %1 rouverte : %2</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::edits::EditWords</name>
     <message>
         <source>This record is no longer in the portfolio. It may have been removed meanwhile.</source>
@@ -4271,6 +5690,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>eclosion::edits::FiscalYear</name>
+    <message>
+        <source>The fiscal year %1 has not begun: it cannot be closed.</source>
+        <translation>L’exercice %1 n’a pas commencé : il ne peut pas être clos.</translation>
+    </message>
+    <message>
+        <source>Close the fiscal year %1</source>
+        <translation>Clore l’exercice %1</translation>
+    </message>
+    <message>
+        <source>Open the fiscal year %1 again</source>
+        <translation>Rouvrir l’exercice %1</translation>
+    </message>
+    <message>
+        <source>The fiscal year %1 is closed: its money stays as it is. Open it again first, or choose another year.</source>
+        <translation>L’exercice %1 est clos : ses montants restent en l’état. Rouvrez-le d’abord, ou choisissez un autre exercice.</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::edits::HistoryRepairs</name>
     <message>
         <source>End it on %1, when the next phase starts</source>
@@ -4403,6 +5841,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>A startup cannot join itself, nor one that joined it.</source>
         <translation>Une startup ne peut rejoindre ni elle-même, ni une startup qui l’a rejointe.</translation>
+    </message>
+    <message>
+        <source>There is another draft of a decision on this startup. Record or discard it first.</source>
+        <translation>Il y a un autre brouillon de décision sur cette startup. Enregistrez-le ou abandonnez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>This startup is on the agenda already.</source>
+        <translation>Cette startup est déjà à l’ordre du jour.</translation>
+    </message>
+    <message>
+        <source>A decision leads to one phase.</source>
+        <translation>Une décision mène à une seule phase.</translation>
+    </message>
+    <message>
+        <source>There is another criterion of this key. Choose another one.</source>
+        <translation>Un autre critère a déjà cette clé. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>A decision is recorded as a whole, and taken back by undoing that.</source>
+        <translation>Une décision s’enregistre d’un seul tenant, et se reprend en annulant l’enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -4809,6 +6267,49 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Restore %1 as it was on %2</source>
         <comment>startup, moment</comment>
         <translation>Restaurer %1 telle qu’elle était le %2</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::SessionEdits</name>
+    <message>
+        <source>a committee session</source>
+        <translation>une séance de comité</translation>
+    </message>
+    <message>
+        <source>the committee of %1</source>
+        <comment>a day</comment>
+        <translation>le comité du %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a session, a day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Give the day of the session.</source>
+        <translation>Indiquez le jour de la séance.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice on the agenda. Take one of them away.</source>
+        <translation>%1 figure deux fois à l’ordre du jour. Retirez l’une des lignes.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice among those who attend. Take one of them away.</source>
+        <translation>%1 figure deux fois parmi les présents. Retirez l’une des lignes.</translation>
+    </message>
+    <message>
+        <source>Give the name of everybody who attends, or take the line away.</source>
+        <translation>Indiquez le nom de chaque personne présente, ou retirez la ligne.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>a session</comment>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Prepare %1</source>
+        <comment>a session</comment>
+        <translation>Préparer %1</translation>
     </message>
 </context>
 <context>
@@ -5229,10 +6730,195 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>eclosion::exchange::CalendarFile</name>
+    <message>
+        <source>The calendar cannot be written: %1. Choose another folder or make room.</source>
+        <translation>Le calendrier ne peut pas être écrit : %1. Choisissez un autre dossier ou libérez de la place.</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::exchange::CsvFile</name>
     <message>
         <source>The table cannot be written: %1. Choose another folder or make room.</source>
         <translation>Le tableau ne peut pas être écrit&#xa0;: %1. Choisissez un autre dossier ou faites de la place.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::exchange::DecisionJson</name>
+    <message>
+        <source>This document is longer than a decision may be (%1).</source>
+        <translation>Ce document est plus long qu’une décision ne peut l’être (%1).</translation>
+    </message>
+    <message>
+        <source>This is not a JSON document (line %1, column %2: %3).</source>
+        <translation>Ce n’est pas un document JSON (ligne %1, colonne %2 : %3).</translation>
+    </message>
+    <message>
+        <source>“%1” may mean several. Give the id, such as %2.</source>
+        <comment>a name, an id</comment>
+        <translation>« %1 » peut en désigner plusieurs. Donnez l’identifiant, par exemple %2.</translation>
+    </message>
+    <message>
+        <source>there is no organisation “%1” in the portfolio.</source>
+        <translation>il n’y a pas d’organisation « %1 » dans le portefeuille.</translation>
+    </message>
+    <message>
+        <source>there is no startup “%1” in the portfolio.</source>
+        <translation>il n’y a pas de startup « %1 » dans le portefeuille.</translation>
+    </message>
+    <message>
+        <source>say which startup it is about, by its name or id.</source>
+        <translation>indiquez de quelle startup il s’agit, par son nom ou son identifiant.</translation>
+    </message>
+    <message>
+        <source>say what was decided, such as “fund-next-phase”.</source>
+        <translation>indiquez ce qui a été décidé, par exemple « fund-next-phase ».</translation>
+    </message>
+    <message>
+        <source>there is no committee session “%1” in the portfolio.</source>
+        <translation>il n’y a pas de passage en comité « %1 » dans le portefeuille.</translation>
+    </message>
+    <message>
+        <source>say which way the money takes, such as “own-budget”.</source>
+        <translation>indiquez par quelle voie passe l’argent, par exemple « own-budget ».</translation>
+    </message>
+    <message>
+        <source>give the sum once: “amount”, euros as text, or “cents”, a whole number.</source>
+        <translation>donnez la somme une fois : « amount », des euros en texte, ou « cents », un nombre entier.</translation>
+    </message>
+    <message>
+        <source>an amount cannot be negative.</source>
+        <translation>un montant ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a sum of euros such as “240000” or “240000.50”.</source>
+        <translation>« %1 » n’est pas une somme en euros comme « 240000 » ou « 240000.50 ».</translation>
+    </message>
+    <message>
+        <source>say which criterion is scored.</source>
+        <translation>indiquez quel critère est noté.</translation>
+    </message>
+    <message>
+        <source>there is no grid for a decision at this point.</source>
+        <translation>il n’y a pas de grille pour une décision à ce stade.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the grid of this phase: %2.</source>
+        <comment>a criterion, those there are</comment>
+        <translation>« %1 » n’est pas dans la grille de cette phase : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is scored twice.</source>
+        <comment>a criterion</comment>
+        <translation>« %1 » est noté deux fois.</translation>
+    </message>
+    <message>
+        <source>say what has to be met.</source>
+        <translation>indiquez ce qui doit être rempli.</translation>
+    </message>
+    <message>
+        <source>say which phase it leads to.</source>
+        <translation>indiquez à quelle phase elle mène.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::exchange::ExpenseImport</name>
+    <message>
+        <source>The fiscal year %1 is closed. Reopen it, or leave the row out.</source>
+        <translation>L’exercice %1 est clos. Rouvrez-le, ou laissez la ligne de côté.</translation>
+    </message>
+    <message>
+        <source>The amount is 0.</source>
+        <translation>Le montant est nul.</translation>
+    </message>
+    <message>
+        <source>The amount is negative. If it is a credit note, allow credit notes.</source>
+        <translation>Le montant est négatif. Si c’est un avoir, autorisez les avoirs.</translation>
+    </message>
+    <message>
+        <source>The words are longer than %1 letters.</source>
+        <translation>L’objet dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>No startup is called “%1”, or ever was. Correct the name, or add the startup first.</source>
+        <translation>Aucune startup ne s’appelle ni ne s’est appelée « %1 ». Corrigez le nom, ou ajoutez d’abord la startup.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startups are called “%1”. Give its id instead.</source>
+        <translation>
+            <numerusform>%n startup s’appelle « %1 ». Donnez plutôt son identifiant.</numerusform>
+            <numerusform>%n startups s’appellent « %1 ». Donnez plutôt l’identifiant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No organisation is called “%1”, by name or acronym. Correct it, or add the organisation first.</source>
+        <translation>Aucune organisation n’a « %1 » pour nom ni pour sigle. Corrigez, ou ajoutez d’abord l’organisation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations are called “%1”. Write the full name.</source>
+        <translation>
+            <numerusform>%n organisation s’appelle « %1 ». Écrivez le nom complet.</numerusform>
+            <numerusform>%n organisations s’appellent « %1 ». Écrivez le nom complet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of partnership: re-invoicing, credit transfer or management delegation.</source>
+        <translation>« %1 » n’est pas une forme de partenariat : refacturation, transfert de crédits ou délégation de gestion.</translation>
+    </message>
+    <message>
+        <source>A kind of partnership goes with the route “partnership” alone.</source>
+        <translation>Une forme de partenariat ne va qu’avec la voie « partenariat ».</translation>
+    </message>
+    <message>
+        <source>No column gives the field “%1”, which every expense needs. Choose it in the mapping.</source>
+        <translation>Aucune colonne ne donne le champ « %1 », dont chaque dépense a besoin. Choisissez-la dans la correspondance.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>La lecture a été arrêtée.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::exchange::ExpenseMapping</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Financeur</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Voie de financement</translation>
+    </message>
+    <message>
+        <source>Kind of partnership</source>
+        <translation>Forme de partenariat</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>The mapping names “%1”, which is nothing of an expense. It may name date, amount, startup, funder, route, method and label.</source>
+        <translation>La correspondance nomme « %1 », qui n’est rien d’une dépense. Elle peut nommer date, amount, startup, funder, route, method et label.</translation>
+    </message>
+    <message>
+        <source>The mapping gives “%1” one value for all rows; only the route and the funder can have one.</source>
+        <translation>La correspondance donne à « %1 » une seule valeur pour toutes les lignes ; seuls la voie et le financeur peuvent en avoir une.</translation>
+    </message>
+    <message>
+        <source>The mapping takes “%1” from a column “%2”, which the table has not. Its columns are: %3.</source>
+        <translation>La correspondance prend « %1 » dans une colonne « %2 » que la table n’a pas. Ses colonnes sont : %3.</translation>
     </message>
 </context>
 <context>
@@ -5339,6 +7025,332 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>eclosion::exchange::SeparatedReader</name>
+    <message>
+        <source>Row %1 has more than %2 columns. Is this a table?</source>
+        <translation>La ligne %1 a plus de %2 colonnes. Est-ce bien une table ?</translation>
+    </message>
+    <message>
+        <source>A cell of row %1 holds more than %2 characters. Is a quote missing?</source>
+        <translation>Une cellule de la ligne %1 contient plus de %2 caractères. Un guillemet manque-t-il ?</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows. Split it into several.</source>
+        <translation>La table a plus de %1 lignes. Découpez-la.</translation>
+    </message>
+    <message>
+        <source>The file is too large. Split it into several.</source>
+        <translation>Le fichier est trop gros. Découpez-le.</translation>
+    </message>
+    <message>
+        <source>This is not a table of text: it holds bytes that are no text.</source>
+        <translation>Ce n’est pas une table de texte : certains octets n’en sont pas.</translation>
+    </message>
+    <message>
+        <source>The table cannot be read.</source>
+        <translation>La table ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>La lecture a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The table is empty. The first row is to name the columns.</source>
+        <translation>La table est vide. La première ligne doit nommer les colonnes.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::exchange::SourceTable</name>
+    <message>
+        <source>There is no such file. Check the path.</source>
+        <translation>Ce fichier n’existe pas. Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>This is not a file. Choose a table.</source>
+        <translation>Ce n’est pas un fichier. Choisissez une table.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Split it into several.</source>
+        <translation>Le fichier dépasse %1. Découpez-le.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Le fichier ne peut pas être lu : %1.</translation>
+    </message>
+    <message>
+        <source>workbook, sheet “%1”</source>
+        <translation>classeur, feuille « %1 »</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-8 with a byte order mark</source>
+        <translation>UTF-8 avec marque d’ordre des octets</translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>Windows-1252, for it is no UTF-8</source>
+        <translation>Windows-1252, car ce n’est pas de l’UTF-8</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>points-virgules</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabulations</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>virgules</translation>
+    </message>
+    <message>
+        <source>%1, %2 between the columns</source>
+        <comment>an encoding, a separator</comment>
+        <translation>%1, %2 entre les colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::exchange::StrictJson</name>
+    <message>
+        <source>it must be an object, with keys in braces.</source>
+        <translation>ce doit être un objet, avec des clés entre accolades.</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation>le document</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place in a JSON document, what is wrong there</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of %2.</source>
+        <comment>a word, those there are</comment>
+        <translation>« %1 » n’est pas dans la liste : %2.</translation>
+    </message>
+    <message>
+        <source>it must be text, in quotation marks.</source>
+        <translation>ce doit être du texte, entre guillemets.</translation>
+    </message>
+    <message>
+        <source>it is empty. Leave the key out, or say something.</source>
+        <translation>c’est vide. Retirez la clé, ou dites quelque chose.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day such as 2026-09-17.</source>
+        <translation>« %1 » n’est pas un jour comme 2026-09-17.</translation>
+    </message>
+    <message>
+        <source>it must be a whole number, without quotation marks.</source>
+        <translation>ce doit être un nombre entier, sans guillemets.</translation>
+    </message>
+    <message>
+        <source>it must be a whole number of cents, without quotation marks.</source>
+        <translation>ce doit être un nombre entier de centimes, sans guillemets.</translation>
+    </message>
+    <message>
+        <source>an amount cannot be negative.</source>
+        <translation>un montant ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>it must be a list, in square brackets.</source>
+        <translation>ce doit être une liste, entre crochets.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such key. Known here: %2.</source>
+        <comment>a place in a JSON document, keys</comment>
+        <translation>%1 : cette clé n’existe pas. Clés connues ici : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::exchange::TableValues</name>
+    <message>
+        <source>“%1” is no amount in euros.</source>
+        <translation>« %1 » n’est pas un montant en euros.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2025-12-31 or 31/12/2025.</source>
+        <translation>« %1 » n’est pas une date. Écrivez-la comme 2025-12-31 ou 31/12/2025.</translation>
+    </message>
+    <message>
+        <source>The amount is a formula without a result. Save the workbook after calculating.</source>
+        <translation>Le montant est une formule sans résultat. Enregistrez le classeur après calcul.</translation>
+    </message>
+    <message>
+        <source>There is no amount.</source>
+        <translation>Le montant manque.</translation>
+    </message>
+    <message>
+        <source>There is no date.</source>
+        <translation>La date manque.</translation>
+    </message>
+    <message>
+        <source>The date is a formula without a result. Save the workbook after calculating.</source>
+        <translation>La date est une formule sans résultat. Enregistrez le classeur après calcul.</translation>
+    </message>
+    <message>
+        <source>The year %1 cannot be meant.</source>
+        <translation>L’année %1 ne peut pas être voulue.</translation>
+    </message>
+    <message>
+        <source>“%1” is no route of funding. The routes are own budget, partnership (re-invoicing, credit transfer, management delegation) and spent directly by the partner.</source>
+        <translation>« %1 » n’est pas une voie de financement. Les voies sont : budget propre, partenariat (refacturation, transfert de crédits, délégation de gestion) et dépensé directement par le partenaire.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::exchange::TableWorkbook</name>
+    <message>
+        <source>The workbook cannot be written: %1. Choose another folder or make room.</source>
+        <translation>Le classeur ne peut pas être écrit : %1. Choisissez un autre dossier ou faites de la place.</translation>
+    </message>
+    <message>
+        <source>A sheet holds %1 rows at most. Export the table as .csv.</source>
+        <translation>Une feuille contient au plus %1 lignes. Exportez la table en .csv.</translation>
+    </message>
+    <message>
+        <source>no memory</source>
+        <translation>mémoire insuffisante</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::exchange::WorkbookArchive</name>
+    <message>
+        <source>The workbook is damaged or was not copied whole. Save it again in the spreadsheet, as .xlsx.</source>
+        <translation>Le classeur est abîmé ou incomplet. Enregistrez-le de nouveau dans le tableur, en .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file is too large. Split it into several.</source>
+        <translation>Le fichier est trop gros. Découpez-le.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>La lecture a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than %1. Keep only the sheet that is to be read.</source>
+        <translation>Décompressé, le classeur dépasse %1. N’y gardez que la feuille à lire.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::exchange::WorkbookReader</name>
+    <message>
+        <source>The workbook is damaged or was not copied whole. Save it again in the spreadsheet, as .xlsx.</source>
+        <translation>Le classeur est abîmé ou incomplet. Enregistrez-le de nouveau dans le tableur, en .xlsx.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with cells.</source>
+        <translation>Le classeur n’a pas de feuille de cellules.</translation>
+    </message>
+    <message>
+        <source>A cell holds more than %1 characters.</source>
+        <translation>Une cellule contient plus de %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 columns.</source>
+        <translation>La feuille a plus de %1 colonnes.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: row %1 names a text that is not there.</source>
+        <translation>Le classeur est abîmé : la ligne %1 renvoie à un texte absent.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows. Split it into several.</source>
+        <translation>La table a plus de %1 lignes. Découpez-la.</translation>
+    </message>
+    <message>
+        <source>This is not an .xlsx workbook. Save the table as .xlsx or as text with separators (.csv).</source>
+        <translation>Ce n’est pas un classeur .xlsx. Enregistrez la table en .xlsx ou en texte avec séparateurs (.csv).</translation>
+    </message>
+    <message>
+        <source>The first sheet, “%1”, is empty. The first row is to name the columns.</source>
+        <translation>La première feuille, « %1 », est vide. La première ligne doit nommer les colonnes.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::DueWords</name>
+    <message>
+        <source>%1%</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Period ends</source>
+        <translation>Fin de période</translation>
+    </message>
+    <message>
+        <source>Review late</source>
+        <translation>Revue en retard</translation>
+    </message>
+    <message>
+        <source>Money runs out</source>
+        <translation>Fin du financement</translation>
+    </message>
+    <message>
+        <source>Condition due</source>
+        <translation>Condition à échéance</translation>
+    </message>
+    <message>
+        <source>Committee planned</source>
+        <translation>Comité prévu</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>small team, half of it lost within 183 days</source>
+        <translation>petite équipe, réduite de moitié en 183 jours</translation>
+    </message>
+    <message>
+        <source>small team for its phase</source>
+        <translation>petite équipe pour sa phase</translation>
+    </message>
+    <message>
+        <source>half of the team lost within 183 days</source>
+        <translation>équipe réduite de moitié en 183 jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: named %n time(s) in the past, too few to say how often that was right.</source>
+        <extracomment>After a phase: no claim is made</extracomment>
+        <translation>
+            <numerusform>%1 : signalée %n fois par le passé, trop peu pour dire combien de fois cela s’est vérifié.</numerusform>
+            <numerusform>%1 : %n signalements passés, trop peu pour dire combien de fois cela s’est vérifié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: of %2 times a startup was named in the past, %3 were followed by a stop within a year (%4; all: %5).</source>
+        <extracomment>A phase; how often the watch list named a startup in it; how many of those stopped within a year, and their share; the share of all</extracomment>
+        <translation>%1 : sur %2 signalements passés, %3 ont été suivis d’un arrêt dans l’année (%4 ; ensemble : %5).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>calendar</comment>
+        <extracomment>In a calendar: a startup and why that day matters</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::publish::KnowledgeWords</name>
     <message>
         <source>%1, since %2</source>
@@ -5404,6 +7416,248 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>No longer on record</source>
         <translation>N&apos;est plus au fichier</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::SessionPapers</name>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, au %2</translation>
+    </message>
+    <message>
+        <source>Agenda: %1</source>
+        <comment>title of a session</comment>
+        <translation>Ordre du jour : %1</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <comment>title of a session</comment>
+        <translation>Compte rendu : %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>funder not said</source>
+        <translation>financeur non précisé</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Order of the day</source>
+        <translation>Déroulé</translation>
+    </message>
+    <message>
+        <source>No startup is on the agenda yet.</source>
+        <translation>Aucune startup n’est encore à l’ordre du jour.</translation>
+    </message>
+    <message>
+        <source>Minutes for each part</source>
+        <translation>Minutes pour chaque temps</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Deliberation</source>
+        <translation>Délibération</translation>
+    </message>
+    <message numerus="yes">
+        <source>In all, %n min</source>
+        <translation>
+            <numerusform>En tout, %n min</numerusform>
+            <numerusform>En tout, %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No earlier decision on record.</source>
+        <translation>Aucune décision antérieure enregistrée.</translation>
+    </message>
+    <message>
+        <source>Last decision</source>
+        <translation>Dernière décision</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>outcome, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>Success criterion</source>
+        <translation>Critère de succès</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>a condition, a day</comment>
+        <translation>%1, d’ici le %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a condition, its state</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>No decision was recorded in this session.</source>
+        <translation>Aucune décision n’a été enregistrée dans cette séance.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Prochaine revue</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En tout</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome, phase</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Forme juridique</translation>
+    </message>
+    <message>
+        <source>Kind of stop</source>
+        <translation>Nature de l’arrêt</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Planned team</source>
+        <translation>Équipe prévue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hypothesis to prove</source>
+        <translation>Hypothèse à prouver</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>two days</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Money by funder and route</source>
+        <translation>Montants par financeur et voie</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Financeur</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Voie de financement</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>route, kind of partnership</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Criteria, from 0 to 10</source>
+        <translation>Critères, de 0 à 10</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Éléments de preuve</translation>
+    </message>
+    <message>
+        <source>On the agenda, without a decision</source>
+        <translation>À l’ordre du jour, sans décision</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Committee session</source>
+        <translation>Séance de comité</translation>
+    </message>
+    <message>
+        <source>an erased person</source>
+        <translation>une personne effacée</translation>
     </message>
 </context>
 <context>
@@ -5584,6 +7838,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Write back to the community&apos;s format…</source>
         <translation>Écrire au format de la communauté…</translation>
     </message>
+    <message>
+        <source>Import expenses…</source>
+        <translation>Importer des dépenses…</translation>
+    </message>
+    <message>
+        <source>Export due dates (.ics)…</source>
+        <translation>Exporter les échéances (.ics)…</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::AffiliationHistory</name>
@@ -5665,6 +7927,74 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>eclosion::ui::AmountField</name>
+    <message>
+        <source>“%1” is not an amount. Write it in euros, like %2 or 1.5k.</source>
+        <translation>« %1 » n’est pas un montant. Écrivez-le en euros, par exemple %2 ou 1,5k.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::AmountRow</name>
+    <message>
+        <source>No organisation is called “%1”. Pick one from the list.</source>
+        <translation>Aucune organisation ne s’appelle « %1 ». Choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
+        <source>%1: funder</source>
+        <extracomment>Of a route of funding, such as “Own budget: funder”</extracomment>
+        <translation>%1 : financeur</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Financeur</translation>
+    </message>
+    <message>
+        <source>%1: amount</source>
+        <extracomment>Of a route of funding, such as “Own budget: amount”</extracomment>
+        <translation>%1 : montant</translation>
+    </message>
+    <message>
+        <source>€0</source>
+        <translation>0 €</translation>
+    </message>
+    <message>
+        <source>Add a funder</source>
+        <translation>Ajouter un financeur</translation>
+    </message>
+    <message>
+        <source>Remove this amount</source>
+        <translation>Retirer ce montant</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a button does, and for which route of funding</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>How the partner pays</source>
+        <translation>Comment le partenaire paie</translation>
+    </message>
+    <message>
+        <source>method…</source>
+        <translation>modalité…</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::AmountRows</name>
+    <message>
+        <source>Amount by route</source>
+        <translation>Montant par voie</translation>
+    </message>
+    <message>
+        <source>Total amount</source>
+        <translation>Montant total</translation>
+    </message>
+    <message>
+        <source>The sum of the rows below. A total that you type changes the own budget.</source>
+        <translation>La somme des lignes ci-dessous. Un total que vous saisissez change le budget propre.</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::BackupsModel</name>
     <message>
         <source>the first opening of that day</source>
@@ -5736,6 +8066,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <numerusform>Laisser de côté %n startup et changer les autres</numerusform>
             <numerusform>Laisser de côté %n startups et changer les autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::BoardScreen</name>
+    <message>
+        <source>Opens a decision draft</source>
+        <translation>Ouvre un brouillon de décision</translation>
+    </message>
+    <message>
+        <source>Opens the form of a move</source>
+        <translation>Ouvre le formulaire d’un changement de phase</translation>
     </message>
 </context>
 <context>
@@ -5862,6 +8203,101 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>eclosion::ui::ConditionRow</name>
+    <message>
+        <source>due %1</source>
+        <translation>échéance %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>met, missed or waived; a date</comment>
+        <extracomment>A condition: met on 3 Mar 2026</extracomment>
+        <translation>%1 par rapport au %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Settle it</source>
+        <comment>a condition, its state</comment>
+        <translation>%1 : %2. La trancher</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::ConditionRows</name>
+    <message>
+        <source>A condition is due on no day. %1</source>
+        <translation>L’échéance d’une condition n’est pas une date. %1</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Ajouter une condition</translation>
+    </message>
+    <message>
+        <source>What has to be met</source>
+        <translation>Ce qui doit être rempli</translation>
+    </message>
+    <message>
+        <source>Condition %1</source>
+        <translation>Condition %1</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Condition %1: due</source>
+        <translation>Condition %1 : échéance</translation>
+    </message>
+    <message>
+        <source>Remove condition %1</source>
+        <translation>Retirer la condition %1</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::CriteriaDelegate</name>
+    <message>
+        <source>Enter to write the evidence</source>
+        <translation>Entrée pour écrire les éléments de preuve</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <comment>a criterion</comment>
+        <translation>Éléments de preuve : %1</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::CriteriaModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a score</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>non noté</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>a score</comment>
+        <translation>était à %1</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>a score</comment>
+        <translation>faible</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::DateField</name>
     <message>
         <source>This is not a date. Write it like %1, %2 or 2017.</source>
@@ -5873,6 +8309,144 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Write the day like %1 or %2.</source>
         <translation>Écrivez le jour comme %1 ou %2.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::DecisionForm</name>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n month(s)</source>
+        <extracomment>A phase and how long it is funded, such as “Acceleration, 6 months”</extracomment>
+        <translation>
+            <numerusform>%1, %n mois</numerusform>
+            <numerusform>%1, %n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>lecture…</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <extracomment>The state of a draft that is written; %1 is a time of day, such as 10:42</extracomment>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>draft, saved</source>
+        <translation>brouillon, enregistré</translation>
+    </message>
+    <message>
+        <source>draft, saved %1</source>
+        <translation>brouillon, enregistré à %1</translation>
+    </message>
+    <message>
+        <source>Select a startup to decide on.</source>
+        <translation>Sélectionnez une startup sur laquelle décider.</translation>
+    </message>
+    <message>
+        <source>Choose what is decided, by a click or by its key, 1 to 7. That begins a draft.</source>
+        <translation>Choisissez ce qui est décidé, d’un clic ou par sa touche, de 1 à 7. Cela commence un brouillon.</translation>
+    </message>
+    <message>
+        <source>Throw the draft away; undo brings it back</source>
+        <translation>Jeter le brouillon ; l’annulation le ramène</translation>
+    </message>
+    <message>
+        <source>%1: this is not a date. %2</source>
+        <extracomment>The name of a field, and how a date is written</extracomment>
+        <translation>%1 : ce n’est pas une date. %2</translation>
+    </message>
+    <message>
+        <source>Write the decision, and what follows from it, as one edit</source>
+        <translation>Écrire la décision, et ce qui en découle, en une seule modification</translation>
+    </message>
+    <message>
+        <source>Give a reason first. %1</source>
+        <translation>Donnez d’abord un motif. %1</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Date d’effet</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>+6 months</source>
+        <extracomment>Adds six months to the end of a period</extracomment>
+        <translation>+6 mois</translation>
+    </message>
+    <message>
+        <source>Six months more</source>
+        <translation>Six mois de plus</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Prochaine revue</translation>
+    </message>
+    <message>
+        <source>Planned team</source>
+        <translation>Équipe prévue</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>planned team</comment>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Comité</translation>
+    </message>
+    <message>
+        <source>Hypothesis to prove</source>
+        <translation>Hypothèse à prouver</translation>
+    </message>
+    <message>
+        <source>Success criterion</source>
+        <translation>Critère de succès</translation>
+    </message>
+    <message>
+        <source>Reason, for the record</source>
+        <translation>Motif, pour mémoire</translation>
+    </message>
+    <message>
+        <source>Record decision</source>
+        <translation>Enregistrer la décision</translation>
+    </message>
+    <message>
+        <source>Ctrl ↵</source>
+        <translation>Ctrl ↵</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Jeter le brouillon</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::DecisionsScreen</name>
+    <message>
+        <source>Only a startup in the programme can be decided of.</source>
+        <translation>Seule une startup en cours d’accompagnement peut faire l’objet d’une décision.</translation>
+    </message>
+    <message>
+        <source>This is the last due sheet.</source>
+        <translation>C’est la dernière fiche à traiter.</translation>
+    </message>
+    <message>
+        <source>This is the first due sheet.</source>
+        <translation>C’est la première fiche à traiter.</translation>
     </message>
 </context>
 <context>
@@ -5912,6 +8486,138 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>After</source>
         <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::DomainsPlot</name>
+    <message>
+        <source>Domains of expertise</source>
+        <translation>Domaines d’expertise</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n active member(s) on %1</source>
+        <translation>
+            <numerusform>sur %n membre actif le %1</numerusform>
+            <numerusform>sur %n membres actifs le %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 people, %3 %</source>
+        <translation>%1 : %2 personnes, %3 %</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <extracomment>How many people, and which share that is: 96 · 12 %</extracomment>
+        <translation>%1 · %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::DueDelegate</name>
+    <message>
+        <source>to %1</source>
+        <comment>a phase</comment>
+        <translation>vers %1</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::DueList</name>
+    <message>
+        <source>Any reason</source>
+        <translation>Tout motif</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A reason and how many startups are due for it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Due for: %1</source>
+        <translation>Motif : %1</translation>
+    </message>
+    <message>
+        <source>Committee %1</source>
+        <translation>Comité le %1</translation>
+    </message>
+    <message>
+        <source>What was due on %1, as is known now. Nothing can be changed here away from today.</source>
+        <translation>Ce qui était à traiter le %1, d’après ce que l’on sait maintenant. Rien ne peut être modifié ici ailleurs qu’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Reading the decisions…</source>
+        <translation>Lecture des décisions…</translation>
+    </message>
+    <message>
+        <source>Nothing is due for this reason.</source>
+        <translation>Rien n’est à traiter pour ce motif.</translation>
+    </message>
+    <message>
+        <source>Nothing is due behind the filter. Press Esc to show all startups.</source>
+        <translation>Rien n’est à traiter derrière le filtre. Appuyez sur Échap pour voir toutes les startups.</translation>
+    </message>
+    <message>
+        <source>Nothing is due. A startup comes here when the period of its last decision ends, its review is late, its money runs out, a condition falls due, or a committee is planned. Any other can be brought in by its name below.</source>
+        <translation>Rien n’est à traiter. Une startup vient ici quand la période de sa dernière décision se termine, quand sa revue est en retard, quand son argent s’épuise, quand une condition arrive à échéance ou quand un comité est prévu. Toute autre peut être amenée par son nom, ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Show what is due for one reason only</source>
+        <translation>Ne montrer que ce qui est à traiter pour un motif</translation>
+    </message>
+    <message>
+        <source>Due for a decision or a review</source>
+        <translation>À décider ou à revoir</translation>
+    </message>
+    <message>
+        <source>Add a startup…</source>
+        <translation>Ajouter une startup…</translation>
+    </message>
+    <message>
+        <source>Bring a startup into the room by its name</source>
+        <translation>Amener une startup dans la salle par son nom</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::DueModel</name>
+    <message>
+        <source>Late · %1</source>
+        <translation>En retard · %1</translation>
+    </message>
+    <message>
+        <source>Next committee · %1</source>
+        <translation>Prochain comité · %1</translation>
+    </message>
+    <message>
+        <source>Within 60 days · %1</source>
+        <translation>D’ici 60 jours · %1</translation>
+    </message>
+    <message>
+        <source>Others · %1</source>
+        <translation>Autres · %1</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <extracomment>Every criterion of a review sheet is scored</extracomment>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>How much of a review sheet is scored</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>end of %1, to %2</source>
+        <translation>fin de %1, vers %2</translation>
+    </message>
+    <message>
+        <source>nothing is due</source>
+        <translation>rien à traiter</translation>
+    </message>
+    <message>
+        <source>%1 of %2 criteria scored</source>
+        <translation>%1 critères notés sur %2</translation>
     </message>
 </context>
 <context>
@@ -6012,6 +8718,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Facts of the network…</source>
         <translation>Informations du réseau…</translation>
     </message>
+    <message>
+        <source>Opens its draft in the decision room (D)</source>
+        <translation>Ouvre son brouillon dans la salle de décision (D)</translation>
+    </message>
+    <message>
+        <source>It is not in the programme.</source>
+        <translation>Elle n’est pas en cours d’accompagnement.</translation>
+    </message>
+    <message>
+        <source>Prepare decision…</source>
+        <translation>Préparer la décision…</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::EditDesk</name>
@@ -6108,6 +8826,190 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>undone since</source>
         <translation>annulée depuis</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::ExpenseDialog</name>
+    <message>
+        <source>The network as a whole</source>
+        <translation>Le réseau dans son ensemble</translation>
+    </message>
+    <message>
+        <source>Import expenses</source>
+        <translation>Importer des dépenses</translation>
+    </message>
+    <message>
+        <source>A workbook (.xlsx) or a table of text (.csv)</source>
+        <translation>Un classeur (.xlsx) ou une table de texte (.csv)</translation>
+    </message>
+    <message>
+        <source>The table to import</source>
+        <translation>La table à importer</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Negative amounts are credit notes</source>
+        <translation>Les montants négatifs sont des avoirs</translation>
+    </message>
+    <message>
+        <source>Import rows the portfolio has already, too</source>
+        <translation>Importer aussi les lignes déjà présentes</translation>
+    </message>
+    <message>
+        <source>Leave the bad rows out</source>
+        <translation>Laisser de côté les lignes incorrectes</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Lignes de la table</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose the table</source>
+        <translation>Choisir la table</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tables (*.xlsx *.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): %1</source>
+        <translation>
+            <numerusform>%n ligne : %1</numerusform>
+            <numerusform>%n lignes : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dates with the month first</source>
+        <translation>dates avec le mois en premier</translation>
+    </message>
+    <message>
+        <source>The first row names the columns. Nothing is written before you say so.</source>
+        <translation>La première ligne nomme les colonnes. Rien n’est écrit avant que vous le disiez.</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Bad: %1</source>
+        <translation>Incorrectes : %1</translation>
+    </message>
+    <message>
+        <source>No bad row</source>
+        <translation>Aucune ligne incorrecte</translation>
+    </message>
+    <message>
+        <source>Already there: %1</source>
+        <translation>Déjà présentes : %1</translation>
+    </message>
+    <message>
+        <source>None already there</source>
+        <translation>Aucune déjà présente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expense(s), %1</source>
+        <translation>
+            <numerusform>%n dépense, %1</numerusform>
+            <numerusform>%n dépenses, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a startup</source>
+        <translation>
+            <numerusform>%n sans startup</numerusform>
+            <numerusform>%n sans startup</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>correct the bad rows, or leave them out</source>
+        <translation>corrigez les lignes incorrectes, ou laissez-les de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n expense(s)</source>
+        <translation>
+            <numerusform>Importer %n dépense</numerusform>
+            <numerusform>Importer %n dépenses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n expense(s) from %1</source>
+        <translation>
+            <numerusform>Importer %n dépense de %1</numerusform>
+            <numerusform>Importer %n dépenses de %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::ExpenseMappingForm</name>
+    <message>
+        <source>Always: %1</source>
+        <comment>a value for every row</comment>
+        <translation>Toujours : %1</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Choisir une colonne</translation>
+    </message>
+    <message>
+        <source>Not in the table</source>
+        <translation>Absent de la table</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::ExpenseRowsModel</name>
+    <message>
+        <source>The portfolio has it already; imported again</source>
+        <translation>Déjà dans le portefeuille ; importée à nouveau</translation>
+    </message>
+    <message>
+        <source>The portfolio has it already; left out</source>
+        <translation>Déjà dans le portefeuille ; laissée de côté</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What is to know</source>
+        <translation>À savoir</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::FacetPanel</name>
+    <message>
+        <source>Filter people</source>
+        <translation>Filtrer les membres</translation>
+    </message>
+    <message>
+        <source>Find people by name, role, employer or startup</source>
+        <translation>Chercher des personnes par nom, rôle, employeur ou startup</translation>
+    </message>
+    <message>
+        <source>Find by name, role, employer or startup (Ctrl+F)</source>
+        <translation>Chercher par nom, rôle, employeur ou startup (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filters with counts</source>
+        <translation>Filtres et effectifs</translation>
     </message>
 </context>
 <context>
@@ -6281,10 +9183,589 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>eclosion::ui::FlowsPlot</name>
+    <message>
+        <source>Arrivals and departures by year</source>
+        <translation>Arrivées et départs par année</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne encore</translation>
+    </message>
+    <message>
+        <source>%1 so far: %2 arrived, %3 left</source>
+        <translation>%1 à ce jour : %2 arrivées, %3 départs</translation>
+    </message>
+    <message>
+        <source>%1: %2 arrived, %3 of them civil servants; %4 left</source>
+        <translation>%1 : %2 arrivées, dont %3 agents publics ; %4 départs</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::FormChecks</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A step that a check offers, and what the check says</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Ajouter une condition</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>Donner un motif</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::FormDialog</name>
     <message>
         <source>A field above says what is wrong with it.</source>
         <translation>Un champ ci-dessus dit ce qui ne va pas.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::FormEnvelope</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A route of funding and a fiscal year, such as “Own budget 2026”</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 left after this decision, of %3; %4 committed before</source>
+        <translation>%1 : reste %2 après cette décision, sur %3 ; %4 engagés avant</translation>
+    </message>
+    <message>
+        <source>%1: no envelope</source>
+        <translation>%1 : pas d’enveloppe</translation>
+    </message>
+    <message>
+        <source>Envelope left after this decision</source>
+        <translation>Reste après cette décision</translation>
+    </message>
+    <message>
+        <source>%1 committed</source>
+        <translation>%1 engagés</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>an envelope</comment>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>no envelope</source>
+        <translation>sans enveloppe</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::FormOutcomes</name>
+    <message>
+        <source>Operate</source>
+        <translation>Opérer</translation>
+    </message>
+    <message>
+        <source>Fund next phase</source>
+        <translation>Financer la suite</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::FormTarget</name>
+    <message>
+        <source>Stays in %1</source>
+        <extracomment>A startup stays in its phase, such as “Stays in Construction”</extracomment>
+        <translation>Reste en %1</translation>
+    </message>
+    <message>
+        <source>No organisation is called “%1”. Pick one from the list.</source>
+        <translation>Aucune organisation ne s’appelle « %1 ». Choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
+        <source>Into the phase</source>
+        <translation>Vers la phase</translation>
+    </message>
+    <message>
+        <source>Kind of stop</source>
+        <translation>Nature de l’arrêt</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Reçue par</translation>
+    </message>
+    <message>
+        <source>Legal form of the receiver</source>
+        <translation>Forme juridique du destinataire</translation>
+    </message>
+    <message>
+        <source>Such as public interest group</source>
+        <translation>Par exemple groupement d’intérêt public</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::FundingPane</name>
+    <message>
+        <source>Expenses</source>
+        <translation>Dépenses</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Accelerated funding</source>
+        <translation>Fonds d’accélération</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Enveloppes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), %1 in all</source>
+        <translation>
+            <numerusform>%n ligne, %1 en tout</numerusform>
+            <numerusform>%n lignes, %1 en tout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing of the kind up to this day.</source>
+        <translation>Il n’y a rien de tel jusqu’à ce jour.</translation>
+    </message>
+    <message>
+        <source>It was decided: change the decision on the page of its startup.</source>
+        <translation>Cela a été décidé : changez la décision sur la page de sa startup.</translation>
+    </message>
+    <message>
+        <source>Rows behind the number</source>
+        <translation>Lignes derrière le nombre</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Enveloppe</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Close the rows</source>
+        <translation>Fermer les lignes</translation>
+    </message>
+    <message>
+        <source>Close the rows (Esc)</source>
+        <translation>Fermer les lignes (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::FundingScreen</name>
+    <message numerus="yes">
+        <source>Exported %n row(s) to %1</source>
+        <translation>
+            <numerusform>%n ligne exportée dans %1</numerusform>
+            <numerusform>%n lignes exportées dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>funding-%1.csv</source>
+        <extracomment>Suggested name of a file; %1 is a date such as 2026-08-20</extracomment>
+        <translation>financement-%1.csv</translation>
+    </message>
+    <message>
+        <source>Table with commas (*.csv)</source>
+        <translation>Tableau séparé par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export what the table shows</source>
+        <translation>Exporter ce que montre la table</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>an envelope, a sum</comment>
+        <translation>%1, de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n envelope(s) over-committed: %1</source>
+        <translation>
+            <numerusform>%n enveloppe dépassée : %1</numerusform>
+            <numerusform>%n enveloppes dépassées : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startup(s) spent more than was committed</source>
+        <translation>
+            <numerusform>%n startup a dépensé plus que ce qui était engagé</numerusform>
+            <numerusform>%n startups ont dépensé plus que ce qui était engagé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading decisions and money…</source>
+        <translation>Lecture des décisions et des financements…</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Rien ne correspond à « %1 ».</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>No money of the startups that pass the filter.</source>
+        <translation>Aucun financement des startups retenues par le filtre.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>No accelerated funding up to this day.</source>
+        <translation>Aucun fonds d’accélération jusqu’à ce jour.</translation>
+    </message>
+    <message>
+        <source>No envelopes yet: what a funder gives by a route in a fiscal year.</source>
+        <translation>Pas encore d’enveloppe : ce qu’un financeur donne par une voie pour un exercice.</translation>
+    </message>
+    <message>
+        <source>Add an envelope…</source>
+        <translation>Ajouter une enveloppe…</translation>
+    </message>
+    <message>
+        <source>No money was committed or spent up to this day.</source>
+        <translation>Rien n’a été engagé ni dépensé jusqu’à ce jour.</translation>
+    </message>
+    <message>
+        <source>Add an expense…</source>
+        <translation>Ajouter une dépense…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n envelope(s), %1 committed</source>
+        <translation>
+            <numerusform>%n enveloppe, %1 engagés</numerusform>
+            <numerusform>%n enveloppes, %1 engagés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startup(s), %1 spent in the year</source>
+        <translation>
+            <numerusform>%n startup, %1 dépensés dans l’exercice</numerusform>
+            <numerusform>%n startups, %1 dépensés dans l’exercice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grant(s), %1 in all</source>
+        <translation>
+            <numerusform>%n subvention, %1 en tout</numerusform>
+            <numerusform>%n subventions, %1 en tout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Enveloppes</translation>
+    </message>
+    <message>
+        <source>Startups</source>
+        <translation>Startups</translation>
+    </message>
+    <message>
+        <source>Accelerated funding</source>
+        <translation>Fonds d’accélération</translation>
+    </message>
+    <message>
+        <source>Find in the table</source>
+        <translation>Chercher dans la table</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financement</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Envelope…</source>
+        <translation>Enveloppe…</translation>
+    </message>
+    <message>
+        <source>Expense…</source>
+        <translation>Dépense…</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::FundingSummary</name>
+    <message>
+        <source>same as on %1</source>
+        <translation>comme le %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>A change compared with a day a year before: +€2.1M on 31 Dec 2016</extracomment>
+        <translation>%1 par rapport au %2</translation>
+    </message>
+    <message>
+        <source>Invested</source>
+        <translation>Investi</translation>
+    </message>
+    <message>
+        <source>Show the expenses</source>
+        <translation>Afficher les dépenses</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <source>beside it, not part of it</source>
+        <translation>à côté, non compris</translation>
+    </message>
+    <message>
+        <source>Promised by decisions of this fiscal year. Money committed is not money spent: the two are never added.</source>
+        <translation>Promis par les décisions de cet exercice. L’argent engagé n’est pas l’argent dépensé : les deux ne s’additionnent jamais.</translation>
+    </message>
+    <message>
+        <source>Year closed</source>
+        <translation>Exercice clos</translation>
+    </message>
+    <message>
+        <source>Year open</source>
+        <translation>Exercice ouvert</translation>
+    </message>
+    <message>
+        <source>A closed year takes no more envelopes, commitments and expenses.</source>
+        <translation>Un exercice clos n’admet plus ni enveloppe, ni engagement, ni dépense.</translation>
+    </message>
+    <message>
+        <source>Close %1 and the years before</source>
+        <comment>a fiscal year</comment>
+        <translation>Clore %1 et les exercices précédents</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <comment>a fiscal year</comment>
+        <translation>Rouvrir %1</translation>
+    </message>
+    <message>
+        <source>Money of the fiscal year</source>
+        <translation>Financement de l’exercice</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>The fiscal year before</source>
+        <translation>L’exercice précédent</translation>
+    </message>
+    <message>
+        <source>The next fiscal year</source>
+        <translation>L’exercice suivant</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::GridDialog</name>
+    <message>
+        <source>Criteria at the end of %1</source>
+        <comment>a phase</comment>
+        <translation>Critères à la fin de la phase %1</translation>
+    </message>
+    <message>
+        <source>They hold for every startup at this gate. Scores given to a criterion that is taken away stay in their decisions.</source>
+        <translation>Ils valent pour toutes les startups à cette étape. Les notes données à un critère retiré restent dans leurs décisions.</translation>
+    </message>
+    <message>
+        <source>Save the criteria</source>
+        <translation>Enregistrer les critères</translation>
+    </message>
+    <message>
+        <source>Criteria in their order</source>
+        <translation>Critères dans leur ordre</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Ce qu’il faut regarder</translation>
+    </message>
+    <message>
+        <source>Back to the method&apos;s own</source>
+        <translation>Revenir à ceux de la méthode</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>Nouveau critère</translation>
+    </message>
+    <message>
+        <source>Change the criteria at the end of %1</source>
+        <comment>a phase</comment>
+        <translation>Modifier les critères à la fin de la phase %1</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::HeadCountChart</name>
+    <message>
+        <source>Active members over time</source>
+        <translation>Membres actifs au fil du temps</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3 on %4</source>
+        <extracomment>%1 people on one day, %3 on another</extracomment>
+        <translation>%1 le %2, %3 le %4</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation>Sans statut</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::HeadCountModel</name>
+    <message>
+        <source>No domain given</source>
+        <translation>Domaine non indiqué</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::HeadCountPage</name>
+    <message>
+        <source>Head count</source>
+        <translation>Effectif</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::HeadCountStrip</name>
+    <message>
+        <source>as on 1 January</source>
+        <translation>comme au 1er janvier</translation>
+    </message>
+    <message>
+        <source>%1 since 1 January</source>
+        <translation>%1 depuis le 1er janvier</translation>
+    </message>
+    <message>
+        <source>Active members</source>
+        <translation>Membres actifs</translation>
+    </message>
+    <message>
+        <source>Civil servants</source>
+        <extracomment>A share in per cent</extracomment>
+        <translation>Agents publics</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Show the civil servants alone</source>
+        <translation>Ne montrer que les agents publics</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ending in %n day(s)</source>
+        <translation>
+            <numerusform>Fin sous %n jour</numerusform>
+            <numerusform>Fin sous %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the active</source>
+        <translation>%1 % des actifs</translation>
+    </message>
+    <message>
+        <source>Show those whose mission ends within these days</source>
+        <translation>Montrer les personnes dont la mission finit sous ce délai</translation>
+    </message>
+    <message>
+        <source>Full-time equivalent</source>
+        <translation>Équivalent temps plein</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n person(s) whose time is known</source>
+        <translation>
+            <numerusform>pour %n personne dont le temps est connu</numerusform>
+            <numerusform>pour %n personnes dont le temps est connu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95 %: %1 to %2</source>
+        <extracomment>The interval a median lies in: 95 %: 760 to 820 d</extracomment>
+        <translation>95 % : %1 à %2</translation>
+    </message>
+    <message>
+        <source>Median stay</source>
+        <translation>Présence médiane</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non atteinte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kaplan–Meier: who is still here counts up to the date; gaps up to %n day(s) belong to a stay</source>
+        <translation>
+            <numerusform>Kaplan-Meier : les personnes encore présentes comptent jusqu’à la date ; une interruption de %n jour au plus fait partie de la présence</numerusform>
+            <numerusform>Kaplan-Meier : les personnes encore présentes comptent jusqu’à la date ; une interruption de %n jours au plus fait partie de la présence</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6329,6 +9810,34 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Left and Right move it by a day, with Ctrl by a month.</source>
         <translation>Gauche et Droite le déplacent d’un jour, avec Ctrl d’un mois.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::ImpactRow</name>
+    <message>
+        <source>%1: %2 on %3</source>
+        <comment>a metric, its value, a date</comment>
+        <translation>%1 : %2 le %3</translation>
+    </message>
+    <message>
+        <source>, %1 since %2</source>
+        <comment>how it changed, a date</comment>
+        <translation>, %1 depuis le %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>a metric, its value, how it changed</comment>
+        <translation>%1 : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a metric, its value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>how it changed, a date</comment>
+        <translation>%1 depuis le %2</translation>
     </message>
 </context>
 <context>
@@ -6598,6 +10107,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Edit its facts (E)</source>
         <translation>Modifier ses informations (E)</translation>
+    </message>
+    <message>
+        <source>Prepare decision…</source>
+        <translation>Préparer la décision…</translation>
+    </message>
+    <message>
+        <source>Opens its draft in the decision room (D)</source>
+        <translation>Ouvre son brouillon dans la salle de décision (D)</translation>
     </message>
 </context>
 <context>
@@ -6931,6 +10448,28 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>This startup is no longer on record. Go back to what was known then to see it.</source>
         <translation>Cette startup n’est plus enregistrée. Revenez à ce qui était connu alors pour la voir.</translation>
     </message>
+    <message>
+        <source>This screen has panes of its own.</source>
+        <translation>Cet écran a ses propres volets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startup(s) due</source>
+        <translation>
+            <numerusform>%n startup à échéance</numerusform>
+            <numerusform>%n startups à échéance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: what is due</source>
+        <translation>%1 : échéances</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) exported to %1</source>
+        <translation>
+            <numerusform>%n date exportée dans %1</numerusform>
+            <numerusform>%n dates exportées dans %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::MemberDialog</name>
@@ -6952,6 +10491,174 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Edit facts…</source>
         <translation>Modifier les informations…</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::MembersBar</name>
+    <message>
+        <source>No groups</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
+        <source>By startup</source>
+        <translation>Par startup</translation>
+    </message>
+    <message>
+        <source>By incubator</source>
+        <translation>Par incubateur</translation>
+    </message>
+    <message>
+        <source>By employer</source>
+        <translation>Par employeur</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actifs</translation>
+    </message>
+    <message>
+        <source>People with a mission on the date shown</source>
+        <translation>Personnes en mission à la date affichée</translation>
+    </message>
+    <message>
+        <source>Ever</source>
+        <translation>Depuis l’origine</translation>
+    </message>
+    <message>
+        <source>Everybody who had a mission by the date shown</source>
+        <translation>Toutes les personnes qui avaient eu une mission à la date affichée</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Choisir les colonnes</translation>
+    </message>
+    <message>
+        <source>Head count</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>Show or hide the figures above the list</source>
+        <translation>Montrer ou masquer les chiffres au-dessus de la liste</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Arrivals, length of stay, domains and team sizes in the place of the list</source>
+        <translation>Arrivées, durées de présence, domaines et tailles d’équipe à la place de la liste</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Write the people shown as a CSV table (Ctrl+E)</source>
+        <translation>Écrire les personnes affichées dans un tableau CSV (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>Groupes : %1</translation>
+    </message>
+    <message>
+        <source>Sort: %1, descending</source>
+        <translation>Tri : %1, décroissant</translation>
+    </message>
+    <message>
+        <source>Sort: %1</source>
+        <translation>Tri : %1</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Décroissant</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Colonnes d’origine</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::MembersScreen</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many people a list shows of all there are: 12 of 811</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 active</source>
+        <translation>%1 actifs</translation>
+    </message>
+    <message>
+        <source>%1 end within %2 days</source>
+        <extracomment>%1 people, within %2 days</extracomment>
+        <translation>%1 fins sous %2 jours</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Reading the members…</source>
+        <translation>Lecture des membres…</translation>
+    </message>
+    <message>
+        <source>This portfolio has no members yet. Import a folder of the community to begin.</source>
+        <translation>Ce portefeuille n’a pas encore de membres. Importez un dossier de la communauté pour commencer.</translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”.</source>
+        <translation>Personne ne correspond à « %1 ».</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Nobody passes these filters.</source>
+        <translation>Personne ne passe ces filtres.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Nobody served the startups that pass the filter on %1.</source>
+        <translation>Le %1, personne n’était en mission dans les startups que le filtre laisse passer.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Nobody was on a mission on %1.</source>
+        <translation>Personne n’était en mission le %1.</translation>
+    </message>
+    <message>
+        <source>Show everybody who was, by then</source>
+        <translation>Montrer toutes les personnes venues jusque-là</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n person(s) to %1</source>
+        <translation>
+            <numerusform>%n personne exportée vers %1</numerusform>
+            <numerusform>%n personnes exportées vers %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>members-%1.csv</source>
+        <extracomment>Suggested name of a file; %1 is a date such as 2026-08-20</extracomment>
+        <translation>membres-%1.csv</translation>
+    </message>
+    <message>
+        <source>Export the people shown</source>
+        <translation>Exporter les personnes affichées</translation>
+    </message>
+    <message>
+        <source>Table with commas (*.csv)</source>
+        <translation>Tableau séparé par des virgules (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -6990,6 +10697,56 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>eclosion::ui::MoneyBox</name>
+    <message>
+        <source>Spend and runway</source>
+        <translation>Dépenses et autonomie financière</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>spent, committed</comment>
+        <extracomment>Spent, of what was committed: €412k of €460k</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 spent of %3</source>
+        <comment>a route, money</comment>
+        <translation>%1 : %2 dépensés sur %3</translation>
+    </message>
+    <message>
+        <source>%1 per month</source>
+        <comment>money</comment>
+        <translation>%1 par mois</translation>
+    </message>
+    <message>
+        <source>%1 of accelerated funding beside</source>
+        <comment>money</comment>
+        <translation>%1 de fonds d’accélération à part</translation>
+    </message>
+    <message>
+        <source>No money is on record for it.</source>
+        <translation>Aucun argent n’est enregistré pour elle.</translation>
+    </message>
+    <message>
+        <source>%1 more spent than committed</source>
+        <comment>money</comment>
+        <translation>%1 dépensés de plus qu’engagés</translation>
+    </message>
+    <message>
+        <source>Money ran out on %1</source>
+        <translation>Argent épuisé le %1</translation>
+    </message>
+    <message>
+        <source>Money lasts until %1</source>
+        <translation>L’argent dure jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>%1 left, nothing spent lately</source>
+        <comment>money</comment>
+        <translation>%1 restants, rien de dépensé récemment</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::MoveKeys</name>
     <message>
         <source>Move to: %1 (Esc: stay)</source>
@@ -7006,6 +10763,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>%1 (Ctrl+%2)</source>
         <extracomment>A screen and the keys that lead to it: Board (Ctrl+1)</extracomment>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A screen and what waits on it: Decisions, 12 startups due</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7138,6 +10900,80 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>eclosion::ui::PeersPlot</name>
+    <message>
+        <source>stopped</source>
+        <translation>arrêtées</translation>
+    </message>
+    <message>
+        <source>made permanent</source>
+        <translation>pérennisées</translation>
+    </message>
+    <message>
+        <source>went on</source>
+        <translation>ont continué</translation>
+    </message>
+    <message>
+        <source>No phase is on record to compare with.</source>
+        <translation>Aucune phase enregistrée ne permet de comparer.</translation>
+    </message>
+    <message>
+        <source>%1 is at day %2 in %3</source>
+        <translation>%1 en est au jour %2 de la phase %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past spell(s)</source>
+        <translation>
+            <numerusform>%n passage achevé</numerusform>
+            <numerusform>%n passages achevés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, how they ended</comment>
+        <extracomment>How many spells ended in a way: 212 went on</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The middle half leaves between day %1 and day %2; the median is %3.</source>
+        <translation>La moitié centrale sort entre le jour %1 et le jour %2 ; la médiane est de %3.</translation>
+    </message>
+    <message>
+        <source>The median is %1.</source>
+        <translation>La médiane est de %1.</translation>
+    </message>
+    <message>
+        <source>Too few have left the phase for a median.</source>
+        <translation>Trop peu sont sorties de la phase pour une médiane.</translation>
+    </message>
+    <message>
+        <source>band = P25 to P75, line = median</source>
+        <translation>bande = P25 à P75, trait = médiane</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <comment>of a phase, on an axis</comment>
+        <translation>début</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n longer</source>
+        <extracomment>Of spells that last longer than an axis reaches</extracomment>
+        <translation>
+            <numerusform>%n plus long</numerusform>
+            <numerusform>%n plus longs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <comment>years on an axis</comment>
+        <translation>%1 ans</translation>
+    </message>
+    <message>
+        <source>%1 · day %2</source>
+        <translation>%1 · jour %2</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::PeopleDialog</name>
     <message>
         <source>Active members</source>
@@ -7172,6 +11008,187 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Until</source>
         <translation>Jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::PersonPane</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the side panel (Space)</source>
+        <translation>Fermer le panneau latéral (Espace)</translation>
+    </message>
+    <message>
+        <source>Open the person’s sheet</source>
+        <translation>Ouvrir la fiche de la personne</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Missions</translation>
+    </message>
+    <message>
+        <source>Select a person to read their missions.</source>
+        <translation>Sélectionnez une personne pour lire ses missions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) selected</source>
+        <translation>
+            <numerusform>%n personne sélectionnée</numerusform>
+            <numerusform>%n personnes sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missions of %1</source>
+        <translation>Missions de %1</translation>
+    </message>
+    <message>
+        <source>start unknown</source>
+        <translation>début inconnu</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From a day to a day</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévue</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>no startup named</source>
+        <translation>aucune startup indiquée</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missions · %1</source>
+        <translation>Missions · %1</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::PickChips</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter that is on: the facet and what is picked of it, such as Domain: Design</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Let go of this filter</source>
+        <translation>Retirer ce filtre</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Let go of all of these filters (Esc)</source>
+        <translation>Retirer tous ces filtres (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::PromiseLedger</name>
+    <message>
+        <source>Promised and observed</source>
+        <translation>Promis et observé</translation>
+    </message>
+    <message>
+        <source>No decision is on record, so nothing was promised. What is recorded now comes back here next time.</source>
+        <translation>Aucune décision n’est enregistrée : rien n’a été promis. Ce qui est enregistré maintenant reviendra ici la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an outcome, a date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observé</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>nothing is measured</source>
+        <translation>rien n’est mesuré</translation>
+    </message>
+    <message>
+        <source>Success criterion</source>
+        <translation>Critère de succès</translation>
+    </message>
+    <message>
+        <source>%1 spent since</source>
+        <comment>money</comment>
+        <translation>%1 dépensés depuis</translation>
+    </message>
+    <message>
+        <source>%1 spent since (%2 %)</source>
+        <comment>money, a share</comment>
+        <translation>%1 dépensés depuis (%2 %)</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Enveloppe</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people planned</source>
+        <translation>
+            <numerusform>%n personne prévue</numerusform>
+            <numerusform>%n personnes prévues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people now</source>
+        <translation>
+            <numerusform>%n personne à présent</numerusform>
+            <numerusform>%n personnes à présent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a length of time</comment>
+        <translation>%1 restants</translation>
+    </message>
+    <message>
+        <source>ended %1 ago</source>
+        <comment>a length of time</comment>
+        <translation>terminée il y a %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a date</comment>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Conditions · %1</source>
+        <translation>Conditions · %1</translation>
     </message>
 </context>
 <context>
@@ -7694,6 +11711,169 @@ Dans la source&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>eclosion::ui::ReviewSheet</name>
+    <message>
+        <source>%1 is not in the programme on %2: there is nothing to decide of it.</source>
+        <comment>a startup, a date</comment>
+        <translation>%1 n’est pas en cours d’accompagnement le %2 : il n’y a rien à en décider.</translation>
+    </message>
+    <message>
+        <source>Choose a startup on the left to see its review sheet.</source>
+        <translation>Choisissez une startup à gauche pour voir sa grille d’évaluation.</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Critères</translation>
+    </message>
+    <message>
+        <source>Criteria at the end of %1</source>
+        <comment>a phase</comment>
+        <translation>Critères à la fin de la phase %1</translation>
+    </message>
+    <message>
+        <source>Change the criteria…</source>
+        <translation>Modifier les critères…</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Measures…</source>
+        <translation>Mesures…</translation>
+    </message>
+    <message>
+        <source>Open what is measured of it</source>
+        <translation>Ouvrir ce qui en est mesuré</translation>
+    </message>
+    <message numerus="yes">
+        <source>Time in %1 against %n past spell(s)</source>
+        <comment>a phase</comment>
+        <translation>
+            <numerusform>Durée en %1 face à %n passage achevé</numerusform>
+            <numerusform>Durée en %1 face à %n passages achevés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation>Rien n’est encore mesuré.</translation>
+    </message>
+    <message>
+        <source>Reading the decisions…</source>
+        <translation>Lecture des décisions…</translation>
+    </message>
+    <message>
+        <source>blocks = score, 0 to 10</source>
+        <translation>blocs = note, de 0 à 10</translation>
+    </message>
+    <message>
+        <source>blocks = score, mark = review of %1</source>
+        <translation>blocs = note, repère = revue du %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scored</source>
+        <translation>%1 sur %2 notés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weak</source>
+        <translation>
+            <numerusform>%n faible</numerusform>
+            <numerusform>%n faibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add, rename or reorder what is looked at when this phase ends</source>
+        <translation>Ajouter, renommer ou réordonner ce qui est regardé à la fin de cette phase</translation>
+    </message>
+    <message>
+        <source>Money and team</source>
+        <translation>Argent et équipe</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>a portfolio, a date</comment>
+        <extracomment>Foot of a printed sheet: the portfolio, a date</extracomment>
+        <translation>%1, au %2</translation>
+    </message>
+    <message>
+        <source>%1 review %2.pdf</source>
+        <comment>a startup, a date</comment>
+        <extracomment>Suggested name of a file; a startup, a date such as 2026-08-20</extracomment>
+        <translation>%1 évaluation %2.pdf</translation>
+    </message>
+    <message>
+        <source>Print the sheet to a PDF</source>
+        <translation>Imprimer la fiche en PDF</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printed to %1</source>
+        <translation>Imprimé dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::RosterFacetsModel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n person(s)</source>
+        <extracomment>A choice of a filter, the filter it belongs to, and how many it shows: Development, domain, 61 people</extracomment>
+        <translation>
+            <numerusform>%1, %2, %n personne</numerusform>
+            <numerusform>%1, %2, %n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::RosterModel</name>
+    <message>
+        <source>Name erased</source>
+        <translation>Nom effacé</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share of full time</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s) on record</source>
+        <translation>
+            <numerusform>%n mission enregistrée</numerusform>
+            <numerusform>%n missions enregistrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>rien d’enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n person(s)</source>
+        <translation>
+            <numerusform>%1, %n personne</numerusform>
+            <numerusform>%1, %n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::RosterTable</name>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::SearchButton</name>
     <message>
         <source>Search or command</source>
@@ -7702,6 +11882,413 @@ Dans la source&#xa0;: %2</translation>
     <message>
         <source>Find a startup, a person, a date or a command (%1)</source>
         <translation>Trouver une startup, une personne, une date ou une commande (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::SessionBar</name>
+    <message>
+        <source>No committee session</source>
+        <translation>Aucune séance de comité</translation>
+    </message>
+    <message>
+        <source>Committee session: %1</source>
+        <translation>Séance de comité : %1</translation>
+    </message>
+    <message>
+        <source>Prepare one to have an agenda and minutes.</source>
+        <translation>Préparez-en une pour avoir un ordre du jour et un compte rendu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attend</source>
+        <translation>
+            <numerusform>%n présent</numerusform>
+            <numerusform>%n présents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agenda (%n)</source>
+        <translation>
+            <numerusform>Ordre du jour (%n)</numerusform>
+            <numerusform>Ordre du jour (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold session</source>
+        <translation>Tenir la séance</translation>
+    </message>
+    <message>
+        <source>Prepare a committee session first.</source>
+        <translation>Préparez d’abord une séance de comité.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a session, a day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>New session…</source>
+        <translation>Nouvelle séance…</translation>
+    </message>
+    <message>
+        <source>Edit session…</source>
+        <translation>Modifier la séance…</translation>
+    </message>
+    <message>
+        <source>Remove session…</source>
+        <translation>Supprimer la séance…</translation>
+    </message>
+    <message>
+        <source>Edit the agenda…</source>
+        <translation>Modifier l’ordre du jour…</translation>
+    </message>
+    <message>
+        <source>Agenda as PDF…</source>
+        <translation>Ordre du jour en PDF…</translation>
+    </message>
+    <message>
+        <source>Minutes as PDF…</source>
+        <translation>Compte rendu en PDF…</translation>
+    </message>
+    <message>
+        <source>Agenda as HTML…</source>
+        <translation>Ordre du jour en HTML…</translation>
+    </message>
+    <message>
+        <source>Minutes as HTML…</source>
+        <translation>Compte rendu en HTML…</translation>
+    </message>
+    <message>
+        <source>Copy the agenda for slides</source>
+        <translation>Copier l’ordre du jour pour des diapositives</translation>
+    </message>
+    <message>
+        <source>Copy the minutes for slides</source>
+        <translation>Copier le compte rendu pour des diapositives</translation>
+    </message>
+    <message>
+        <source>Investment committee</source>
+        <translation>Comité d’investissement</translation>
+    </message>
+    <message>
+        <source>Put startups on the agenda, then hold the session.</source>
+        <translation>Mettez des startups à l’ordre du jour, puis tenez la séance.</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>ordre-du-jour</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>compte-rendu</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Save as HTML</source>
+        <translation>Enregistrer en HTML</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML documents (*.html)</source>
+        <translation>Documents HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>a path</comment>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slides copied.</source>
+        <translation>
+            <numerusform>%n diapositive copiée.</numerusform>
+            <numerusform>%n diapositives copiées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::SessionDialog</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Deliberation</source>
+        <translation>Délibération</translation>
+    </message>
+    <message>
+        <source>Who attends</source>
+        <translation>Qui est présent</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>New committee session</source>
+        <translation>Nouvelle séance de comité</translation>
+    </message>
+    <message>
+        <source>Committee session</source>
+        <translation>Séance de comité</translation>
+    </message>
+    <message>
+        <source>Create session</source>
+        <translation>Créer la séance</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>Enregistrer la séance</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Séance</translation>
+    </message>
+    <message>
+        <source>&amp;Agenda</source>
+        <translation>&amp;Ordre du jour</translation>
+    </message>
+    <message>
+        <source>&amp;Who attends</source>
+        <translation>&amp;Présents</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Documents</translation>
+    </message>
+    <message>
+        <source>Investment committee</source>
+        <translation>Comité d’investissement</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Startup to put on the agenda</source>
+        <translation>Startup à mettre à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Add a startup</source>
+        <translation>Ajouter une startup</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Put it on the agenda</source>
+        <translation>La mettre à l’ordre du jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add what is due (%n)</source>
+        <translation>
+            <numerusform>Ajouter ce qui est dû (%n)</numerusform>
+            <numerusform>Ajouter ce qui est dû (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Haut</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Bas</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Member who attends</source>
+        <translation>Membre présent</translation>
+    </message>
+    <message>
+        <source>A member</source>
+        <translation>Un membre</translation>
+    </message>
+    <message>
+        <source>Guest who attends</source>
+        <translation>Personne invitée</translation>
+    </message>
+    <message>
+        <source>or somebody else, by name</source>
+        <translation>ou quelqu’un d’autre, par son nom</translation>
+    </message>
+    <message>
+        <source>Add who attends</source>
+        <translation>Ajouter une personne présente</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Ajouter un document</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>No startup has that name. Choose one from the list.</source>
+        <translation>Aucune startup ne porte ce nom. Choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
+        <source>Voting member</source>
+        <translation>Membre votant</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Personne invitée</translation>
+    </message>
+    <message>
+        <source>Choose a member, or write the name of somebody else.</source>
+        <translation>Choisissez un membre, ou écrivez le nom de quelqu’un d’autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, ends at %2</source>
+        <comment>length, hour</comment>
+        <translation>%1, fin à %2</translation>
+    </message>
+    <message>
+        <source>Write the hour as 14:00.</source>
+        <translation>Écrivez l’heure sous la forme 14:00.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::SessionMode</name>
+    <message>
+        <source>Previous</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page haut</translation>
+    </message>
+    <message>
+        <source>Next startup</source>
+        <translation>Startup suivante</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page bas</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>Lancer le chronomètre</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Temps suivant</translation>
+    </message>
+    <message>
+        <source>Leave the session</source>
+        <translation>Quitter la séance</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>No startup is on the agenda. Leave, and put some on it.</source>
+        <translation>Aucune startup à l’ordre du jour. Quittez, et ajoutez-en.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>place, number of startups, name</comment>
+        <translation>%1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Deliberation</source>
+        <translation>Délibération</translation>
+    </message>
+    <message>
+        <source>%1: %2 over time</source>
+        <comment>part, minutes and seconds</comment>
+        <translation>%1 : %2 de dépassement</translation>
+    </message>
+    <message>
+        <source>%1: %2 left</source>
+        <comment>part, minutes and seconds</comment>
+        <translation>%1 : reste %2</translation>
+    </message>
+    <message>
+        <source>over time; %1 of %2 in all</source>
+        <translation>dépassement ; %1 sur %2 en tout</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in all</source>
+        <comment>time spent, time planned</comment>
+        <translation>%1 sur %2 en tout</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>Arrêter le chronomètre</translation>
     </message>
 </context>
 <context>
@@ -7765,6 +12352,55 @@ Dans la source&#xa0;: %2</translation>
     <message>
         <source> days</source>
         <translation> jours</translation>
+    </message>
+    <message>
+        <source>A period ends within</source>
+        <translation>Une période se termine sous</translation>
+    </message>
+    <message>
+        <source>Money runs out within</source>
+        <translation>Le financement prend fin sous</translation>
+    </message>
+    <message>
+        <source>A condition is due within</source>
+        <translation>Une condition arrive à échéance sous</translation>
+    </message>
+    <message>
+        <source>A committee meets within</source>
+        <translation>Un comité se réunit sous</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Échéances</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::SheetHeader</name>
+    <message>
+        <source>%1, then %2</source>
+        <comment>two phases</comment>
+        <translation>%1, puis %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>a phase, a date</comment>
+        <translation>%1 depuis le %2</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Ouvrir sa page</translation>
+    </message>
+    <message>
+        <source>Open the page of %1</source>
+        <translation>Ouvrir la page de %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print this sheet to a PDF (Ctrl+P)</source>
+        <translation>Imprimer cette fiche en PDF (Ctrl+P)</translation>
     </message>
 </context>
 <context>
@@ -7954,6 +12590,131 @@ Dans la source&#xa0;: %2</translation>
     <message>
         <source>Until</source>
         <translation>Jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::TeamBox</name>
+    <message numerus="yes">
+        <source>%n civil servant(s)</source>
+        <translation>
+            <numerusform>%n agent public</numerusform>
+            <numerusform>%n agents publics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contractor(s)</source>
+        <translation>
+            <numerusform>%n indépendant</numerusform>
+            <numerusform>%n indépendants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from a service company</source>
+        <translation>
+            <numerusform>%n d’une société de services</numerusform>
+            <numerusform>%n de sociétés de services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a status</source>
+        <translation>
+            <numerusform>%n sans statut</numerusform>
+            <numerusform>%n sans statut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Nobody is on a mission here.</source>
+        <translation>Personne n’est en mission ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s) end, from %1</source>
+        <extracomment>Missions: 1 ends 30 Sep; of several, the day of the first</extracomment>
+        <translation>
+            <numerusform>%n mission se termine le %1</numerusform>
+            <numerusform>%n missions se terminent à partir du %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>Avant le %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>a person, a date</comment>
+        <translation>%1 jusqu’au %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::TeamsPlot</name>
+    <message>
+        <source>Team size by phase</source>
+        <translation>Taille des équipes par phase</translation>
+    </message>
+    <message>
+        <source>median, and the middle half of the teams; people on a mission on the date</source>
+        <translation>médiane et moitié centrale des équipes ; personnes en mission à la date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: median %2, middle half %3 to %4, %n startup(s)</source>
+        <translation>
+            <numerusform>%1 : médiane %2, moitié centrale de %3 à %4, %n startup</numerusform>
+            <numerusform>%1 : médiane %2, moitié centrale de %3 à %4, %n startups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startup(s)</source>
+        <translation>
+            <numerusform>%n startup</numerusform>
+            <numerusform>%n startups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::TenurePlot</name>
+    <message>
+        <source>Half of the people stay longer than %1</source>
+        <translation>La moitié des personnes restent plus de %1</translation>
+    </message>
+    <message>
+        <source>How long people stay</source>
+        <translation>Combien de temps les personnes restent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s), of which %1 have ended</source>
+        <translation>
+            <numerusform>%n présence, dont %1 terminées</numerusform>
+            <numerusform>%n présences, dont %1 terminées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · 95 % interval %2 to %3</source>
+        <translation>%1 · intervalle à 95 % : %2 à %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n year(s) %1 % are still here</source>
+        <translation>
+            <numerusform>après %n an, %1 % sont encore là</numerusform>
+            <numerusform>après %n ans, %1 % sont encore là</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <translation>%1 ans</translation>
     </message>
 </context>
 <context>
@@ -8174,6 +12935,14 @@ Dans la source&#xa0;: %2</translation>
     <message>
         <source>Local authority&apos;s startup</source>
         <translation>Startup de territoire</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Startups due for a decision or a review on this date</source>
+        <translation>Startups qui appellent une décision ou une revue à cette date</translation>
     </message>
 </context>
 <context>

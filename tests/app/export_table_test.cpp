@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <QFile>
+#include <set>
 
 #include "app/startup_story.h"
 #include "core/exchange/json/portfolio_json.h"
@@ -66,13 +67,14 @@ TEST_F(ExportOfTheRegister, saysWhatIsWrong) {
 
 TEST_F(ExportOfTheRegister, writesMoneyOfTheSample) {
   ASSERT_EQ(run(test::words("--kind funding --as-of 2017-12-31 --no-bom --out") << at("f.csv")).code, exit_code::done);
-  const QStringList lines = linesOf(at("f.csv"));
-  ASSERT_GT(lines.size(), 100);
-  EXPECT_EQ(lines.first(), QStringLiteral("what,date,fiscal_year,startup,funder,route,method,amount_eur,label,id"));
+  const auto table = exchange::readTable(at("f.csv"));
+  ASSERT_TRUE(table);
+  EXPECT_EQ(table->header.join(QLatin1Char(',')),
+            QStringLiteral("what,date,fiscal_year,startup,funder,route,method,amount_eur,label,id"));
   double spent = 0;
-  for (const QString& line : lines) {
-    const QStringList cells = line.split(QLatin1Char(','));
-    if (cells.value(0) == QLatin1String("expense") && cells.value(2) == QLatin1String("2017")) spent += cells.value(7).toDouble();
+  for (const auto& row : table->rows) {
+    if (row.cells.at(0).text == QLatin1String("expense") && row.cells.at(2).text == QLatin1String("2017"))
+      spent += row.cells.at(7).text.toDouble();
   }
   EXPECT_DOUBLE_EQ(spent, 7'200'000);
 }
@@ -108,11 +110,18 @@ TEST_F(ExportOfTheRegister, hasARowADecision) {
   const auto decisions = reader->all<Decision>();
   const auto amounts = reader->all<DecisionAmount>();
   ASSERT_TRUE(decisions && amounts);
-  EXPECT_EQ(table->rows.size(), decisions->size());
+  // Those that are recorded, by the portfolio's own today.
+  std::set<DecisionId> counted;
+  for (const Decision& decision : *decisions) {
+    if (decision.state == DecisionState::recorded && decision.date <= QDate(2018, 6, 30)) counted.insert(decision.id);
+  }
+  EXPECT_EQ(table->rows.size(), counted.size());
+  const auto place = static_cast<size_t>(table->header.indexOf(QStringLiteral("amount_eur")));
   double sum = 0, wanted = 0;
-  for (const auto& row : table->rows)
-    sum += row.cells.at(static_cast<size_t>(table->header.indexOf(QStringLiteral("amount_eur")))).text.toDouble();
-  for (const DecisionAmount& amount : *amounts) wanted += static_cast<double>(amount.amount.cents) / 100;
+  for (const auto& row : table->rows) sum += row.cells.at(place).text.toDouble();
+  for (const DecisionAmount& amount : *amounts) {
+    if (counted.contains(amount.decision)) wanted += static_cast<double>(amount.amount.cents) / 100;
+  }
   EXPECT_NEAR(sum, wanted, 0.005);
 }
 

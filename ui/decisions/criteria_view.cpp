@@ -85,7 +85,8 @@ void CriteriaView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Enter:
     case Qt::Key_F2:
       if (!model_.isEditable()) return Q_EMIT refused();
-      if (index.isValid()) edit(index);
+      // The key that ends the writing comes on to here.
+      if (index.isValid() && state() != EditingState) edit(index);
       return;
     default:
       break;

@@ -30,7 +30,6 @@ namespace eclosion::ui {
 namespace {
 
 constexpr int usualMonths = 6;
-constexpr double daysPerMonth = 30.4375;
 
 void showDay(DayField& field, const QDate& day) {
   if (field.day() == day && (day.isValid() || field.text().isEmpty())) return;
@@ -155,9 +154,8 @@ void DecisionForm::showDetail() {
   QString detail = target ? phaseName(*target) : QString();
   const QDate end = funds ? draft->decision.periodEnd : QDate();
   if (target && end.isValid() && draft->decision.periodStart < end) {
-    const auto months = qRound(static_cast<double>(draft->decision.periodStart.daysTo(end)) / daysPerMonth);
-    //: A phase and how long it is funded, such as “Acceleration, 6 months”
-    if (months > 0) detail = tr("%1, %n month(s)", nullptr, months).arg(detail);
+    //: A phase and how long it is funded, such as “Acceleration, 6 mo”
+    detail = tr("%1, %2").arg(detail, monthsText(static_cast<int>(draft->decision.periodStart.daysTo(end))));
   }
   outcomes_->setDetail(DecisionOutcome::fundNextPhase, detail);
 }

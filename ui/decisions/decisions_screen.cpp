@@ -67,15 +67,10 @@ DecisionsScreen::DecisionsScreen(const ScreenContext& context)
   connect(form_, &DecisionForm::recorded, this, [this] { list_->view().setFocus(Qt::OtherFocusReason); });
   connect(&context_.model, &BoardModel::changed, this, &DecisionsScreen::follow);
   connect(&context_.ledger, &LedgerSource::changed, this, &DecisionsScreen::follow);
-  connect(&context_.due, &DueSource::changed, this, [this] {
-    awaiting_ = false;
-    follow();
-  });
 }
 
 void DecisionsScreen::setFile(OpenPortfolio* file) {
   file_ = file;
-  if (!file) awaiting_ = true;
   pinned_.clear();
   visiting_ = Portfolio::none;
   list_->forgetNames();
@@ -94,7 +89,7 @@ void DecisionsScreen::applyChange(const PortfolioChange& change) {
   // What the list holds are rows from before; it is filled again as soon as the board has followed.
   if (!change.startupMoves.empty()) {
     model_->setItems({}, {}, nullptr);
-    moved_ = awaiting_ = true;
+    moved_ = true;
   }
   list_->forgetNames();
   sheet_->applyChange(change);
@@ -136,14 +131,14 @@ void DecisionsScreen::refill() {
   {
     const QScopedValueRollback quiet(refilling_, true);
     bar_->refresh();
-    if (portfolio) context_.due.want();
-    const bool known = portfolio && !awaiting_ && context_.due.isReady();
-    auto due = known ? context_.due.items() : std::vector<analysis::DueItem>();
+    // The room waits for no worker: a list that comes a moment after an edit would move what is being read.
+    auto due = ledger ? analysis::dueAt(*portfolio, *ledger, context_.model.date(), context_.due.terms())
+                      : std::vector<analysis::DueItem>();
     std::vector<StartupId> ids;
     for (const auto& item : due) ids.push_back(portfolio->startups[item.startup].id);
     bar_->setDue(std::move(ids));
     model_->setItems(std::move(due), portfolio ? broughtIn(ledger) : std::vector<Row>(), ledger);
-    list_->refresh(portfolio && !known && (ledger || context_.ledger.isReading()));
+    list_->refresh(portfolio && !ledger && context_.ledger.isReading());
     if (portfolio && shown_ >= portfolio->startups.size()) shown_ = Portfolio::none;
     list_->select(shown_);
   }
@@ -211,8 +206,7 @@ void DecisionsScreen::step(int by) {
 }
 
 void DecisionsScreen::settle() {
-  context_.due.wantNow();
-  awaiting_ = false;
+  (void)context_.ledger.waited();
   refill();
   sheet_->computeNow();
 }

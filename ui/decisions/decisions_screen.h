@@ -69,7 +69,6 @@ class DecisionsScreen final : public Screen {
   bool stale_ = true;
   bool moved_ = false;  // rows are others, and the panes have not been told
   bool refilling_ = false;
-  bool awaiting_ = false;  // what is known to be due is of columns from before
 };
 
 }  // namespace eclosion::ui

@@ -59,6 +59,7 @@ class FormChecks::Line final : public QWidget {
     row->setContentsMargins(px(21), 1, 0, 1);
     row->setSpacing(6);
     words_->setWordWrap(true);
+    words_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     words_->setMinimumWidth(1);
     row->addWidget(words_, 1);
     step_->setSmall(true);
@@ -71,6 +72,8 @@ class FormChecks::Line final : public QWidget {
     const QString step = stepFor(check);
     step_->setText(step);
     step_->setVisible(!step.isEmpty());
+    // The first line of the words is level with those of the button.
+    words_->setContentsMargins(0, step.isEmpty() ? 0 : px(5), 0, 0);
     //: A step that a check offers, and what the check says
     step_->setAccessibleName(FormChecks::tr("%1: %2").arg(step, check.words));
     setVisible(true);
@@ -84,7 +87,7 @@ class FormChecks::Line final : public QWidget {
     const Tokens& t = tokens();
     const int size = px(13);
     const QColor colour = level_ == CheckLevel::good ? t.ok : level_ == CheckLevel::advice ? t.tx2 : t.*roleOf(level_);
-    paintIcon(painter, QRectF(0, words_->y() + px(2), size, size), signOf(level_), colour);
+    paintIcon(painter, QRectF(0, words_->y() + words_->contentsMargins().top() + px(2), size, size), signOf(level_), colour);
   }
 
  private:

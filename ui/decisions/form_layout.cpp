@@ -155,6 +155,7 @@ void DecisionForm::build() {
   lines->setSpacing(px(8));
   lines->addWidget(envelope_);
   lines->addWidget(checks_);
+  lines->addStretch(1);
   told_ = page(told, box_);
   auto* inside = new QVBoxLayout(box_);
   inside->setContentsMargins(px(boxMargin), px(10), px(boxSide), px(10));

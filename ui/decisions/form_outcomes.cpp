@@ -81,14 +81,15 @@ void OutcomeButton::paintEvent(QPaintEvent*) {
   const int size = px(14);
   paintIcon(painter, QRectF(px(10), (height() - size) / 2.0, size, size), signOf(outcome_), words);
   QRect room = rect().adjusted(px(10) + size + px(7), 0, -px(10), 0);
-  const QString side = detail_.isEmpty() ? QString::number(key_) : detail_;
-  painter.setFont(theme.font(detail_.isEmpty() ? TextStep::meta : TextStep::dense));
-  painter.setPen(isChecked() && !detail_.isEmpty() ? t.acctx : t.tx3);
-  drawLine(painter, room, side, Qt::AlignRight);
-  room.setRight(room.right() - lineWidth(painter, side) - px(6));
+  // The word is whole where it can be; what is beside it takes the rest.
   painter.setFont(theme.font(TextStep::dense, isChecked() ? Weight::semibold : Weight::medium));
   painter.setPen(words);
   drawLine(painter, room, text());
+  room.setLeft(room.left() + lineWidth(painter, text()) + px(8));
+  if (room.width() <= 0) return;
+  painter.setFont(theme.font(detail_.isEmpty() ? TextStep::meta : TextStep::dense));
+  painter.setPen(isChecked() && !detail_.isEmpty() ? t.acctx : t.tx3);
+  drawLine(painter, room, detail_.isEmpty() ? QString::number(key_) : detail_, Qt::AlignRight);
 }
 
 FormOutcomes::FormOutcomes(QWidget* parent) : QWidget(parent) {

@@ -9,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMimeData>
-#include <QScreen>
 #include <algorithm>
 
 #include "core/publish/session_papers.h"
@@ -207,8 +206,6 @@ void SessionBar::holdSession() {
     return editSession();
   }
   if (!mode_) mode_ = new SessionMode(context_, file_, now->id);
-  // Where nothing manages windows, or not to the whole display, it covers it all the same.
-  if (const QScreen* display = screen()) mode_->setGeometry(display->geometry());
   mode_->showFullScreen();
   mode_->activateWindow();
 }

@@ -61,6 +61,7 @@ SessionMode::SessionMode(const ScreenContext& context, OpenPortfolio* file, cons
   const CommitteeSession* held = ledger ? ledger->session(session) : nullptr;
   if (held) title_->setText(publish::sessionTitle(*held));
   setWindowTitle(title_->text());
+  resize(px(1280), px(800));  // where nothing gives it the whole display
 
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);

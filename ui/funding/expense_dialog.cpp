@@ -139,7 +139,7 @@ void ExpenseDialog::build() {
   chips->addWidget(words_, 1);
   column->addLayout(chips);
   view_->setModel(model_);
-  dressAsList(*view_, ExpenseRowsModel::quietRole, {56, 96, 100, 140, 96, 120, 120, 0});
+  dressAsList(*view_, ExpenseRowsModel::quietRole, {64, 106, 96, 140, 96, 120, 110, 0});
   view_->setAccessibleName(tr("Rows of the table"));
   column->addWidget(view_, 1);
   error_->setWordWrap(true);

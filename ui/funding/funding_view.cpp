@@ -19,7 +19,7 @@ namespace {
 constexpr int lineHeight = 34;
 constexpr int padding = 10, firstPadding = 16;
 constexpr int squareSize = 9;
-constexpr int barWidth = 72, barHeight = 6;
+constexpr int barWidth = 56, barHeight = 6;
 constexpr int leastWidth = 130;  // of a column that takes what is left
 
 using Tone = FundingCell::Tone;

@@ -84,6 +84,9 @@ void MembersBar::arrange() {
     wanted += button->sizeHint().width() + 8;
   const bool narrow = width() < wanted;
   setFixedHeight(px(narrow ? 84 : 48));
+  const int above = narrow ? px(8) : 0;
+  layout()->setContentsMargins(16, above, 16, above + 1);
+  layout()->setSpacing(above);
   if (narrow == (second_->indexOf(summary_) >= 0)) return;
   for (QWidget* widget : std::initializer_list<QWidget*>{headCount_, charts_, summary_}) {
     first_->removeWidget(widget);

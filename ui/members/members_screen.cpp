@@ -253,7 +253,7 @@ void MembersScreen::refresh() {
   facets_->model().setPicks(model_->picks());
   bar_->setSummary(summary());
   chips_->follow();
-  strip_->setEnding(countEnding(model_->at(), model_->terms()), model_->terms());
+  strip_->setEnding(model_->endingCount(), model_->terms());
   bar_->setExportEnabled(model_->people() > 0);
   const bool empty = model_->rowCount() == 0;
   if (empty) {

@@ -71,6 +71,7 @@ void RosterModel::setTerms(const analysis::RosterTerms& terms) {
   if (terms == terms_) return;
   beginResetModel();
   terms_ = terms;
+  ending_ = countEnding(at_, terms_);
   select();
   endResetModel();
 }
@@ -98,6 +99,7 @@ void RosterModel::sort(int column, Qt::SortOrder order) {
   beginResetModel();
   sortColumn_ = static_cast<RosterColumn>(column);
   sortOrder_ = order;
+  this->order();
   arrange();
   endResetModel();
 }
@@ -108,6 +110,8 @@ void RosterModel::gather() {
     const Portfolio& portfolio = *board_.portfolio();
     at_ = analysis::RosterAt(portfolio, board_.date(), scope_, board_.filter().passing(portfolio, board_.date()));
   }
+  ending_ = countEnding(at_, terms_);
+  order();
   select();
 }
 
@@ -126,7 +130,7 @@ void RosterModel::select() {
   arrange();
 }
 
-// By place in the selection: what the sorted column has, then the name.
+// By line: what the sorted column has.
 std::vector<quint64> RosterModel::sortKeys() const {
   const Portfolio& portfolio = *board_.portfolio();
   const Roster& roster = data_->roster;
@@ -166,14 +170,13 @@ std::vector<quint64> RosterModel::sortKeys() const {
     return nothing;
   };
   std::vector<quint64> keys;
-  keys.reserve(selection_.lines.size());
-  for (const quint32 place : selection_.lines) keys.push_back(key(at_.lines()[place]));
+  keys.reserve(at_.lines().size());
+  for (const RosterLine& line : at_.lines()) keys.push_back(key(line));
   return keys;
 }
 
-void RosterModel::arrange() {
-  rows_.clear();
-  groups_.clear();
+void RosterModel::order() {
+  order_.clear();
   if (!data_) return;
   struct Place {
     quint64 key;
@@ -183,10 +186,8 @@ void RosterModel::arrange() {
   const std::vector<quint64> keys = sortKeys();
   std::vector<Place> places;
   places.reserve(keys.size());
-  for (size_t i = 0; i < keys.size(); ++i) {
-    const quint32 line = selection_.lines[i];
-    places.push_back({keys[i], data_->members.rankOf(at_.lines()[line].member), line});
-  }
+  for (quint32 line = 0; line < keys.size(); ++line)
+    places.push_back({keys[line], data_->members.rankOf(at_.lines()[line].member), line});
   const bool descending = sortOrder_ == Qt::DescendingOrder;
   std::sort(places.begin(), places.end(), [descending](const Place& a, const Place& b) {
     if (a.key != b.key) {
@@ -196,9 +197,25 @@ void RosterModel::arrange() {
     }
     return a.name != b.name ? a.name < b.name : a.line < b.line;
   });
+  order_.reserve(places.size());
+  for (const Place& place : places) order_.push_back(place.line);
+}
+
+void RosterModel::arrange() {
+  rows_.clear();
+  groups_.clear();
+  if (!data_) return;
   std::vector<quint32> lines;
-  lines.reserve(places.size());
-  for (const Place& place : places) lines.push_back(place.line);
+  if (selection_.lines.size() == order_.size()) {
+    lines = order_;
+  } else {
+    std::vector<char> shown(at_.lines().size());
+    for (const quint32 line : selection_.lines) shown[line] = 1;
+    lines.reserve(selection_.lines.size());
+    for (const quint32 line : order_) {
+      if (shown[line]) lines.push_back(line);
+    }
+  }
   if (grouping_ == RosterGrouping::none) {
     rows_ = std::move(lines);
   } else {

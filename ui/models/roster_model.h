@@ -50,6 +50,8 @@ class RosterModel final : public QAbstractTableModel {
   [[nodiscard]] RosterColumn sortColumn() const { return sortColumn_; }
   [[nodiscard]] Qt::SortOrder sortOrder() const { return sortOrder_; }
   [[nodiscard]] const BoardModel& board() const { return board_; }
+  // Of everybody on the date, how many leave within the days of `near`, whatever is picked.
+  [[nodiscard]] int endingCount() const { return ending_; }
   // How many people are shown, each once.
   [[nodiscard]] int people() const { return static_cast<int>(selection_.lines.size()); }
 
@@ -83,6 +85,7 @@ class RosterModel final : public QAbstractTableModel {
     int people;
   };
   void gather();
+  void order();
   void select();
   void arrange();
   void arrangeInGroups(const std::vector<quint32>& lines);
@@ -103,6 +106,8 @@ class RosterModel final : public QAbstractTableModel {
   RosterGrouping grouping_ = RosterGrouping::none;
   RosterColumn sortColumn_ = RosterColumn::end;
   Qt::SortOrder sortOrder_ = Qt::AscendingOrder;
+  std::vector<quint32> order_;  // places of all lines as they are sorted: a keystroke or a pick sorts nothing
+  int ending_ = 0;
   std::vector<quint32> rows_;  // places in at_.lines(), or groupBit and a place in groups_
   std::vector<Group> groups_;
 };

@@ -83,6 +83,8 @@ MainWindow::~MainWindow() {
   keepTyped();
   // The parts read the portfolio until they are gone; it outlives them only if they let go of it first.
   due_->letGo();
+  ledger_->disconnect();
+  ledger_->setFile(nullptr);
   model_.disconnect();
   navigator_->disconnect(this);
   delete centralWidget();  // taken out first, all of it would be dressed again

@@ -36,7 +36,7 @@ bool isDateFormat(const QString& format) {
   // "Standard" and "General" hold letters of both; minutes are no months.
   const QString plain = format.toLower();
   if (plain == QLatin1String("general") || plain == QLatin1String("standard")) return false;
-  return (day && month) || (year && month) || (day && !hour) || (month && !hour && (day || year));
+  return (month && (day || year)) || (day && !hour);
 }
 
 WorkbookStyles WorkbookStyles::read(const QByteArray& part) {

@@ -62,7 +62,7 @@ class DecideCommand : public testing::Test {
 };
 
 const QByteArray full = R"({
-  "startup": "pitchou", "outcome": "fund-next-phase", "session": "2026-08-27",
+  "startup": "pitchou", "outcome": "fund-next-phase", "gate": "construction", "session": "2026-08-27",
   "date": "2026-08-27", "effective": "2026-09-01", "until": "2027-02-28", "nextReview": "2027-02-01",
   "amounts": [
     {"funder": "dinum", "route": "own-budget", "amount": "130000.50"},

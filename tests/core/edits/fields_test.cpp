@@ -96,7 +96,8 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"ofNoStartup", link, "startup_id", {}, false, false}, Case{"score0", score, "score", qint64{0}, true, true},
         Case{"score10", score, "score", qint64{10}, true, true}, Case{"score11", score, "score", qint64{11}, true, false},
         Case{"noScore", score, "score", {}, true, true}, Case{"amount", expense, "amount", Money::euros(5), true, true},
-        Case{"negative", expense, "amount", Money{-1}, true, false}, Case{"share", mission, "share", qint64{100}, true, true},
+        Case{"creditNote", expense, "amount", Money{-1}, true, true},
+        Case{"negative", envelope, "amount", Money{-1}, true, false}, Case{"share", mission, "share", qint64{100}, true, true},
         Case{"over", mission, "share", qint64{101}, true, false}, Case{"year", envelope, "fiscal_year", qint64{2026}, true, true},
         Case{"noYear", envelope, "fiscal_year", qint64{26}, true, false}),
     [](const auto& one) { return std::string(one.param.name); });

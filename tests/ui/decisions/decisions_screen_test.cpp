@@ -108,7 +108,8 @@ TEST_F(DecisionsScreenTest, evidenceIsKeptWhileItIsTyped) {
   EXPECT_EQ(field->text(), QStringLiteral("41 interviews ")) << "the field is still being written in";
   QTest::keyClicks(field, QStringLiteral("in 9 regions"));
   QTest::keyClick(field, Qt::Key_Return);
-  EXPECT_EQ(evidence(), QStringLiteral("41 interviews in 9 regions"));
+  EXPECT_TRUE(QTest::qWaitFor([&] { return evidence() == QStringLiteral("41 interviews in 9 regions"); }, 3000))
+      << evidence().toStdString();
   EXPECT_EQ(scoreOf(renards_, key), std::nullopt);
 }
 

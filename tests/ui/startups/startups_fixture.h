@@ -5,6 +5,7 @@
 
 #include "tests/ui/ui_fixture.h"
 #include "ui/editing/edit_desk.h"
+#include "ui/models/due_source.h"
 #include "ui/models/ledger_source.h"
 #include "ui/startups/empty_notice.h"
 #include "ui/startups/register_screen.h"
@@ -19,6 +20,7 @@ class StartupsScreenTest : public UiTest {
  protected:
   void use(std::unique_ptr<World> world) {
     screen_.reset();  // it looks at the others
+    due_.reset();
     desk_.reset();
     file_ = std::make_unique<FakePortfolio>(std::move(world));
     board_ = std::make_unique<ui::BoardModel>();
@@ -30,8 +32,9 @@ class StartupsScreenTest : public UiTest {
     screen_.reset();
     desk_ = std::make_unique<ui::EditDesk>(*board_, nullptr);
     desk_->setFile(file_.get());
-    screen_.reset(qobject_cast<ui::RegisterScreen*>(
-        ui::makeStartupsScreen({.model = *board_, .preferences = *preferences_, .desk = *desk_, .ledger = ledger_})));
+    due_ = std::make_unique<ui::DueSource>(*board_, ledger_);
+    screen_.reset(qobject_cast<ui::RegisterScreen*>(ui::makeStartupsScreen(
+        {.model = *board_, .preferences = *preferences_, .desk = *desk_, .ledger = ledger_, .due = *due_})));
     ASSERT_NE(screen_, nullptr);
     screen_->setFile(file_.get());
     screen_->resize(1120, 700);
@@ -57,6 +60,7 @@ class StartupsScreenTest : public UiTest {
   std::unique_ptr<ui::Preferences> preferences_;
   std::unique_ptr<ui::EditDesk> desk_;
   ui::LedgerSource ledger_;
+  std::unique_ptr<ui::DueSource> due_;
   std::unique_ptr<ui::RegisterScreen> screen_;
 };
 
