@@ -18,7 +18,7 @@ constexpr int lineHeight = 34, block = 9, gap = 2, numberWidth = 30, saveAfterMs
 
 int blocksWidth() { return px(block) * bestScore + px(gap) * (bestScore - 1); }
 // What a criterion asks takes what a wide sheet can give it, and is cut on a narrow one.
-int labelWidth(const QRect& line) { return std::clamp(line.width() * 36 / 100, px(120), px(290)); }
+int labelWidth(const QRect& line) { return std::clamp(line.width() * 33 / 100, px(120), px(290)); }
 QRect blocksRect(const QRect& line) { return {line.left() + labelWidth(line) + px(8), line.top(), blocksWidth(), line.height()}; }
 
 }  // namespace

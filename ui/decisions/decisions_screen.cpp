@@ -208,6 +208,7 @@ void DecisionsScreen::step(int by) {
 void DecisionsScreen::settle() {
   (void)context_.ledger.waited();
   refill();
+  sheet_->computeNow();
 }
 
 void DecisionsScreen::keyPressEvent(QKeyEvent* event) {

@@ -13,9 +13,9 @@
 #include <algorithm>
 #include <numeric>
 
+#include "core/publish/due_words.h"
 #include "core/support/collation.h"
 #include "ui/decisions/due_delegate.h"
-#include "ui/models/due_words.h"
 #include "ui/models/formats.h"
 #include "ui/theme/theme.h"
 
@@ -161,7 +161,7 @@ void DueList::fillReasons() {
   reasons_->clear();
   auto* group = new QActionGroup(reasons_);
   const auto add = [&](std::optional<DueReason> reason) {
-    const QString words = reason ? reasonWord(*reason) : tr("Any reason");
+    const QString words = reason ? publish::reasonName(*reason) : tr("Any reason");
     //: A reason and how many startups are due for it
     QAction* action = reasons_->addAction(tr("%1 (%2)").arg(words, numberText(model_.dueCountOf(reason))));
     action->setCheckable(true);
@@ -197,7 +197,7 @@ bool DueList::step(int by) {
 
 void DueList::refresh(bool reading) {
   const bool open = board_.portfolio() != nullptr;
-  const QString reason = model_.reason() ? reasonWord(*model_.reason()) : tr("Any reason");
+  const QString reason = model_.reason() ? publish::reasonName(*model_.reason()) : tr("Any reason");
   reason_->setText(reason);
   reason_->setAccessibleName(tr("Due for: %1").arg(reason));
   count_->setText(open && !reading ? numberText(model_.dueCount()) : QString());

@@ -29,6 +29,7 @@
 #include "ui/models/formats.h"
 #include "ui/models/ledger_source.h"
 #include "ui/models/moved_rows.h"
+#include "ui/models/watch_source.h"
 #include "ui/startups/empty_notice.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/surface.h"
@@ -54,6 +55,7 @@ ReviewSheet::ReviewSheet(const ScreenContext& context, DecisionForm& form, QWidg
       impactNothing_(new TextLabel(TextStep::small, Weight::regular, &Tokens::tx2)),
       grid_(new Button(Button::Kind::quiet)),
       measure_(new Button(Button::Kind::quiet)),
+      watch_(new WatchSource(context.model, context.desk, this)),
       criteria_(new CriteriaModel(this)),
       criteriaView_(new CriteriaView(*criteria_)),
       peers_(new PeersPlot),
@@ -159,11 +161,13 @@ void ReviewSheet::connectParts() {
     if (hasSheet()) editFacts(context_.desk, {recordKind<Startup>, startupId().uuid()}, window(), QLatin1String(facts::metrics));
   });
   connect(&form_, &DecisionForm::draftChanged, this, &ReviewSheet::followLedger);
+  connect(watch_, &WatchSource::changed, this, &ReviewSheet::followLedger);
   connect(&context_.desk, &EditDesk::stateChanged, this, &ReviewSheet::followLedger);
 }
 
 void ReviewSheet::setFile(OpenPortfolio* file) {
   file_ = file;
+  watch_->letGo();
   startup_ = Portfolio::none;
   story_.reset();
   refresh();
@@ -267,7 +271,8 @@ void ReviewSheet::followLedger() {
   const QDate until = horizon(read);
   money_->setFunding(analysis::fundingOf(read, startupId(), date), date, until);
   const TeamStanding team = teamStandingOf(*context_.model.portfolio(), startup_, date, until);
-  team_->setTeam(team, {});
+  if (isVisible()) watch_->want();
+  team_->setTeam(team, watch_->wordsOf(startup_));
   promises_->setPromise(promiseOf(read, startupId(), date),
                         {.metrics = impact_->shortLines(), .team = static_cast<int>(team.members.size())}, date,
                         context_.desk.canEdit());
@@ -332,6 +337,8 @@ void ReviewSheet::editGrid() {
   GridDialog dialog(*known, gate(), window());
   if (dialog.exec() == QDialog::Accepted) context_.desk.performAll(dialog.words(), dialog.draft().edits());
 }
+
+void ReviewSheet::computeNow() { watch_->wantNow(); }
 
 void ReviewSheet::takeFocus() { criteriaView_->setFocus(Qt::OtherFocusReason); }
 

@@ -26,6 +26,7 @@ class PromiseLedger;
 class SheetHeader;
 class TeamBox;
 class TextLabel;
+class WatchSource;
 
 // What the evidence says of one startup at the end of its phase: its criteria, scored here into its draft; how long it took
 // others; what is measured, spent and promised; who is there.
@@ -45,6 +46,8 @@ class ReviewSheet final : public QStackedWidget {
   // The same where only decisions or money are others.
   void followLedger();
   void takeFocus();
+  // Waits for what is computed elsewhere, for pictures.
+  void computeNow();
   [[nodiscard]] QString plainText() const;
 
   [[nodiscard]] CriteriaModel& criteria() { return *criteria_; }
@@ -89,6 +92,7 @@ class ReviewSheet final : public QStackedWidget {
   SheetHeader* header_;
   TextLabel *criteriaTitle_, *criteriaHint_, *criteriaState_, *peersTitle_, *impactTitle_, *impactNothing_;
   Button *grid_, *measure_;
+  WatchSource* watch_;
   CriteriaModel* criteria_;
   CriteriaView* criteriaView_;
   PeersPlot* peers_;

@@ -74,7 +74,7 @@ SheetHeader::SheetHeader(const BoardModel& board, QWidget* parent)
       late_(new TextLabel(TextStep::small, Weight::medium, &Tokens::bad)),
       due_(new TextLabel(TextStep::small, Weight::medium, &Tokens::tx2)),
       step_(new PhaseStep),
-      page_(new Button(Button::Kind::quiet)),
+      page_(new Button(Button::Kind::quiet, Icon::link)),
       print_(new Button(Button::Kind::quiet)) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
@@ -84,6 +84,7 @@ SheetHeader::SheetHeader(const BoardModel& board, QWidget* parent)
   name_->setElided(true);
   name_->setTextInteractionFlags(Qt::NoTextInteraction);
   page_->setSmall(true);
+  page_->setBare(true);
   print_->setSmall(true);
   first->addWidget(name_, 1);
   first->addWidget(step_);
