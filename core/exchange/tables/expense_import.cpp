@@ -144,7 +144,8 @@ Result<ExpensePlan> planExpenses(const SourceTable& table, const ExpenseMapping&
                                  const std::vector<Expense>& known, const ExpenseOptions& options, std::stop_token stop) {
   for (const ExpenseColumn column : {ExpenseColumn::date, ExpenseColumn::amount}) {
     if (mapping.placeOf(column) < 0)
-      return refused(Words::tr("No column gives the field “%1”, which every expense needs. Choose it in the mapping.").arg(nameOf(column)));
+      return refused(
+          Words::tr("No column gives the field “%1”, which every expense needs. Choose it in the mapping.").arg(nameOf(column)));
   }
   ExpensePlan plan;
   plan.dateOrder = orderIn(table, mapping.placeOf(ExpenseColumn::date));
