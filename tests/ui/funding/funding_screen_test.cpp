@@ -159,7 +159,7 @@ TEST_F(FundingTest, expensesAreAddedChangedAndRemoved) {
   EXPECT_EQ(pane.model().rowCount(), 0);
   ui::Button* add = nullptr;
   for (auto* button : pane.findChildren<ui::Button*>()) {
-    if (button->text() == QLatin1String("Add…")) add = button;
+    if (button->text() == QStringLiteral("Add…")) add = button;
   }
   ASSERT_NE(add, nullptr);
   inDialog<ui::FormDialog>([&] { add->click(); },
@@ -215,7 +215,7 @@ TEST_F(FundingTest, isNamedThroughout) {
 TEST_F(FundingTest, editsNothingInThePast) {
   window_->model().setDate(QDate(2026, 3, 1));
   for (auto* button : screen()->findChildren<ui::Button*>()) {
-    if (button->text() == QLatin1String("Add") || button->text() == QLatin1String("Import…")) {
+    if (button->text() == QLatin1String("Add") || button->text() == QStringLiteral("Import…")) {
       EXPECT_FALSE(button->isEnabled()) << button->text().toStdString();
     }
   }
