@@ -13041,6 +13041,14 @@ Dans la source&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>eclosion::ui::WatchSource</name>
+    <message>
+        <source>On the watch-list: %1.</source>
+        <extracomment>Why a startup is on the watch-list, such as a small team</extracomment>
+        <translation>Sur la liste de vigilance : %1.</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::WriteBackDialog</name>
     <message>
         <source>Write back</source>
