@@ -678,6 +678,14 @@
             <numerusform>%n longer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n y</source>
+        <comment>years on an axis</comment>
+        <translation>
+            <numerusform>%n y</numerusform>
+            <numerusform>%n y</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::PeopleDialog</name>
@@ -1010,6 +1018,14 @@
         <translation>
             <numerusform>after %n year %1 % are still here</numerusform>
             <numerusform>after %n years %1 % are still here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n y</source>
+        <comment>years on an axis</comment>
+        <translation>
+            <numerusform>%n y</numerusform>
+            <numerusform>%n y</numerusform>
         </translation>
     </message>
 </context>

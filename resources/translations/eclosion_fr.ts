@@ -10965,13 +10965,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </translation>
     </message>
     <message>
-        <source>%1 y</source>
-        <comment>years on an axis</comment>
-        <translation>%1 ans</translation>
-    </message>
-    <message>
         <source>%1 · day %2</source>
         <translation>%1 · jour %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n y</source>
+        <comment>years on an axis</comment>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12713,9 +12716,13 @@ Dans la source&#xa0;: %2</translation>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
     </message>
-    <message>
-        <source>%1 y</source>
-        <translation>%1 ans</translation>
+    <message numerus="yes">
+        <source>%n y</source>
+        <comment>years on an axis</comment>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13045,7 +13052,7 @@ Dans la source&#xa0;: %2</translation>
     <message>
         <source>On the watch-list: %1.</source>
         <extracomment>Why a startup is on the watch-list, such as a small team</extracomment>
-        <translation>Sur la liste de vigilance : %1.</translation>
+        <translation>Sur la liste de vigilance&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
