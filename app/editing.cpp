@@ -39,13 +39,22 @@ Result<void> FileEditing::followed(const Result<store::Change>& written) {
 Result<void> FileEditing::follow(store::Pursuit& pursuit) {
   portfolio_.beforeColumnsChange();
   const auto change = pursuit.follow(portfolio_.columns, portfolio_.clock.today());
-  if (change && !change->whole && change->records.empty()) return {};
+  if (change && !change->whole && change->records.empty()) {
+    // No record, but perhaps a text kept apart: it is read again, and who let go of the columns takes them up again.
+    portfolio_.texts.forget();
+    Q_EMIT changed({});
+    return {};
+  }
   return announce(change);
 }
 
 Result<void> FileEditing::announce(const Result<PortfolioChange>& change) {
   // What cannot be followed is read again; either way it is written.
-  if (!change || change->whole) return portfolio_.reload();
+  if (!change || change->whole) {
+    auto read = portfolio_.reload();
+    if (!read) Q_EMIT changed({});
+    return read;
+  }
   for (const RecordChange& record : change->records) portfolio_.texts.forget(record.record.id);
   portfolio_.follow(*change);
   Q_EMIT changed(*change);

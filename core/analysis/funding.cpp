@@ -14,10 +14,10 @@ bool isBy(const QDate& day, const QDate& date) { return day.isValid() && day <= 
 
 void add(RouteAmounts& amounts, FundingRoute route, Money amount) { amounts.byRoute[static_cast<size_t>(route)] += amount; }
 
-// To the nearest cent; the parts are far below what 64 bits hold (a billion euros times 304,375).
+// To the nearest cent. Whole multiples of `over` first, so that no product of a sum that can be typed passes 64 bits.
 qint64 scaled(qint64 cents, qint64 by, qint64 over) {
-  const qint64 product = cents * by;
-  return (product + (product < 0 ? -over : over) / 2) / over;
+  const qint64 rest = cents % over * by;
+  return cents / over * by + (rest + (rest < 0 ? -over : over) / 2) / over;
 }
 
 // The day of the expense with which all of the sum was spent.

@@ -80,7 +80,15 @@ DataTable memberData(const TableSources& sources, const PeopleRows& rows, bool e
       last = std::max(last, mission->end);
     }
     if (!active && !ever) continue;
-    const Mission& latest = *person.missions.back();
+    // Of those that cover the day the one that ends last, as the roster has it; else the last one.
+    const Mission* told = person.missions.back();
+    for (const Mission* mission : person.missions) {
+      if (!covers(*mission, sources.date)) continue;
+      const bool better =
+          !covers(*told, sources.date) || (!told->end.isNull() && (mission->end.isNull() || mission->end > told->end));
+      if (better) told = mission;
+    }
+    const Mission& latest = *told;
     data.rows.push_back({cellOf(person.name), cellOf(person.member->domain), cellOf(person.member->role),
                          active ? QStringLiteral("yes") : QStringLiteral("no"), codeCell(code(latest.status)),
                          cellOf(latest.employer), join(served), cellOf(person.missions.front()->start),

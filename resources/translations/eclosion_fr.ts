@@ -8591,10 +8591,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Prochain comité · %1</translation>
     </message>
     <message>
-        <source>Within 60 days · %1</source>
-        <translation>D’ici 60 jours · %1</translation>
-    </message>
-    <message>
         <source>Others · %1</source>
         <translation>Autres · %1</translation>
     </message>
@@ -8619,6 +8615,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1 of %2 criteria scored</source>
         <translation>%1 critères notés sur %2</translation>
+    </message>
+    <message>
+        <source>Soon · %1</source>
+        <translation>Bientôt · %1</translation>
     </message>
 </context>
 <context>
@@ -10972,8 +10972,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>%n y</source>
         <comment>years on an axis</comment>
         <translation>
-            <numerusform>%n an</numerusform>
-            <numerusform>%n ans</numerusform>
+            <numerusform>%n&#xa0;an</numerusform>
+            <numerusform>%n&#xa0;ans</numerusform>
         </translation>
     </message>
 </context>
@@ -12720,8 +12720,8 @@ Dans la source&#xa0;: %2</translation>
         <source>%n y</source>
         <comment>years on an axis</comment>
         <translation>
-            <numerusform>%n an</numerusform>
-            <numerusform>%n ans</numerusform>
+            <numerusform>%n&#xa0;an</numerusform>
+            <numerusform>%n&#xa0;ans</numerusform>
         </translation>
     </message>
 </context>

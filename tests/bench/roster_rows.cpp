@@ -14,6 +14,8 @@
 #include "ui/members/facet_panel.h"
 #include "ui/members/members_screen.h"
 #include "ui/members/roster_task.h"
+#include "ui/models/due_source.h"
+#include "ui/models/ledger_source.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/roster_source.h"
 #include "ui/theme/theme.h"
@@ -28,7 +30,7 @@ struct Desk {
     file = app::openPortfolio(store::PortfolioFile::open(portfolioPath(scale), store::Access::read).value(), clock).value();
     board.setPortfolio(&file->portfolio(), &file->text());
     desk.setFile(file.get());
-    screen = new ui::MembersScreen({.model = board, .preferences = preferences, .desk = desk});
+    screen = new ui::MembersScreen({.model = board, .preferences = preferences, .desk = desk, .ledger = ledger, .due = due});
     screen->resize(1364, 780);
     screen->show();
     screen->setFile(file.get());
@@ -43,6 +45,8 @@ struct Desk {
   ui::Preferences preferences;
   ui::BoardModel board;
   ui::EditDesk desk;
+  ui::LedgerSource ledger;
+  ui::DueSource due{board, ledger};
   std::unique_ptr<ui::OpenPortfolio> file;
   ui::MembersScreen* screen = nullptr;
 };

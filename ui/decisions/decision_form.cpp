@@ -267,7 +267,7 @@ void DecisionForm::check() {
     envelope_->setUses({});
     return;
   }
-  const DecisionCase decided = asRecorded(*draft, portfolio->today);
+  const DecisionCase decided = asRecorded(*draft, portfolio->today, ledger);
   envelope_->setUses(envelopeUses(*portfolio, *ledger, *context_.model.text(), decided));
   envelope_->setVisible(!envelope_->uses().empty());
   std::vector<DecisionCheck> checks = unreadable();

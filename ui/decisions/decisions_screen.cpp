@@ -67,6 +67,10 @@ DecisionsScreen::DecisionsScreen(const ScreenContext& context)
   connect(form_, &DecisionForm::recorded, this, [this] { list_->view().setFocus(Qt::OtherFocusReason); });
   connect(&context_.model, &BoardModel::changed, this, &DecisionsScreen::follow);
   connect(&context_.ledger, &LedgerSource::changed, this, &DecisionsScreen::follow);
+  // Other terms.
+  connect(&context_.due, &DueSource::changed, this, [this] {
+    if (terms_ != context_.due.terms()) follow();
+  });
 }
 
 void DecisionsScreen::setFile(OpenPortfolio* file) {
@@ -126,6 +130,7 @@ std::vector<Screen::Row> DecisionsScreen::broughtIn(const Ledger* ledger) const 
 // What is due at the date, and the sheet that was open where it is still on record.
 void DecisionsScreen::refill() {
   stale_ = false;
+  terms_ = context_.due.terms();
   const Portfolio* portfolio = context_.model.portfolio();
   const Ledger* ledger = portfolio ? context_.ledger.ledger() : nullptr;
   {

@@ -67,7 +67,8 @@ class DecisionsScreen final : public Screen {
   Row visiting_ = Portfolio::none;  // carried over from another screen; the next one takes its place
   Row shown_ = Portfolio::none;
   bool stale_ = true;
-  bool moved_ = false;  // rows are others, and the panes have not been told
+  analysis::DueTerms terms_;  // the list was made with
+  bool moved_ = false;        // rows are others, and the panes have not been told
   bool refilling_ = false;
 };
 

@@ -26,13 +26,20 @@ DraftKeeper::DraftKeeper(BoardModel& model, EditDesk& desk, LedgerSource& ledger
 
 void DraftKeeper::setStartup(const std::optional<StartupId>& startup) {
   if (startup == startup_) return;
-  save();
+  // What cannot be kept, for now or as it is, waits for the startup to be looked at again.
+  if (!save() && startup_ && draft_) unsaved_.insert(*startup_, *draft_);
   startup_ = startup;
   draft_.reset();
   stored_.reset();
   savedAt_ = {};
   timer_->stop();
   follow();
+  if (!model_.portfolio()) return unsaved_.clear();  // of another file
+  if (const auto typed = startup_ ? unsaved_.constFind(*startup_) : unsaved_.constEnd(); typed != unsaved_.constEnd()) {
+    draft_ = *typed;
+    unsaved_.erase(typed);
+    Q_EMIT followed();
+  }
 }
 
 std::optional<Phase> DraftKeeper::phase() const {
@@ -127,7 +134,7 @@ bool DraftKeeper::discard() {
 
 bool DraftKeeper::record() {
   if (!draft_ || !save()) return false;
-  const DecisionCase decided = asRecorded(*draft_, model_.today());
+  const DecisionCase decided = asRecorded(*draft_, model_.today(), ledger_.ledger());
   const auto maker = [&decided](const QString& reason) {
     DecisionCase with = decided;
     if (!reason.isEmpty()) with.decision.reason = reason;

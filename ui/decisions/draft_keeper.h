@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <QTime>
 #include <optional>
@@ -62,7 +63,8 @@ class DraftKeeper final : public QObject {
   LedgerSource& ledger_;
   std::optional<StartupId> startup_;
   std::optional<DecisionCase> draft_;
-  std::optional<DecisionCase> stored_;  // as it stands in the file, in order
+  std::optional<DecisionCase> stored_;      // as it stands in the file, in order
+  QHash<StartupId, DecisionCase> unsaved_;  // typed, and not to be written as it stood
   QTime savedAt_;
   QTimer* timer_;
 };

@@ -84,8 +84,11 @@ DecisionCase draftTowards(const Ledger& ledger, const Portfolio& portfolio, cons
   return draft;
 }
 
-DecisionCase asRecorded(DecisionCase draft, const QDate& today) {
+DecisionCase asRecorded(DecisionCase draft, const QDate& today, const Ledger* ledger) {
   Decision& decision = draft.decision;
+  // A committee decides on its day, also where that was moved since the draft began.
+  const CommitteeSession* session = ledger && decision.session ? ledger->session(*decision.session) : nullptr;
+  if (session && session->date.isValid()) decision.date = session->date;
   if (!decision.session) decision.date = decision.periodStart.isValid() ? std::min(today, decision.periodStart) : today;
   if (!mayCommit(draft.decision.outcome)) draft.amounts.clear();
   std::erase_if(draft.amounts, [](const DecisionAmount& amount) { return amount.amount.cents == 0; });

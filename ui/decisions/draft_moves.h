@@ -30,7 +30,7 @@ void setTarget(DecisionCase& draft, std::optional<Phase> to);
 
 // What would be recorded of a draft today: without amounts that commit nothing; decided on the day of its committee, else today,
 // or on the day it takes effect where that has been.
-[[nodiscard]] DecisionCase asRecorded(DecisionCase draft, const QDate& today);
+[[nodiscard]] DecisionCase asRecorded(DecisionCase draft, const QDate& today, const Ledger* ledger = nullptr);
 
 // The next committee that is to look at a startup, from a day on; nullptr: none is planned.
 [[nodiscard]] const CommitteeSession* nextSessionOf(const Ledger& ledger, const StartupId& startup, const QDate& day);

@@ -13,6 +13,7 @@
 #include "core/publish/session_papers.h"
 #include "ui/decisions/decision_form.h"
 #include "ui/decisions/review_sheet.h"
+#include "ui/editing/edit_desk.h"
 #include "ui/models/ledger_source.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text_label.h"
@@ -49,6 +50,7 @@ SessionMode::SessionMode(const ScreenContext& context, OpenPortfolio* file, cons
       stage_(new TextLabel(TextStep::screenTitle, Weight::semibold)),
       left_(new TextLabel(TextStep::pageFigure, Weight::semibold)),
       whole_(new TextLabel(TextStep::small, Weight::regular, &Tokens::tx2)),
+      said_(new TextLabel(TextStep::small, Weight::medium, &Tokens::tx2)),
       previous_(named(Button::Kind::secondary, tr("Previous"), tr("Page Up"))),
       next_(named(Button::Kind::secondary, tr("Next startup"), tr("Page Down"))),
       run_(named(Button::Kind::secondary, tr("Start the clock"), tr("Space"))),
@@ -87,6 +89,9 @@ SessionMode::SessionMode(const ScreenContext& context, OpenPortfolio* file, cons
   strip->addLayout(times);
   for (Button* button : {run_, part_, previous_, next_, leave_}) strip->addWidget(button);
   column->addLayout(strip);
+  said_->setContentsMargins(px(24), 0, px(24), px(8));
+  said_->hide();
+  column->addWidget(said_);
 
   auto* panes = new QSplitter;
   form_ = new DecisionForm(context_, panes);
@@ -106,6 +111,10 @@ SessionMode::SessionMode(const ScreenContext& context, OpenPortfolio* file, cons
   connect(next_, &QAbstractButton::clicked, this, [this] { go(place_ + 1); });
   connect(leave_, &QAbstractButton::clicked, this, &QWidget::close);
   connect(&context_.ledger, &LedgerSource::changed, this, &SessionMode::follow);
+  // The status line is behind this window.
+  connect(&context_.desk, &EditDesk::said, this, [this](const QString& sentence) { say(sentence, false); });
+  connect(&context_.desk, &EditDesk::failed, this, [this](const Error& error) { say(error.message, true); });
+  connect(sheet_, &ReviewSheet::said, this, [this](const QString& sentence) { say(sentence, false); });
   // Written in a field, these keys are the field's; the rest of the display hears them by keyPressEvent().
   connect(new QShortcut(Qt::Key_PageDown, this), &QShortcut::activated, this, [this] { go(place_ + 1); });
   connect(new QShortcut(Qt::Key_PageUp, this), &QShortcut::activated, this, [this] { go(place_ - 1); });
@@ -131,6 +140,7 @@ void SessionMode::show(int place) {
   run_->setEnabled(count() > 0);
   part_->setEnabled(count() > 0);
   if (items_.empty()) {
+    place_ = -1;
     startup_->setText(tr("No startup is on the agenda. Leave, and put some on it."));
     return;
   }
@@ -152,7 +162,7 @@ void SessionMode::show(int place) {
 
 // The agenda may have changed, and rows with it: the startup that is before the committee stays.
 void SessionMode::follow() {
-  const auto shown = place_ >= 0 ? std::optional(items_[static_cast<size_t>(place_)].startup) : std::nullopt;
+  const auto shown = place_ >= 0 && place_ < count() ? std::optional(items_[static_cast<size_t>(place_)].startup) : std::nullopt;
   items_ = itemsOf(context_, session_);
   const auto same = std::find_if(items_.begin(), items_.end(), [&](const AgendaItem& item) { return item.startup == shown; });
   if (same == items_.end()) return show(0);
@@ -208,8 +218,19 @@ void SessionMode::tellClock() {
   part_->setEnabled(clock_.stage() != SessionClock::Stage::deliberation);
 }
 
+void SessionMode::say(const QString& sentence, bool bad) {
+  said_->setRole(bad ? &Tokens::bad : &Tokens::tx2);
+  said_->setText(sentence);
+  said_->setVisible(!sentence.isEmpty());
+  QAccessibleEvent alert(said_, QAccessible::Alert);
+  QAccessible::updateAccessibility(&alert);
+}
+
 void SessionMode::leave() {
   tick_->stop();
+  context_.ledger.disconnect(this);
+  form_->save();
+  sheet_->setFile(nullptr);  // it reads elsewhere, too
   close();
 }
 
@@ -231,8 +252,7 @@ void SessionMode::keyPressEvent(QKeyEvent* event) {
 }
 
 void SessionMode::closeEvent(QCloseEvent* event) {
-  // What is typed last is kept before its field goes.
-  if (QWidget* field = focusWidget()) field->clearFocus();
+  form_->save();
   QWidget::closeEvent(event);
 }
 

@@ -47,6 +47,7 @@ class SessionMode final : public QWidget {
   void follow();
   void show(int place);
   void tellClock();
+  void say(const QString& sentence, bool bad);
   [[nodiscard]] QString stageWords() const;
 
   ScreenContext context_;
@@ -56,7 +57,7 @@ class SessionMode final : public QWidget {
   SessionClock clock_;
   QTimer* tick_;
   QElapsedTimer since_;
-  TextLabel *title_, *startup_, *stage_, *left_, *whole_;
+  TextLabel *title_, *startup_, *stage_, *left_, *whole_, *said_;
   Button *previous_, *next_, *run_, *part_, *leave_;
   ReviewSheet* sheet_;
   DecisionForm* form_;

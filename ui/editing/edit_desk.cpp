@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editing/edit_desk.h"
 
+#include <QApplication>
 #include <QRegularExpression>
 
 #include "core/edits/change_record.h"
@@ -15,6 +16,12 @@ EditDesk::EditDesk(BoardModel& model, QWidget* window) : model_(model), window_(
   connect(&model_, &BoardModel::changed, this, [this] {
     if (whyNot() != toldWhyNot_) tellState();
   });
+}
+
+// Over the window that has the keyboard: a session that is held stands before the main one.
+QWidget* EditDesk::asker() const {
+  QWidget* active = QApplication::activeWindow();
+  return active ? active : window_.data();
 }
 
 void EditDesk::setFile(OpenPortfolio* file) {
@@ -99,7 +106,7 @@ bool EditDesk::performAsking(const Maker& maker) {
   const auto plan = editing_->plan(maker(QString()));
   QString reason;
   if (plan && !plan->unusual.empty()) {
-    ReasonDialog dialog(withNames(plan->words), plan->unusual, window_);
+    ReasonDialog dialog(withNames(plan->words), plan->unusual, asker());
     if (dialog.exec() != QDialog::Accepted) return false;
     reason = dialog.reason();
   }
@@ -119,7 +126,7 @@ bool EditDesk::removeAsking(const RecordRef& record) {
   const auto removal = edits::removalOf(editing_->records(), record);
   if (!removal) return written(Failure(removal.error()), {});
   RemovalDialog dialog(
-      editing_->records(), *removal, [this](const QString& words) { return withNames(words); }, window_);
+      editing_->records(), *removal, [this](const QString& words) { return withNames(words); }, asker());
   if (dialog.exec() != QDialog::Accepted) return false;
   return performAsking([record](const QString& reason) { return edits::removeRecord(record, reason); });
 }

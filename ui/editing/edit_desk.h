@@ -70,6 +70,7 @@ class EditDesk final : public QObject {
   void rememberIds();
   void tellState();
   bool refuse(const QString& why);
+  [[nodiscard]] QWidget* asker() const;
   bool written(const Result<void>& result, const QString& words);
 
   BoardModel& model_;

@@ -154,6 +154,7 @@ void ExpenseDialog::build() {
   resize(px(1080), px(680));
 
   connect(browse_, &QAbstractButton::clicked, this, &ExpenseDialog::browse);
+  connect(path_, &QLineEdit::textEdited, this, &ExpenseDialog::tell);
   connect(path_, &QLineEdit::returnPressed, this, [this] { setFile(path_->text().trimmed()); });
   connect(form_, &ExpenseMappingForm::changed, this, &ExpenseDialog::planAgain);
   connect(creditNotes_, &QCheckBox::toggled, this, &ExpenseDialog::planAgain);
@@ -179,6 +180,7 @@ void ExpenseDialog::browse() {
 void ExpenseDialog::setFile(const QString& path) {
   if (path.isEmpty()) return;
   path_->setText(path);
+  readPath_ = path;
   error_->hide();
   model_->setPlan(nullptr, {}, nullptr);
   task_->read(path);
@@ -254,7 +256,9 @@ void ExpenseDialog::tell() {
   words_->setText(words);
   import_->setText(good > 0 ? tr("Import %n expense(s)", nullptr, good) : tr("Import"));
   const QString why = desk_.whyNot();
-  import_->setEnabled(plan && good > 0 && why.isEmpty() && (bad == 0 || skipBad_->isChecked()));
+  // The rows below are of the table that was read, not of the one whose name is being typed.
+  const bool read = path_->text().trimmed() == readPath_;
+  import_->setEnabled(plan && read && good > 0 && why.isEmpty() && (bad == 0 || skipBad_->isChecked()));
   import_->setToolTip(why);
 }
 
@@ -264,7 +268,7 @@ void ExpenseDialog::write() {
   std::vector<Expense> expenses;
   for (const auto& planned : plan->expenses) expenses.push_back(planned.expense);
   const int count = static_cast<int>(expenses.size());
-  const QString words = tr("Import %n expense(s) from %1", nullptr, count).arg(QFileInfo(path_->text()).fileName());
+  const QString words = tr("Import %n expense(s) from %1", nullptr, count).arg(QFileInfo(readPath_).fileName());
   if (!desk_.perform(edits::addExpenses(std::move(expenses), words))) return;
   preferences_.setLayout(mappingKey(), QJsonDocument(exchange::toJson(form_->mapping(), task_->table()->header)).toJson());
   result_ = words;

@@ -56,6 +56,7 @@ class ExpenseDialog final : public QDialog {
   ExpenseTask* task_;
   ExpenseRowsModel* model_;
   QLineEdit* path_;
+  QString readPath_;
   Button* browse_;
   TextLabel *found_, *words_, *error_;
   ExpenseMappingForm* form_;

@@ -3,7 +3,9 @@
 
 #include <QCoreApplication>
 
+#include "core/domain/fiscal_year.h"
 #include "core/edits/change_record.h"
+#include "core/edits/fiscal_year.h"
 #include "ui/editing/record_dialog.h"
 #include "ui/models/field_words.h"
 #include "ui/models/record_fields.h"
@@ -15,7 +17,7 @@ struct FundingEdits {
   Q_DECLARE_TR_FUNCTIONS(FundingEdits)
 };
 
-AnyRecord recordFor(const MoneyQuery& query, const QDate& today) {
+AnyRecord recordFor(const MoneyQuery& query, const QDate& today, int startMonth) {
   const auto fill = [&](auto record) {
     if (query.route) record.route = *query.route;
     if (query.envelope) {
@@ -29,7 +31,7 @@ AnyRecord recordFor(const MoneyQuery& query, const QDate& today) {
       return fill(Envelope{.id = newId<EnvelopeId>(),
                            .fiscalYear = query.envelope     ? query.envelope->fiscalYear
                                          : query.fiscalYear ? *query.fiscalYear
-                                                            : today.year()});
+                                                            : fiscalYearOf(today, startMonth)});
     case MoneyKind::commitments:
       return fill(Commitment{.id = newId<CommitmentId>(), .startup = query.startup.value_or(StartupId(QUuid())), .date = today});
     case MoneyKind::expenses:
@@ -47,7 +49,9 @@ bool changeMoney(EditDesk& desk, const RecordRef& record, QWidget* parent) {
 
 bool addMoney(EditDesk& desk, const MoneyQuery& query, QWidget* parent) {
   if (!desk.canEdit()) return false;
-  const AnyRecord record = recordFor(query, desk.editing()->records().today());
+  const edits::Records& records = desk.editing()->records();
+  const auto years = edits::fiscalYears(records);
+  const AnyRecord record = recordFor(query, records.today(), years ? years->startMonth : 1);
   const auto kind = static_cast<RecordKind>(record.index());
   std::vector<FormDialog::Row> rows;
   std::vector<const edits::Field*> fields;

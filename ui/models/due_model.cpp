@@ -176,7 +176,7 @@ QString DueModel::headingText(const Line& line) const {
     case Group::committee:
       return tr("Next committee · %1").arg(count);
     case Group::soon:
-      return tr("Within 60 days · %1").arg(count);
+      return tr("Soon · %1").arg(count);
     case Group::added:
       return tr("Others · %1").arg(count);
   }

@@ -44,8 +44,12 @@ void LedgerSource::begin() {
 }
 
 void LedgerSource::take() {
+  if (takeQuietly()) Q_EMIT changed();
+}
+
+bool LedgerSource::takeQuietly() {
   const auto reading = std::exchange(reading_, nullptr);
-  if (!reading || !*reading) return;
+  if (!reading || !*reading) return false;
   Result<Ledger>& read = **reading;
   if (read) {
     ledger_ = std::move(*read);
@@ -53,15 +57,16 @@ void LedgerSource::take() {
     failed_ = true;
     Q_EMIT failed(read.error());
   }
-  Q_EMIT changed();
+  return true;
 }
 
 void LedgerSource::follow(const PortfolioChange& change) {
   if (!file_) return;
   if (reading_) {
     // What it read may be of before the change or after; what the change names is read again below.
+    // Nobody is told before everybody has followed.
     worker_.wait();
-    take();
+    touched_ = takeQuietly() || touched_;
   }
   if (!ledger_) return;
   const auto followed = file_->followLedger(change, *ledger_);

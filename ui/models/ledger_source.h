@@ -42,6 +42,7 @@ class LedgerSource final : public QObject {
  private:
   void begin();
   void take();
+  bool takeQuietly();  // whether there is another ledger, or none
 
   const OpenPortfolio* file_ = nullptr;
   std::optional<Ledger> ledger_;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MainWindow: opening, closing and importing, copies and backups.
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QTimer>
 
 #include "ui/backups/restore_dialog.h"
 #include "ui/decisions/decision_form.h"
+#include "ui/decisions/session_mode.h"
 #include "ui/editing/edit_desk.h"
 #include "ui/editing/field_popover.h"
 #include "ui/import/import_dialog.h"
@@ -60,6 +62,10 @@ void MainWindow::closeFile() {
 void MainWindow::keepTyped() {
   for (FieldPopover* popover : findChildren<FieldPopover*>()) popover->keep();
   for (DecisionForm* form : findChildren<DecisionForm*>()) form->save();
+  // A session is a window of its own, and reads the same portfolio.
+  for (QWidget* window : QApplication::topLevelWidgets()) {
+    if (auto* session = qobject_cast<SessionMode*>(window)) session->leave();
+  }
 }
 
 void MainWindow::letGo() {

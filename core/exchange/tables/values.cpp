@@ -27,10 +27,16 @@ Failure noDay(const QString& text) {
 
 bool isFigure(QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); }
 
-// Spaces of every width and apostrophes part thousands; signs of the currency say nothing.
+constexpr QLatin1Char gap('_');  // stands for what parts figures besides a comma or a point
+
+// Spaces of every width and apostrophes between figures part thousands, and are one sign; elsewhere they say nothing, as the
+// signs of the currency do.
 QString bare(QString text) {
-  static const QRegularExpression nothing(QStringLiteral("[\\s\\x{00A0}\\x{202F}\\x{2009}'’€]|EUR"),
-                                          QRegularExpression::CaseInsensitiveOption);
+  static const QRegularExpression currency(QStringLiteral("€|EUR"), QRegularExpression::CaseInsensitiveOption);
+  static const QRegularExpression between(QStringLiteral("(?<=[0-9])[\\s\\x{00A0}\\x{202F}\\x{2009}'’]+(?=[0-9])"));
+  static const QRegularExpression nothing(QStringLiteral("[\\s\\x{00A0}\\x{202F}\\x{2009}'’]"));
+  text.remove(currency);
+  text.replace(between, QString(gap));
   text.remove(nothing);
   text.replace(QChar(0x2212), QLatin1Char('-'));
   text.replace(QChar(0x2013), QLatin1Char('-'));
@@ -199,7 +205,7 @@ Result<Money> readAmount(const SourceCell& cell) {
   }
   QString whole = decimal.isNull() ? digits : digits.section(decimal, 0, 0);
   const QString decimals = decimal.isNull() ? QString() : digits.section(decimal, 1);
-  for (const QChar sign : {QLatin1Char(','), QLatin1Char('.')}) {
+  for (const QChar sign : {QLatin1Char(','), QLatin1Char('.'), gap}) {
     if (whole.contains(sign) && !ungroup(whole, sign)) return noAmount(cell.text);
   }
   if (whole.isEmpty() && !decimals.isEmpty()) whole = QStringLiteral("0");
@@ -208,13 +214,16 @@ Result<Money> readAmount(const SourceCell& cell) {
 }
 
 DateOrder dateOrderOf(const std::vector<const SourceCell*>& cells) {
-  bool needsMonthFirst = false;
+  bool needsMonthFirst = false, needsDayFirst = false;
   for (const SourceCell* cell : cells) {
     if (cell->isEmpty()) continue;
-    if (!isLikely(dayOf(*cell, DateOrder::monthFirst))) return DateOrder::dayFirst;
-    needsMonthFirst = needsMonthFirst || !isLikely(dayOf(*cell, DateOrder::dayFirst));
+    const bool month = isLikely(dayOf(*cell, DateOrder::monthFirst));
+    const bool day = isLikely(dayOf(*cell, DateOrder::dayFirst));
+    // What is no day in either order, such as the word of a total, says nothing of the others.
+    needsMonthFirst = needsMonthFirst || (month && !day);
+    needsDayFirst = needsDayFirst || (day && !month);
   }
-  return needsMonthFirst ? DateOrder::monthFirst : DateOrder::dayFirst;
+  return needsMonthFirst && !needsDayFirst ? DateOrder::monthFirst : DateOrder::dayFirst;
 }
 
 Result<QDate> readDay(const SourceCell& cell, DateOrder order) {

@@ -70,7 +70,7 @@ class DueModelTest : public UiTest {
 TEST_F(DueModelTest, groupsByWhatIsLateThenTheNextCommitteeThenTheTerms) {
   fill({other, planned, gone});
   EXPECT_EQ(lines(), (QStringList{QStringLiteral("Late · 1"), QStringLiteral("Late"), QStringLiteral("Next committee · 1"),
-                                  QStringLiteral("Planned"), QStringLiteral("Within 60 days · 1"), QStringLiteral("Soon"),
+                                  QStringLiteral("Planned"), QStringLiteral("Soon · 1"), QStringLiteral("Soon"),
                                   QStringLiteral("Others · 2"), QStringLiteral("Other"), QStringLiteral("Gone")}));
   EXPECT_EQ(model_.dueCount(), 3);
   EXPECT_EQ(model_.nextCommittee(), QDate(2026, 10, 21));
@@ -84,7 +84,7 @@ TEST_F(DueModelTest, oneReasonAtATime) {
   EXPECT_EQ(model_.dueCountOf(DueReason::committeePlanned), 2);
   EXPECT_EQ(model_.dueCountOf(DueReason::conditionDue), 0);
   model_.setReason(DueReason::moneyRunsOut);
-  EXPECT_EQ(lines(), (QStringList{QStringLiteral("Within 60 days · 1"), QStringLiteral("Soon")}));
+  EXPECT_EQ(lines(), (QStringList{QStringLiteral("Soon · 1"), QStringLiteral("Soon")}));
   model_.setReason(DueReason::conditionDue);
   EXPECT_EQ(model_.rowCount(), 0);
   model_.setReason({});
@@ -95,7 +95,7 @@ TEST_F(DueModelTest, theBoardsFilterHolds) {
   fill();
   board_.setFilter({.only = {soon}, .onlyWords = QStringLiteral("one")});
   fill();
-  EXPECT_EQ(lines(), (QStringList{QStringLiteral("Within 60 days · 1"), QStringLiteral("Soon")}));
+  EXPECT_EQ(lines(), (QStringList{QStringLiteral("Soon · 1"), QStringLiteral("Soon")}));
 }
 
 TEST_F(DueModelTest, stepsOverHeadings) {
