@@ -36,7 +36,8 @@ class ExportTable final : public Command {
     QList<QCommandLineOption> all{
         {QStringLiteral("kind"), tr("what a row is: startups, members, missions, decisions or funding"), QStringLiteral("K")},
         {QStringLiteral("out"), tr("the table to write; one of that name is replaced"), QStringLiteral("X")},
-        {QStringLiteral("not-started"), tr("startups that had not started on that day, too")}};
+        {QStringLiteral("not-started"), tr("startups that had not started on that day, too")},
+        {QStringLiteral("ever"), tr("members who had left by that day, too")}};
     if (!workbook_) all << QCommandLineOption(QStringLiteral("no-bom"), tr("no byte order mark at the start of the table"));
     return all << asOfOption() << knownAtOption();
   }
@@ -96,7 +97,8 @@ class ExportTable final : public Command {
       const publish::PeopleRows people{std::move(*members), std::move(*missions), std::move(*served)};
       const Ledger none;
       const publish::TableSources sources{*portfolio, texts, none, day};
-      return kind == Kind::members ? publish::memberData(sources, people) : publish::missionData(sources, people);
+      return kind == Kind::members ? publish::memberData(sources, people, call.options.isSet(QStringLiteral("ever")))
+                                   : publish::missionData(sources, people);
     }
     const auto ledger = store::readLedger(*reader);
     if (!ledger) return named(ledger.error());

@@ -27,8 +27,9 @@ struct PeopleRows {
   std::vector<Mission> missions;
   std::vector<MissionStartup> startups;
 };
-// Everyone with a mission by the date, a row a person; and the missions that had begun, a row each. Both by name, then start.
-[[nodiscard]] DataTable memberData(const TableSources& sources, const PeopleRows& people);
+// Who is active on the date (figures), or ever was by then, a row a person; and the missions that had begun, a row each. Both by
+// name, then start.
+[[nodiscard]] DataTable memberData(const TableSources& sources, const PeopleRows& people, bool ever);
 [[nodiscard]] DataTable missionData(const TableSources& sources, const PeopleRows& people);
 
 // Recorded decisions by the date, and those without one, a row each; amount_eur is the sum of its parts.

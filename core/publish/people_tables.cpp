@@ -60,7 +60,7 @@ Cell join(QStringList names) {
 
 }  // namespace
 
-DataTable memberData(const TableSources& sources, const PeopleRows& rows) {
+DataTable memberData(const TableSources& sources, const PeopleRows& rows, bool ever) {
   DataTable data{
       .name = QStringLiteral("members"),
       .columns = {QStringLiteral("name"), QStringLiteral("domain"), QStringLiteral("role"), QStringLiteral("active"),
@@ -79,6 +79,7 @@ DataTable memberData(const TableSources& sources, const PeopleRows& rows) {
       open = open || mission->end.isNull();
       last = std::max(last, mission->end);
     }
+    if (!active && !ever) continue;
     const Mission& latest = *person.missions.back();
     data.rows.push_back({cellOf(person.name), cellOf(person.member->domain), cellOf(person.member->role),
                          active ? QStringLiteral("yes") : QStringLiteral("no"), codeCell(code(latest.status)),

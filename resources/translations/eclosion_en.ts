@@ -378,17 +378,6 @@
     </message>
 </context>
 <context>
-    <name>eclosion::ui::DecisionForm</name>
-    <message numerus="yes">
-        <source>%1, %n month(s)</source>
-        <extracomment>A phase and how long it is funded, such as “Acceleration, 6 months”</extracomment>
-        <translation>
-            <numerusform>%1, %n month</numerusform>
-            <numerusform>%1, %n months</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>eclosion::ui::DifferencesModel</name>
     <message numerus="yes">
         <source>… and %n more record(s)</source>
@@ -687,6 +676,14 @@
         <translation>
             <numerusform>%n longer</numerusform>
             <numerusform>%n longer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n y</source>
+        <comment>years on an axis</comment>
+        <translation>
+            <numerusform>%n y</numerusform>
+            <numerusform>%n y</numerusform>
         </translation>
     </message>
 </context>
@@ -1021,6 +1018,14 @@
         <translation>
             <numerusform>after %n year %1 % are still here</numerusform>
             <numerusform>after %n years %1 % are still here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n y</source>
+        <comment>years on an axis</comment>
+        <translation>
+            <numerusform>%n y</numerusform>
+            <numerusform>%n y</numerusform>
         </translation>
     </message>
 </context>

@@ -561,11 +561,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>J, K; 0 to 9, +, Delete</source>
-        <translation>J, K ; 0 à 9, +, Suppr</translation>
+        <translation>J, K&#x202f;; 0 à 9, +, Suppr</translation>
     </message>
     <message>
         <source>next and previous review sheet; score a criterion</source>
-        <translation>fiche suivante et précédente ; noter un critère</translation>
+        <translation>fiche suivante et précédente&#x202f;; noter un critère</translation>
     </message>
     <message>
         <source>1 to 7, Ctrl+Enter</source>
@@ -573,7 +573,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>in the decision room: choose the outcome; record the decision</source>
-        <translation>dans la salle de décision : choisir l’issue ; enregistrer la décision</translation>
+        <translation>dans la salle de décision&#xa0;: choisir l’issue&#x202f;; enregistrer la décision</translation>
     </message>
 </context>
 <context>
@@ -1460,7 +1460,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Add: %1</source>
         <comment>a kind of record</comment>
-        <translation>Ajouter : %1</translation>
+        <translation>Ajouter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1597,7 +1597,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>“%1” is there twice. Change one of them.</source>
-        <translation>« %1 » y est deux fois. Modifiez l’un des deux.</translation>
+        <translation>«&#xa0;%1&#xa0;» y est deux fois. Modifiez l’un des deux.</translation>
     </message>
 </context>
 <context>
@@ -1764,12 +1764,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>€%1</source>
         <comment>exact</comment>
         <extracomment>A sum in euros, such as €80,000.50 (in French: 80 000,50 €)</extracomment>
-        <translation>%1 €</translation>
+        <translation>%1&#xa0;€</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A share in per cent, such as 27 %</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1807,7 +1807,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>PaperDocument</name>
     <message>
         <source>“%1” cannot be written: %2. Choose another folder.</source>
-        <translation>« %1 » ne peut pas être écrit : %2. Choisissez un autre dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2082,7 +2082,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>The sheet could not be written: %1. Choose another folder.</source>
-        <translation>La fiche n’a pas pu être écrite : %1. Choisissez un autre dossier.</translation>
+        <translation>La fiche n’a pas pu être écrite&#xa0;: %1. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -2735,7 +2735,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>€%1</source>
         <extracomment>A sum in euros, such as €80 (in French: 80 €)</extracomment>
-        <translation>%1 €</translation>
+        <translation>%1&#xa0;€</translation>
     </message>
 </context>
 <context>
@@ -2928,7 +2928,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1 is no longer in the programme: %2.</source>
         <comment>startup, phase</comment>
-        <translation>%1 n’est plus accompagnée : %2.</translation>
+        <translation>%1 n’est plus accompagnée&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It is about the end of %1, but %2 is in %3 on that day.</source>
@@ -2963,7 +2963,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>With this outcome the phase goes on: it leads nowhere else.</source>
-        <translation>Avec cette décision, la phase se poursuit : elle ne mène pas ailleurs.</translation>
+        <translation>Avec cette décision, la phase se poursuit&#xa0;: elle ne mène pas ailleurs.</translation>
     </message>
     <message>
         <source>Give the day of the decision.</source>
@@ -3008,7 +3008,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Say why it stops: the kind of stop.</source>
-        <translation>Indiquez pourquoi elle s’arrête : le type d’arrêt.</translation>
+        <translation>Indiquez pourquoi elle s’arrête&#xa0;: le type d’arrêt.</translation>
     </message>
     <message>
         <source>Only a stop has a kind of stop.</source>
@@ -3028,19 +3028,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message numerus="yes">
         <source>A team of %n people: the method builds with 2 to 4.</source>
         <translation>
-            <numerusform>Une équipe de %n personne : la méthode construit à 2 à 4.</numerusform>
-            <numerusform>Une équipe de %n personnes : la méthode construit à 2 à 4.</numerusform>
+            <numerusform>Une équipe de %n personne&#xa0;: la méthode construit à 2 à 4.</numerusform>
+            <numerusform>Une équipe de %n personnes&#xa0;: la méthode construit à 2 à 4.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”: a score goes from 0 to %2.</source>
         <comment>a criterion</comment>
-        <translation>« %1 » : une note va de 0 à %2.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: une note va de 0 à %2.</translation>
     </message>
     <message>
         <source>“%1” scores %2: set a condition.</source>
         <comment>a criterion</comment>
-        <translation>« %1 » obtient %2 : posez une condition.</translation>
+        <translation>«&#xa0;%1&#xa0;» obtient %2&#xa0;: posez une condition.</translation>
     </message>
     <message>
         <source>A condition has no words. Write it, or remove it.</source>
@@ -3049,17 +3049,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>“%1” has no due date.</source>
         <comment>a condition</comment>
-        <translation>« %1 » n’a pas d’échéance.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’échéance.</translation>
     </message>
     <message>
         <source>“%1” is due before the decision.</source>
         <comment>a condition</comment>
-        <translation>L’échéance de « %1 » précède la décision.</translation>
+        <translation>L’échéance de «&#xa0;%1&#xa0;» précède la décision.</translation>
     </message>
     <message>
         <source>“%1” is due after the period ends.</source>
         <comment>a condition</comment>
-        <translation>L’échéance de « %1 » vient après la fin de la période.</translation>
+        <translation>L’échéance de «&#xa0;%1&#xa0;» vient après la fin de la période.</translation>
     </message>
     <message>
         <source>Somebody of the team</source>
@@ -3077,23 +3077,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>%1: an amount cannot be negative.</source>
-        <translation>%1 : un montant ne peut pas être négatif.</translation>
+        <translation>%1&#xa0;: un montant ne peut pas être négatif.</translation>
     </message>
     <message>
         <source>%1: this amount cannot be meant.</source>
-        <translation>%1 : ce montant n’est pas possible.</translation>
+        <translation>%1&#xa0;: ce montant n’est pas possible.</translation>
     </message>
     <message>
         <source>%1: only a partnership has a kind of partnership.</source>
-        <translation>%1 : seul un partenariat a un type de partenariat.</translation>
+        <translation>%1&#xa0;: seul un partenariat a un type de partenariat.</translation>
     </message>
     <message>
         <source>%1: the partner is not named.</source>
-        <translation>%1 : le partenaire n’est pas nommé.</translation>
+        <translation>%1&#xa0;: le partenaire n’est pas nommé.</translation>
     </message>
     <message>
         <source>This outcome commits no money: take the %1 out.</source>
-        <translation>Cette décision n’engage pas d’argent : retirez les %1.</translation>
+        <translation>Cette décision n’engage pas d’argent&#xa0;: retirez les %1.</translation>
     </message>
     <message>
         <source>The amounts add up to %1.</source>
@@ -3110,21 +3110,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1 has no envelope in %2.</source>
         <comment>funding route, year</comment>
-        <translation>%1 : pas d’enveloppe en %2.</translation>
+        <translation>%1&#xa0;: pas d’enveloppe en %2.</translation>
     </message>
     <message>
         <source>%1: %2 more than the envelope of %3 has left.</source>
         <comment>funding route, money, year</comment>
-        <translation>%1 : %2 de plus que le reste à engager de %3.</translation>
+        <translation>%1&#xa0;: %2 de plus que le reste à engager de %3.</translation>
     </message>
     <message>
         <source>%1: %2 of the %3 of %4 stay.</source>
         <comment>funding route, money, money, year</comment>
-        <translation>%1 : reste %2 sur les %3 de %4.</translation>
+        <translation>%1&#xa0;: reste %2 sur les %3 de %4.</translation>
     </message>
     <message>
         <source>The fiscal year %1 is closed: it takes no more money. Choose a later day.</source>
-        <translation>L’exercice %1 est clos : il ne reçoit plus de montants. Choisissez un jour ultérieur.</translation>
+        <translation>L’exercice %1 est clos&#xa0;: il ne reçoit plus de montants. Choisissez un jour ultérieur.</translation>
     </message>
     <message>
         <source>The fiscal year %1 is open.</source>
@@ -3133,7 +3133,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>€%1</source>
         <extracomment>A sum in euros, such as €312,000.50 (in French: 312 000,50 €)</extracomment>
-        <translation>%1 €</translation>
+        <translation>%1&#xa0;€</translation>
     </message>
 </context>
 <context>
@@ -3258,7 +3258,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>How many citizens or agents meet it, and how often?</source>
-        <translation>Combien d’usagers ou d’agents le rencontrent, et à quelle fréquence ?</translation>
+        <translation>Combien d’usagers ou d’agents le rencontrent, et à quelle fréquence&#x202f;?</translation>
     </message>
     <message>
         <source>The problem does harm</source>
@@ -3266,7 +3266,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>What does it cost those who meet it: time, money, rights, health, trust?</source>
-        <translation>Que coûte-t-il à ceux qui le rencontrent : temps, argent, droits, santé, confiance ?</translation>
+        <translation>Que coûte-t-il à ceux qui le rencontrent&#xa0;: temps, argent, droits, santé, confiance&#x202f;?</translation>
     </message>
     <message>
         <source>The problem is proven</source>
@@ -3290,7 +3290,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>A public agent is identified, gives at least 60% of their time and may decide without asking.</source>
-        <translation>Un agent public est identifié, y consacre au moins 60 % de son temps et peut décider sans demander.</translation>
+        <translation>Un agent public est identifié, y consacre au moins 60&#xa0;% de son temps et peut décider sans demander.</translation>
     </message>
     <message>
         <source>The six months ahead are realistic</source>
@@ -3346,7 +3346,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>In real use, beyond a demonstration: what got better for those who use it?</source>
-        <translation>En usage réel, au-delà d’une démonstration : qu’est-ce qui s’est amélioré pour ses utilisateurs ?</translation>
+        <translation>En usage réel, au-delà d’une démonstration&#xa0;: qu’est-ce qui s’est amélioré pour ses utilisateurs&#x202f;?</translation>
     </message>
     <message>
         <source>Its first users come back</source>
@@ -3370,7 +3370,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Skills, time and autonomy; an intrapreneur who leads the product.</source>
-        <translation>Compétences, temps et autonomie ; un intrapreneur qui dirige le produit.</translation>
+        <translation>Compétences, temps et autonomie&#x202f;; un intrapreneur qui dirige le produit.</translation>
     </message>
     <message>
         <source>The sponsor is committed</source>
@@ -3450,7 +3450,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Open source, public statistics, accessibility, security: nothing is left open.</source>
-        <translation>Code ouvert, statistiques publiques, accessibilité, sécurité : rien ne reste en suspens.</translation>
+        <translation>Code ouvert, statistiques publiques, accessibilité, sécurité&#xa0;: rien ne reste en suspens.</translation>
     </message>
     <message>
         <source>Team and budget last</source>
@@ -3765,7 +3765,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>the decision, as a JSON document; its keys are below</source>
-        <translation>la décision, en document JSON ; ses clés sont ci-dessous</translation>
+        <translation>la décision, en document JSON&#x202f;; ses clés sont ci-dessous</translation>
     </message>
     <message>
         <source>check it, and change nothing</source>
@@ -3773,47 +3773,47 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>its name or id; needed</source>
-        <translation>son nom ou son identifiant ; nécessaire</translation>
+        <translation>son nom ou son identifiant&#x202f;; nécessaire</translation>
     </message>
     <message>
         <source>one of: %1; needed</source>
-        <translation>au choix : %1 ; nécessaire</translation>
+        <translation>au choix&#xa0;: %1&#x202f;; nécessaire</translation>
     </message>
     <message>
         <source>the day of the decision (YYYY-MM-DD); without it, the portfolio&apos;s today</source>
-        <translation>le jour de la décision (AAAA-MM-JJ) ; sans elle, l’aujourd’hui du portefeuille</translation>
+        <translation>le jour de la décision (AAAA-MM-JJ)&#x202f;; sans elle, l’aujourd’hui du portefeuille</translation>
     </message>
     <message>
         <source>the day it takes effect, of the transition and of the money; without it, the day of the decision</source>
-        <translation>le jour de prise d’effet, de la transition et des montants ; sans elle, le jour de la décision</translation>
+        <translation>le jour de prise d’effet, de la transition et des montants&#x202f;; sans elle, le jour de la décision</translation>
     </message>
     <message>
         <source>the last day of the period it covers; the day to look at it again</source>
-        <translation>le dernier jour de la période couverte ; le jour de la prochaine revue</translation>
+        <translation>le dernier jour de la période couverte&#x202f;; le jour de la prochaine revue</translation>
     </message>
     <message>
         <source>the phase whose end it decides; without it, the phase on the day it takes effect</source>
-        <translation>la phase dont elle décide la fin ; sans elle, la phase au jour de prise d’effet</translation>
+        <translation>la phase dont elle décide la fin&#x202f;; sans elle, la phase au jour de prise d’effet</translation>
     </message>
     <message>
         <source>where it leads, where that is not the usual phase:</source>
-        <translation>où elle mène, si ce n’est pas la phase habituelle :</translation>
+        <translation>où elle mène, si ce n’est pas la phase habituelle&#xa0;:</translation>
     </message>
     <message>
         <source>one of: %1</source>
-        <translation>au choix : %1</translation>
+        <translation>au choix&#xa0;: %1</translation>
     </message>
     <message>
         <source>of a transfer: an organisation, by name, acronym or id; such as “GIP”</source>
-        <translation>d’un transfert : une organisation, par nom, sigle ou identifiant ; par exemple « GIP »</translation>
+        <translation>d’un transfert&#xa0;: une organisation, par nom, sigle ou identifiant&#x202f;; par exemple «&#xa0;GIP&#xa0;»</translation>
     </message>
     <message>
         <source>of a stop: %1</source>
-        <translation>d’un arrêt : %1</translation>
+        <translation>d’un arrêt&#xa0;: %1</translation>
     </message>
     <message>
         <source>a list, each with:</source>
-        <translation>une liste, chacun avec :</translation>
+        <translation>une liste, chacun avec&#xa0;:</translation>
     </message>
     <message>
         <source>an organisation, by name, acronym or id</source>
@@ -3821,19 +3821,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>of a partnership: %1</source>
-        <translation>d’un partenariat : %1</translation>
+        <translation>d’un partenariat&#xa0;: %1</translation>
     </message>
     <message>
         <source>the sum, once: euros as text, such as &quot;240000.50&quot;, or whole cents</source>
-        <translation>la somme, une fois : des euros en texte, comme &quot;240000.50&quot;, ou des centimes entiers</translation>
+        <translation>la somme, une fois&#xa0;: des euros en texte, comme &quot;240000.50&quot;, ou des centimes entiers</translation>
     </message>
     <message>
         <source>a key of the phase&apos;s grid; 0 to 10; words</source>
-        <translation>une clé de la grille de la phase ; 0 à 10 ; des mots</translation>
+        <translation>une clé de la grille de la phase&#x202f;; 0 à 10&#x202f;; des mots</translation>
     </message>
     <message>
         <source>words, needed; a day</source>
-        <translation>des mots, nécessaires ; un jour</translation>
+        <translation>des mots, nécessaires&#x202f;; un jour</translation>
     </message>
     <message>
         <source>what the period has to prove, and how one will know</source>
@@ -3845,19 +3845,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>why; needed for what is unusual</source>
-        <translation>pourquoi ; nécessaire pour ce qui est inhabituel</translation>
+        <translation>pourquoi&#x202f;; nécessaire pour ce qui est inhabituel</translation>
     </message>
     <message>
         <source>the committee session: its id, title or day</source>
-        <translation>le passage en comité : son identifiant, son titre ou son jour</translation>
+        <translation>le passage en comité&#xa0;: son identifiant, son titre ou son jour</translation>
     </message>
     <message>
         <source>The decision is an object with these keys; there are no others:</source>
-        <translation>La décision est un objet avec ces clés ; il n’y en a pas d’autres :</translation>
+        <translation>La décision est un objet avec ces clés&#x202f;; il n’y en a pas d’autres&#xa0;:</translation>
     </message>
     <message>
         <source>Exit codes: 0 recorded (or could be, with --dry-run), 1 a check is in the way, 3 the file or the document could not be used. Nothing is written unless all of it is.</source>
-        <translation>Codes de sortie : 0 enregistrée (ou pourrait l’être, avec --dry-run), 1 une vérification s’y oppose, 3 le fichier ou le document n’a pas pu être utilisé. Rien n’est écrit si tout ne l’est pas.</translation>
+        <translation>Codes de sortie&#xa0;: 0 enregistrée (ou pourrait l’être, avec --dry-run), 1 une vérification s’y oppose, 3 le fichier ou le document n’a pas pu être utilisé. Rien n’est écrit si tout ne l’est pas.</translation>
     </message>
     <message>
         <source>Name the decision with --from decision.json.</source>
@@ -3865,15 +3865,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation>Lecture impossible : %1.</translation>
+        <translation>Lecture impossible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 It wants a “reason”.</source>
-        <translation>%1 Il faut un motif (« reason »).</translation>
+        <translation>%1 Il faut un motif («&#xa0;reason&#xa0;»).</translation>
     </message>
     <message>
         <source>This was a dry run; nothing was written.</source>
-        <translation>C’était un essai ; rien n’a été écrit.</translation>
+        <translation>C’était un essai&#x202f;; rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -3888,7 +3888,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>a calendar to write the days to as well; one of that name is replaced</source>
-        <translation>un calendrier où écrire aussi les dates ; s’il existe, il est remplacé</translation>
+        <translation>un calendrier où écrire aussi les dates&#x202f;; s’il existe, il est remplacé</translation>
     </message>
     <message>
         <source>Nothing is due on %1.</source>
@@ -3897,8 +3897,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message numerus="yes">
         <source>Due on %1: %n startup(s)</source>
         <translation>
-            <numerusform>À échéance au %1 : %n startup</numerusform>
-            <numerusform>À échéance au %1 : %n startups</numerusform>
+            <numerusform>À échéance au %1&#xa0;: %n startup</numerusform>
+            <numerusform>À échéance au %1&#xa0;: %n startups</numerusform>
         </translation>
     </message>
     <message>
@@ -3928,8 +3928,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message numerus="yes">
         <source>To watch: %n startup(s)</source>
         <translation>
-            <numerusform>À surveiller : %n startup</numerusform>
-            <numerusform>À surveiller : %n startups</numerusform>
+            <numerusform>À surveiller&#xa0;: %n startup</numerusform>
+            <numerusform>À surveiller&#xa0;: %n startups</numerusform>
         </translation>
     </message>
     <message>
@@ -3942,11 +3942,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>How often such a list was right, by what is known now:</source>
-        <translation>Combien de fois une telle liste s’est vérifiée, d’après ce qui est connu aujourd’hui :</translation>
+        <translation>Combien de fois une telle liste s’est vérifiée, d’après ce qui est connu aujourd’hui&#xa0;:</translation>
     </message>
     <message>
         <source>Say where to write the calendar: --ics X.</source>
-        <translation>Dites où écrire le calendrier : --ics X.</translation>
+        <translation>Dites où écrire le calendrier&#xa0;: --ics X.</translation>
     </message>
     <message>
         <source>The calendar cannot take the portfolio&apos;s own place. Give --ics another name.</source>
@@ -3954,7 +3954,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Éclosion: what is due</source>
-        <translation>Éclosion : échéances</translation>
+        <translation>Éclosion&#xa0;: échéances</translation>
     </message>
 </context>
 <context>
@@ -4137,15 +4137,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>what a row is: startups, members, missions, decisions or funding</source>
-        <translation>ce qu’est une ligne : startups, members, missions, decisions ou funding</translation>
+        <translation>ce qu’est une ligne&#xa0;: startups, members, missions, decisions ou funding</translation>
     </message>
     <message>
         <source>Say what to export with --kind: %1.</source>
-        <translation>Dites ce qu’il faut exporter avec --kind : %1.</translation>
+        <translation>Dites ce qu’il faut exporter avec --kind&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no table “%1”. The kinds are: %2.</source>
-        <translation>Il n’y a pas de tableau « %1 ». Les genres sont : %2.</translation>
+        <translation>Il n’y a pas de tableau «&#xa0;%1&#xa0;». Les genres sont&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>members who had left by that day, too</source>
+        <translation>aussi les membres qui étaient partis à cette date</translation>
     </message>
 </context>
 <context>
@@ -4374,19 +4378,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>what a row is: expenses</source>
-        <translation>ce qu’est une ligne : expenses</translation>
+        <translation>ce qu’est une ligne&#xa0;: expenses</translation>
     </message>
     <message>
         <source>the table; separators, encoding and columns are found out</source>
-        <translation>la table ; séparateurs, encodage et colonnes sont reconnus</translation>
+        <translation>la table&#x202f;; séparateurs, encodage et colonnes sont reconnus</translation>
     </message>
     <message>
         <source>which column says what, by titles: {&quot;date&quot;:&quot;Date de paiement&quot;,&quot;amount&quot;:&quot;Montant&quot;,&quot;startup&quot;:…,&quot;funder&quot;:…,&quot;route&quot;:…,&quot;method&quot;:…,&quot;label&quot;:…}; {&quot;funder&quot;:{&quot;value&quot;:&quot;DINUM&quot;}} is meant for every row</source>
-        <translation>quelle colonne dit quoi, par leurs titres : {&quot;date&quot;:&quot;Date de paiement&quot;,&quot;amount&quot;:&quot;Montant&quot;,&quot;startup&quot;:…,&quot;funder&quot;:…,&quot;route&quot;:…,&quot;method&quot;:…,&quot;label&quot;:…} ; {&quot;funder&quot;:{&quot;value&quot;:&quot;DINUM&quot;}} vaut pour toutes les lignes</translation>
+        <translation>quelle colonne dit quoi, par leurs titres&#xa0;: {&quot;date&quot;:&quot;Date de paiement&quot;,&quot;amount&quot;:&quot;Montant&quot;,&quot;startup&quot;:…,&quot;funder&quot;:…,&quot;route&quot;:…,&quot;method&quot;:…,&quot;label&quot;:…}&#x202f;; {&quot;funder&quot;:{&quot;value&quot;:&quot;DINUM&quot;}} vaut pour toutes les lignes</translation>
     </message>
     <message>
         <source>import the good rows where some are bad; without it, none is</source>
-        <translation>importe les lignes correctes quand d’autres ne le sont pas ; sans cette option, aucune ne l’est</translation>
+        <translation>importe les lignes correctes quand d’autres ne le sont pas&#x202f;; sans cette option, aucune ne l’est</translation>
     </message>
     <message>
         <source>take negative amounts as credit notes</source>
@@ -4402,31 +4406,31 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Say what to import: --kind expenses.</source>
-        <translation>Dites ce qu’il faut importer : --kind expenses.</translation>
+        <translation>Dites ce qu’il faut importer&#xa0;: --kind expenses.</translation>
     </message>
     <message>
         <source>“%1” cannot be imported. The kinds are: expenses.</source>
-        <translation>« %1 » ne peut pas être importé. Ce qui peut l’être : expenses.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être importé. Ce qui peut l’être&#xa0;: expenses.</translation>
     </message>
     <message>
         <source>Say which table to read: --from X.</source>
-        <translation>Dites quelle table lire : --from X.</translation>
+        <translation>Dites quelle table lire&#xa0;: --from X.</translation>
     </message>
     <message>
         <source>This is a table of text. Import it with “import csv”.</source>
-        <translation>C’est une table de texte. Importez-la avec « import csv ».</translation>
+        <translation>C’est une table de texte. Importez-la avec «&#xa0;import csv&#xa0;».</translation>
     </message>
     <message>
         <source>This is a workbook. Import it with “import xlsx”.</source>
-        <translation>C’est un classeur. Importez-le avec « import xlsx ».</translation>
+        <translation>C’est un classeur. Importez-le avec «&#xa0;import xlsx&#xa0;».</translation>
     </message>
     <message>
         <source>The mapping cannot be read: %1.</source>
-        <translation>La correspondance ne peut pas être lue : %1.</translation>
+        <translation>La correspondance ne peut pas être lue&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The mapping is no JSON object: %1.</source>
-        <translation>La correspondance n’est pas un objet JSON : %1.</translation>
+        <translation>La correspondance n’est pas un objet JSON&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n expense(s) from %1</source>
@@ -4438,14 +4442,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message numerus="yes">
         <source>Read %n row(s): %1.</source>
         <translation>
-            <numerusform>%n ligne lue : %1.</numerusform>
-            <numerusform>%n lignes lues : %1.</numerusform>
+            <numerusform>%n ligne lue&#xa0;: %1.</numerusform>
+            <numerusform>%n lignes lues&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>  %1 from “%2”</source>
         <comment>what, the title of a column</comment>
-        <translation>  %1 dans « %2 »</translation>
+        <translation>  %1 dans «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Dates are read with the month first.</source>
@@ -4461,42 +4465,42 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message numerus="yes">
         <source>%n of them name(s) no startup: spent for the network as a whole.</source>
         <translation>
-            <numerusform>%n ne nomme aucune startup : dépensée pour le réseau dans son ensemble.</numerusform>
-            <numerusform>%n ne nomment aucune startup : dépensées pour le réseau dans son ensemble.</numerusform>
+            <numerusform>%n ne nomme aucune startup&#xa0;: dépensée pour le réseau dans son ensemble.</numerusform>
+            <numerusform>%n ne nomment aucune startup&#xa0;: dépensées pour le réseau dans son ensemble.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) the portfolio has already, imported again:</source>
         <translation>
-            <numerusform>%n ligne que le portefeuille a déjà, importée à nouveau :</numerusform>
-            <numerusform>%n lignes que le portefeuille a déjà, importées à nouveau :</numerusform>
+            <numerusform>%n ligne que le portefeuille a déjà, importée à nouveau&#xa0;:</numerusform>
+            <numerusform>%n lignes que le portefeuille a déjà, importées à nouveau&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) the portfolio has already, left out:</source>
         <translation>
-            <numerusform>%n ligne que le portefeuille a déjà, laissée de côté :</numerusform>
-            <numerusform>%n lignes que le portefeuille a déjà, laissées de côté :</numerusform>
+            <numerusform>%n ligne que le portefeuille a déjà, laissée de côté&#xa0;:</numerusform>
+            <numerusform>%n lignes que le portefeuille a déjà, laissées de côté&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>  row %1: %2, %3 euros</source>
-        <translation>  ligne %1 : %2, %3 euros</translation>
+        <translation>  ligne %1&#xa0;: %2, %3 euros</translation>
     </message>
     <message numerus="yes">
         <source>%n bad row(s):</source>
         <translation>
-            <numerusform>%n ligne incorrecte :</numerusform>
-            <numerusform>%n lignes incorrectes :</numerusform>
+            <numerusform>%n ligne incorrecte&#xa0;:</numerusform>
+            <numerusform>%n lignes incorrectes&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>  row %1: %2</source>
-        <translation>  ligne %1 : %2</translation>
+        <translation>  ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>This was a dry run; nothing was written.</source>
-        <translation>C’était un essai ; rien n’a été écrit.</translation>
+        <translation>C’était un essai&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Written as one step, which one undo takes back.</source>
@@ -4504,7 +4508,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Nothing was written: correct the bad rows, or import the good ones with --skip-bad.</source>
-        <translation>Rien n’a été écrit : corrigez les lignes incorrectes, ou importez les autres avec --skip-bad.</translation>
+        <translation>Rien n’a été écrit&#xa0;: corrigez les lignes incorrectes, ou importez les autres avec --skip-bad.</translation>
     </message>
     <message>
         <source>There is nothing new to write.</source>
@@ -5230,17 +5234,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Record the decision on %1: %2</source>
         <comment>startup, outcome</comment>
-        <translation>Enregistrer la décision sur %1 : %2</translation>
+        <translation>Enregistrer la décision sur %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Record the decision on %1: %2, %3</source>
         <comment>startup, outcome, money</comment>
-        <translation>Enregistrer la décision sur %1 : %2, %3</translation>
+        <translation>Enregistrer la décision sur %1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>%1 This is unusual: give the decision a reason.</source>
         <comment>what is unusual</comment>
-        <translation>%1 C’est inhabituel : donnez un motif à la décision.</translation>
+        <translation>%1 C’est inhabituel&#xa0;: donnez un motif à la décision.</translation>
     </message>
     <message>
         <source>Draft a decision on %1</source>
@@ -5254,7 +5258,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>This decision is recorded: it is no draft any more.</source>
-        <translation>Cette décision est enregistrée : ce n’est plus un brouillon.</translation>
+        <translation>Cette décision est enregistrée&#xa0;: ce n’est plus un brouillon.</translation>
     </message>
     <message>
         <source>Discard the draft of a decision on %1</source>
@@ -5263,7 +5267,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Record the decision first: until then nobody has to meet its conditions.</source>
-        <translation>Enregistrez d’abord la décision : d’ici là, personne n’a à en remplir les conditions.</translation>
+        <translation>Enregistrez d’abord la décision&#xa0;: d’ici là, personne n’a à en remplir les conditions.</translation>
     </message>
     <message>
         <source>Give the day on which it was settled.</source>
@@ -5272,22 +5276,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Condition of %1 met: %2</source>
         <comment>startup, condition</comment>
-        <translation>Condition de %1 remplie : %2</translation>
+        <translation>Condition de %1 remplie&#xa0;: %2</translation>
     </message>
     <message>
         <source>Condition of %1 missed: %2</source>
         <comment>startup, condition</comment>
-        <translation>Condition de %1 manquée : %2</translation>
+        <translation>Condition de %1 manquée&#xa0;: %2</translation>
     </message>
     <message>
         <source>Condition of %1 waived: %2</source>
         <comment>startup, condition</comment>
-        <translation>Condition de %1 levée : %2</translation>
+        <translation>Condition de %1 levée&#xa0;: %2</translation>
     </message>
     <message>
         <source>Condition of %1 open again: %2</source>
         <comment>startup, condition</comment>
-        <translation>Condition de %1 rouverte : %2</translation>
+        <translation>Condition de %1 rouverte&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5693,7 +5697,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>eclosion::edits::FiscalYear</name>
     <message>
         <source>The fiscal year %1 has not begun: it cannot be closed.</source>
-        <translation>L’exercice %1 n’a pas commencé : il ne peut pas être clos.</translation>
+        <translation>L’exercice %1 n’a pas commencé&#xa0;: il ne peut pas être clos.</translation>
     </message>
     <message>
         <source>Close the fiscal year %1</source>
@@ -5705,7 +5709,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>The fiscal year %1 is closed: its money stays as it is. Open it again first, or choose another year.</source>
-        <translation>L’exercice %1 est clos : ses montants restent en l’état. Rouvrez-le d’abord, ou choisissez un autre exercice.</translation>
+        <translation>L’exercice %1 est clos&#xa0;: ses montants restent en l’état. Rouvrez-le d’abord, ou choisissez un autre exercice.</translation>
     </message>
 </context>
 <context>
@@ -6733,7 +6737,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>eclosion::exchange::CalendarFile</name>
     <message>
         <source>The calendar cannot be written: %1. Choose another folder or make room.</source>
-        <translation>Le calendrier ne peut pas être écrit : %1. Choisissez un autre dossier ou libérez de la place.</translation>
+        <translation>Le calendrier ne peut pas être écrit&#xa0;: %1. Choisissez un autre dossier ou libérez de la place.</translation>
     </message>
 </context>
 <context>
@@ -6751,20 +6755,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>This is not a JSON document (line %1, column %2: %3).</source>
-        <translation>Ce n’est pas un document JSON (ligne %1, colonne %2 : %3).</translation>
+        <translation>Ce n’est pas un document JSON (ligne %1, colonne %2&#xa0;: %3).</translation>
     </message>
     <message>
         <source>“%1” may mean several. Give the id, such as %2.</source>
         <comment>a name, an id</comment>
-        <translation>« %1 » peut en désigner plusieurs. Donnez l’identifiant, par exemple %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut en désigner plusieurs. Donnez l’identifiant, par exemple %2.</translation>
     </message>
     <message>
         <source>there is no organisation “%1” in the portfolio.</source>
-        <translation>il n’y a pas d’organisation « %1 » dans le portefeuille.</translation>
+        <translation>il n’y a pas d’organisation «&#xa0;%1&#xa0;» dans le portefeuille.</translation>
     </message>
     <message>
         <source>there is no startup “%1” in the portfolio.</source>
-        <translation>il n’y a pas de startup « %1 » dans le portefeuille.</translation>
+        <translation>il n’y a pas de startup «&#xa0;%1&#xa0;» dans le portefeuille.</translation>
     </message>
     <message>
         <source>say which startup it is about, by its name or id.</source>
@@ -6772,19 +6776,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>say what was decided, such as “fund-next-phase”.</source>
-        <translation>indiquez ce qui a été décidé, par exemple « fund-next-phase ».</translation>
+        <translation>indiquez ce qui a été décidé, par exemple «&#xa0;fund-next-phase&#xa0;».</translation>
     </message>
     <message>
         <source>there is no committee session “%1” in the portfolio.</source>
-        <translation>il n’y a pas de passage en comité « %1 » dans le portefeuille.</translation>
+        <translation>il n’y a pas de passage en comité «&#xa0;%1&#xa0;» dans le portefeuille.</translation>
     </message>
     <message>
         <source>say which way the money takes, such as “own-budget”.</source>
-        <translation>indiquez par quelle voie passe l’argent, par exemple « own-budget ».</translation>
+        <translation>indiquez par quelle voie passe l’argent, par exemple «&#xa0;own-budget&#xa0;».</translation>
     </message>
     <message>
         <source>give the sum once: “amount”, euros as text, or “cents”, a whole number.</source>
-        <translation>donnez la somme une fois : « amount », des euros en texte, ou « cents », un nombre entier.</translation>
+        <translation>donnez la somme une fois&#xa0;: «&#xa0;amount&#xa0;», des euros en texte, ou «&#xa0;cents&#xa0;», un nombre entier.</translation>
     </message>
     <message>
         <source>an amount cannot be negative.</source>
@@ -6792,7 +6796,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>“%1” is not a sum of euros such as “240000” or “240000.50”.</source>
-        <translation>« %1 » n’est pas une somme en euros comme « 240000 » ou « 240000.50 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une somme en euros comme «&#xa0;240000&#xa0;» ou «&#xa0;240000.50&#xa0;».</translation>
     </message>
     <message>
         <source>say which criterion is scored.</source>
@@ -6805,12 +6809,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>“%1” is not in the grid of this phase: %2.</source>
         <comment>a criterion, those there are</comment>
-        <translation>« %1 » n’est pas dans la grille de cette phase : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans la grille de cette phase&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is scored twice.</source>
         <comment>a criterion</comment>
-        <translation>« %1 » est noté deux fois.</translation>
+        <translation>«&#xa0;%1&#xa0;» est noté deux fois.</translation>
     </message>
     <message>
         <source>say what has to be met.</source>
@@ -6841,37 +6845,37 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>No startup is called “%1”, or ever was. Correct the name, or add the startup first.</source>
-        <translation>Aucune startup ne s’appelle ni ne s’est appelée « %1 ». Corrigez le nom, ou ajoutez d’abord la startup.</translation>
+        <translation>Aucune startup ne s’appelle ni ne s’est appelée «&#xa0;%1&#xa0;». Corrigez le nom, ou ajoutez d’abord la startup.</translation>
     </message>
     <message numerus="yes">
         <source>%n startups are called “%1”. Give its id instead.</source>
         <translation>
-            <numerusform>%n startup s’appelle « %1 ». Donnez plutôt son identifiant.</numerusform>
-            <numerusform>%n startups s’appellent « %1 ». Donnez plutôt l’identifiant.</numerusform>
+            <numerusform>%n startup s’appelle «&#xa0;%1&#xa0;». Donnez plutôt son identifiant.</numerusform>
+            <numerusform>%n startups s’appellent «&#xa0;%1&#xa0;». Donnez plutôt l’identifiant.</numerusform>
         </translation>
     </message>
     <message>
         <source>No organisation is called “%1”, by name or acronym. Correct it, or add the organisation first.</source>
-        <translation>Aucune organisation n’a « %1 » pour nom ni pour sigle. Corrigez, ou ajoutez d’abord l’organisation.</translation>
+        <translation>Aucune organisation n’a «&#xa0;%1&#xa0;» pour nom ni pour sigle. Corrigez, ou ajoutez d’abord l’organisation.</translation>
     </message>
     <message numerus="yes">
         <source>%n organisations are called “%1”. Write the full name.</source>
         <translation>
-            <numerusform>%n organisation s’appelle « %1 ». Écrivez le nom complet.</numerusform>
-            <numerusform>%n organisations s’appellent « %1 ». Écrivez le nom complet.</numerusform>
+            <numerusform>%n organisation s’appelle «&#xa0;%1&#xa0;». Écrivez le nom complet.</numerusform>
+            <numerusform>%n organisations s’appellent «&#xa0;%1&#xa0;». Écrivez le nom complet.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no kind of partnership: re-invoicing, credit transfer or management delegation.</source>
-        <translation>« %1 » n’est pas une forme de partenariat : refacturation, transfert de crédits ou délégation de gestion.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une forme de partenariat&#xa0;: refacturation, transfert de crédits ou délégation de gestion.</translation>
     </message>
     <message>
         <source>A kind of partnership goes with the route “partnership” alone.</source>
-        <translation>Une forme de partenariat ne va qu’avec la voie « partenariat ».</translation>
+        <translation>Une forme de partenariat ne va qu’avec la voie «&#xa0;partenariat&#xa0;».</translation>
     </message>
     <message>
         <source>No column gives the field “%1”, which every expense needs. Choose it in the mapping.</source>
-        <translation>Aucune colonne ne donne le champ « %1 », dont chaque dépense a besoin. Choisissez-la dans la correspondance.</translation>
+        <translation>Aucune colonne ne donne le champ «&#xa0;%1&#xa0;», dont chaque dépense a besoin. Choisissez-la dans la correspondance.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
@@ -6910,15 +6914,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>The mapping names “%1”, which is nothing of an expense. It may name date, amount, startup, funder, route, method and label.</source>
-        <translation>La correspondance nomme « %1 », qui n’est rien d’une dépense. Elle peut nommer date, amount, startup, funder, route, method et label.</translation>
+        <translation>La correspondance nomme «&#xa0;%1&#xa0;», qui n’est rien d’une dépense. Elle peut nommer date, amount, startup, funder, route, method et label.</translation>
     </message>
     <message>
         <source>The mapping gives “%1” one value for all rows; only the route and the funder can have one.</source>
-        <translation>La correspondance donne à « %1 » une seule valeur pour toutes les lignes ; seuls la voie et le financeur peuvent en avoir une.</translation>
+        <translation>La correspondance donne à «&#xa0;%1&#xa0;» une seule valeur pour toutes les lignes&#x202f;; seuls la voie et le financeur peuvent en avoir une.</translation>
     </message>
     <message>
         <source>The mapping takes “%1” from a column “%2”, which the table has not. Its columns are: %3.</source>
-        <translation>La correspondance prend « %1 » dans une colonne « %2 » que la table n’a pas. Ses colonnes sont : %3.</translation>
+        <translation>La correspondance prend «&#xa0;%1&#xa0;» dans une colonne «&#xa0;%2&#xa0;» que la table n’a pas. Ses colonnes sont&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
@@ -7028,11 +7032,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>eclosion::exchange::SeparatedReader</name>
     <message>
         <source>Row %1 has more than %2 columns. Is this a table?</source>
-        <translation>La ligne %1 a plus de %2 colonnes. Est-ce bien une table ?</translation>
+        <translation>La ligne %1 a plus de %2 colonnes. Est-ce bien une table&#x202f;?</translation>
     </message>
     <message>
         <source>A cell of row %1 holds more than %2 characters. Is a quote missing?</source>
-        <translation>Une cellule de la ligne %1 contient plus de %2 caractères. Un guillemet manque-t-il ?</translation>
+        <translation>Une cellule de la ligne %1 contient plus de %2 caractères. Un guillemet manque-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>The table has more than %1 rows. Split it into several.</source>
@@ -7044,7 +7048,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>This is not a table of text: it holds bytes that are no text.</source>
-        <translation>Ce n’est pas une table de texte : certains octets n’en sont pas.</translation>
+        <translation>Ce n’est pas une table de texte&#xa0;: certains octets n’en sont pas.</translation>
     </message>
     <message>
         <source>The table cannot be read.</source>
@@ -7075,11 +7079,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation>Le fichier ne peut pas être lu : %1.</translation>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>workbook, sheet “%1”</source>
-        <translation>classeur, feuille « %1 »</translation>
+        <translation>classeur, feuille «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>UTF-8</source>
@@ -7128,12 +7132,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1: %2</source>
         <comment>a place in a JSON document, what is wrong there</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is not one of %2.</source>
         <comment>a word, those there are</comment>
-        <translation>« %1 » n’est pas dans la liste : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans la liste&#xa0;: %2.</translation>
     </message>
     <message>
         <source>it must be text, in quotation marks.</source>
@@ -7145,7 +7149,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>“%1” is not a day such as 2026-09-17.</source>
-        <translation>« %1 » n’est pas un jour comme 2026-09-17.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour comme 2026-09-17.</translation>
     </message>
     <message>
         <source>it must be a whole number, without quotation marks.</source>
@@ -7166,18 +7170,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1: there is no such key. Known here: %2.</source>
         <comment>a place in a JSON document, keys</comment>
-        <translation>%1 : cette clé n’existe pas. Clés connues ici : %2.</translation>
+        <translation>%1&#xa0;: cette clé n’existe pas. Clés connues ici&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>eclosion::exchange::TableValues</name>
     <message>
         <source>“%1” is no amount in euros.</source>
-        <translation>« %1 » n’est pas un montant en euros.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant en euros.</translation>
     </message>
     <message>
         <source>“%1” is no day. Write it as 2025-12-31 or 31/12/2025.</source>
-        <translation>« %1 » n’est pas une date. Écrivez-la comme 2025-12-31 ou 31/12/2025.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la comme 2025-12-31 ou 31/12/2025.</translation>
     </message>
     <message>
         <source>The amount is a formula without a result. Save the workbook after calculating.</source>
@@ -7201,14 +7205,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>“%1” is no route of funding. The routes are own budget, partnership (re-invoicing, credit transfer, management delegation) and spent directly by the partner.</source>
-        <translation>« %1 » n’est pas une voie de financement. Les voies sont : budget propre, partenariat (refacturation, transfert de crédits, délégation de gestion) et dépensé directement par le partenaire.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une voie de financement. Les voies sont&#xa0;: budget propre, partenariat (refacturation, transfert de crédits, délégation de gestion) et dépensé directement par le partenaire.</translation>
     </message>
 </context>
 <context>
     <name>eclosion::exchange::TableWorkbook</name>
     <message>
         <source>The workbook cannot be written: %1. Choose another folder or make room.</source>
-        <translation>Le classeur ne peut pas être écrit : %1. Choisissez un autre dossier ou faites de la place.</translation>
+        <translation>Le classeur ne peut pas être écrit&#xa0;: %1. Choisissez un autre dossier ou faites de la place.</translation>
     </message>
     <message>
         <source>A sheet holds %1 rows at most. Export the table as .csv.</source>
@@ -7258,7 +7262,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>The workbook is damaged: row %1 names a text that is not there.</source>
-        <translation>Le classeur est abîmé : la ligne %1 renvoie à un texte absent.</translation>
+        <translation>Le classeur est abîmé&#xa0;: la ligne %1 renvoie à un texte absent.</translation>
     </message>
     <message>
         <source>The table has more than %1 rows. Split it into several.</source>
@@ -7270,7 +7274,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>The first sheet, “%1”, is empty. The first row is to name the columns.</source>
-        <translation>La première feuille, « %1 », est vide. La première ligne doit nommer les colonnes.</translation>
+        <translation>La première feuille, «&#xa0;%1&#xa0;», est vide. La première ligne doit nommer les colonnes.</translation>
     </message>
 </context>
 <context>
@@ -7278,7 +7282,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1%</source>
         <comment>a share</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Period ends</source>
@@ -7334,20 +7338,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>%1: named %n time(s) in the past, too few to say how often that was right.</source>
         <extracomment>After a phase: no claim is made</extracomment>
         <translation>
-            <numerusform>%1 : signalée %n fois par le passé, trop peu pour dire combien de fois cela s’est vérifié.</numerusform>
-            <numerusform>%1 : %n signalements passés, trop peu pour dire combien de fois cela s’est vérifié.</numerusform>
+            <numerusform>%1&#xa0;: signalée %n fois par le passé, trop peu pour dire combien de fois cela s’est vérifié.</numerusform>
+            <numerusform>%1&#xa0;: %n signalements passés, trop peu pour dire combien de fois cela s’est vérifié.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: of %2 times a startup was named in the past, %3 were followed by a stop within a year (%4; all: %5).</source>
         <extracomment>A phase; how often the watch list named a startup in it; how many of those stopped within a year, and their share; the share of all</extracomment>
-        <translation>%1 : sur %2 signalements passés, %3 ont été suivis d’un arrêt dans l’année (%4 ; ensemble : %5).</translation>
+        <translation>%1&#xa0;: sur %2 signalements passés, %3 ont été suivis d’un arrêt dans l’année (%4&#x202f;; ensemble&#xa0;: %5).</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>calendar</comment>
         <extracomment>In a calendar: a startup and why that day matters</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7427,12 +7431,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Agenda: %1</source>
         <comment>title of a session</comment>
-        <translation>Ordre du jour : %1</translation>
+        <translation>Ordre du jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Minutes: %1</source>
         <comment>title of a session</comment>
-        <translation>Compte rendu : %1</translation>
+        <translation>Compte rendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -7559,7 +7563,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1: %2</source>
         <comment>outcome, phase</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Receiver</source>
@@ -7930,19 +7934,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>eclosion::ui::AmountField</name>
     <message>
         <source>“%1” is not an amount. Write it in euros, like %2 or 1.5k.</source>
-        <translation>« %1 » n’est pas un montant. Écrivez-le en euros, par exemple %2 ou 1,5k.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant. Écrivez-le en euros, par exemple %2 ou 1,5k.</translation>
     </message>
 </context>
 <context>
     <name>eclosion::ui::AmountRow</name>
     <message>
         <source>No organisation is called “%1”. Pick one from the list.</source>
-        <translation>Aucune organisation ne s’appelle « %1 ». Choisissez-en une dans la liste.</translation>
+        <translation>Aucune organisation ne s’appelle «&#xa0;%1&#xa0;». Choisissez-en une dans la liste.</translation>
     </message>
     <message>
         <source>%1: funder</source>
         <extracomment>Of a route of funding, such as “Own budget: funder”</extracomment>
-        <translation>%1 : financeur</translation>
+        <translation>%1&#xa0;: financeur</translation>
     </message>
     <message>
         <source>Funder</source>
@@ -7951,11 +7955,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1: amount</source>
         <extracomment>Of a route of funding, such as “Own budget: amount”</extracomment>
-        <translation>%1 : montant</translation>
+        <translation>%1&#xa0;: montant</translation>
     </message>
     <message>
         <source>€0</source>
-        <translation>0 €</translation>
+        <translation>0&#xa0;€</translation>
     </message>
     <message>
         <source>Add a funder</source>
@@ -7968,7 +7972,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1: %2</source>
         <extracomment>What a button does, and for which route of funding</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>How the partner pays</source>
@@ -8217,7 +8221,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1: %2. Settle it</source>
         <comment>a condition, its state</comment>
-        <translation>%1 : %2. La trancher</translation>
+        <translation>%1&#xa0;: %2. La trancher</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -8256,7 +8260,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Condition %1: due</source>
-        <translation>Condition %1 : échéance</translation>
+        <translation>Condition %1&#xa0;: échéance</translation>
     </message>
     <message>
         <source>Remove condition %1</source>
@@ -8272,7 +8276,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Evidence: %1</source>
         <comment>a criterion</comment>
-        <translation>Éléments de preuve : %1</translation>
+        <translation>Éléments de preuve&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8317,14 +8321,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>None</source>
         <translation>Aucune</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n month(s)</source>
-        <extracomment>A phase and how long it is funded, such as “Acceleration, 6 months”</extracomment>
-        <translation>
-            <numerusform>%1, %n mois</numerusform>
-            <numerusform>%1, %n mois</numerusform>
-        </translation>
-    </message>
     <message>
         <source>reading…</source>
         <translation>lecture…</translation>
@@ -8352,12 +8348,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Throw the draft away; undo brings it back</source>
-        <translation>Jeter le brouillon ; l’annulation le ramène</translation>
+        <translation>Jeter le brouillon&#x202f;; l’annulation le ramène</translation>
     </message>
     <message>
         <source>%1: this is not a date. %2</source>
         <extracomment>The name of a field, and how a date is written</extracomment>
-        <translation>%1 : ce n’est pas une date. %2</translation>
+        <translation>%1&#xa0;: ce n’est pas une date. %2</translation>
     </message>
     <message>
         <source>Write the decision, and what follows from it, as one edit</source>
@@ -8386,7 +8382,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>+6 months</source>
         <extracomment>Adds six months to the end of a period</extracomment>
-        <translation>+6 mois</translation>
+        <translation>+6&#xa0;mois</translation>
     </message>
     <message>
         <source>Six months more</source>
@@ -8432,6 +8428,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Discard draft</source>
         <translation>Jeter le brouillon</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A phase and how long it is funded, such as “Acceleration, 6 mo”</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8503,12 +8504,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>%1: %2 people, %3 %</source>
-        <translation>%1 : %2 personnes, %3 %</translation>
+        <translation>%1&#xa0;: %2 personnes, %3&#xa0;%</translation>
     </message>
     <message>
         <source>%1 · %2 %</source>
         <extracomment>How many people, and which share that is: 96 · 12 %</extracomment>
-        <translation>%1 · %2 %</translation>
+        <translation>%1 · %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -8532,7 +8533,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Due for: %1</source>
-        <translation>Motif : %1</translation>
+        <translation>Motif&#xa0;: %1</translation>
     </message>
     <message>
         <source>Committee %1</source>
@@ -8605,7 +8606,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1 %</source>
         <extracomment>How much of a review sheet is scored</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>end of %1, to %2</source>
@@ -8881,8 +8882,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message numerus="yes">
         <source>%n row(s): %1</source>
         <translation>
-            <numerusform>%n ligne : %1</numerusform>
-            <numerusform>%n lignes : %1</numerusform>
+            <numerusform>%n ligne&#xa0;: %1</numerusform>
+            <numerusform>%n lignes&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -8899,7 +8900,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Bad: %1</source>
-        <translation>Incorrectes : %1</translation>
+        <translation>Incorrectes&#xa0;: %1</translation>
     </message>
     <message>
         <source>No bad row</source>
@@ -8907,7 +8908,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Already there: %1</source>
-        <translation>Déjà présentes : %1</translation>
+        <translation>Déjà présentes&#xa0;: %1</translation>
     </message>
     <message>
         <source>None already there</source>
@@ -8955,7 +8956,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Always: %1</source>
         <comment>a value for every row</comment>
-        <translation>Toujours : %1</translation>
+        <translation>Toujours&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose a column</source>
@@ -8971,18 +8972,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>eclosion::ui::ExpenseRowsModel</name>
     <message>
         <source>The portfolio has it already; imported again</source>
-        <translation>Déjà dans le portefeuille ; importée à nouveau</translation>
+        <translation>Déjà dans le portefeuille&#x202f;; importée à nouveau</translation>
     </message>
     <message>
         <source>The portfolio has it already; left out</source>
-        <translation>Déjà dans le portefeuille ; laissée de côté</translation>
+        <translation>Déjà dans le portefeuille&#x202f;; laissée de côté</translation>
     </message>
     <message>
         <source>Row</source>
@@ -9194,11 +9195,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>%1 so far: %2 arrived, %3 left</source>
-        <translation>%1 à ce jour : %2 arrivées, %3 départs</translation>
+        <translation>%1 à ce jour&#xa0;: %2 arrivées, %3 départs</translation>
     </message>
     <message>
         <source>%1: %2 arrived, %3 of them civil servants; %4 left</source>
-        <translation>%1 : %2 arrivées, dont %3 agents publics ; %4 départs</translation>
+        <translation>%1&#xa0;: %2 arrivées, dont %3 agents publics&#x202f;; %4 départs</translation>
     </message>
 </context>
 <context>
@@ -9206,7 +9207,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1: %2</source>
         <extracomment>A step that a check offers, and what the check says</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Show</source>
@@ -9241,11 +9242,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>%1: %2 left after this decision, of %3; %4 committed before</source>
-        <translation>%1 : reste %2 après cette décision, sur %3 ; %4 engagés avant</translation>
+        <translation>%1&#xa0;: reste %2 après cette décision, sur %3&#x202f;; %4 engagés avant</translation>
     </message>
     <message>
         <source>%1: no envelope</source>
-        <translation>%1 : pas d’enveloppe</translation>
+        <translation>%1&#xa0;: pas d’enveloppe</translation>
     </message>
     <message>
         <source>Envelope left after this decision</source>
@@ -9285,7 +9286,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>No organisation is called “%1”. Pick one from the list.</source>
-        <translation>Aucune organisation ne s’appelle « %1 ». Choisissez-en une dans la liste.</translation>
+        <translation>Aucune organisation ne s’appelle «&#xa0;%1&#xa0;». Choisissez-en une dans la liste.</translation>
     </message>
     <message>
         <source>Into the phase</source>
@@ -9343,7 +9344,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>It was decided: change the decision on the page of its startup.</source>
-        <translation>Cela a été décidé : changez la décision sur la page de sa startup.</translation>
+        <translation>Cela a été décidé&#xa0;: changez la décision sur la page de sa startup.</translation>
     </message>
     <message>
         <source>Rows behind the number</source>
@@ -9420,8 +9421,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message numerus="yes">
         <source>%n envelope(s) over-committed: %1</source>
         <translation>
-            <numerusform>%n enveloppe dépassée : %1</numerusform>
-            <numerusform>%n enveloppes dépassées : %1</numerusform>
+            <numerusform>%n enveloppe dépassée&#xa0;: %1</numerusform>
+            <numerusform>%n enveloppes dépassées&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9437,7 +9438,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
-        <translation>Rien ne correspond à « %1 ».</translation>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -9457,7 +9458,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>No envelopes yet: what a funder gives by a route in a fiscal year.</source>
-        <translation>Pas encore d’enveloppe : ce qu’un financeur donne par une voie pour un exercice.</translation>
+        <translation>Pas encore d’enveloppe&#xa0;: ce qu’un financeur donne par une voie pour un exercice.</translation>
     </message>
     <message>
         <source>Add an envelope…</source>
@@ -9566,7 +9567,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Promised by decisions of this fiscal year. Money committed is not money spent: the two are never added.</source>
-        <translation>Promis par les décisions de cet exercice. L’argent engagé n’est pas l’argent dépensé : les deux ne s’additionnent jamais.</translation>
+        <translation>Promis par les décisions de cet exercice. L’argent engagé n’est pas l’argent dépensé&#xa0;: les deux ne s’additionnent jamais.</translation>
     </message>
     <message>
         <source>Year closed</source>
@@ -9715,7 +9716,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Show the civil servants alone</source>
@@ -9730,7 +9731,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>%1 % of the active</source>
-        <translation>%1 % des actifs</translation>
+        <translation>%1&#xa0;% des actifs</translation>
     </message>
     <message>
         <source>Show those whose mission ends within these days</source>
@@ -9750,7 +9751,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>95 %: %1 to %2</source>
         <extracomment>The interval a median lies in: 95 %: 760 to 820 d</extracomment>
-        <translation>95 % : %1 à %2</translation>
+        <translation>95&#xa0;%&#xa0;: %1 à %2</translation>
     </message>
     <message>
         <source>Median stay</source>
@@ -9763,8 +9764,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message numerus="yes">
         <source>Kaplan–Meier: who is still here counts up to the date; gaps up to %n day(s) belong to a stay</source>
         <translation>
-            <numerusform>Kaplan-Meier : les personnes encore présentes comptent jusqu’à la date ; une interruption de %n jour au plus fait partie de la présence</numerusform>
-            <numerusform>Kaplan-Meier : les personnes encore présentes comptent jusqu’à la date ; une interruption de %n jours au plus fait partie de la présence</numerusform>
+            <numerusform>Kaplan-Meier&#xa0;: les personnes encore présentes comptent jusqu’à la date&#x202f;; une interruption de %n jour au plus fait partie de la présence</numerusform>
+            <numerusform>Kaplan-Meier&#xa0;: les personnes encore présentes comptent jusqu’à la date&#x202f;; une interruption de %n jours au plus fait partie de la présence</numerusform>
         </translation>
     </message>
 </context>
@@ -9817,7 +9818,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1: %2 on %3</source>
         <comment>a metric, its value, a date</comment>
-        <translation>%1 : %2 le %3</translation>
+        <translation>%1&#xa0;: %2 le %3</translation>
     </message>
     <message>
         <source>, %1 since %2</source>
@@ -9827,12 +9828,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1: %2 (%3)</source>
         <comment>a metric, its value, how it changed</comment>
-        <translation>%1 : %2 (%3)</translation>
+        <translation>%1&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a metric, its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 since %2</source>
@@ -10461,7 +10462,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>%1: what is due</source>
-        <translation>%1 : échéances</translation>
+        <translation>%1&#xa0;: échéances</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) exported to %1</source>
@@ -10561,15 +10562,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Groups: %1</source>
-        <translation>Groupes : %1</translation>
+        <translation>Groupes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sort: %1, descending</source>
-        <translation>Tri : %1, décroissant</translation>
+        <translation>Tri&#xa0;: %1, décroissant</translation>
     </message>
     <message>
         <source>Sort: %1</source>
-        <translation>Tri : %1</translation>
+        <translation>Tri&#xa0;: %1</translation>
     </message>
     <message>
         <source>Descending</source>
@@ -10610,7 +10611,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Nobody matches “%1”.</source>
-        <translation>Personne ne correspond à « %1 ».</translation>
+        <translation>Personne ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -10711,7 +10712,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1: %2 spent of %3</source>
         <comment>a route, money</comment>
-        <translation>%1 : %2 dépensés sur %3</translation>
+        <translation>%1&#xa0;: %2 dépensés sur %3</translation>
     </message>
     <message>
         <source>%1 per month</source>
@@ -10936,7 +10937,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>The middle half leaves between day %1 and day %2; the median is %3.</source>
-        <translation>La moitié centrale sort entre le jour %1 et le jour %2 ; la médiane est de %3.</translation>
+        <translation>La moitié centrale sort entre le jour %1 et le jour %2&#x202f;; la médiane est de %3.</translation>
     </message>
     <message>
         <source>The median is %1.</source>
@@ -10964,13 +10965,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </translation>
     </message>
     <message>
-        <source>%1 y</source>
-        <comment>years on an axis</comment>
-        <translation>%1 ans</translation>
-    </message>
-    <message>
         <source>%1 · day %2</source>
         <translation>%1 · jour %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n y</source>
+        <comment>years on an axis</comment>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11062,7 +11066,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>no startup named</source>
@@ -11085,7 +11089,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1: %2</source>
         <extracomment>A filter that is on: the facet and what is picked of it, such as Domain: Design</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Let go of this filter</source>
@@ -11108,7 +11112,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>No decision is on record, so nothing was promised. What is recorded now comes back here next time.</source>
-        <translation>Aucune décision n’est enregistrée : rien n’a été promis. Ce qui est enregistré maintenant reviendra ici la prochaine fois.</translation>
+        <translation>Aucune décision n’est enregistrée&#xa0;: rien n’a été promis. Ce qui est enregistré maintenant reviendra ici la prochaine fois.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -11143,7 +11147,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1 spent since (%2 %)</source>
         <comment>money, a share</comment>
-        <translation>%1 dépensés depuis (%2 %)</translation>
+        <translation>%1 dépensés depuis (%2&#xa0;%)</translation>
     </message>
     <message>
         <source>Envelope</source>
@@ -11715,7 +11719,7 @@ Dans la source&#xa0;: %2</translation>
     <message>
         <source>%1 is not in the programme on %2: there is nothing to decide of it.</source>
         <comment>a startup, a date</comment>
-        <translation>%1 n’est pas en cours d’accompagnement le %2 : il n’y a rien à en décider.</translation>
+        <translation>%1 n’est pas en cours d’accompagnement le %2&#xa0;: il n’y a rien à en décider.</translation>
     </message>
     <message>
         <source>Choose a startup on the left to see its review sheet.</source>
@@ -11845,7 +11849,7 @@ Dans la source&#xa0;: %2</translation>
     <message>
         <source>%1 %</source>
         <extracomment>A share of full time</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n mission(s) on record</source>
@@ -11892,7 +11896,7 @@ Dans la source&#xa0;: %2</translation>
     </message>
     <message>
         <source>Committee session: %1</source>
-        <translation>Séance de comité : %1</translation>
+        <translation>Séance de comité&#xa0;: %1</translation>
     </message>
     <message>
         <source>Prepare one to have an agenda and minutes.</source>
@@ -12253,7 +12257,7 @@ Dans la source&#xa0;: %2</translation>
     <message>
         <source>%1 of %2: %3</source>
         <comment>place, number of startups, name</comment>
-        <translation>%1 sur %2 : %3</translation>
+        <translation>%1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Pitch</source>
@@ -12270,16 +12274,16 @@ Dans la source&#xa0;: %2</translation>
     <message>
         <source>%1: %2 over time</source>
         <comment>part, minutes and seconds</comment>
-        <translation>%1 : %2 de dépassement</translation>
+        <translation>%1&#xa0;: %2 de dépassement</translation>
     </message>
     <message>
         <source>%1: %2 left</source>
         <comment>part, minutes and seconds</comment>
-        <translation>%1 : reste %2</translation>
+        <translation>%1&#xa0;: reste %2</translation>
     </message>
     <message>
         <source>over time; %1 of %2 in all</source>
-        <translation>dépassement ; %1 sur %2 en tout</translation>
+        <translation>dépassement&#x202f;; %1 sur %2 en tout</translation>
     </message>
     <message>
         <source>%1 of %2 in all</source>
@@ -12663,13 +12667,13 @@ Dans la source&#xa0;: %2</translation>
     </message>
     <message>
         <source>median, and the middle half of the teams; people on a mission on the date</source>
-        <translation>médiane et moitié centrale des équipes ; personnes en mission à la date</translation>
+        <translation>médiane et moitié centrale des équipes&#x202f;; personnes en mission à la date</translation>
     </message>
     <message numerus="yes">
         <source>%1: median %2, middle half %3 to %4, %n startup(s)</source>
         <translation>
-            <numerusform>%1 : médiane %2, moitié centrale de %3 à %4, %n startup</numerusform>
-            <numerusform>%1 : médiane %2, moitié centrale de %3 à %4, %n startups</numerusform>
+            <numerusform>%1&#xa0;: médiane %2, moitié centrale de %3 à %4, %n startup</numerusform>
+            <numerusform>%1&#xa0;: médiane %2, moitié centrale de %3 à %4, %n startups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12699,22 +12703,26 @@ Dans la source&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 · 95 % interval %2 to %3</source>
-        <translation>%1 · intervalle à 95 % : %2 à %3</translation>
+        <translation>%1 · intervalle à 95&#xa0;%&#xa0;: %2 à %3</translation>
     </message>
     <message numerus="yes">
         <source>after %n year(s) %1 % are still here</source>
         <translation>
-            <numerusform>après %n an, %1 % sont encore là</numerusform>
-            <numerusform>après %n ans, %1 % sont encore là</numerusform>
+            <numerusform>après %n an, %1&#xa0;% sont encore là</numerusform>
+            <numerusform>après %n ans, %1&#xa0;% sont encore là</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
-    <message>
-        <source>%1 y</source>
-        <translation>%1 ans</translation>
+    <message numerus="yes">
+        <source>%n y</source>
+        <comment>years on an axis</comment>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13037,6 +13045,14 @@ Dans la source&#xa0;: %2</translation>
     <message>
         <source>Reason (if there is one)</source>
         <translation>Motif (s’il y en a un)</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::WatchSource</name>
+    <message>
+        <source>On the watch-list: %1.</source>
+        <extracomment>Why a startup is on the watch-list, such as a small team</extracomment>
+        <translation>Sur la liste de vigilance&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@
 #include "tests/fuzz/cells.h"
 #include "tests/fuzz/fed_portfolio.h"
 #include "tests/support/odd_journal.h"
+#include "tests/support/zip_bytes.h"
 
 namespace eclosion::fuzz {
 namespace {
@@ -182,6 +183,25 @@ void addDecisions(const QString& folder) {
   corpus.add(R"({"startup":"S","outcome":"grant","amounts":[{"route":"own-budget","cents":-1}]})");
 }
 
+void addTables(const QString& folder) {
+  Corpus corpus(folder, "tables");
+  const auto add = [&](char kind, const QByteArray& bytes) { corpus.add(kind + bytes); };
+  add(0, "Date;Montant TTC;Produit;Financeur;Voie;Libell\xE9\n31/12/2025;1 234,56 \x80;Lapins;DINUM;refacturation;T4\n;;;;;\n");
+  add(0, "date,amount,method\n2025-01-01,(12.50),credit-transfer\n12/31/2025,\"1,234.56\",none\nDec 31 2025,-3,\n");
+  add(0, QByteArray("\xFF\xFE"
+                    "d\0\t\0a\0\n\0",
+                    10));
+  const QByteArray sheet =
+      R"(<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row><row r="2"><c r="A2" s="1"><v>46022</v></c>)"
+      R"(<c r="B2"><f>1+1</f><v>2</v></c><c r="C2" t="inlineStr"><is><t>x</t></is></c><c r="D2" t="d"><v>2025-01-01</v></c></row>)";
+  const QByteArray styles =
+      R"(<numFmts><numFmt numFmtId="164" formatCode="[$-40C]dd/mm/yyyy;@"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs>)";
+  add(1, test::workbookOf(sheet, {"date", "montant"}, styles, R"(<workbookPr date1904="1"/>)"));
+  add(2, sheet);
+  add(3, "montant</t></si><si><rPh><t>a</t></rPh><t>b");
+  add(4, styles);
+}
+
 void make(const QString& folder) {
   QDir().mkpath(folder);
   const auto fresh = [&](const char* name) {
@@ -199,6 +219,7 @@ void make(const QString& folder) {
   addWaysToAlterAFile(folder);
   addFrontMatter(folder);
   addDecisions(folder);
+  addTables(folder);
 }
 
 }  // namespace

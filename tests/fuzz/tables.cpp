@@ -54,16 +54,16 @@ void plan(const SourceTable& table) {
     const auto what = static_cast<ExpenseColumn>(column);
     if (mapping.placeOf(what) < 0) mapping.set(what, static_cast<int>(column % table.header.size()));
   }
-  const auto plan = planExpenses(table, mapping, names, {}, {.creditNotes = true});
-  demand(plan.has_value(), "a mapped table has a plan");
-  demand(plan->expenses.size() + plan->bad.size() == table.rows.size(), "each row is an expense or a bad row");
-  for (const BadRow& bad : plan->bad) demand(!bad.reason.isEmpty(), "a bad row has its reason");
+  const auto planned = planExpenses(table, mapping, names, {}, {.creditNotes = true});
+  demand(planned.has_value(), "a mapped table has a plan");
+  demand(planned->expenses.size() + planned->bad.size() == table.rows.size(), "each row is an expense or a bad row");
+  for (const BadRow& bad : planned->bad) demand(!bad.reason.isEmpty(), "a bad row has its reason");
   Money sum;
-  for (const PlannedExpense& one : plan->expenses) {
+  for (const PlannedExpense& one : planned->expenses) {
     demand(one.expense.date.isValid() && one.expense.amount.cents != 0, "an expense has a day and a sum");
     sum += one.expense.amount;
   }
-  demand(sum == plan->total, "the sum is that of the rows");
+  demand(sum == planned->total, "the sum is that of the rows");
 }
 
 }  // namespace

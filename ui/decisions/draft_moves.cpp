@@ -16,10 +16,6 @@ std::optional<DecisionOutcome> outcomeTowards(std::optional<Phase> from, Phase t
   return to < *from && inProgramme(*from) ? DecisionOutcome::pivot : DecisionOutcome::fundNextPhase;
 }
 
-Phase stoppedPhase(StopKind kind) {
-  return kind == StopKind::inconclusiveInvestigation ? Phase::investigationStopped : Phase::stopped;
-}
-
 void setTarget(DecisionCase& draft, std::optional<Phase> to) {
   if (!to) {
     draft.transition.reset();
@@ -47,7 +43,7 @@ void chooseOutcome(DecisionCase& draft, DecisionOutcome outcome, std::optional<P
   if (outcome == DecisionOutcome::transfer) {
     to = Phase::transferred;
   } else if (outcome == DecisionOutcome::stop) {
-    to = stoppedPhase(from == Phase::investigation ? StopKind::inconclusiveInvestigation : StopKind::unspecified);
+    to = phaseOfStop(from == Phase::investigation ? StopKind::inconclusiveInvestigation : StopKind::unspecified);
   } else if (from && movesStartup(outcome)) {
     to = usualTarget(outcome, *from);
   }

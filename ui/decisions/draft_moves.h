@@ -14,9 +14,6 @@ class BoardModel;
 // The outcome that leads from a phase to another; nothing where no decision does.
 [[nodiscard]] std::optional<DecisionOutcome> outcomeTowards(std::optional<Phase> from, Phase to);
 
-// The phase of a startup that is stopped in that way.
-[[nodiscard]] Phase stoppedPhase(StopKind kind);
-
 // A draft that begins: for the next committee that is to look at the startup, where one is planned.
 [[nodiscard]] DecisionCase freshDraft(const Ledger& ledger, const StartupId& startup, std::optional<Phase> from,
                                       DecisionOutcome outcome, const QDate& today);

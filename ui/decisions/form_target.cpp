@@ -109,7 +109,7 @@ void FormTarget::apply(DecisionCase& draft) const {
   if (!draft.transition) return;
   if (outcome_ == DecisionOutcome::stop) {
     draft.transition->stopKind = static_cast<StopKind>(stopKind_->currentData().toInt());
-    draft.transition->to = stoppedPhase(draft.transition->stopKind);
+    draft.transition->to = phaseOfStop(draft.transition->stopKind);
   }
   if (outcome_ == DecisionOutcome::transfer) {
     draft.transition->legalForm = legalForm_->text().trimmed();

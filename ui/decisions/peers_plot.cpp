@@ -180,7 +180,7 @@ void PeersPlot::paintAxis(QPainter& painter) const {
     const int x = static_cast<int>(xOf(days));
     if (days > longest_ || x < px(50)) continue;
     painter.fillRect(QRectF(x, area.bottom(), 1, px(4)), t.line2);
-    const QString words = quarters ? monthsText(days) : tr("%1 y", "years on an axis").arg(i);
+    const QString words = quarters ? monthsText(days) : tr("%n y", "years on an axis", i);
     const int wide = lineWidth(painter, words);
     if (x + wide / 2 <= end) drawLine(painter, QRect(x - wide / 2, top, wide + 1, height), words);
   }

@@ -25,6 +25,7 @@
 #include "ui/editing/edit_desk.h"
 #include "ui/editing/facts_dialog.h"
 #include "ui/models/criteria_model.h"
+#include "ui/models/due_source.h"
 #include "ui/models/due_words.h"
 #include "ui/models/formats.h"
 #include "ui/models/ledger_source.h"
@@ -256,7 +257,7 @@ QDate ReviewSheet::horizon(const Ledger& ledger) const {
   }
   const Decision* last = lastDecisionOf(ledger, startupId(), date);
   if (last && later(last->nextReview)) return last->nextReview;
-  for (const auto& cause : analysis::causesOf(*context_.model.portfolio(), ledger, startup_, date)) {
+  for (const auto& cause : analysis::causesOf(*context_.model.portfolio(), ledger, startup_, date, context_.due.terms())) {
     if (cause.reason == analysis::DueReason::committeePlanned && later(cause.date)) return cause.date;
   }
   return date.addDays(halfYear);
@@ -279,7 +280,7 @@ void ReviewSheet::followLedger() {
                         {.metrics = impact_->shortLines(), .team = static_cast<int>(team.members.size())}, date,
                         context_.desk.canEdit());
   QStringList late, due;
-  for (const auto& cause : analysis::causesOf(*context_.model.portfolio(), read, startup_, date))
+  for (const auto& cause : analysis::causesOf(*context_.model.portfolio(), read, startup_, date, context_.due.terms()))
     (cause.date < date ? late : due) << causeSentence(cause, date);
   header_->setState(known ? QString() : tr("Reading the decisions…"), late, due);
 }

@@ -164,7 +164,7 @@ void TenurePlot::draw(QPainter& painter, const QRectF& box) const {
   }
   for (int years = 0; years <= 6; ++years) {
     painter.drawText(QRectF(x(years * 365.25) - px(20), plot.bottom() + px(3), px(40), px(15)), Qt::AlignCenter,
-                     years == 0 ? QStringLiteral("0") : tr("%1 y").arg(years));
+                     years == 0 ? QStringLiteral("0") : tr("%n y", "years on an axis", years));
   }
   QPainterPath path(QPointF(x(0), y(1)));
   double last = 1;

@@ -144,7 +144,9 @@ QImage headCount(MainWindow& window, const View&, const QSize& size, double scal
   RosterLayout layout;
   layout.charts = true;
   screen->setLayoutOfList(layout);
-  return capture(window, size, scale);
+  QImage image = capture(window, size, scale);
+  screen->setLayoutOfList({});
+  return image;
 }
 
 QImage person(MainWindow& window, const View&, const QSize& size, double scale) {
@@ -152,7 +154,9 @@ QImage person(MainWindow& window, const View&, const QSize& size, double scale) 
   if (!screen || screen->model().people() == 0) return {};
   screen->table().selectMember(screen->model().memberAt(std::min(2, screen->model().rowCount() - 1)));
   screen->toggleSidePanel();
-  return capture(window, size, scale);
+  QImage image = capture(window, size, scale);
+  screen->toggleSidePanel();
+  return image;
 }
 
 QImage people(MainWindow& window, const View&, const QSize& size, double scale) {

@@ -9,7 +9,7 @@
 #include "tests/ui/accessible_walk.h"
 #include "tests/ui/funding/funding_fixture.h"
 #include "ui/editing/form_dialog.h"
-#include "ui/funding/money_box.h"
+#include "ui/funding/sum_box.h"
 #include "ui/models/formats.h"
 #include "ui/models/money_words.h"
 
@@ -28,7 +28,7 @@ TEST_F(FundingTest, showsTheYearByRouteAndCommittedBeside) {
   EXPECT_EQ(figures.invested[FundingRoute::ownBudget], Money::euros(35'000));
   EXPECT_EQ(figures.invested[FundingRoute::partnership], Money::euros(25'000));
   EXPECT_EQ(figures.committed.total(), Money::euros(140'000));
-  const auto boxes = screen()->summary().findChildren<ui::MoneyBox*>();
+  const auto boxes = screen()->summary().findChildren<ui::SumBox*>();
   ASSERT_EQ(boxes.size(), 5);
   EXPECT_EQ(boxes.first()->sum(), QStringLiteral("€60k"));
   EXPECT_TRUE(boxes.first()->note().contains(QStringLiteral("2025"))) << boxes.first()->note().toStdString();
@@ -111,7 +111,7 @@ TEST_F(FundingTest, eachNumberOpensTheRowsBehindIt) {
   QTest::keyClick(screen(), Qt::Key_Escape);
   EXPECT_FALSE(screen()->pane().isVisible());
   // Each number of the summary, too.
-  for (auto* box : screen()->summary().findChildren<ui::MoneyBox*>()) {
+  for (auto* box : screen()->summary().findChildren<ui::SumBox*>()) {
     box->click();
     ASSERT_TRUE(screen()->pane().isVisible()) << box->text().toStdString();
     EXPECT_EQ(ui::moneyText(screen()->pane().model().table().total), box->sum()) << box->text().toStdString();
@@ -159,7 +159,7 @@ TEST_F(FundingTest, expensesAreAddedChangedAndRemoved) {
   EXPECT_EQ(pane.model().rowCount(), 0);
   ui::Button* add = nullptr;
   for (auto* button : pane.findChildren<ui::Button*>()) {
-    if (button->text() == QLatin1String("Add…")) add = button;
+    if (button->text() == QStringLiteral("Add…")) add = button;
   }
   ASSERT_NE(add, nullptr);
   inDialog<ui::FormDialog>([&] { add->click(); },
@@ -215,7 +215,7 @@ TEST_F(FundingTest, isNamedThroughout) {
 TEST_F(FundingTest, editsNothingInThePast) {
   window_->model().setDate(QDate(2026, 3, 1));
   for (auto* button : screen()->findChildren<ui::Button*>()) {
-    if (button->text() == QLatin1String("Add") || button->text() == QLatin1String("Import…")) {
+    if (button->text() == QLatin1String("Add") || button->text() == QStringLiteral("Import…")) {
       EXPECT_FALSE(button->isEnabled()) << button->text().toStdString();
     }
   }
