@@ -35,7 +35,7 @@ TEST(DraftMoves, everyMoveOfTheProgrammeIsADraftThatCanBeRecorded) {
       draft.decision.reason = QStringLiteral("It is so");
       if (to == Phase::transferred) draft.transition->receiver = namedId<OrganisationId>(u"anct");
       if (isStop(to)) draft.transition->stopKind = StopKind::closed;
-      if (isStop(to)) draft.transition->to = ui::stoppedPhase(StopKind::closed);
+      if (isStop(to)) draft.transition->to = phaseOfStop(StopKind::closed);
       for (const DecisionCheck& check : checkCase(inPhase(from), ui::asRecorded(draft, today)))
         EXPECT_FALSE(isInTheWay(check)) << what << ": " << check.words.toStdString();
     }
