@@ -66,8 +66,8 @@ MoneyBox::MoneyBox(QWidget* parent)
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(px(8));
   auto* head = new QHBoxLayout;
-  head->addWidget(title_);
-  head->addStretch(1);
+  title_->setElided(true);
+  head->addWidget(title_, 1);
   head->addWidget(sum_);
   column->addLayout(head);
   column->addWidget(bar_);

@@ -135,6 +135,8 @@ void ReviewSheet::build() {
   column->addWidget(promises_);
   column->addStretch(1);
 
+  // Words that are long in a language are cut or go on below: the sheet is never wider than its pane.
+  page_->setMinimumWidth(px(380));
   scroll_->setFrameShape(QFrame::NoFrame);
   scroll_->setWidgetResizable(true);
   scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

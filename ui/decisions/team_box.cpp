@@ -47,8 +47,9 @@ TeamBox::TeamBox(const BoardModel& board, QWidget* parent)
   head->setSpacing(px(6));
   head->addWidget(title_);
   head->addWidget(count_);
-  head->addStretch(1);
-  head->addWidget(ends_);
+  ends_->setElided(true);
+  ends_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  head->addWidget(ends_, 1);
   column->addLayout(head);
   column->addWidget(strip_);
   for (TextLabel* label : {leavers_, watch_}) {
