@@ -62,7 +62,10 @@ class Writer {
     const auto row = s_.portfolio.rowOf(startup);
     const auto* entry =
         row == Portfolio::none ? nullptr : s_.portfolio.entryAt(row, session_.date.isValid() ? session_.date : s_.asOf);
-    return entry ? phaseName(entry->phase) : QString();
+    if (!entry) return {};
+    const auto next = usualTarget(DecisionOutcome::fundNextPhase, entry->phase);
+    return next ? SessionPapers::tr("%1 → %2", "two phases").arg(phaseName(entry->phase), phaseName(*next))
+                : phaseName(entry->phase);
   }
 
   void attendees() {

@@ -575,6 +575,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>in the decision room: choose the outcome; record the decision</source>
         <translation>dans la salle de décision&#xa0;: choisir l’issue&#x202f;; enregistrer la décision</translation>
     </message>
+    <message>
+        <source>in the decision room: hold the committee session</source>
+        <translation>dans la salle de décision : tenir la séance de comité</translation>
+    </message>
 </context>
 <context>
     <name>DueWords</name>
@@ -1583,6 +1587,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Lasts until</source>
         <translation>Tient jusqu’au</translation>
+    </message>
+    <message>
+        <source>Committed in the year</source>
+        <translation>Engagé dans l’exercice</translation>
     </message>
 </context>
 <context>
@@ -7663,6 +7671,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>an erased person</source>
         <translation>une personne effacée</translation>
     </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>two phases</comment>
+        <translation>%1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::Actions</name>
@@ -8419,7 +8432,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Record decision</source>
-        <translation>Enregistrer la décision</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Ctrl ↵</source>

@@ -17,6 +17,13 @@ AmountField::AmountField(QWidget* parent) : QLineEdit(parent) {
   connect(this, &QLineEdit::editingFinished, this, &AmountField::settle);
 }
 
+// A sum is typed anew more often than mended: a click into it takes all of it, a second one a place in it.
+void AmountField::mousePressEvent(QMouseEvent* event) {
+  const bool had = hasFocus();
+  QLineEdit::mousePressEvent(event);
+  if (!had && !hasSelectedText()) selectAll();
+}
+
 void AmountField::setAmount(Money amount) {
   if (this->amount() == amount) return;
   const QSignalBlocker quiet(this);

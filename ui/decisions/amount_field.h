@@ -26,6 +26,9 @@ class AmountField final : public QLineEdit {
  Q_SIGNALS:
   void amountChanged();
 
+ protected:
+  void mousePressEvent(QMouseEvent* event) override;
+
  private:
   void settle();
   void setError(bool error);

@@ -20,7 +20,7 @@ namespace eclosion::ui {
 namespace {
 
 constexpr int signSize = 8, signRoom = 15;
-constexpr int amountWidth = 112;
+constexpr int amountWidth = 128;
 
 constexpr std::array methods{PartnershipMethod::none, PartnershipMethod::reinvoicing, PartnershipMethod::creditTransfer,
                              PartnershipMethod::managementDelegation};

@@ -26,7 +26,7 @@ AmountRows::AmountRows(QWidget* parent)
   column_->setSpacing(6);
   auto* head = new QHBoxLayout;
   head->addWidget(title_, 1);
-  total_->setFixedWidth(px(112));
+  total_->setFixedWidth(px(128));
   total_->setFont(Theme::instance().font(TextStep::dense, Weight::semibold));
   head->addWidget(total_);
   column_->addLayout(head);

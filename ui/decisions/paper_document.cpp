@@ -113,7 +113,7 @@ class Layout {
   QTextTable* begin(int rows, int columns, const QList<QTextLength>& widths) {
     QTextTableFormat format;
     format.setBorder(0);
-    format.setCellPadding(3);
+    format.setCellPadding(5);
     format.setCellSpacing(0);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     if (!widths.isEmpty()) {
@@ -125,8 +125,12 @@ class Layout {
     return cursor_.insertTable(std::max(rows, 1), std::max(columns, 1), format);
   }
   void leave() {
+    // The block behind a table is there already; what follows begins a block of its own, so that its distance holds.
     cursor_.movePosition(QTextCursor::End);
-    first_ = true;  // the block behind a table is there already
+    QTextBlockFormat thin;
+    thin.setLineHeight(4, QTextBlockFormat::FixedHeight);
+    cursor_.setBlockFormat(thin);
+    first_ = false;
   }
   void line(QTextTable* table, int row, const QStringList& cells, const publish::PaperTable& data, const QTextCharFormat& format,
             bool ruled) {

@@ -68,6 +68,7 @@ ReviewSheet::ReviewSheet(const ScreenContext& context, DecisionForm& form, QWidg
       page_(new Surface(&Tokens::panel)),
       scroll_(new QScrollArea),
       notice_(new EmptyNotice) {
+  setFocusProxy(criteriaView_);  // where F6 leads
   build();
   connectParts();
   refresh();

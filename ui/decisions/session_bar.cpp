@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMimeData>
+#include <QShortcut>
 #include <algorithm>
 
 #include "core/publish/session_papers.h"
@@ -62,7 +63,6 @@ SessionBar::SessionBar(const ScreenContext& context, QWidget* parent)
   papers_->setTrailing(Icon::chevronDown);
   papers_->setMenu(paperMenu_);
   hold_->setKeys(QStringLiteral("F11"));
-  hold_->setShortcut(Qt::Key_F11);
   row->addWidget(title_);
   row->addWidget(when_, 1);
   row->addWidget(attendees_);
@@ -70,6 +70,9 @@ SessionBar::SessionBar(const ScreenContext& context, QWidget* parent)
   row->addWidget(hold_);
   connect(attendees_, &QAbstractButton::clicked, this, &SessionBar::editSession);
   connect(hold_, &QAbstractButton::clicked, this, &SessionBar::holdSession);
+  // Not the button's own, which its words take from it.
+  connect(new QShortcut(Qt::Key_F11, this), &QShortcut::activated, this,
+          [this] { session() ? holdSession() : said(tr("Prepare a committee session first.")); });
   connect(sessions_, &QMenu::aboutToShow, this, &SessionBar::fillMenus);
   connect(paperMenu_, &QMenu::aboutToShow, this, &SessionBar::fillMenus);
   refresh();

@@ -3,6 +3,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QTabWidget>
 #include <QTime>
@@ -158,7 +159,6 @@ QWidget* SessionDialog::attendeesPage() {
   row->addWidget(remove);
   column->addLayout(row);
   connect(add, &QAbstractButton::clicked, this, &SessionDialog::addPerson);
-  connect(person_, &QLineEdit::returnPressed, this, &SessionDialog::addPerson);
   connect(remove, &QAbstractButton::clicked, attendees_, &RowsTable::removeCurrent);
   return page;
 }
@@ -295,6 +295,18 @@ void SessionDialog::check() {
   }
   setNote(problem);
   setReady(problem.isEmpty());
+}
+
+// Enter in a field that adds, adds; it does not end the form.
+void SessionDialog::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    QWidget* now = focusWidget();
+    const auto within = [&](QWidget* field) { return now && (now == field || field->isAncestorOf(now)); };
+    if (within(startup_)) return addStartup();
+    if (within(member_) || within(person_)) return addPerson();
+    if (within(agenda_) || within(attendees_) || within(documents_)) return;
+  }
+  EditDialog::keyPressEvent(event);
 }
 
 void SessionDialog::accept() {

@@ -29,6 +29,9 @@ class SessionDialog final : public EditDialog {
   [[nodiscard]] edits::SessionSheet sheet() const;
   void accept() override;
 
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+
  private:
   [[nodiscard]] QWidget* sessionPage();
   [[nodiscard]] QWidget* agendaPage();

@@ -118,6 +118,10 @@ SessionMode::SessionMode(const ScreenContext& context, OpenPortfolio* file, cons
   // Written in a field, these keys are the field's; the rest of the display hears them by keyPressEvent().
   connect(new QShortcut(Qt::Key_PageDown, this), &QShortcut::activated, this, [this] { go(place_ + 1); });
   connect(new QShortcut(Qt::Key_PageUp, this), &QShortcut::activated, this, [this] { go(place_ - 1); });
+  connect(new QShortcut(Qt::Key_F6, this), &QShortcut::activated, this, [this] {
+    QWidget* at = focusWidget();
+    at && sheet_->isAncestorOf(at) ? form_->takeFocus() : sheet_->takeFocus();
+  });
   connect(tick_, &QTimer::timeout, this, [this] {
     const auto seconds = static_cast<int>(since_.elapsed() / 1000);
     if (seconds == 0) return;
@@ -248,6 +252,7 @@ void SessionMode::keyPressEvent(QKeyEvent* event) {
         break;
     }
   }
+  if (form_->takeKey(*event)) return;
   QWidget::keyPressEvent(event);
 }
 

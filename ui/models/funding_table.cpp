@@ -132,7 +132,7 @@ FundingTable envelopesTable(const FundingSources& sources) {
       {.key = "fiscal_year", .title = FundingTables::tr("Fiscal year"), .width = 88},
       {.key = "amount_eur", .title = FundingTables::tr("Envelope"), .width = 104, .right = true, .behind = MoneyKind::envelopes},
       {.key = "committed_eur",
-       .title = FundingTables::tr("Committed"),
+       .title = FundingTables::tr("Committed in the year"),
        .width = 104,
        .right = true,
        .behind = MoneyKind::commitments},

@@ -109,6 +109,7 @@ void showKeys(QWidget* parent) {
       {Dialogs::tr("Alt+Left, Alt+Right"), Dialogs::tr("previous and next transition")},
       {Dialogs::tr("Alt+Shift+Left, Alt+Shift+Right"), Dialogs::tr("one year back and forward")},
       {Dialogs::tr("F5"), Dialogs::tr("play through the years")},
+      {QStringLiteral("F11"), Dialogs::tr("in the decision room: hold the committee session")},
       {Dialogs::tr("Ctrl+D"), Dialogs::tr("type an as-of date")},
       {Dialogs::tr("Arrows, Page Up, Page Down in the years"), Dialogs::tr("a month and a year back and forward")},
       {Dialogs::tr("Alt+Home"), Dialogs::tr("return to today")},

@@ -375,6 +375,8 @@ void MainWindow::moveRegion(int direction) {
   // A part with nothing to stop at, such as an inspector without a startup, is passed over.
   for (qsizetype step = 1; step < regions.size(); ++step) {
     QWidget* region = regions[(at + direction * step + regions.size() * step) % regions.size()];
+    // Where its work begins, or the first place to stop at.
+    if (QWidget* begin = region->focusProxy(); begin && begin->isVisible()) return begin->setFocus(Qt::ShortcutFocusReason);
     if (region->focusPolicy() & Qt::TabFocus) return region->setFocus(Qt::ShortcutFocusReason);
     for (QWidget* child : region->findChildren<QWidget*>()) {
       if ((child->focusPolicy() & Qt::TabFocus) && child->isVisible() && child->isEnabled())

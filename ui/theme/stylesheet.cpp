@@ -21,6 +21,7 @@ QLineEdit, QDateEdit, QComboBox, QSpinBox, QPlainTextEdit {
   background: @panel; color: @tx; border: 1px solid @edge; border-radius: 7px; padding: 0 9@; min-height: 28@;
   selection-background-color: @acc; selection-color: @onacc; }
 QLineEdit:focus, QDateEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @acctx; padding: 0 8@; min-height: 26@; }
+QPlainTextEdit:focus { border: 2px solid @acctx; padding: 0 8@; }
 QLineEdit[error="true"] { border: 2px solid @badbar; padding: 0 8@; min-height: 26@; }
 QLineEdit:disabled, QComboBox:disabled { color: @tx3; border-color: @line2; }
 QComboBox::drop-down { border: none; width: 26@; }

@@ -5,8 +5,10 @@
 #include <QLineEdit>
 #include <QMimeData>
 
+#include "core/edits/change_record.h"
 #include "core/edits/session_edits.h"
 #include "tests/ui/editing/editing_fixture.h"
+#include "ui/decisions/decision_form.h"
 #include "ui/decisions/decisions_screen.h"
 #include "ui/decisions/rows_table.h"
 #include "ui/decisions/session_bar.h"
@@ -63,6 +65,12 @@ class SessionTest : public EditingWindowTest {
                     {.id = newId<AgendaItemId>(), .session = session_, .startup = lapins_}}})));
   }
   [[nodiscard]] ui::SessionBar& bar() { return screen_->sessions(); }
+  [[nodiscard]] static ui::SessionMode* held() {
+    for (QWidget* each : QApplication::topLevelWidgets()) {
+      if (auto* found = qobject_cast<ui::SessionMode*>(each)) return found;
+    }
+    return nullptr;
+  }
 
   const SessionId session_ = namedId<SessionId>(u"session");
   ui::DecisionsScreen* screen_ = nullptr;
@@ -135,13 +143,48 @@ TEST_F(SessionTest, papersAreWhole) {
   EXPECT_TRUE(copied->hasHtml());
 }
 
+TEST_F(SessionTest, whatItHoldsMayGoMeanwhile) {
+  keep();
+  bar().holdSession();
+  QPointer<ui::SessionMode> mode = held();
+  ASSERT_NE(mode, nullptr);
+  ASSERT_TRUE(window_->desk().perform(edits::removeRecord({recordKind<CommitteeSession>, session_.uuid()})));
+  ASSERT_TRUE(
+      window_->desk().perform(edits::setField({recordKind<Startup>, lapins_.uuid()}, "mission", QStringLiteral("Other"))));
+  EXPECT_EQ(mode->count(), 0);
+  window_->closeFile();
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  EXPECT_TRUE(mode.isNull());
+}
+
+TEST_F(SessionTest, anOutcomeIsChosenByItsKey) {
+  keep();
+  bar().holdSession();
+  QPointer<ui::SessionMode> mode = held();
+  ASSERT_NE(mode, nullptr);
+  QApplication::setActiveWindow(mode);
+  QTest::keyClick(mode, Qt::Key_2);
+  ASSERT_NE(mode->form().draft(), nullptr);
+  EXPECT_EQ(mode->form().draft()->decision.outcome, DecisionOutcome::extend);
+  mode->leave();
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  // What was typed last is kept.
+  ASSERT_NE(draftOf(*window_->ledger().waited(), renards_), nullptr);
+}
+
+TEST_F(SessionTest, f11HoldsIt) {
+  keep();
+  QTest::keyClick(screen_, Qt::Key_F11);
+  ASSERT_NE(held(), nullptr);
+  held()->leave();
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  EXPECT_EQ(held(), nullptr);
+}
+
 TEST_F(SessionTest, itIsHeldOnTheWholeDisplayByKeys) {
   keep();
   bar().holdSession();
-  ui::SessionMode* mode = nullptr;
-  for (QWidget* each : QApplication::topLevelWidgets()) {
-    if (auto* found = qobject_cast<ui::SessionMode*>(each)) mode = found;
-  }
+  ui::SessionMode* mode = held();
   ASSERT_NE(mode, nullptr);
   EXPECT_TRUE(mode->isFullScreen());
   QApplication::setActiveWindow(mode);  // whose keys they are

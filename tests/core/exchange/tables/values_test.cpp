@@ -108,7 +108,8 @@ TEST(DayOrder, isMonthFirstOnlyWhereNothingElseFits) {
   EXPECT_EQ(orderOf({"01/02/2025", "03/04/2025"}), DateOrder::dayFirst);
   EXPECT_EQ(orderOf({"01/02/2025", "12/31/2025"}), DateOrder::monthFirst);
   EXPECT_EQ(orderOf({"31/12/2025", "12/31/2025"}), DateOrder::dayFirst);  // neither fits all: the bad one is named
-  EXPECT_EQ(orderOf({"12/31/2025", "soon"}), DateOrder::dayFirst);
+  EXPECT_EQ(orderOf({"12/31/2025", "Total"}), DateOrder::monthFirst);     // what is no day says nothing
+  EXPECT_EQ(orderOf({"soon"}), DateOrder::dayFirst);
   EXPECT_EQ(orderOf({}), DateOrder::dayFirst);
   EXPECT_EQ(*readDay(text("12/31/2025"), DateOrder::monthFirst), QDate(2025, 12, 31));
 }
