@@ -3,7 +3,9 @@
 
 #include <QHash>
 #include <algorithm>
+#include <iterator>
 #include <span>
+#include <thread>
 #include <tuple>
 
 #include "core/analysis/funding.h"
@@ -119,7 +121,12 @@ class Causes {
 template <class E, class Owner>
 class Walk {
  public:
-  explicit Walk(const std::vector<E>& records) : records_(records) {}
+  // From the records of `first` on.
+  Walk(const std::vector<E>& records, const Owner& first)
+      : records_(records),
+        at_(static_cast<size_t>(std::lower_bound(records.begin(), records.end(), first,
+                                                 [](const E& record, const Owner& owner) { return record.startup < owner; }) -
+                                records.begin())) {}
   std::span<const E> to(const Owner& owner) {
     while (at_ < records_.size() && records_[at_].startup < owner) ++at_;
     const size_t first = at_;
@@ -129,8 +136,11 @@ class Walk {
 
  private:
   const std::vector<E>& records_;
-  size_t at_ = 0;
+  size_t at_;
 };
+
+// Fewer are looked at before a second thread has begun.
+constexpr Portfolio::Row manyStartups = 8192;
 
 const Portfolio::PhaseFacts* entryAsked(const Portfolio& portfolio, Portfolio::Row startup, const QDate& date) {
   if (portfolio.startups[startup].isArchivedOn(date)) return nullptr;
@@ -141,30 +151,44 @@ const Portfolio::PhaseFacts* entryAsked(const Portfolio& portfolio, Portfolio::R
 }  // namespace
 
 std::vector<DueItem> dueAt(const Portfolio& portfolio, const Ledger& ledger, const QDate& date, const DueTerms& terms) {
-  // Conditions that are due at all, by decision: most decisions have none.
-  QHash<DecisionId, std::vector<Condition>> conditions;
-  for (const Condition& condition : ledger.conditions) {
-    if (isOpenOn(condition, date) && isWithin(condition.due, date, terms.condition))
-      conditions[condition.decision].push_back(condition);
+  // The conditions of decisions that have one that is due at all; most have none. Those of a decision stand together.
+  QHash<DecisionId, std::span<const Condition>> conditions;
+  const Condition* const end = ledger.conditions.data() + ledger.conditions.size();
+  for (const Condition* first = ledger.conditions.data(); first != end;) {
+    const Condition* last = first;
+    bool due = false;
+    for (; last != end && last->decision == first->decision; ++last)
+      due = due || (isOpenOn(*last, date) && isWithin(last->due, date, terms.condition));
+    if (due) conditions.insert(first->decision, {first, last});
+    first = last;
   }
-  const std::vector<Condition> none;
-  const auto conditionsOf = [&](const DecisionId& decision) -> const std::vector<Condition>& {
-    const auto found = conditions.constFind(decision);
-    return found == conditions.constEnd() ? none : *found;
-  };
+  const auto conditionsOf = [&](const DecisionId& decision) { return conditions.value(decision); };
   const std::vector<Planned> planned = plannedFrom(ledger, date, terms);
-  Walk<Decision, StartupId> decisions(ledger.decisions);
-  Walk<Commitment, StartupId> commitments(ledger.commitments);
-  Walk<Expense, std::optional<StartupId>> expenses(ledger.expenses);
-  Walk<Planned, StartupId> agenda(planned);
-  std::vector<DueItem> items;
-  for (Portfolio::Row row = 0; row < portfolio.startups.size(); ++row) {
-    const auto* entry = entryAsked(portfolio, row, date);
-    if (!entry) continue;
-    const StartupId& id = portfolio.startups[row].id;
-    const Papers papers{decisions.to(id), commitments.to(id), expenses.to(id), agenda.to(id)};
-    auto causes = Causes(portfolio, row, date, terms, papers).all(conditionsOf);
-    if (!causes.empty()) items.push_back({.startup = row, .gate = entry->phase, .causes = std::move(causes)});
+  const auto part = [&](Portfolio::Row first, Portfolio::Row last, std::vector<DueItem>& items) {
+    if (first == last) return;
+    const StartupId& begin = portfolio.startups[first].id;
+    Walk<Decision, StartupId> decisions(ledger.decisions, begin);
+    Walk<Commitment, StartupId> commitments(ledger.commitments, begin);
+    Walk<Expense, std::optional<StartupId>> expenses(ledger.expenses, begin);
+    Walk<Planned, StartupId> agenda(planned, begin);
+    for (Portfolio::Row row = first; row < last; ++row) {
+      const auto* entry = entryAsked(portfolio, row, date);
+      if (!entry) continue;
+      const StartupId& id = portfolio.startups[row].id;
+      const Papers papers{decisions.to(id), commitments.to(id), expenses.to(id), agenda.to(id)};
+      auto causes = Causes(portfolio, row, date, terms, papers).all(conditionsOf);
+      if (!causes.empty()) items.push_back({.startup = row, .gate = entry->phase, .causes = std::move(causes)});
+    }
+  };
+  const auto all = static_cast<Portfolio::Row>(portfolio.startups.size());
+  std::vector<DueItem> items, later;
+  if (all < manyStartups) {
+    part(0, all, items);
+  } else {
+    std::thread other([&] { part(all / 2, all, later); });
+    part(0, all / 2, items);
+    other.join();
+    items.insert(items.end(), std::make_move_iterator(later.begin()), std::make_move_iterator(later.end()));
   }
   std::stable_sort(items.begin(), items.end(), [](const DueItem& a, const DueItem& b) { return a.date() < b.date(); });
   return items;
