@@ -577,7 +577,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>in the decision room: hold the committee session</source>
-        <translation>dans la salle de décision : tenir la séance de comité</translation>
+        <translation>dans la salle de décision&#xa0;: tenir la séance de comité</translation>
     </message>
 </context>
 <context>
@@ -757,6 +757,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>The one that stays</source>
         <translation>Celui qui reste</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Correct the name</source>
+        <translation>Corriger le nom</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Name of the person trained</source>
+        <translation>Nom de la personne formée</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>Garder le nom</translation>
+    </message>
 </context>
 <context>
     <name>FactsSections</name>
@@ -843,6 +863,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Milestones of the network</source>
         <translation>Jalons du réseau</translation>
+    </message>
+    <message>
+        <source>Correct the name…</source>
+        <translation>Corriger le nom…</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <comment>of a person</comment>
+        <translation>Nom…</translation>
     </message>
 </context>
 <context>
@@ -5838,6 +5867,31 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>End it on %1</source>
         <translation>La terminer le %1</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::PersonNames</name>
+    <message>
+        <source>Give a name.</source>
+        <translation>Indiquez un nom.</translation>
+    </message>
+    <message>
+        <source>A name has %1 characters at most.</source>
+        <translation>Un nom a %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Correct the name of %1</source>
+        <comment>a person</comment>
+        <translation>Corriger le nom de %1</translation>
+    </message>
+    <message>
+        <source>This person is a member: correct the member&apos;s name, or take the member out first.</source>
+        <translation>Cette personne est membre : corrigez le nom du membre, ou retirez d’abord le membre.</translation>
+    </message>
+    <message>
+        <source>Name somebody trained at %1</source>
+        <comment>a training</comment>
+        <translation>Nommer une personne formée à %1</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "core/edits/impact_figure.h"
 #include "core/edits/merge_organisations.h"
+#include "core/edits/person_names.h"
 #include "core/edits/spells.h"
 #include "core/edits/startup_edits.h"
 #include "ui/editing/field_editor.h"
@@ -68,6 +69,40 @@ std::unique_ptr<FormDialog> renameForm(EditDesk& desk, const RecordRef& ref, QWi
        .rows = {asked(day, "name", FactsActs::tr("New name")), asked(day, "start", FactsActs::tr("From"))},
        .maker = [id = startup->id](const Values& values,
                                    const QString&) { return edits::renameStartup(id, textOf(values[0]), dayOf(values[1])); }},
+      parent);
+}
+
+namespace {
+
+// A name is a text kept apart; the form borrows the field of a name that stands in its record.
+FormDialog::Row askedName(const QString& present) {
+  return asked(Organisation{.id = OrganisationId(QUuid()), .name = present}, "name", FactsActs::tr("Name"));
+}
+
+}  // namespace
+
+std::unique_ptr<FormDialog> nameMemberForm(EditDesk& desk, const RecordRef& ref, QWidget* parent) {
+  const auto member = found<Member>(desk, ref);
+  if (!member) return nullptr;
+  return form(
+      desk,
+      {.title = FactsActs::tr("Correct the name"),
+       .accept = FactsActs::tr("Correct"),
+       .rows = {askedName(desk.editing()->records().text().memberName(member->id))},
+       .maker = [id = member->id](const Values& values, const QString&) { return edits::nameMember(id, textOf(values[0])); }},
+      parent);
+}
+
+std::unique_ptr<FormDialog> nameTraineeForm(EditDesk& desk, const RecordRef& ref, QWidget* parent) {
+  const auto trainee = found<Trainee>(desk, ref);
+  if (!trainee || trainee->member) return nullptr;
+  const auto& text = desk.editing()->records().text();
+  return form(
+      desk,
+      {.title = FactsActs::tr("Name of the person trained"),
+       .accept = FactsActs::tr("Keep the name"),
+       .rows = {askedName(trainee->name ? text.personText(*trainee->name) : QString())},
+       .maker = [id = trainee->id](const Values& values, const QString&) { return edits::nameTrainee(id, textOf(values[0])); }},
       parent);
 }
 

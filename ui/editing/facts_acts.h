@@ -19,6 +19,9 @@ namespace eclosion::ui {
 // Another startup becomes a part of this one.
 [[nodiscard]] std::unique_ptr<FormDialog> addPartForm(EditDesk& desk, const RecordRef& startup, QWidget* parent);
 [[nodiscard]] std::unique_ptr<FormDialog> impactFigureForm(EditDesk& desk, const RecordRef& measurement, QWidget* parent);
+[[nodiscard]] std::unique_ptr<FormDialog> nameMemberForm(EditDesk& desk, const RecordRef& member, QWidget* parent);
+// Null for somebody who is a member, too: the name is the member's.
+[[nodiscard]] std::unique_ptr<FormDialog> nameTraineeForm(EditDesk& desk, const RecordRef& trainee, QWidget* parent);
 [[nodiscard]] std::unique_ptr<FormDialog> mergeOrganisationForm(EditDesk& desk, const RecordRef& organisation, QWidget* parent);
 
 }  // namespace eclosion::ui

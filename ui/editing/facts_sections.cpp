@@ -132,13 +132,18 @@ std::vector<FactsSection> ofOrganisation(const RecordRef& organisation) {
 std::vector<FactsSection> ofMember(const RecordRef& member) {
   FactsTable missions = tableOf(recordKind<Mission>, "member_id", member);
   missions.parts = {tableOf(recordKind<MissionStartup>, "mission_id", {})};
-  return {{.id = QLatin1String(facts::about), .title = kindTitle(recordKind<Member>), .fields = {"domain", "role"}},
+  return {{.id = QLatin1String(facts::about),
+           .title = kindTitle(recordKind<Member>),
+           .fields = {"domain", "role"},
+           .acts = {act(FactsSections::tr("Correct the name…"), &nameMemberForm)}},
           {.id = QLatin1String(facts::missions), .title = kindsTitle(recordKind<Mission>), .tables = {std::move(missions)}}};
 }
 
 std::vector<FactsSection> ofNetwork() {
   FactsTable trainings = tableOf(recordKind<Training>, "id", {});
-  trainings.parts = {tableOf(recordKind<Trainee>, "training_id", {})};
+  FactsTable trained = tableOf(recordKind<Trainee>, "training_id", {});
+  trained.acts = {act(FactsSections::tr("Name…", "of a person"), &nameTraineeForm, true)};
+  trainings.parts = {std::move(trained)};
   FactsTable milestones = tableOf(recordKind<Milestone>, "id", {});
   milestones.source.keeps = [](const AnyRecord& record) {
     const auto& milestone = std::get<Milestone>(record);

@@ -263,6 +263,44 @@ TEST_F(DueTest, theItemSaysThePhaseOfTheDay) {
 }
 
 // The list, the causes of one, and the board's flag come from the same facts.
+// So many are looked at on two threads; the list is as if they were not.
+TEST(DueProperty, aLongListIsThatOfEachAlone) {
+  test::WorldBuilder builder;
+  constexpr int count = 9001;
+  for (int i = 0; i < count; ++i) {
+    const auto row = builder.startup(QString::number(i));
+    builder.phase(row, i % 5 == 0 ? Phase::stopped : Phase::construction, QDate(2020, 1, 1));
+    if (i % 3 == 0) builder.event(row, EventKind::committee, today.addDays(-200 - i % 100));
+  }
+  const auto world = builder.build(today);
+  const Portfolio& portfolio = world->portfolio;
+  Ledger ledger;
+  for (Portfolio::Row row = 0; row < portfolio.startups.size(); row += 7) {
+    const auto id = newId<DecisionId>();
+    const StartupId startup = portfolio.startups[row].id;
+    ledger.decisions.push_back(
+        {.id = id, .startup = startup, .state = DecisionState::recorded, .date = QDate(2026, 1, 1), .gate = Phase::construction});
+    ledger.conditions.push_back(
+        {.id = newId<ConditionId>(), .decision = id, .text = QStringLiteral("Publish"), .due = today.addDays(row % 60)});
+    ledger.commitments.push_back(
+        {.id = newId<CommitmentId>(), .startup = startup, .date = QDate(2026, 1, 1), .amount = Money::euros(row % 200)});
+    ledger.expenses.push_back(
+        {.id = newId<ExpenseId>(), .startup = startup, .date = QDate(2026, 6, 1), .amount = Money::euros(100)});
+  }
+  ledger.seal();
+  const auto items = dueAt(portfolio, ledger, today);
+  std::vector<std::vector<DueCause>> found(portfolio.startups.size());
+  for (size_t i = 0; i < items.size(); ++i) {
+    found[items[i].startup] = items[i].causes;
+    if (i > 0) {
+      EXPECT_LE(items[i - 1].date(), items[i].date());
+    }
+  }
+  for (Portfolio::Row row = 0; row < portfolio.startups.size(); ++row)
+    ASSERT_EQ(found[row], causesOf(portfolio, ledger, row, today)) << row;
+  EXPECT_GT(items.size(), 1000U);
+}
+
 TEST(DueProperty, theListTheCausesOfOneAndTheFlagAgree) {
   size_t all = 0;
   for (quint32 seed = 1; seed <= 20; ++seed) {

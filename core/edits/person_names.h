@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/edits/edit.h"
+
+// Names of people. A name is a text kept apart (decision record 0004), so setting one is no field of the record.
+namespace eclosion::edits {
+
+// The name a person should have had all along. Errors: refused, for no name; notFound.
+[[nodiscard]] Edit nameMember(const MemberId& member, const QString& name);
+// Of somebody trained who is no member; a member has the member's name, and is refused.
+[[nodiscard]] Edit nameTrainee(const TraineeId& trainee, const QString& name);
+
+}  // namespace eclosion::edits
