@@ -64,7 +64,14 @@ std::vector<RecordTable::Line> RecordTable::linesNow() const {
   lines.reserve(found->size());
   for (size_t i = 0; i < found->size(); ++i) {
     Line line{std::move((*found)[i]), {}};
-    for (const edits::Field* field : fields_) line.cells << fieldText(*field, field->get(line.record), records).simplified();
+    for (const edits::Field* field : fields_) {
+      QString cell = fieldText(*field, field->get(line.record), records).simplified();
+      // Somebody trained who is no member has a name of their own, in the member's place.
+      const auto* trainee = std::get_if<Trainee>(&line.record);
+      if (trainee && trainee->name && cell.isEmpty() && field->refersTo == recordKind<Member>)
+        cell = records.text().personText(*trainee->name).simplified();
+      line.cells << cell;
+    }
     if (notes_) line.cells << notes.value(static_cast<qsizetype>(i));
     lines.push_back(std::move(line));
   }

@@ -5,6 +5,7 @@
 
 #include "core/edits/change_record.h"
 #include "core/edits/merge_organisations.h"
+#include "core/edits/person_names.h"
 #include "tests/ui/editing/facts_fixture.h"
 
 namespace eclosion::test {
@@ -69,6 +70,18 @@ TEST_F(RecordTableTest, allOfAKindMayBeShownOrSome) {
                         .keeps = [this](const AnyRecord& record) { return std::get<Organisation>(record).id == dinum_; }});
   some.setEditing(desk().editing());
   EXPECT_EQ(some.rowCount(), 1);
+}
+
+TEST_F(RecordTableTest, somebodyTrainedIsShownByTheirName) {
+  const Training training{.id = namedId<TrainingId>(u"training"), .name = QStringLiteral("Alpha")};
+  const Trainee guest{.id = namedId<TraineeId>(u"guest"), .training = training.id};
+  ASSERT_TRUE(desk().perform(edits::addRecord(training)));
+  ASSERT_TRUE(desk().perform(edits::addRecord(guest)));
+  ui::RecordTable table({.kind = recordKind<Trainee>, .column = "training_id", .owner = training.id.uuid()});
+  table.setEditing(desk().editing());
+  ASSERT_EQ(table.rowCount(), 1);
+  ASSERT_TRUE(desk().perform(edits::nameTrainee(guest.id, QStringLiteral("Ada Example"))));
+  EXPECT_EQ(table.index(0, table.columnOf("member_id")).data().toString(), QStringLiteral("Ada Example"));
 }
 
 TEST_F(RecordTableTest, notesStandInALastColumn) {
