@@ -84,10 +84,11 @@ void FormTarget::showDraft(const DecisionCase& draft, std::optional<Phase> from)
   const auto& transition = draft.transition;
   // The next phase goes without saying.
   const auto usual = from ? usualTarget(outcome_, *from) : std::nullopt;
-  const bool next = usual && transition && transition->to == *usual;
+  const auto target = targetOf(draft, from);
+  const bool next = usual && target == usual;
   const bool mayLead = outcome_ == DecisionOutcome::fundNextPhase || outcome_ == DecisionOutcome::pivot;
   const bool says = mayLead && !next;
-  if (mayLead) fillPhases(outcome_, from, transition ? std::optional(transition->to) : std::nullopt);
+  if (mayLead) fillPhases(outcome_, from, target);
   phaseField_.box->setVisible(says);
   stopField_.box->setVisible(outcome_ == DecisionOutcome::stop);
   if (receiver_) receiverField_.box->setVisible(outcome_ == DecisionOutcome::transfer);

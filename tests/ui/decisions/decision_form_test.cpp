@@ -16,6 +16,16 @@
 namespace eclosion::test {
 namespace {
 
+// As imports and earlier drafts leave it: recording takes the next phase, and the form asks no blank question about it.
+TEST_F(DecisionFormTest, aDraftThatDoesNotSayItsTargetLeadsToTheNextPhase) {
+  DecisionCase draft = newCase(lapins_, Phase::investigation, DecisionOutcome::fundNextPhase, QDate(2026, 9, 1));
+  draft.transition.reset();
+  ASSERT_TRUE(window_->desk().perform(edits::saveDraft(draft)));
+  open(lapins_);
+  ASSERT_NE(form().draft(), nullptr);
+  EXPECT_FALSE(visibleFields().contains(QStringLiteral("Into the phase")));
+}
+
 TEST_F(DecisionFormTest, fromTheKeyboardAloneToRecordedAndBackAndForth) {
   select({lapins_});
   press(Qt::Key_D);
