@@ -4,6 +4,8 @@
 #include <sys/mount.h>
 
 #include <QTemporaryDir>
+#include <cerrno>
+#include <cstring>
 
 #include "app/open_portfolio.h"
 #include "core/edits/startup_edits.h"
@@ -91,6 +93,9 @@ class SmallDisk {
  public:
   SmallDisk(const QString& folder, const QByteArray& size) : folder_(folder.toUtf8()) {
     mounted_ = mount("eclosion-tests", folder_.constData(), "tmpfs", MS_NODEV | MS_NOSUID, ("size=" + size).constData()) == 0;
+    // Only who may not is excused; what fails otherwise is a failure.
+    const int why = mounted_ ? EPERM : errno;
+    EXPECT_TRUE(why == EPERM || why == EACCES) << std::strerror(why);
   }
   ~SmallDisk() {
     if (mounted_) umount2(folder_.constData(), MNT_DETACH);

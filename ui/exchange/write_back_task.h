@@ -2,8 +2,9 @@
 #pragma once
 
 #include <QObject>
-#include <thread>
+#include <memory>
 
+#include "ui/shell/cancellable_work.h"
 #include "ui/shell/write_back.h"
 
 namespace eclosion::ui {
@@ -15,12 +16,11 @@ class WriteBackTask final : public QObject {
 
  public:
   explicit WriteBackTask(WriteBackSource& source, QObject* parent = nullptr);
-  ~WriteBackTask() override;
 
   void prepare(const QString& folder);
   void apply();  // after prepared()
-  void cancel();
-  [[nodiscard]] bool isRunning() const { return running_; }
+  void cancel() { work_.cancel(); }
+  [[nodiscard]] bool isRunning() const { return work_.isRunning(); }
   // After prepared(), until the next prepare().
   [[nodiscard]] const PreparedWriteBack* plan() const { return prepared_.get(); }
 
@@ -31,13 +31,9 @@ class WriteBackTask final : public QObject {
   void failed(const eclosion::Error& error);  // kind cancelled when asked to stop
 
  private:
-  void run(std::function<void(const ProgressSink&, std::stop_token)> work);
-  void finish(std::function<void()> then);
-
   WriteBackSource& source_;
   std::unique_ptr<PreparedWriteBack> prepared_;
-  std::jthread thread_;
-  bool running_ = false;
+  CancellableWork work_;  // last, so that it is over before what it fills goes
 };
 
 }  // namespace eclosion::ui

@@ -1,58 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/import_task.h"
 
-#include <QMetaObject>
 #include <utility>
 
 namespace eclosion::ui {
-namespace {
 
-constexpr int progressEveryMs = 50;
-
-}  // namespace
-
-ImportTask::ImportTask(OpenPortfolio& file, QObject* parent) : QObject(parent), file_(file) {}
-
-ImportTask::~ImportTask() {
-  thread_.request_stop();
-  if (thread_.joinable()) thread_.join();
-}
-
-void ImportTask::cancel() { thread_.request_stop(); }
-
-void ImportTask::run(std::function<void(const ProgressSink&, std::stop_token)> work) {
-  if (thread_.joinable()) thread_.join();  // the last half is done: it said so
-  running_ = true;
-  thread_ = std::jthread([this, work = std::move(work)](std::stop_token stop) {
-    QElapsedTimer last;
-    QString lastStep;
-    const ProgressSink sink = [this, &last, &lastStep](const Progress& progress) {
-      // Often enough to look alive, seldom enough not to fill the event queue.
-      if (last.isValid() && last.elapsed() < progressEveryMs && progress.step == lastStep) return;
-      last.start();
-      lastStep = progress.step;
-      QMetaObject::invokeMethod(
-          this, [this, progress] { Q_EMIT progressed(progress); }, Qt::QueuedConnection);
-    };
-    work(sink, std::move(stop));
-  });
-}
-
-void ImportTask::finish(std::function<void()> then) {
-  QMetaObject::invokeMethod(
-      this,
-      [this, then = std::move(then)] {
-        running_ = false;
-        then();
-      },
-      Qt::QueuedConnection);
+ImportTask::ImportTask(OpenPortfolio& file, QObject* parent) : QObject(parent), file_(file) {
+  connect(&work_, &CancellableWork::progressed, this, &ImportTask::progressed);
 }
 
 void ImportTask::prepare(const ImportRequest& request) {
   prepared_.reset();
-  run([this, request](const ProgressSink& sink, std::stop_token stop) {
+  work_.run([this, request](const ProgressSink& sink, std::stop_token stop) {
     auto result = std::make_shared<Result<std::unique_ptr<PreparedImport>>>(file_.prepareImport(request, sink, std::move(stop)));
-    finish([this, result] {
+    work_.finish([this, result] {
       if (!*result) {
         Q_EMIT failed(result->error());
         return;
@@ -64,9 +25,9 @@ void ImportTask::prepare(const ImportRequest& request) {
 }
 
 void ImportTask::apply() {
-  run([this](const ProgressSink& sink, std::stop_token stop) {
+  work_.run([this](const ProgressSink& sink, std::stop_token stop) {
     const Result<void> result = prepared_->apply(sink, std::move(stop));
-    finish([this, result] {
+    work_.finish([this, result] {
       if (result) {
         Q_EMIT applied();
       } else {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QElapsedTimer>
 #include <QObject>
-#include <thread>
+#include <memory>
 
+#include "ui/shell/cancellable_work.h"
 #include "ui/shell/services.h"
 
 namespace eclosion::ui {
@@ -16,12 +16,11 @@ class ImportTask final : public QObject {
 
  public:
   explicit ImportTask(OpenPortfolio& file, QObject* parent = nullptr);
-  ~ImportTask() override;
 
   void prepare(const ImportRequest& request);
   void apply();  // after prepared()
-  void cancel();
-  [[nodiscard]] bool isRunning() const { return running_; }
+  void cancel() { work_.cancel(); }
+  [[nodiscard]] bool isRunning() const { return work_.isRunning(); }
   // After prepared(), until the next prepare().
   [[nodiscard]] const ImportSummary* summary() const { return prepared_ ? &prepared_->summary() : nullptr; }
   // After applied(): what the person is to know besides; mostly empty.
@@ -34,13 +33,9 @@ class ImportTask final : public QObject {
   void failed(const eclosion::Error& error);  // kind cancelled when asked to stop
 
  private:
-  void run(std::function<void(const ProgressSink&, std::stop_token)> work);
-  void finish(std::function<void()> then);
-
   OpenPortfolio& file_;
   std::unique_ptr<PreparedImport> prepared_;
-  std::jthread thread_;
-  bool running_ = false;
+  CancellableWork work_;  // last, so that it is over before what it fills goes
 };
 
 }  // namespace eclosion::ui
