@@ -379,6 +379,30 @@ struct Editorial {
   friend bool operator==(const Editorial&, const Editorial&) = default;
 };
 
+// Slides in an order, to be shown to people.
+struct Deck {
+  DeckId id;
+  QString name;
+  QString language = {};  // "en" or "fr"; empty: that of the window
+  QDate asOf = {};        // null: follows the portfolio's present
+  QString knownAt = {};   // a moment, ISO in UTC; empty: as known now
+  friend bool operator==(const Deck&, const Deck&) = default;
+};
+
+// One slide. What it shows is told by its kind and subject (core/publish/deck_plan.h); `options` are a JSON object.
+struct Slide {
+  SlideId id;
+  DeckId deck;
+  QString position = {};
+  QString kind;
+  QString subject = {};
+  QString options = {};
+  QString title = {};  // empty: the one its content states
+  QString text = {};
+  QString notes = {};
+  friend bool operator==(const Slide&, const Slide&) = default;
+};
+
 // What a source said of one record, word for word: the base of a three-way merge and of writing back. For members the
 // content and the path name a person, so both live in PersonText and `person` tells whose.
 struct SourceRecord {

@@ -14,7 +14,8 @@ using AnyRecord = std::variant<Setting, Organisation, Incubator, Startup, Startu
                                StartupTag, StartupLink, Compliance, Deployment, CommitteeSession, Decision, DecisionAmount,
                                DecisionScore, Condition, PhasePeriod, Event, Envelope, Commitment, Expense, Member, Mission,
                                MissionStartup, Attendee, Metric, Measurement, Milestone, Training, Trainee, Spotlight, Editorial,
-                               SourceRecord, Alias, Finding, DecisionTransition, AgendaItem, SessionDocument, Criterion>;
+                               SourceRecord, Alias, Finding, DecisionTransition, AgendaItem, SessionDocument, Criterion,
+                               Deck, Slide>;
 using RecordKind = quint8;
 
 namespace detail {

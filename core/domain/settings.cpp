@@ -17,6 +17,10 @@ QString settingKey(SettingKey key) {
       return QStringLiteral("today");
     case SettingKey::closedFiscalYear:
       return QStringLiteral("closed_fiscal_year");
+    case SettingKey::retentionYears:
+      return QStringLiteral("retention_years");
+    case SettingKey::phaseExpectations:
+      return QStringLiteral("phase_expectations");
   }
   return {};
 }

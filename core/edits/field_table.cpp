@@ -127,6 +127,20 @@ std::vector<Field> Fields::make() {
       makeField("guidance", &Criterion::guidance, QT_TR_NOOP("the guidance")),
       makeField("position", &Criterion::position, QT_TR_NOOP("the place in the list")),
 
+      needed(makeField("name", &Deck::name, QT_TR_NOOP("the name"))),
+      makeField("language", &Deck::language, QT_TR_NOOP("the language")),
+      makeField("as_of", &Deck::asOf, QT_TR_NOOP("the date")),
+      makeField("known_at", &Deck::knownAt, QT_TR_NOOP("the knowledge time")),
+
+      makeField("deck_id", &Slide::deck, QT_TR_NOOP("the deck")),
+      makeField("position", &Slide::position, QT_TR_NOOP("the place in the list")),
+      needed(makeField("kind", &Slide::kind, QT_TR_NOOP("the kind"))),
+      makeField("subject", &Slide::subject, QT_TR_NOOP("what it shows")),
+      makeField("options", &Slide::options, QT_TR_NOOP("the options")),
+      makeField("title", &Slide::title, QT_TR_NOOP("the title")),
+      makeField("text", &Slide::text, QT_TR_NOOP("the text")),
+      makeField("notes", &Slide::notes, QT_TR_NOOP("the notes")),
+
       makeField("startup_id", &Decision::startup, QT_TR_NOOP("the startup")),
       makeField("session_id", &Decision::session, QT_TR_NOOP("the committee session")),
       makeField("state", &Decision::state, QT_TR_NOOP("the state")),

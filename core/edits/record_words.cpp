@@ -59,6 +59,8 @@ struct RecordWords {
       {QT_TR_NOOP("an item of an agenda"), QT_TR_NOOP("items of agendas")},
       {QT_TR_NOOP("a document"), QT_TR_NOOP("documents")},
       {QT_TR_NOOP("a criterion"), QT_TR_NOOP("criteria")},
+      {QT_TR_NOOP("a deck"), QT_TR_NOOP("decks")},
+      {QT_TR_NOOP("a slide"), QT_TR_NOOP("slides")},
   }};
 };
 

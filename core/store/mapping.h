@@ -66,6 +66,8 @@ ECLOSION_MAPPING(DecisionTransition, "decision_transition", &E::id, &E::decision
 ECLOSION_MAPPING(AgendaItem, "agenda_item", &E::id, &E::session, &E::startup, &E::position, &E::pitch, &E::questions, &E::deliberation);
 ECLOSION_MAPPING(SessionDocument, "session_document", &E::id, &E::session, &E::title, &E::url);
 ECLOSION_MAPPING(Criterion, "criterion", &E::id, &E::gate, &E::key, &E::label, &E::guidance, &E::position);
+ECLOSION_MAPPING(Deck, "deck", &E::id, &E::name, &E::language, &E::asOf, &E::knownAt);
+ECLOSION_MAPPING(Slide, "slide", &E::id, &E::deck, &E::position, &E::kind, &E::subject, &E::options, &E::title, &E::text, &E::notes);
 #undef ECLOSION_MAPPING
 // clang-format on
 

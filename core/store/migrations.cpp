@@ -54,11 +54,29 @@ Result<void> addDecisionRoom(sqlite3* db) {
                  "\"seq\")) STRICT, WITHOUT ROWID;");
 }
 
+// Decks of slides.
+Result<void> addDecks(sqlite3* db) {
+  return execute(db,
+                 "CREATE TABLE \"deck\" (\"id\" TEXT PRIMARY KEY NOT NULL, \"name\" TEXT NOT NULL, \"language\" TEXT NOT NULL, "
+                 "\"as_of\" INTEGER, \"known_at\" TEXT NOT NULL) STRICT, WITHOUT ROWID;"
+                 "CREATE TABLE \"deck_past\" (\"seq\" INTEGER NOT NULL, \"absent\" INTEGER NOT NULL, \"id\" TEXT NOT NULL, "
+                 "\"name\" TEXT, \"language\" TEXT, \"as_of\" INTEGER, \"known_at\" TEXT, PRIMARY KEY (\"id\", \"seq\")) "
+                 "STRICT, WITHOUT ROWID;"
+                 "CREATE TABLE \"slide\" (\"id\" TEXT PRIMARY KEY NOT NULL, \"deck_id\" TEXT NOT NULL REFERENCES \"deck\" "
+                 "(\"id\") DEFERRABLE INITIALLY DEFERRED, \"position\" TEXT NOT NULL, \"kind\" TEXT NOT NULL, \"subject\" TEXT "
+                 "NOT NULL, \"options\" TEXT NOT NULL, \"title\" TEXT NOT NULL, \"text\" TEXT NOT NULL, \"notes\" TEXT NOT "
+                 "NULL) STRICT, WITHOUT ROWID;"
+                 "CREATE TABLE \"slide_past\" (\"seq\" INTEGER NOT NULL, \"absent\" INTEGER NOT NULL, \"id\" TEXT NOT NULL, "
+                 "\"deck_id\" TEXT, \"position\" TEXT, \"kind\" TEXT, \"subject\" TEXT, \"options\" TEXT, \"title\" TEXT, "
+                 "\"text\" TEXT, \"notes\" TEXT, PRIMARY KEY (\"id\", \"seq\")) STRICT, WITHOUT ROWID;"
+                 "CREATE INDEX \"slide_by_1\" ON \"slide\" (\"deck_id\");");
+}
+
 }  // namespace
 
 // The recipe for the next one is in CONTRIBUTING.
 std::span<const Migration> migrations() {
-  static const std::array<Migration, 2> chain{{{1, addArchived}, {2, addDecisionRoom}}};
+  static const std::array<Migration, 3> chain{{{1, addArchived}, {2, addDecisionRoom}, {3, addDecks}}};
   return chain;
 }
 

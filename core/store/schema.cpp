@@ -136,6 +136,11 @@ std::vector<Table> make() {
        {"session_id", "startup_id"}},
       {"session_document", {id(), ref("session_id", "committee_session"), text("title"), text("url")}, {"session_id"}},
       {"criterion", {id(), code("gate"), text("key"), text("label"), text("guidance"), text("position")}},
+      {"deck", {id(), text("name"), text("language"), date("as_of"), text("known_at")}},
+      {"slide",
+       {id(), ref("deck_id", "deck"), text("position"), text("kind"), text("subject"), text("options"), text("title"),
+        text("text"), text("notes")},
+       {"deck_id"}},
   };
 }
 

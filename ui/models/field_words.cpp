@@ -128,6 +128,11 @@ struct FieldWords {
       {"quote", QT_TR_NOOP("Quote")},
       {"quote_author", QT_TR_NOOP("Author of the quote")},
       {"picture", QT_TR_NOOP("Picture")},
+      {"as_of", QT_TR_NOOP("As of")},
+      {"known_at", QT_TR_NOOP("Known at")},
+      {"deck_id", QT_TR_NOOP("Deck")},
+      {"subject", QT_TR_NOOP("Shows")},
+      {"options", QT_TR_NOOP("Options")},
       {"language", QT_TR_NOOP("Language")},
       {"block", QT_TR_NOOP("Block")},
   };

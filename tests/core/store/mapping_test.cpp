@@ -91,7 +91,7 @@ TEST(Mapping, agreesWithTheSchemaForEveryTable) {
       check<Mission>();
   check<MissionStartup>(), check<Attendee>(), check<Metric>(), check<Measurement>(), check<Milestone>(), check<Training>();
   check<Trainee>(), check<Spotlight>(), check<Editorial>(), check<SourceRecord>(), check<Alias>(), check<Finding>();
-  check<DecisionTransition>(), check<AgendaItem>(), check<SessionDocument>(), check<Criterion>();
+  check<DecisionTransition>(), check<AgendaItem>(), check<SessionDocument>(), check<Criterion>(), check<Deck>(), check<Slide>();
   for (const Table& table : trackedTables()) EXPECT_TRUE(mapped().contains(table.name)) << table.name << " has no struct";
 }
 

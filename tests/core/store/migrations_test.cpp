@@ -50,6 +50,11 @@ class FileOfVersion2 : public FileOfAVersion {
   FileOfVersion2() : FileOfAVersion(2) {}
 };
 
+class FileOfVersion3 : public FileOfAVersion {
+ protected:
+  FileOfVersion3() : FileOfAVersion(3) {}
+};
+
 void holdsWhatItHeld(const PortfolioFile& file) {
   const auto now = Reader::at(file);
   ASSERT_TRUE(now);
@@ -98,6 +103,29 @@ TEST_F(FileOfVersion1, isReadWithoutBeingTouched) {
     holdsWhatItHeld(**worker);
   }
   EXPECT_EQ(bytes(), before);
+}
+
+// The file knew no decks.
+TEST_F(FileOfVersion3, takesDecksAndForgetsThemBeforeTheyWere) {
+  const auto opened = PortfolioFile::open(path(), Access::write);
+  ASSERT_TRUE(opened) << opened.error().message.toStdString();
+  PortfolioFile& file = **opened;
+  EXPECT_EQ(readHeader(path())->version, schemaVersion);
+  holdsWhatItHeld(file);
+  const auto earlier = clock.now();
+  clock.moment = clock.moment.addSecs(60);
+  const Deck deck{.id = newId<DeckId>(), .name = QStringLiteral("Steering"), .asOf = QDate(2018, 6, 30)};
+  const Slide slide{.id = newId<SlideId>(), .deck = deck.id, .kind = QStringLiteral("text"), .text = QStringLiteral("É")};
+  ASSERT_TRUE(Recorder(file, clock, {}).record({}, [&](Writer& writer) -> Result<void> {
+    writer.put(deck);
+    writer.put(slide);
+    return {};
+  }));
+  EXPECT_EQ(Reader::at(file)->all<Deck>().value(), std::vector{deck});
+  EXPECT_EQ(Reader::at(file)->all<Slide>().value(), std::vector{slide});
+  EXPECT_TRUE(Reader::at(file, earlier)->all<Slide>().value().empty());
+  ASSERT_TRUE(undo(file, clock, {}, nextUndo(file).value()->firstSeq));
+  EXPECT_TRUE(Reader::at(file)->all<Deck>().value().empty());
 }
 
 // Its one decision is a grant; the file knew no agendas, documents, transitions and grids, nor when a session begins.

@@ -57,7 +57,7 @@ Result<std::vector<KeptAlone>> keptAlone(const store::Reader& reader) {
   ECLOSION_TRY(countDecisions(reader, result));
   ECLOSION_TRY((countAll<StartupName, Deployment, CommitteeSession, DecisionScore, Condition, Envelope, Commitment, Expense,
                          Attendee, Metric, Measurement, Milestone, Training, Trainee, Spotlight, Editorial, DecisionTransition,
-                         AgendaItem, SessionDocument, Criterion>(reader, result)));
+                         AgendaItem, SessionDocument, Criterion, Deck, Slide>(reader, result)));
   const Column columns[]{
       column<Startup>("problem"),        column<Startup>("kind", "state"), column<Startup>("parent_id"),
       column<Startup>("merged_into_id"), column<Startup>("archived"),      column<StartupIncubator>("start"),

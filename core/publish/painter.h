@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QSize>
+#include <stop_token>
+
+#include "core/publish/deck.h"
+#include "core/support/result.h"
+
+namespace eclosion::publish {
+
+// Pictures of charts and pages, which core has no means to paint: ui implements this. On the GUI thread.
+class Painter {
+ public:
+  virtual ~Painter() = default;
+  enum class Theme : quint8 { light, dark };
+  // `size` in CSS pixels; PNG at `scale` of them, with its resolution noted.
+  [[nodiscard]] virtual QByteArray png(const Chart& chart, QSize size, double scale, Theme theme) = 0;
+  // Self-contained; text as text.
+  [[nodiscard]] virtual QByteArray svg(const Chart& chart, QSize size, Theme theme) = 0;
+  [[nodiscard]] virtual QByteArray pdf(const Chart& chart, QSize size) = 0;
+  // A page a slide, 16:9. Errors: cancelled; where the file cannot be written. Nothing half written.
+  [[nodiscard]] virtual Result<void> deckPdf(const DeckDocument& deck, const QString& path, std::stop_token stop = {}) = 0;
+};
+
+}  // namespace eclosion::publish
