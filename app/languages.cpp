@@ -3,8 +3,12 @@
 
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QMutex>
 #include <QTranslator>
+#include <map>
 #include <memory>
+
+#include "core/support/language.h"
 
 namespace eclosion::app {
 namespace {
@@ -34,6 +38,37 @@ void add(QCoreApplication& application, const QString& file, const QString& fold
   QCoreApplication::installTranslator(translator.release());
 }
 
+// Our words: those of the program's language, or of the scope that stands on the asking thread (core/support/language.h).
+class ScopedWords final : public QTranslator {
+ public:
+  explicit ScopedWords(QString language, QObject* parent) : QTranslator(parent), language_(std::move(language)) {
+    setObjectName(QStringLiteral("ourWords"));
+    wordsOf(language_);
+  }
+
+  [[nodiscard]] bool isEmpty() const override { return false; }
+  [[nodiscard]] QString translate(const char* context, const char* source, const char* disambiguation, int n) const override {
+    const QString scope = scopedLanguage();
+    const QTranslator* words = wordsOf(scope.isEmpty() ? language_ : scope);
+    return words ? words->translate(context, source, disambiguation, n) : QString();
+  }
+
+ private:
+  // Null for a language that has none; another one than the program's is read when a document first wants it.
+  const QTranslator* wordsOf(const QString& language) const {
+    const QMutexLocker lock(&mutex_);
+    const auto known = words_.find(language);
+    if (known != words_.end()) return known->second.get();
+    auto words = std::make_unique<QTranslator>();
+    if (!words->load(QStringLiteral("eclosion_") + language, QStringLiteral(":/i18n"))) words.reset();
+    return words_.emplace(language, std::move(words)).first->second.get();
+  }
+
+  QString language_;
+  mutable QMutex mutex_;
+  mutable std::map<QString, std::unique_ptr<QTranslator>> words_;
+};
+
 }  // namespace
 
 QStringList languages() { return {QStringLiteral("en"), QStringLiteral("fr")}; }
@@ -52,7 +87,8 @@ QString installLanguage(QCoreApplication& application, const QString& languageOr
   add(application, QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath),
       QStringLiteral("wordsOfQt"));
   // Ours last: it is asked first.
-  add(application, QStringLiteral("eclosion_") + language, QStringLiteral(":/i18n"), QStringLiteral("ourWords"));
+  delete application.findChild<QTranslator*>(QStringLiteral("ourWords"), Qt::FindDirectChildrenOnly);
+  QCoreApplication::installTranslator(new ScopedWords(language, &application));
   return language;
 }
 

@@ -18,7 +18,7 @@ Result<void> fill(const Reader& reader, std::vector<E>& records) {
 
 Result<Chronicle> readChronicle(const Reader& reader) {
   Chronicle chronicle;
-  ECLOSION_TRY(reader.inOneView([&]() -> Result<void> {
+  const auto read = reader.inOneView([&]() -> Result<void> {
     ECLOSION_TRY(fill(reader, chronicle.metrics));
     ECLOSION_TRY(fill(reader, chronicle.measurements));
     ECLOSION_TRY(fill(reader, chronicle.milestones));
@@ -30,7 +30,8 @@ Result<Chronicle> readChronicle(const Reader& reader) {
     ECLOSION_TRY(fill(reader, chronicle.deployments));
     chronicle.expectations = reader.setting(settingKey(SettingKey::phaseExpectations));
     return {};
-  }));
+  });
+  if (!read) return Failure(read.error());
   chronicle.seal();
   return chronicle;
 }

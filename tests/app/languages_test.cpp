@@ -5,6 +5,10 @@
 
 #include <QLocale>
 #include <QTranslator>
+#include <thread>
+
+#include "core/domain/words.h"
+#include "core/support/language.h"
 
 namespace eclosion::app {
 namespace {
@@ -35,6 +39,27 @@ TEST(Languages, frenchBringsTheWordsOfQtAndTheNumbersOfFrance) {
   EXPECT_EQ(installLanguage(application, QStringLiteral("en")), QStringLiteral("en"));
   EXPECT_EQ(QLocale().toString(1.5, 'f', 1), QStringLiteral("1.5"));
   EXPECT_EQ(QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("Cancel"));
+}
+
+// A French deck out of an English window.
+TEST(Languages, aScopeIsHeardOnItsOwnThreadOnly) {
+  installLanguage(*QCoreApplication::instance(), QStringLiteral("en"));
+  const QString stopped = QStringLiteral("Arrêté");
+  {
+    const LanguageScope french(QStringLiteral("fr"));
+    EXPECT_EQ(phaseName(Phase::stopped), stopped);
+    EXPECT_EQ(documentLocale().toString(1.5, 'f', 1), QStringLiteral("1,5"));
+    EXPECT_EQ(documentLanguage(), QStringLiteral("fr"));
+    std::thread([&] {
+      EXPECT_NE(phaseName(Phase::stopped), stopped);
+      const LanguageScope there(QStringLiteral("fr"));
+      EXPECT_EQ(phaseName(Phase::stopped), stopped);
+    }).join();
+    const LanguageScope english2(QStringLiteral("en"));
+    EXPECT_NE(phaseName(Phase::stopped), stopped);
+  }
+  EXPECT_NE(phaseName(Phase::stopped), stopped);
+  EXPECT_EQ(documentLocale().toString(1.5, 'f', 1), QStringLiteral("1.5"));
 }
 
 }  // namespace
