@@ -47,6 +47,8 @@ void DecisionForm::setStartup(Portfolio::Row startup) {
   const Portfolio* portfolio = context_.model.portfolio();
   const bool known = portfolio && startup < portfolio->startups.size();
   setRecords();
+  const bool same = known && keeper_->startup() == portfolio->startups[startup].id;
+  if (!same) amounts_->forgetTotal();
   keeper_->setStartup(known ? std::optional(portfolio->startups[startup].id) : std::nullopt);
   scroll_->ensureVisible(0, 0);
   showDraft();
@@ -91,6 +93,7 @@ void DecisionForm::showDraft() {
     conditions_->setConditions(draft->conditions);
   } else {
     amounts_->setAmounts({});
+    amounts_->forgetTotal();
     conditions_->setConditions({});
   }
   filling_ = false;
@@ -286,13 +289,13 @@ void DecisionForm::check() {
 void DecisionForm::record() {
   if (!keeper_->draft() || !record_->isVisible()) return;
   if (!record_->isEnabled()) {
-    if (const QString why = record_->toolTip(); !why.isEmpty()) Q_EMIT context_.desk.said(why);
+    if (const QString why = record_->toolTip(); !why.isEmpty()) Q_EMIT context_.desk.refused(why);
     return;
   }
   const auto& all = checks_->checks();
   const auto asked = std::find_if(all.begin(), all.end(), [](const auto& one) { return one.level == CheckLevel::reason; });
   if (asked != all.end()) {
-    Q_EMIT context_.desk.said(tr("Give a reason first. %1").arg(asked->words));
+    Q_EMIT context_.desk.refused(tr("Give a reason first. %1").arg(asked->words));
     return reason_->setFocus(Qt::OtherFocusReason);
   }
   if (!keeper_->record()) return;

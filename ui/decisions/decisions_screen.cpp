@@ -13,6 +13,7 @@
 #include "ui/decisions/due_list.h"
 #include "ui/decisions/review_sheet.h"
 #include "ui/decisions/session_bar.h"
+#include "ui/editing/edit_desk.h"
 #include "ui/models/due_source.h"
 #include "ui/models/kept_view.h"
 #include "ui/models/ledger_source.h"
@@ -173,7 +174,7 @@ bool DecisionsScreen::bringIn(Row startup, bool pin) {
   if (stale_) refill();
   const auto* entry = context_.model.entryOf(startup);
   if (!entry || !inProgramme(entry->phase)) {
-    Q_EMIT said(tr("Only a startup in the programme can be decided of."));
+    Q_EMIT context_.desk.refused(tr("Only a startup in the programme can be decided of."));
     return false;
   }
   if (!model_->indexOf(startup).isValid()) {
@@ -207,7 +208,8 @@ QWidget* DecisionsScreen::findField() { return &list_->field(); }
 QList<QWidget*> DecisionsScreen::regions() { return {bar_, list_, sheet_, form_}; }
 
 void DecisionsScreen::step(int by) {
-  if (!list_->step(by)) Q_EMIT said(by > 0 ? tr("This is the last due sheet.") : tr("This is the first due sheet."));
+  if (!list_->step(by))
+    Q_EMIT context_.desk.refused(by > 0 ? tr("This is the last due sheet.") : tr("This is the first due sheet."));
 }
 
 void DecisionsScreen::settle() {

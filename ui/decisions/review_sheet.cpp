@@ -158,7 +158,7 @@ void ReviewSheet::connectParts() {
   connect(criteria_, &CriteriaModel::evidenceWanted, this, [this](const QString& criterion, const QString& evidence) {
     score(criterion, [evidence](DecisionScore& score) { score.evidence = evidence; });
   });
-  connect(criteriaView_, &CriteriaView::refused, this, [this] { Q_EMIT said(context_.desk.whyNot()); });
+  connect(criteriaView_, &CriteriaView::refused, this, [this] { Q_EMIT context_.desk.refused(context_.desk.whyNot()); });
   connect(promises_, &PromiseLedger::settleWanted, this, &ReviewSheet::settle);
   connect(grid_, &QAbstractButton::clicked, this, &ReviewSheet::editGrid);
   connect(measure_, &QAbstractButton::clicked, this, [this] {
@@ -337,7 +337,7 @@ void ReviewSheet::settle(const ConditionId& condition, ConditionState state) {
 void ReviewSheet::editGrid() {
   const Ledger* known = ledger();
   if (!hasSheet() || !known) return;
-  if (!context_.desk.canEdit()) return Q_EMIT said(context_.desk.whyNot());
+  if (!context_.desk.canEdit()) return Q_EMIT context_.desk.refused(context_.desk.whyNot());
   GridDialog dialog(*known, gate(), window());
   if (dialog.exec() == QDialog::Accepted) context_.desk.performAll(dialog.words(), dialog.draft().edits());
 }

@@ -72,7 +72,7 @@ SessionBar::SessionBar(const ScreenContext& context, QWidget* parent)
   connect(hold_, &QAbstractButton::clicked, this, &SessionBar::holdSession);
   // Not the button's own, which its words take from it.
   connect(new QShortcut(Qt::Key_F11, this), &QShortcut::activated, this,
-          [this] { session() ? holdSession() : said(tr("Prepare a committee session first.")); });
+          [this] { session() ? holdSession() : context_.desk.refused(tr("Prepare a committee session first.")); });
   connect(sessions_, &QMenu::aboutToShow, this, &SessionBar::fillMenus);
   connect(paperMenu_, &QMenu::aboutToShow, this, &SessionBar::fillMenus);
   refresh();
@@ -168,7 +168,7 @@ void SessionBar::fillMenus() {
 
 bool SessionBar::mayEdit() {
   const QString why = context_.desk.whyNot();
-  if (!why.isEmpty()) Q_EMIT said(why);
+  if (!why.isEmpty()) Q_EMIT context_.desk.refused(why);
   return why.isEmpty();
 }
 
@@ -195,7 +195,7 @@ void SessionBar::editSession() {
 void SessionBar::addToAgenda(const StartupId& startup) {
   const CommitteeSession* now = session();
   if (!now) {
-    Q_EMIT said(tr("Prepare a committee session first."));
+    Q_EMIT context_.desk.refused(tr("Prepare a committee session first."));
     return;
   }
   if (mayEdit()) (void)context_.desk.perform(edits::addToAgenda(now->id, {startup}));
@@ -205,7 +205,7 @@ void SessionBar::holdSession() {
   const CommitteeSession* now = session();
   if (!now || !file_) return;
   if (context_.ledger.ledger()->agendaOf(now->id).empty()) {
-    Q_EMIT said(tr("Put startups on the agenda, then hold the session."));
+    Q_EMIT context_.desk.refused(tr("Put startups on the agenda, then hold the session."));
     return editSession();
   }
   if (!mode_) mode_ = new SessionMode(context_, file_, now->id);

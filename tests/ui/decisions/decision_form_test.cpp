@@ -132,7 +132,7 @@ TEST_F(DecisionFormTest, anOutcomeThatCannotBeSaysWhy) {
   ASSERT_NE(form().draft(), nullptr);
 }
 
-TEST_F(DecisionFormTest, totalAndSplitAreAlwaysInStep) {
+TEST_F(DecisionFormTest, theTotalFollowsTheSplitUntilOneIsTyped) {
   open(lapins_);
   key(Qt::Key_1);
   auto& total = fieldOf<ui::AmountField>(QStringLiteral("Total amount"));
@@ -153,13 +153,35 @@ TEST_F(DecisionFormTest, totalAndSplitAreAlwaysInStep) {
   partners.last()->setText(QStringLiteral("0.01"));
   EXPECT_EQ(total.amount(), (Money{.cents = 21'000'001}));
   EXPECT_EQ(form().draft()->amounts.size(), 3u);
-  // A total that is typed goes to the own budget.
+  // A total that is typed stands, and changes no row: what they lack is said, and in the way.
+  auto& own = fieldOf<ui::AmountField>(QStringLiteral("Own budget: amount"));
+  const auto& record = button(QStringLiteral("Record decision"));
   total.setText(QStringLiteral("250 000"));
-  EXPECT_EQ(form().draft()->total(), Money::euros(250'000));
-  EXPECT_EQ(fieldOf<ui::AmountField>(QStringLiteral("Own budget: amount")).amount(), (Money{.cents = 16'999'999}));
+  EXPECT_EQ(form().draft()->total(), (Money{.cents = 21'000'001}));
+  EXPECT_EQ(own.amount(), Money::euros(130'000));
+  ASSERT_TRUE(says(CheckCode::total, CheckLevel::error));
+  EXPECT_EQ(form().checks().front().words, QStringLiteral("The amounts add up to €210,000.01, €39,999.99 less than the total."));
+  EXPECT_FALSE(record.isEnabled());
+  // One step puts the rest where something was typed last; elsewhere by hand.
+  auto& rest = rows->restButton();
+  ASSERT_TRUE(rest.isVisible());
+  EXPECT_EQ(rest.text(), QStringLiteral("Put €39,999.99 on: Partnership"));
+  own.setText(QStringLiteral("300k"));
+  EXPECT_EQ(total.amount(), Money::euros(250'000));
+  EXPECT_EQ(rest.text(), QStringLiteral("Take €130,000.01 off: Own budget"));
+  rest.click();
+  EXPECT_EQ(own.amount(), (Money{.cents = 16'999'999}));
+  EXPECT_FALSE(rest.isVisible());
+  EXPECT_FALSE(says(CheckCode::total, CheckLevel::error));
+  EXPECT_TRUE(record.isEnabled()) << record.toolTip().toStdString();
   form().save();
   ASSERT_TRUE(stored(lapins_));
   EXPECT_EQ(stored(lapins_)->total(), Money::euros(250'000));
+  // Emptied, it follows the rows again.
+  total.clear();
+  EXPECT_EQ(total.amount(), Money::euros(250'000));
+  own.setText(QStringLiteral("0"));
+  EXPECT_EQ(total.amount(), (Money{.cents = 8'000'001}));
   button(QStringLiteral("Partnership: Remove this amount")).click();
   EXPECT_EQ(form().draft()->amounts.size(), 2u);
 }
@@ -244,7 +266,11 @@ TEST_F(DecisionFormTest, whatCannotBeReadStopsTheRecordingAndLosesNothing) {
     amount.setText(QString::fromLatin1(odd));
     EXPECT_FALSE(record.isEnabled()) << odd;
     EXPECT_TRUE(record.toolTip().contains(QString::fromLatin1(odd))) << record.toolTip().toStdString();
-    EXPECT_EQ(form().draft()->total(), Money::euros(5'000)) << "the last sum stays";
+    EXPECT_TRUE(record.toolTip().startsWith(QStringLiteral("Own budget: "))) << record.toolTip().toStdString();
+    EXPECT_EQ(form().draft()->total(), Money{}) << "a sum that was taken back is in no draft";
+    form().save();
+    EXPECT_EQ(stored(lapins_)->total(), Money{});
+    EXPECT_EQ(amount.text(), QString::fromLatin1(odd)) << "what was typed stays";
   }
   amount.setText(QStringLiteral("-5"));
   EXPECT_FALSE(record.isEnabled()) << "no negative sum";
