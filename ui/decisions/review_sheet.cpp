@@ -25,6 +25,7 @@
 #include "ui/editing/edit_desk.h"
 #include "ui/editing/facts_dialog.h"
 #include "ui/models/criteria_model.h"
+#include "ui/models/due_model.h"
 #include "ui/models/due_source.h"
 #include "ui/models/due_words.h"
 #include "ui/models/formats.h"
@@ -283,6 +284,9 @@ void ReviewSheet::followLedger() {
   QStringList late, due;
   for (const auto& cause : analysis::causesOf(*context_.model.portfolio(), read, startup_, date, context_.due.terms()))
     (cause.date < date ? late : due) << causeSentence(cause, date);
+  const DecisionCase* draft = form_.draft();
+  const bool isOfIt = draft && !context_.model.isPast() && draft->decision.startup == startupId();
+  header_->setStep(gate(), leadsTo(isOfIt ? draft : nullptr, gate()));
   header_->setState(known ? QString() : tr("Reading the decisions…"), late, due);
 }
 

@@ -12,6 +12,7 @@
 #include "ui/decisions/form_outcomes.h"
 #include "ui/editing/day_field.h"
 #include "ui/shell/views.h"
+#include "ui/widgets/button.h"
 
 namespace eclosion::test {
 namespace {
