@@ -8,6 +8,7 @@
 #include "core/domain/decision_money_checks.h"
 #include "core/domain/history_change.h"
 #include "core/domain/words.h"
+#include "core/support/day_words.h"
 
 namespace eclosion {
 namespace {
@@ -22,8 +23,6 @@ constexpr int smallestTeam = 2;
 constexpr int largestTeam = 4;
 constexpr int mostPeople = 1000;
 constexpr int weakScore = 5;
-
-QString dayWords(const QDate& day) { return QLocale().toString(day, QStringLiteral("d MMM yyyy")); }
 
 class Checks {
  public:

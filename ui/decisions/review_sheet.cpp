@@ -11,6 +11,7 @@
 #include "core/analysis/funding.h"
 #include "core/domain/review_grid.h"
 #include "core/edits/decide.h"
+#include "core/publish/due_words.h"
 #include "core/publish/words.h"
 #include "ui/decisions/criteria_view.h"
 #include "ui/decisions/decision_form.h"
@@ -27,7 +28,6 @@
 #include "ui/models/criteria_model.h"
 #include "ui/models/due_model.h"
 #include "ui/models/due_source.h"
-#include "ui/models/due_words.h"
 #include "ui/models/formats.h"
 #include "ui/models/ledger_source.h"
 #include "ui/models/moved_rows.h"
@@ -283,7 +283,7 @@ void ReviewSheet::followLedger() {
                         context_.desk.canEdit());
   QStringList late, due;
   for (const auto& cause : analysis::causesOf(*context_.model.portfolio(), read, startup_, date, context_.due.terms()))
-    (cause.date < date ? late : due) << causeSentence(cause, date);
+    (cause.date < date ? late : due) << publish::causeSentence(cause, date);
   const DecisionCase* draft = form_.draft();
   const bool isOfIt = draft && !context_.model.isPast() && draft->decision.startup == startupId();
   header_->setStep(gate(), leadsTo(isOfIt ? draft : nullptr, gate()));

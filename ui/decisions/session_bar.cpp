@@ -16,6 +16,7 @@
 #include "ui/decisions/session_dialog.h"
 #include "ui/decisions/session_mode.h"
 #include "ui/editing/edit_desk.h"
+#include "ui/models/due_source.h"
 #include "ui/models/formats.h"
 #include "ui/models/ledger_source.h"
 #include "ui/widgets/button.h"
@@ -217,7 +218,7 @@ std::optional<publish::Paper> SessionBar::paper(PaperKind kind) const {
   const CommitteeSession* now = session();
   if (!now || !context_.model.portfolio()) return std::nullopt;
   const publish::PaperSources sources{*context_.model.portfolio(), *context_.ledger.ledger(), *context_.model.text(),
-                                      file_->name(), context_.model.date()};
+                                      file_->name(), context_.model.date(), context_.due.terms()};
   return kind == PaperKind::agenda ? publish::agendaPaper(sources, *now) : publish::minutesPaper(sources, *now);
 }
 

@@ -6,8 +6,8 @@
 
 #include "core/domain/decision_case.h"
 #include "core/domain/review_grid.h"
+#include "core/publish/due_words.h"
 #include "core/publish/words.h"
-#include "ui/models/due_words.h"
 #include "ui/models/formats.h"
 
 namespace eclosion::ui {
@@ -215,7 +215,7 @@ QString DueModel::spoken(const Line& line) const {
   parts << (target ? tr("end of %1, to %2").arg(publish::phaseName(line.phase), publish::phaseName(*target))
                    : publish::phaseName(line.phase));
   if (line.item < items_.size()) {
-    for (const auto& cause : items_[line.item].causes) parts << causeSentence(cause, board_.date());
+    for (const auto& cause : items_[line.item].causes) parts << publish::causeSentence(cause, board_.date());
   } else {
     parts << tr("nothing is due");
   }
@@ -239,7 +239,7 @@ QVariant DueModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole: {
       QStringList sentences{texts_.read(line.startup).name};
       if (item) {
-        for (const auto& cause : item->causes) sentences << causeSentence(cause, board_.date());
+        for (const auto& cause : item->causes) sentences << publish::causeSentence(cause, board_.date());
       }
       for (QString& sentence : sentences) sentence = sentence.toHtmlEscaped();
       return QStringLiteral("<qt>%1</qt>").arg(sentences.join(QStringLiteral("<br>")));
@@ -259,7 +259,7 @@ QVariant DueModel::data(const QModelIndex& index, int role) const {
     case readyRole:
       return line.sheet.criteria > 0 && line.sheet.scored == line.sheet.criteria;
     case reasonRole:
-      return item ? reasonWord(item->causes.front().reason) : QString();
+      return item ? publish::reasonWord(item->causes.front().reason) : QString();
     default:
       return {};
   }

@@ -8,6 +8,7 @@
 #include "tests/ui/decisions/decision_form_fixture.h"
 #include "ui/decisions/amount_rows.h"
 #include "ui/decisions/draft_keeper.h"
+#include "ui/decisions/due_list.h"
 #include "ui/decisions/form_envelope.h"
 #include "ui/decisions/form_outcomes.h"
 #include "ui/editing/day_field.h"
@@ -56,6 +57,13 @@ TEST_F(DecisionFormTest, fromTheKeyboardAloneToRecordedAndBackAndForth) {
   key(Qt::Key_Return, Qt::ControlModifier);
 
   EXPECT_EQ(form().draft(), nullptr) << "it is recorded";
+  // The room stays with it and says what was decided.
+  EXPECT_EQ(room().shown(), row(lapins_));
+  EXPECT_EQ(room().selectedStartups(), std::vector<Portfolio::Row>{row(lapins_)});
+  const auto labels = form().findChildren<QLabel*>();
+  EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+    return label->isVisible() && label->text().startsWith(QStringLiteral("Recorded: Fund the next phase · Construction · €130,000"));
+  }));
   const Decision* decided = lastDecisionOf(ledger(), lapins_, QDate(2027, 1, 1));
   ASSERT_NE(decided, nullptr);
   EXPECT_EQ(decided->outcome, DecisionOutcome::fundNextPhase);
@@ -185,6 +193,20 @@ TEST_F(DecisionFormTest, theTotalFollowsTheSplitUntilOneIsTyped) {
   EXPECT_EQ(total.amount(), (Money{.cents = 8'000'001}));
   button(QStringLiteral("Partnership: Remove this amount")).click();
   EXPECT_EQ(form().draft()->amounts.size(), 2u);
+}
+
+// Also where it leaves the programme, and with it the list of what may be decided of.
+TEST_F(DecisionFormTest, staysWithWhatWasDecided) {
+  open(lapins_);
+  key(Qt::Key_6);
+  ASSERT_NE(form().draft(), nullptr);
+  form().record();
+  ASSERT_EQ(form().draft(), nullptr);
+  EXPECT_EQ(phaseOf(lapins_), Phase::investigationStopped);
+  EXPECT_EQ(room().shown(), row(lapins_));
+  const auto* list = room().findChild<ui::DueView*>();
+  ASSERT_NE(list, nullptr);
+  EXPECT_EQ(list->currentIndex().data().toString(), QStringLiteral("Lapins"));
 }
 
 TEST_F(DecisionFormTest, moreThanTheEnvelopeIsAWarningThatNamesTheSum) {
