@@ -18,6 +18,7 @@ MembersBar::MembersBar(QWidget* parent)
       columns_(new Button(Button::Kind::chip)),
       headCount_(new Button(Button::Kind::chip)),
       charts_(new Button(Button::Kind::chip)),
+      people_(new Button(Button::Kind::secondary)),
       export_(new Button(Button::Kind::secondary)),
       groupMenu_(new QMenu(this)),
       sortMenu_(new QMenu(this)),
@@ -51,6 +52,8 @@ MembersBar::MembersBar(QWidget* parent)
   summary_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   row->addStretch(1);
   row->addWidget(summary_, 20);
+  people_->setTrailing(Icon::chevronDown);
+  row->addWidget(people_);
   row->addWidget(export_);
 
   connect(&Theme::instance(), &Theme::changed, this, &MembersBar::arrange);
@@ -80,7 +83,7 @@ MembersBar::MembersBar(QWidget* parent)
 // One line where there is room, else the last parts go below.
 void MembersBar::arrange() {
   int wanted = 2 * 16 + px(200);
-  for (const Button* button : {active_, ever_, group_, sort_, columns_, headCount_, charts_, export_})
+  for (const Button* button : {active_, ever_, group_, sort_, columns_, headCount_, charts_, people_, export_})
     wanted += button->sizeHint().width() + 8;
   const bool narrow = width() < wanted;
   setFixedHeight(px(narrow ? 84 : 48));
@@ -100,7 +103,7 @@ void MembersBar::arrange() {
     const int place = first_->indexOf(columns_) + 1;
     first_->insertWidget(place, headCount_);
     first_->insertWidget(place + 1, charts_);
-    first_->insertWidget(first_->indexOf(export_), summary_, 20);
+    first_->insertWidget(first_->indexOf(people_), summary_, 20);
   }
 }
 
@@ -139,6 +142,8 @@ void MembersBar::retranslate() {
   headCount_->setToolTip(tr("Show or hide the figures above the list"));
   charts_->setText(tr("Charts"));
   charts_->setToolTip(tr("Arrivals, length of stay, domains and team sizes in the place of the list"));
+  people_->setText(tr("People"));
+  people_->setAccessibleName(tr("Add or merge people"));
   export_->setText(tr("Export…"));
   export_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
   export_->setToolTip(tr("Write the people shown as a CSV table (Ctrl+E)"));
