@@ -141,6 +141,24 @@ TeamFacts teamOf(const std::vector<TeamMission>& missions, const QDate& date, co
   return facts;
 }
 
+int countWithoutSuccessor(const RosterAt& at, const Portfolio& portfolio, const Roster& roster, const RosterTerms& terms) {
+  const auto hasSuccessor = [&](const RosterLine& line, Portfolio::Row startup) {
+    const auto domain = roster.members[line.member].domain;
+    const auto rows = portfolio.missionsOf(startup);
+    return std::any_of(rows.begin(), rows.end(), [&](Portfolio::Row row) {
+      const auto& mission = portfolio.missions[row];
+      return mission.member != line.member && roster.members[mission.member].domain == domain && !mission.start.isNull() &&
+             (mission.end.isNull() || (mission.end > line.end && mission.end >= mission.start));
+    });
+  };
+  return static_cast<int>(std::count_if(at.lines().begin(), at.lines().end(), [&](const RosterLine& line) {
+    if (missionEndChoice(line, at.date(), terms) > MissionEndChoice::near || roster.members[line.member].domain == 0)
+      return false;
+    const auto startups = at.startupsOf(line);
+    return std::any_of(startups.begin(), startups.end(), [&](Portfolio::Row startup) { return !hasSuccessor(line, startup); });
+  }));
+}
+
 TeamPeers teamPeersOf(const Portfolio& portfolio, Portfolio::Row startup, const QDate& date) {
   const auto* entry = portfolio.entryAt(startup, date);
   if (!entry) return {};

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/analysis/roster_facets.h"
 #include "core/domain/ledger.h"
 #include "core/domain/portfolio.h"
 
@@ -65,6 +66,11 @@ struct TeamFacts {
   [[nodiscard]] std::optional<double> turnover() const;
 };
 [[nodiscard]] TeamFacts teamOf(const std::vector<TeamMission>& missions, const QDate& date, const QDate& until);
+
+// Of the people who leave within the days of `near`: how many are the only one of their domain in a startup they serve on the
+// day, with nobody of that domain there after them, by a mission that runs on or is planned. The roster fits the portfolio.
+[[nodiscard]] int countWithoutSuccessor(const RosterAt& at, const Portfolio& portfolio, const Roster& roster,
+                                        const RosterTerms& terms);
 
 // The teams of every startup in the phase that this one is in on the day, itself among them (TeamSizes).
 struct TeamPeers {

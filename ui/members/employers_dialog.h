@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/spellings.h"
+#include "core/edits/edit.h"
 #include "ui/editing/edit_dialog.h"
 
 class QComboBox;

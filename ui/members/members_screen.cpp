@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 #include <utility>
 
+#include "core/analysis/team.h"
 #include "core/exchange/csv/csv_file.h"
 #include "core/publish/member_table.h"
 #include "ui/editing/edit_desk.h"
@@ -94,6 +95,7 @@ MembersScreen::MembersScreen(const ScreenContext& context)
   setLayoutOfList(RosterLayout::fromText(context_.preferences.layout(layoutKey())));
   connectParts();
   connectPeople();
+  followPreferences();
 }
 
 MembersScreen::~MembersScreen() {
@@ -307,7 +309,10 @@ void MembersScreen::refresh() {
   facets_->model().setPicks(model_->picks());
   bar_->setSummary(summary());
   chips_->follow();
-  strip_->setEnding(model_->endingCount(), model_->terms());
+  const RosterData* known = model_->rosterData();
+  const int alone =
+      known ? analysis::countWithoutSuccessor(model_->at(), *context_.model.portfolio(), known->roster, model_->terms()) : 0;
+  strip_->setEnding(model_->endingCount(), alone, model_->terms());
   bar_->setExportEnabled(model_->people() > 0);
   const bool empty = model_->rowCount() == 0;
   if (empty) {
@@ -358,6 +363,8 @@ void MembersScreen::act() {
   }
   takeFocus();
 }
+
+void MembersScreen::followPreferences() { model_->setTerms(context_.preferences.rosterTerms()); }
 
 void MembersScreen::setPicks(const analysis::RosterPicks& picks) {
   facets_->model().setPicks(picks);

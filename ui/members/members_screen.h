@@ -43,6 +43,8 @@ class MembersScreen final : public Screen {
   void takeFocus() override;
   [[nodiscard]] QWidget* findField() override;
 
+  // The terms of the flags were set anew.
+  void followPreferences();
   void setPicks(const analysis::RosterPicks& picks);
   void setLayoutOfList(const RosterLayout& layout);
 

@@ -134,6 +134,28 @@ TEST(Team, peersAreTheTeamsOfThePhase) {
   EXPECT_EQ(teamPeersOf(world->portfolio, none, today), TeamPeers());
 }
 
+TEST(Team, countsWhoLeavesWithoutASuccessor) {
+  test::WorldBuilder builder;
+  const auto coast = builder.startup(QStringLiteral("Coast")), river = builder.startup(QStringLiteral("River"));
+  const auto add = [&](Portfolio::Row startup, const QDate& start, const QDate& end) {
+    const auto member = builder.member(QStringLiteral("m"));
+    builder.mission(member, startup, start, end, MissionStatus::contractor);
+    return member;
+  };
+  const QDate soon(2026, 9, 20);
+  const auto alone = add(coast, {2025, 1, 1}, soon), followed = add(river, {2025, 1, 1}, soon);
+  const auto planned = add(river, {2026, 12, 1}, {}), untold = add(coast, {2025, 1, 1}, soon);
+  const auto late = add(coast, {2025, 1, 1}, {2027, 9, 20});
+  const auto world = builder.build(today);
+  Roster roster = Roster::silent(world->portfolio);
+  const auto design = roster.domains.codeOf(QStringLiteral("Design")), data = roster.domains.codeOf(QStringLiteral("Data"));
+  for (const auto member : {alone, followed, planned}) roster.members[member].domain = design;
+  roster.members[late].domain = data;
+  ASSERT_EQ(roster.members[untold].domain, 0U) << "of what nobody knows the lack is not known either";
+  const RosterAt at(world->portfolio, today, RosterScope::active);
+  EXPECT_EQ(countWithoutSuccessor(at, world->portfolio, roster, {}), 1);
+}
+
 TEST(Team, looksAheadToTheNextCommittee) {
   const auto startup = namedId<StartupId>(u"s");
   Ledger ledger;
