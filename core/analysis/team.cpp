@@ -96,7 +96,7 @@ TeamGap gapOf(const std::vector<TeamMission>& missions, const TeamMission& who, 
 }  // namespace
 
 bool isIntrapreneur(const QString& domain, const QString& role) {
-  return folded(domain) == "intraprenariat" || folded(role).find("intrapre") != std::string::npos;
+  return folded(QStringView(domain)) == "intraprenariat" || folded(QStringView(role)).find("intrapre") != std::string::npos;
 }
 
 std::optional<double> TeamFacts::turnover() const {

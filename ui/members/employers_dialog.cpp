@@ -108,11 +108,11 @@ void EmployersDialog::suggest(int place) {
 }
 
 void EmployersDialog::filter(const QString& typed) {
-  const std::string wanted = eclosion::folded(typed);
+  const std::string wanted = eclosion::folded(QStringView(typed));
   for (int i = 0; i < list_->count(); ++i) {
     QListWidgetItem* item = list_->item(i);
     const bool shown = wanted.empty() || item->checkState() == Qt::Checked ||
-                       eclosion::folded(item->data(nameRole).toString()).find(wanted) != std::string::npos;
+                       eclosion::folded(QStringView(item->data(nameRole).toString())).find(wanted) != std::string::npos;
     item->setHidden(!shown);
   }
 }

@@ -2,10 +2,12 @@
 #include "ui/members/members_bar.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include "ui/widgets/layout_menus.h"
+#include "ui/widgets/staying_menu.h"
 
 namespace eclosion::ui {
 
@@ -22,7 +24,7 @@ MembersBar::MembersBar(QWidget* parent)
       export_(new Button(Button::Kind::secondary)),
       groupMenu_(new QMenu(this)),
       sortMenu_(new QMenu(this)),
-      columnMenu_(new QMenu(this)),
+      columnMenu_(new StayingMenu(this)),
       summary_(new TextLabel(TextStep::small, Weight::regular, &Tokens::tx2)) {
   // Its own measure, in one line or two; the parts must not keep the window from being narrow.
   auto* lines = new QVBoxLayout(this);
@@ -58,10 +60,7 @@ MembersBar::MembersBar(QWidget* parent)
 
   connect(&Theme::instance(), &Theme::changed, this, &MembersBar::arrange);
   connect(export_, &QAbstractButton::clicked, this, &MembersBar::exportWanted);
-  connect(groupMenu_, &QMenu::aboutToShow, this, &MembersBar::fillGroups);
-  connect(sortMenu_, &QMenu::aboutToShow, this, &MembersBar::fillSort);
-  connect(columnMenu_, &QMenu::aboutToShow, this, &MembersBar::fillColumns);
-  columnMenu_->installEventFilter(this);
+  connectMenus();
   connect(ever_, &QAbstractButton::toggled, this, [this](bool on) {
     RosterLayout layout = layout_;
     layout.ever = on;
@@ -167,83 +166,20 @@ void MembersBar::setLayoutShown(const RosterLayout& layout) {
 
 void MembersBar::setSummary(const QString& text) { summary_->setText(text); }
 
-void MembersBar::fillGroups() {
-  groupMenu_->clear();
-  for (int i = 0; i < rosterGroupingCount; ++i) {
-    const auto grouping = static_cast<RosterGrouping>(i);
-    QAction* action = groupMenu_->addAction(groupingWord(grouping));
-    action->setCheckable(true);
-    action->setChecked(grouping == layout_.grouping);
-    connect(action, &QAction::triggered, this, [this, grouping] {
-      RosterLayout layout = layout_;
-      layout.grouping = grouping;
-      pick(layout);
-    });
-  }
-}
-
-void MembersBar::fillSort() {
-  sortMenu_->clear();
-  for (const auto& column : layout_.columns) {
-    if (column.column == RosterColumn::strip) continue;
-    QAction* action = sortMenu_->addAction(rosterColumnTitle(column.column));
-    action->setCheckable(true);
-    action->setChecked(column.column == layout_.sort);
-    connect(action, &QAction::triggered, this, [this, column] {
-      RosterLayout layout = layout_;
-      layout.sort = column.column;
-      pick(layout);
-    });
-  }
-  sortMenu_->addSeparator();
-  QAction* descending = sortMenu_->addAction(tr("Descending"));
-  descending->setCheckable(true);
-  descending->setChecked(layout_.descending);
-  connect(descending, &QAction::toggled, this, [this](bool on) {
-    RosterLayout layout = layout_;
-    layout.descending = on;
-    pick(layout);
+void MembersBar::connectMenus() {
+  const auto picked = [this](const RosterLayout& layout) { pick(layout); };
+  connect(groupMenu_, &QMenu::aboutToShow, this,
+          [=, this] { LayoutMenus::fillGroups(*groupMenu_, layout_, rosterGroupingCount, groupingWord, picked); });
+  connect(sortMenu_, &QMenu::aboutToShow, this, [=, this] {
+    LayoutMenus::fillSort(
+        *sortMenu_, layout_, rosterColumnTitle, [](RosterColumn column) { return column != RosterColumn::strip; }, picked);
   });
-}
-
-void MembersBar::fillColumns() {
-  columnMenu_->clear();
-  for (const auto& column : layout_.columns) {
-    QAction* action = columnMenu_->addAction(rosterColumnTitle(column.column));
-    action->setCheckable(true);
-    action->setChecked(column.shown);
-    action->setEnabled(column.column != RosterColumn::person);
-    connect(action, &QAction::toggled, this, [this, changed = column.column](bool on) {
-      RosterLayout layout = layout_;
-      for (auto& each : layout.columns) each.shown = each.column == changed ? on : each.shown;
-      pick(layout);
-    });
-  }
-  columnMenu_->addSeparator();
-  connect(columnMenu_->addAction(tr("Columns as at first")), &QAction::triggered, this, [this] {
-    RosterLayout layout = layout_;
-    layout.columns = RosterLayout().columns;
-    pick(layout);
+  connect(columnMenu_, &QMenu::aboutToShow, this, [=, this] {
+    LayoutMenus::fillColumns(
+        *columnMenu_, layout_, rosterColumnTitle, [this] { return layout_; }, picked);
   });
 }
 
 void MembersBar::openColumns(const QPoint& global) { columnMenu_->popup(global); }
-
-bool MembersBar::eventFilter(QObject* object, QEvent* event) {
-  // A click or Space on a column keeps the list open: several may be changed.
-  if (object == columnMenu_) {
-    QAction* action = nullptr;
-    if (event->type() == QEvent::MouseButtonRelease) {
-      action = columnMenu_->actionAt(static_cast<QMouseEvent*>(event)->position().toPoint());
-    } else if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
-      action = columnMenu_->activeAction();
-    }
-    if (action && action->isCheckable() && action->isEnabled()) {
-      action->toggle();
-      return true;
-    }
-  }
-  return Surface::eventFilter(object, event);
-}
 
 }  // namespace eclosion::ui

@@ -34,13 +34,10 @@ class MembersBar final : public Surface {
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
-  bool eventFilter(QObject* object, QEvent* event) override;
 
  private:
   void arrange();
-  void fillGroups();
-  void fillSort();
-  void fillColumns();
+  void connectMenus();
   void pick(const RosterLayout& layout);
   [[nodiscard]] static QString groupingWord(RosterGrouping grouping);
 

@@ -179,10 +179,10 @@ void MembersScreen::connectPeople() {
   const auto cover = [this] { table_->setCoveredBelow(peopleBar_->isHidden() ? 0 : peopleBar_->height() + 2 * px(14)); };
   connect(peopleBar_, &PeopleBar::shownChanged, table_, cover);
   connect(commands_, &PeopleCommands::personWanted, this, &MembersScreen::showPerson);
-  const auto withMission = [this](Row mission, void (PeopleCommands::*act)(const MissionId&)) {
+  const auto withMission = [this](Row mission, void (PeopleCommands::*command)(const MissionId&)) {
     if (!context_.desk.editing()) return;
     const auto id = missionIdOf(context_.desk.editing()->records(), *context_.model.portfolio(), mission);
-    if (id) (commands_->*act)(*id);
+    if (id) (commands_->*command)(*id);
   };
   connect(pane_, &PersonPane::missionWanted, this,
           [withMission](Row mission) { withMission(mission, &PeopleCommands::editMission); });
@@ -199,9 +199,9 @@ void MembersScreen::showPerson(const MemberId& member) {
   });
 }
 
-void MembersScreen::whenRead(std::function<void()> act) {
-  if (model_->rosterData() && !task_->isRunning()) return act();
-  whenRead_ = std::move(act);
+void MembersScreen::whenRead(std::function<void()> work) {
+  if (model_->rosterData() && !task_->isRunning()) return work();
+  whenRead_ = std::move(work);
 }
 
 void MembersScreen::setLayoutOfList(const RosterLayout& layout) {
@@ -285,7 +285,7 @@ void MembersScreen::takeData() {
   headCount_->setData(model_->sharedData());
   const bool isWaiting = facets_->field().hasFocus() && facets_->field().text().isEmpty();
   if (model_->rosterData() && std::exchange(wantsFocus_, false) && isWaiting) takeFocus();
-  if (const auto act = model_->rosterData() && !task_->isRunning() ? std::exchange(whenRead_, {}) : nullptr) act();
+  if (const auto waiting = model_->rosterData() && !task_->isRunning() ? std::exchange(whenRead_, {}) : nullptr) waiting();
 }
 
 QString MembersScreen::summary() const {

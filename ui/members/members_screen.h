@@ -56,7 +56,7 @@ class MembersScreen final : public Screen {
   [[nodiscard]] PeopleActions& actionSet() { return *actions_; }
   [[nodiscard]] PeopleBar& peopleBar() { return *peopleBar_; }
   // Does it once the people are read, which they may be already.
-  void whenRead(std::function<void()> act);
+  void whenRead(std::function<void()> work);
   [[nodiscard]] PersonPane& pane() { return *pane_; }
   [[nodiscard]] PickChips& chips() { return *chips_; }
   [[nodiscard]] HeadCountModel& headCount() { return *headCount_; }

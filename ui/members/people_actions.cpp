@@ -17,7 +17,7 @@ QAction* PeopleActions::add(const QKeySequence& keys) {
 }
 
 PeopleActions::PeopleActions(EditDesk& desk, QWidget* screen)
-    : QObject(screen), desk_(desk), screen_(screen), personMenu(new QMenu(screen)), listMenu(new QMenu(screen)) {
+    : QObject(screen), personMenu(new QMenu(screen)), listMenu(new QMenu(screen)), desk_(desk), screen_(screen) {
   extend = add(Qt::CTRL | Qt::SHIFT | Qt::Key_X);
   move = add(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
   end = add(Qt::CTRL | Qt::SHIFT | Qt::Key_L);

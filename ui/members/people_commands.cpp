@@ -57,7 +57,7 @@ void PeopleCommands::create() {
   const auto data = words_();
   const auto namesakes = [data](const QString& name) {
     if (!data) return 0;
-    const std::string wanted = eclosion::folded(name);
+    const std::string wanted = eclosion::folded(QStringView(name));
     std::vector<char> rows(data->roster.members.size());
     data->members.mark(wanted, rows);
     int count = 0;

@@ -76,7 +76,9 @@ TEST_F(MissionsTest, whichMissionAPersonMeans) {
     for (const Mission& each : one.missions) fresh.put(each);
     const auto meant = missionMeant(fresh.records, ada);
     ASSERT_EQ(meant.has_value(), one.meant != nullptr);
-    if (meant) EXPECT_EQ(meant->id, namedId<MissionId>(one.meant));
+    if (meant) {
+      EXPECT_EQ(meant->id, namedId<MissionId>(one.meant));
+    }
   }
 }
 
