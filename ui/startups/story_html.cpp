@@ -137,7 +137,6 @@ QString storyHtml(const std::vector<StorySection>& sections, int width) {
                   .arg(px(4))
                   .arg(width)
                   .arg(px(timelineHeight));
-      constexpr int teamHeight = 92, widestTeam = 460;
     }
     if (section.teamSizes) {
       html += QStringLiteral("<p style='margin-top:0; margin-bottom:%1px'><img src='team:' width='%2' height='%3'></p>")

@@ -134,7 +134,8 @@ TEST_F(MergePeopleTest, aRecordMadeByHandGoesOnAsTheSources) {
                             .source = QStringLiteral("betagouv"),
                             .kind = QStringLiteral("member"),
                             .entity = twin.uuid(),
-                            .personContent = content});
+                            .personContent = content,
+                            .digest = "digest"});
   });
   ASSERT_TRUE(desk.perform(mergePeople(twin, ada)));
   const auto kept = desk.find<Member>(ada);
