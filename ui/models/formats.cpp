@@ -5,10 +5,10 @@
 #include <QLocale>
 #include <cmath>
 
+#include "core/support/digits.h"
+
 namespace eclosion::ui {
 namespace {
-
-constexpr QChar thinSpace(0x202F);
 
 struct Formats {
   Q_DECLARE_TR_FUNCTIONS(Formats)
@@ -68,11 +68,7 @@ QString moneyText(Money amount) {
   return euros < 0 ? QChar(0x2212) + number : number;
 }
 
-QString numberText(qint64 number) {
-  QString digits = QString::number(std::abs(number));
-  for (qsizetype i = digits.size() - 3; i > 0; i -= 3) digits.insert(i, thinSpace);
-  return number < 0 ? QChar(0x2212) + digits : digits;
-}
+QString numberText(qint64 number) { return groupedDigits(number); }
 
 QDate typedDate(const QString& text) {
   const QString typed = text.simplified();
