@@ -39,8 +39,6 @@
 namespace eclosion::ui {
 namespace {
 
-constexpr int halfYear = 183;  // days; the method reviews twice a year
-
 }  // namespace
 
 ReviewSheet::ReviewSheet(const ScreenContext& context, DecisionForm& form, QWidget* parent)
@@ -262,7 +260,7 @@ QDate ReviewSheet::horizon(const Ledger& ledger) const {
   for (const auto& cause : analysis::causesOf(*context_.model.portfolio(), ledger, startup_, date, context_.due.terms())) {
     if (cause.reason == analysis::DueReason::committeePlanned && later(cause.date)) return cause.date;
   }
-  return date.addDays(halfYear);
+  return date.addDays(analysis::reviewInterval);
 }
 
 void ReviewSheet::followLedger() {
@@ -275,11 +273,12 @@ void ReviewSheet::followLedger() {
   showImpact();
   const QDate until = horizon(read);
   money_->setFunding(analysis::fundingOf(read, startupId(), date), date, until);
-  const TeamStanding team = teamStandingOf(*context_.model.portfolio(), startup_, date, until);
+  const TeamReport team =
+      teamReportOf(story_ ? *story_ : StartupStory(), *context_.model.portfolio(), startup_, date, until);
   if (isVisible()) watch_->want();
   team_->setTeam(team, watch_->wordsOf(startup_));
   promises_->setPromise(promiseOf(read, startupId(), date),
-                        {.metrics = impact_->shortLines(), .team = static_cast<int>(team.members.size())}, date,
+                        {.metrics = impact_->shortLines(), .team = static_cast<int>(team.facts.members.size())}, date,
                         context_.desk.canEdit());
   QStringList late, due;
   for (const auto& cause : analysis::causesOf(*context_.model.portfolio(), read, startup_, date, context_.due.terms()))

@@ -174,6 +174,8 @@ CommandPalette& MainWindow::palette() {
   palette_->setCommands([this] {
     std::vector<PaletteCommand> commands;
     for (QAction* action : actions_->all()) commands.push_back({action, actions_->groupOf(action)});
+    // What the screen that is shown can do besides.
+    for (QAction* action : currentScreen().actions()) commands.push_back({action, actions_->groupOf(action)});
     commands.push_back({figures_->showAction()});
     commands.push_back({knowledgeBanner_->marksAction()});
     return commands;
