@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the charts screen gives to other programs and keeps for the next time.
+#include <QApplication>
+#include <QClipboard>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileDialog>
@@ -43,6 +45,13 @@ QMimeData* ChartsScreen::copyData() const {
   data->setData(QStringLiteral("image/svg+xml"), painter.svg(view_->chart(), size, publish::Painter::Theme::light));
   data->setText(copyText());
   return data;
+}
+
+void ChartsScreen::copyNow() {
+  if (QMimeData* data = copyData()) {
+    QApplication::clipboard()->setMimeData(data);
+    Q_EMIT said(tr("Copied"));
+  }
 }
 
 // Besides the above as a file, for what takes nothing else. It stays until the program ends: nobody says when it was read.

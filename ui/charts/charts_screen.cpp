@@ -139,7 +139,7 @@ void ChartsScreen::connectParts() {
     }
   });
   connect(tableButton_, &QAbstractButton::toggled, this, &ChartsScreen::showTable);
-  connect(copy_, &QAbstractButton::clicked, this, &Screen::copyWanted);
+  connect(copy_, &QAbstractButton::clicked, this, &ChartsScreen::copyNow);
   connect(notice_, &EmptyNotice::acted, this, &ChartsScreen::want);
   connect(slow_, &QTimer::timeout, this, [this] { state_->setText(tr("Counting…")); });
   connect(splitter_, &QSplitter::splitterMoved, this,

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "core/publish/charts/chart_kind.h"
+#include "ui/shell/copied_data.h"
 #include "ui/shell/screen.h"
 
 class QMenu;
@@ -27,7 +28,7 @@ class RowsPane;
 class TextLabel;
 
 // Charts of the portfolio on the board's date: the gallery, one chart to look at closely or as a table, what can be set of it.
-class ChartsScreen final : public Screen {
+class ChartsScreen final : public Screen, public CopiedData {
   Q_OBJECT
 
  public:
@@ -70,6 +71,7 @@ class ChartsScreen final : public Screen {
   void tellChoices();
   void openMark(const ChartMark& mark);
   void closeRows();
+  void copyNow();
   void chooseExport(const QString& ending);
   [[nodiscard]] bool hasChart() const;
   [[nodiscard]] QMimeData* dragged();

@@ -9,8 +9,6 @@
 #include "ui/models/record_link.h"
 #include "ui/shell/services.h"
 
-class QMimeData;
-
 namespace eclosion::ui {
 
 class DueSource;
@@ -47,8 +45,6 @@ class Screen : public QWidget {
   // What Ctrl+C copies; empty: nothing. The same as a table for what takes one, where there is one.
   [[nodiscard]] virtual QString copyText() const { return {}; }
   [[nodiscard]] virtual QString copyHtml() const { return {}; }
-  // What Ctrl+C copies instead where words are not all of it, such as a picture; null: those above. The caller owns it.
-  [[nodiscard]] virtual QMimeData* copyData() const { return nullptr; }
   // Puts the keyboard where work on this screen begins.
   virtual void takeFocus() { setFocus(Qt::ShortcutFocusReason); }
   // True for a screen that has panes of its own: the window's side panel and figures step aside, and the time bar too while the
@@ -72,8 +68,6 @@ class Screen : public QWidget {
   void menuWanted(const QPoint& global);
   // The selected startups are to go into that phase; nothing has moved.
   void moveWanted(eclosion::Phase to);
-  // The same as Ctrl+C.
-  void copyWanted();
   // A sentence for the status line, such as "Exported 662 rows".
   void said(const QString& sentence);
   void failed(const Error& error);
