@@ -11,6 +11,7 @@
 #include "ui/incubators/affiliations_screen.h"
 #include "ui/journal/journal_screen.h"
 #include "ui/members/members_screen.h"
+#include "ui/network/network_screen.h"
 #include "ui/repair/repair_screen.h"
 #include "ui/startups/startups_screen.h"
 
@@ -37,6 +38,7 @@ const std::vector<ScreenKind>& screenKinds() {
       {"incubators", Icon::incubator, [] { return Screens::tr("Incubators"); }, &make<AffiliationsScreen>},
       {"funding", Icon::euro, [] { return Screens::tr("Funding"); }, &make<FundingScreen>},
       {"charts", Icon::sort, [] { return Screens::tr("Charts"); }, &make<ChartsScreen>},
+      {"network", Icon::network, [] { return Screens::tr("Network"); }, &make<NetworkScreen>},
       {"journal", Icon::clock, [] { return Screens::tr("Journal"); }, &make<JournalScreen>},
       {"repair", Icon::warning, [] { return Screens::tr("To repair"); }, &make<RepairScreen>},
   };
