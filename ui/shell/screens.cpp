@@ -10,6 +10,7 @@
 #include "ui/incubators/affiliations_screen.h"
 #include "ui/journal/journal_screen.h"
 #include "ui/members/members_screen.h"
+#include "ui/network/network_screen.h"
 #include "ui/repair/repair_screen.h"
 #include "ui/startups/startups_screen.h"
 
@@ -35,6 +36,7 @@ const std::vector<ScreenKind>& screenKinds() {
       {"members", Icon::person, [] { return Screens::tr("Members"); }, &make<MembersScreen>},
       {"incubators", Icon::incubator, [] { return Screens::tr("Incubators"); }, &make<AffiliationsScreen>},
       {"funding", Icon::euro, [] { return Screens::tr("Funding"); }, &make<FundingScreen>},
+      {"network", Icon::network, [] { return Screens::tr("Network"); }, &make<NetworkScreen>},
       {"journal", Icon::clock, [] { return Screens::tr("Journal"); }, &make<JournalScreen>},
       {"repair", Icon::warning, [] { return Screens::tr("To repair"); }, &make<RepairScreen>},
   };

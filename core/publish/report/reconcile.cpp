@@ -7,6 +7,7 @@
 #include "core/analysis/figures.h"
 #include "core/analysis/funding.h"
 #include "core/analysis/trainings.h"
+#include "core/domain/words.h"
 #include "core/publish/report/report_pages.h"
 #include "core/support/language.h"
 
