@@ -23,8 +23,13 @@ struct Columns {
 
 bool isBar(const Chart& chart) { return chart.form == ChartForm::columns || chart.form == ChartForm::bars; }
 bool isStack(const Chart& chart) { return chart.form == ChartForm::area || (isBar(chart) && chart.stacking != Stacking::none); }
+// So many that numbers on them would cover each other.
+bool isMany(const Chart& chart) {
+  const bool beside = isBar(chart) && chart.stacking == Stacking::none;
+  return chart.categories.size() * (beside ? chart.series.size() : 1) > 40;
+}
 bool hasTotals(const Chart& chart) {
-  return chart.totals && isBar(chart) && chart.stacking == Stacking::stacked && !chart.series.empty();
+  return chart.totals && !isMany(chart) && isBar(chart) && chart.stacking == Stacking::stacked && !chart.series.empty();
 }
 
 const char* grouping(const Chart& chart) {
@@ -56,7 +61,7 @@ class Writer {
       : xml_(xml), chart_(chart), sheet_(sheet), columns_(chart), points_(points) {}
 
   ChartPlot write() {
-    xml_.open("c:layout").close();
+    layout();
     switch (chart_.form) {
       case ChartForm::lines:
         lines();
@@ -91,6 +96,17 @@ class Writer {
   }
 
  private:
+  // Names at the ends of lines stand right of the plot.
+  void layout() {
+    if (!named()) {
+      xml_.open("c:layout").close();
+      return;
+    }
+    qsizetype longest = 0;
+    for (const ChartSeries& one : chart_.series) longest = std::max(longest, one.name.size());
+    const double room = std::clamp(static_cast<double>(longest) * 0.0105 * points_ / 12 + 0.02, 0.06, 0.35);
+    plotLayout(xml_, 0.08, 0.04, 0.92 - room, 0.8);
+  }
   // Names that would run into each other are turned.
   [[nodiscard]] bool isCrowded() const {
     const QStringList& names = chart_.axisNames.isEmpty() ? chart_.categories : chart_.axisNames;
@@ -134,7 +150,7 @@ class Writer {
       xml_.open("c:spPr");
       fill(xml_, colorOf(i));
       xml_.close().val("c:invertIfNegative", 0);
-      if (chart_.valueLabels) {
+      if (chart_.valueLabels && !isMany(chart_)) {
         const TextLook look{.points = points_ - 1, .color = stacked ? inkOn(colorOf(i)) : ink};
         valueLabels(xml_, kind, stacked ? LabelPlace::ctr : LabelPlace::outEnd, labelFormat(), look);
       }
@@ -143,8 +159,8 @@ class Writer {
     }
     const bool lying = chart_.form == ChartForm::bars;
     if (hasTotals(chart_) && lying) totalBars();
-    const bool many = chart_.categories.size() > 30;
-    xml_.val("c:gapWidth", many ? 15 : 45);
+    const auto count = chart_.categories.size();
+    xml_.val("c:gapWidth", isMany(chart_) ? 15 : count <= 2 ? 200 : 45);
     if (stacked) xml_.val("c:overlap", 100);
     xml_.val("c:axId", firstAxis).val("c:axId", secondAxis).close();
     if (hasTotals(chart_) && !lying) totalLine();
@@ -197,7 +213,7 @@ class Writer {
       const TextLook look{.points = points_, .color = colorOf(i), .bold = true};
       if (const int last = lastKnown(chart_.series[i]); named() && last >= 0) {
         nameLabel(xml_, SeriesKind::line, last, look);
-      } else if (chart_.valueLabels) {
+      } else if (chart_.valueLabels && chart_.categories.size() <= 24) {
         valueLabels(xml_, SeriesKind::line, LabelPlace::t, labelFormat(), {.points = points_ - 1, .color = ink});
       }
       categoriesAndValues(column);
@@ -230,7 +246,8 @@ class Writer {
     ChartPlot plot;
     if (chart_.series.size() < 2 || named()) return plot;
     plot.legend = isStack(chart_) && chart_.form != ChartForm::bars ? "r" : "b";
-    if (hasTotals(chart_)) plot.outOfLegend = {static_cast<int>(chart_.series.size())};
+    // Of bars that lie, office suites count the entries from either end: the sum stays among them.
+    if (hasTotals(chart_) && chart_.form != ChartForm::bars) plot.outOfLegend = {static_cast<int>(chart_.series.size())};
     return plot;
   }
 

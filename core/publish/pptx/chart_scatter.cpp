@@ -83,7 +83,7 @@ class Writer {
         fill(xml_, one.color, 70);
         noLine(xml_);
       } else {
-        xml_.open("a:noFill").close();
+        fill(xml_, paper);
         line(xml_, one.color, 1.25);
       }
       xml_.close();
@@ -102,7 +102,7 @@ class Writer {
   void labels(const ScatterSeries& one) {
     if (one.look == Look::names) {
       std::vector<PointLabel> names;
-      for (size_t i = 0; i < one.points.size(); ++i) names.push_back({static_cast<int>(i), one.points[i].label});
+      for (size_t i = 0; i < chart_.lanes.size(); ++i) names.push_back({static_cast<int>(i), one.points[i].label});
       wordLabels(xml_, SeriesKind::scatter, LabelPlace::l, names, {.points = points_, .color = ink});
     }
   }

@@ -2,6 +2,7 @@
 #include "core/publish/pptx/scatter_series.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <cmath>
 
 namespace eclosion::publish::pptx {
@@ -27,10 +28,11 @@ void addDots(const Chart& chart, std::vector<ScatterSeries>& all) {
   for (size_t group = 0; group < groups; ++group) {
     const QString& name = byColor ? chart.dotSeries[group].name : chart.lanes[group].name;
     const ThemeColor color = themeColor(byColor ? chart.dotSeries[group].color : chart.lanes[group].color);
-    ScatterSeries done{.name = name, .look = Look::dots, .color = color, .inLegend = byColor};
+    ScatterSeries done{.name = name, .look = Look::dots, .color = color, .points = {}, .inLegend = byColor};
     ScatterSeries going{.name = ScatterNames::tr("%1, still going on", "a phase or a year").arg(name),
                         .look = Look::hollow,
                         .color = color,
+                        .points = {},
                         .inLegend = byColor};
     for (size_t lane = 0; lane < chart.lanes.size(); ++lane) {
       if (!byColor && lane != group) continue;
@@ -48,7 +50,7 @@ void addDots(const Chart& chart, std::vector<ScatterSeries>& all) {
 
 // A band a lane, apart from the next by a gap.
 void addExpected(const Chart& chart, std::vector<ScatterSeries>& all) {
-  ScatterSeries band{.name = ScatterNames::tr("Expected"), .look = Look::band, .color = {"bg1", 75}};
+  ScatterSeries band{.name = ScatterNames::tr("Expected"), .look = Look::band, .color = {"bg1", 75}, .points = {}};
   for (size_t lane = 0; lane < chart.lanes.size(); ++lane) {
     if (!chart.lanes[lane].expected) continue;
     const auto [from, to] = *chart.lanes[lane].expected;
@@ -61,7 +63,7 @@ void addExpected(const Chart& chart, std::vector<ScatterSeries>& all) {
 }
 
 void addQuartiles(const Chart& chart, std::vector<ScatterSeries>& all) {
-  ScatterSeries marks{.name = ScatterNames::tr("Quartiles and median"), .look = Look::ticks, .color = ink};
+  ScatterSeries marks{.name = ScatterNames::tr("Quartiles and median"), .look = Look::ticks, .color = ink, .points = {}};
   for (size_t lane = 0; lane < chart.lanes.size(); ++lane) {
     const ChartLane& one = chart.lanes[lane];
     for (const auto& value : {one.firstQuartile, one.median, one.thirdQuartile}) {
@@ -76,24 +78,36 @@ void addQuartiles(const Chart& chart, std::vector<ScatterSeries>& all) {
   if (!marks.points.empty()) all.push_back(std::move(marks));
 }
 
+// LibreOffice loses the points of a series when a later one has more: the first becomes as long as any, its last point repeated.
+void lengthenFirst(std::vector<ScatterSeries>& all) {
+  if (all.empty()) return;
+  size_t most = 0;
+  for (const ScatterSeries& one : all) most = std::max(most, one.points.size());
+  auto& first = all.front().points;
+  ScatterSeries::Point last = first.back();
+  last.label.clear();
+  first.resize(most, last);
+}
+
 }  // namespace
 
 std::vector<ScatterSeries> dotSeriesOf(const Chart& chart) {
   std::vector<ScatterSeries> all;
-  addExpected(chart, all);
-  addDots(chart, all);
-  addQuartiles(chart, all);
-  ScatterSeries names{.name = ScatterNames::tr("Names"), .look = Look::names, .color = ink, .inLegend = false};
+  ScatterSeries names{.name = ScatterNames::tr("Names"), .look = Look::names, .color = ink, .points = {}, .inLegend = false};
   for (size_t lane = 0; lane < chart.lanes.size(); ++lane)
     names.points.push_back({chart.values.minimum, heightOf(chart, lane), chart.lanes[lane].name});
   if (!names.points.empty()) all.push_back(std::move(names));
+  addExpected(chart, all);
+  addDots(chart, all);
+  addQuartiles(chart, all);
+  lengthenFirst(all);
   return all;
 }
 
 std::vector<ScatterSeries> stepSeriesOf(const Chart& chart) {
   std::vector<ScatterSeries> all;
   for (const ChartCurve& curve : chart.curves) {
-    ScatterSeries series{.name = curve.name, .look = Look::curve, .color = themeColor(curve.color)};
+    ScatterSeries series{.name = curve.name, .look = Look::curve, .color = themeColor(curve.color), .points = {}};
     for (size_t i = 0; i < curve.points.size(); ++i) {
       const auto& [x, y] = curve.points[i];
       if (i > 0 && curve.points[i - 1].second != y && curve.points[i - 1].first != x)
@@ -102,6 +116,7 @@ std::vector<ScatterSeries> stepSeriesOf(const Chart& chart) {
     }
     if (!series.points.empty()) all.push_back(std::move(series));
   }
+  lengthenFirst(all);
   return all;
 }
 

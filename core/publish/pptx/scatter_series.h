@@ -24,8 +24,8 @@ struct ScatterSeries {
   bool inLegend = true;
 };
 
-// The series of dots: the band to compare with below, then a series a lane (or a colour) and one for those still going on, the
-// quartiles, and the names of the lanes. Lanes stand one below the other, the first on top; dots of a lane are spread so that
+// The series of dots: the names of the lanes, the band to compare with below, then a series a lane (or a colour) and one for
+// those still going on, and the quartiles. Lanes stand one below the other, the first on top; dots of a lane are spread so that
 // they do not hide each other, always in the same way.
 [[nodiscard]] std::vector<ScatterSeries> dotSeriesOf(const Chart& chart);
 // Curves that hold a value until the next.
