@@ -110,10 +110,10 @@ ReportPage keyFiguresPage(const PageContext& context) {
     if (!figure.known || context.plan.without.contains(QLatin1String(figure.key))) continue;
     shown.push_back({.value = shortNumber(figure.now, figure.number),
                      .label = figure.label,
-                     .change = changeText(figure, context.before().year()),
-                     .direction = figure.now > figure.before   ? 1
-                                  : figure.now < figure.before ? -1
-                                                               : 0});
+                     .change = figure.comparable ? changeText(figure, context.before().year()) : QString(),
+                     .direction = !figure.comparable || figure.now == figure.before ? 0
+                                  : figure.now > figure.before                      ? 1
+                                                                                    : -1});
   }
   const auto now = analysis::figuresAt(context.sources.portfolio, context.date());
   page.slide.title = ReportFigures::tr("%1: %n startup(s)", "a year", now.startups.everStarted()).arg(context.plan.year);
