@@ -328,9 +328,9 @@ bool MainWindow::selectStartup(const QString& name) {
 
 void MainWindow::copyStory() {
   if (const auto* source = dynamic_cast<const CopiedData*>(&currentScreen())) {
-    QMimeData* data = source->copyData();
+    QMimeData* copied = source->copyData();
     if (!data) return;
-    QApplication::clipboard()->setMimeData(data);
+    QApplication::clipboard()->setMimeData(copied);
     return status_->say(tr("Copied"));
   }
   const QString text = currentScreen().copyText();
