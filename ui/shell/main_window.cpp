@@ -329,7 +329,7 @@ bool MainWindow::selectStartup(const QString& name) {
 void MainWindow::copyStory() {
   if (const auto* source = dynamic_cast<const CopiedData*>(&currentScreen())) {
     QMimeData* copied = source->copyData();
-    if (!data) return;
+    if (!copied) return;
     QApplication::clipboard()->setMimeData(copied);
     return status_->say(tr("Copied"));
   }
