@@ -11,6 +11,7 @@
 #include "core/analysis/funding.h"
 #include "core/domain/review_grid.h"
 #include "core/edits/decide.h"
+#include "core/publish/due_words.h"
 #include "core/publish/words.h"
 #include "ui/decisions/criteria_view.h"
 #include "ui/decisions/decision_form.h"
@@ -25,8 +26,8 @@
 #include "ui/editing/edit_desk.h"
 #include "ui/editing/facts_dialog.h"
 #include "ui/models/criteria_model.h"
+#include "ui/models/due_model.h"
 #include "ui/models/due_source.h"
-#include "ui/models/due_words.h"
 #include "ui/models/formats.h"
 #include "ui/models/ledger_source.h"
 #include "ui/models/moved_rows.h"
@@ -156,7 +157,7 @@ void ReviewSheet::connectParts() {
   connect(criteria_, &CriteriaModel::evidenceWanted, this, [this](const QString& criterion, const QString& evidence) {
     score(criterion, [evidence](DecisionScore& score) { score.evidence = evidence; });
   });
-  connect(criteriaView_, &CriteriaView::refused, this, [this] { Q_EMIT said(context_.desk.whyNot()); });
+  connect(criteriaView_, &CriteriaView::refused, this, [this] { Q_EMIT context_.desk.refused(context_.desk.whyNot()); });
   connect(promises_, &PromiseLedger::settleWanted, this, &ReviewSheet::settle);
   connect(grid_, &QAbstractButton::clicked, this, &ReviewSheet::editGrid);
   connect(measure_, &QAbstractButton::clicked, this, [this] {
@@ -281,7 +282,10 @@ void ReviewSheet::followLedger() {
                         context_.desk.canEdit());
   QStringList late, due;
   for (const auto& cause : analysis::causesOf(*context_.model.portfolio(), read, startup_, date, context_.due.terms()))
-    (cause.date < date ? late : due) << causeSentence(cause, date);
+    (cause.date < date ? late : due) << publish::causeSentence(cause, date);
+  const DecisionCase* draft = form_.draft();
+  const bool isOfIt = draft && !context_.model.isPast() && draft->decision.startup == startupId();
+  header_->setStep(gate(), leadsTo(isOfIt ? draft : nullptr, gate()));
   header_->setState(known ? QString() : tr("Reading the decisions…"), late, due);
 }
 
@@ -336,7 +340,7 @@ void ReviewSheet::settle(const ConditionId& condition, ConditionState state) {
 void ReviewSheet::editGrid() {
   const Ledger* known = ledger();
   if (!hasSheet() || !known) return;
-  if (!context_.desk.canEdit()) return Q_EMIT said(context_.desk.whyNot());
+  if (!context_.desk.canEdit()) return Q_EMIT context_.desk.refused(context_.desk.whyNot());
   GridDialog dialog(*known, gate(), window());
   if (dialog.exec() == QDialog::Accepted) context_.desk.performAll(dialog.words(), dialog.draft().edits());
 }

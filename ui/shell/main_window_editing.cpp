@@ -34,6 +34,7 @@ void MainWindow::connectDesk() {
   connect(ledger_, &LedgerSource::failed, this, &MainWindow::fail);
   connect(desk_, &EditDesk::stateChanged, this, &MainWindow::tellEditState);
   connect(desk_, &EditDesk::said, status_, &StatusLine::say);
+  connect(desk_, &EditDesk::refused, status_, &StatusLine::refuse);
   connect(desk_, &EditDesk::failed, this, &MainWindow::fail);
 }
 
