@@ -19,6 +19,14 @@ FirstFrame::FirstFrame(QWidget& window, std::vector<QWidget*> putOff, std::funct
   qApp->installEventFilter(this);
 }
 
+void FirstFrame::leaveEmpty(QWidget& part) {
+  for (QWidget* widget : part.findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+    if (widget->isHidden()) continue;
+    widget->hide();
+    content_.push_back(widget);
+  }
+}
+
 // All of a window is painted in one go, beginning with the window itself.
 bool FirstFrame::eventFilter(QObject* object, QEvent* event) {
   if (event->type() != QEvent::Paint || !object->isWidgetType()) return false;
@@ -34,6 +42,7 @@ bool FirstFrame::eventFilter(QObject* object, QEvent* event) {
 
 void FirstFrame::end() {
   qApp->removeEventFilter(this);
+  for (QWidget* widget : content_) widget->show();
   begun_();
   for (QWidget* part : putOff_) part->update();
   deleteLater();

@@ -15,6 +15,8 @@ class FirstFrame final : public QObject {
  public:
   // Belongs to the window. `begun` is called when the parts may be shown.
   FirstFrame(QWidget& window, std::vector<QWidget*> putOff, std::function<void()> begun);
+  // For a part of fixed measure whose content nobody else shows or hides: until then it is not laid out either.
+  void leaveEmpty(QWidget& part);
 
  protected:
   bool eventFilter(QObject* object, QEvent* event) override;
@@ -23,7 +25,7 @@ class FirstFrame final : public QObject {
   void end();
 
   QWidget& window_;
-  std::vector<QWidget*> putOff_;
+  std::vector<QWidget*> putOff_, content_;
   std::function<void()> begun_;
   bool seen_ = false;
 };

@@ -166,7 +166,8 @@ void MainWindow::showEvent(QShowEvent* event) {
 
 void MainWindow::paintBoardFirst() {
   figures_->hold();
-  new FirstFrame(*this, {timeBar_, figures_, inspector_, status_}, [this] { figures_->release(); });
+  auto* first = new FirstFrame(*this, {timeBar_, figures_, inspector_, status_}, [this] { figures_->release(); });
+  for (QWidget* part : std::initializer_list<QWidget*>{timeBar_, inspector_, status_}) first->leaveEmpty(*part);
 }
 
 BoardView& MainWindow::board() { return navigator_->board(); }
