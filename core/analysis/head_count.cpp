@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "core/analysis/startup_facts.h"
 
@@ -70,6 +71,21 @@ std::vector<StatusCounts> activeOn(const Portfolio& portfolio, const std::vector
   return counts;
 }
 
+std::vector<ActiveMember> activeMembers(const Portfolio& portfolio, const QDate& day, const StartupSet& only) {
+  std::vector<ActiveMember> active;
+  const std::vector<bool> serves = missionsFor(portfolio, only);
+  eachMember(portfolio, [&](Row member, Row first, Row end) {
+    const Portfolio::MissionFacts* held = nullptr;
+    for (Row row = first; row < end; ++row) {
+      const auto& mission = portfolio.missions[row];
+      if (!covers(mission, day) || (!serves.empty() && !serves[row])) continue;
+      if (!held || endsAfter(mission, *held)) held = &mission;
+    }
+    if (held) active.push_back({member, held->status});
+  });
+  return active;
+}
+
 std::vector<Stay> staysBy(const Portfolio& portfolio, const QDate& date, const StartupSet& only) {
   std::vector<Stay> stays;
   const std::vector<bool> serves = missionsFor(portfolio, only);
@@ -96,13 +112,23 @@ std::vector<Stay> staysBy(const Portfolio& portfolio, const QDate& date, const S
   return stays;
 }
 
+std::vector<Stay> firstStays(const std::vector<Stay>& stays) {
+  std::vector<Stay> first;
+  for (const Stay& stay : stays) {  // by member, start
+    if (first.empty() || first.back().member != stay.member) first.push_back(stay);
+  }
+  return first;
+}
+
+Observation observed(const Stay& stay, const QDate& date) {
+  const bool ended = stay.end.isValid() && stay.end < date;
+  return {static_cast<int>(stay.start.daysTo(ended ? stay.end : date)), ended ? 1 : 0};
+}
+
 SurvivalCurve tenure(const std::vector<Stay>& stays, const QDate& date) {
   std::vector<Observation> observations;
   observations.reserve(stays.size());
-  for (const Stay& stay : stays) {
-    const bool ended = stay.end.isValid() && stay.end < date;
-    observations.push_back({static_cast<int>(stay.start.daysTo(ended ? stay.end : date)), ended ? 1 : 0});
-  }
+  for (const Stay& stay : stays) observations.push_back(observed(stay, date));
   return SurvivalCurve(observations);
 }
 
@@ -147,14 +173,21 @@ std::vector<TeamSizes> teamSizesOn(const Portfolio& portfolio, const QDate& date
   std::vector<TeamSizes> teams;
   for (const Phase phase : {Phase::investigation, Phase::construction, Phase::acceleration, Phase::consolidation})
     teams.push_back({.phase = phase});
+  std::array<std::vector<std::pair<int, Row>>, 4> found;
   for (Row startup = 0; startup < portfolio.startups.size(); ++startup) {
     if (!only.empty() && !only[startup]) continue;
     const auto* entry = portfolio.entryAt(startup, date);
     if (!entry || !inProgramme(entry->phase) || entry->phase == Phase::unrecorded) continue;
-    auto& team = teams[static_cast<size_t>(entry->phase) - static_cast<size_t>(Phase::investigation)];
-    team.sizes.push_back(static_cast<int>(teamAt(portfolio, startup, date).size()));
+    found[static_cast<size_t>(entry->phase) - static_cast<size_t>(Phase::investigation)].emplace_back(
+        static_cast<int>(teamAt(portfolio, startup, date).size()), startup);
   }
-  for (TeamSizes& team : teams) std::sort(team.sizes.begin(), team.sizes.end());
+  for (size_t phase = 0; phase < teams.size(); ++phase) {
+    std::sort(found[phase].begin(), found[phase].end());
+    for (const auto& [size, startup] : found[phase]) {
+      teams[phase].sizes.push_back(size);
+      teams[phase].startups.push_back(startup);
+    }
+  }
   return teams;
 }
 

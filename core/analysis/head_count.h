@@ -31,6 +31,14 @@ struct StatusCounts {
 [[nodiscard]] std::vector<StatusCounts> activeOn(const Portfolio& portfolio, const std::vector<QDate>& days,
                                                  const StartupSet& only = {});
 
+// Who is active on a day, in the order of the rows, with the status activeOn counts them under.
+struct ActiveMember {
+  Portfolio::Row member = Portfolio::none;
+  MissionStatus status = MissionStatus::unknown;
+  friend bool operator==(const ActiveMember&, const ActiveMember&) = default;
+};
+[[nodiscard]] std::vector<ActiveMember> activeMembers(const Portfolio& portfolio, const QDate& day, const StartupSet& only = {});
+
 // A time somebody is here without a break of more than `mergedGap` days between two missions. Missions that start after the date
 // are not of it; one that ends before it starts holds on no day.
 struct Stay {
@@ -43,6 +51,12 @@ struct Stay {
 };
 inline constexpr int mergedGap = 90;
 [[nodiscard]] std::vector<Stay> staysBy(const Portfolio& portfolio, const QDate& date, const StartupSet& only = {});
+
+// The first stay of each person: when they were new. Those who came back are not new again.
+[[nodiscard]] std::vector<Stay> firstStays(const std::vector<Stay>& stays);
+
+// The days a stay was watched for up to a date, and whether it had ended before it.
+[[nodiscard]] Observation observed(const Stay& stay, const QDate& date);
 
 // How long people stay: an event on the last day of a stay that ended before the date; who is here on it, or has no end, is
 // watched up to it.
@@ -69,7 +83,8 @@ struct DomainCount {
 // People on each startup of a phase of the programme on a day. Startups that nobody serves are among them.
 struct TeamSizes {
   Phase phase = Phase::investigation;
-  std::vector<int> sizes = {};  // from the smallest
+  std::vector<int> sizes = {};                // from the smallest
+  std::vector<Portfolio::Row> startups = {};  // whose each of them is
   // The size that a part p of the teams does not exceed: the smallest one that at least p of them are not above. Nothing of none.
   [[nodiscard]] std::optional<int> quantile(double p) const;
 };

@@ -122,7 +122,8 @@ struct Chart {
   QString notes = {};     // for who speaks: definitions, denominators, caveats
 
   QStringList categories = {};
-  int labelEvery = 1;  // every n-th category is named on the axis, counted from labelFirst
+  QStringList axisNames = {};  // by category, what the axis calls it where that is shorter (the year of a month); empty: the same
+  int labelEvery = 1;          // every n-th category is named on the axis, counted from labelFirst
   int labelFirst = 0;
   std::vector<ChartSeries> series = {};
   std::vector<ChartLane> lanes = {};  // of dots
@@ -135,7 +136,8 @@ struct Chart {
   bool valueLabels = false;  // numbers on bars and columns
   bool totals = false;       // the sum above a stack
 
-  // The rows a value counts, where that can be said: by series (or lane) and category.
+  // The rows a value counts, where that can be said: by series (or lane) and category. To be asked while what the chart was made
+  // from stands as it was.
   RowsBehind rowsBehind = RowsBehind::none;
   std::function<std::vector<Portfolio::Row>(int series, int category)> behind = {};
 
@@ -143,7 +145,8 @@ struct Chart {
   [[nodiscard]] bool isEmpty() const;
 };
 
-// Sets axes from the values and checks shapes (as many values as categories). Call at the end of making a chart.
+// Sets axes from the values and checks shapes (as many values as categories); where shares are stacked, turns values into shares
+// of what their category adds up to. Call at the end of making a chart.
 void layOut(Chart& chart);
 
 // A value as people read it, in the language of documents.

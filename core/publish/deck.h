@@ -28,7 +28,11 @@ struct SlidePicture {
   QByteArray svg = {};  // the same, sharp at any size; empty: only the other
   QString alt;
 };
-using SlidePart = std::variant<Chart, PaperTable, std::vector<SlideFigure>, SlideText, SlidePicture>;
+struct SlideQuote {
+  QString text;
+  QString author = {};
+};
+using SlidePart = std::variant<Chart, PaperTable, std::vector<SlideFigure>, SlideText, SlideQuote, SlidePicture>;
 
 struct DeckSlide {
   enum class Layout : quint8 { cover, section, content };

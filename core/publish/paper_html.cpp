@@ -3,6 +3,8 @@
 
 #include <QXmlStreamWriter>
 
+#include "core/support/sound_text.h"
+
 namespace eclosion::publish {
 namespace {
 
@@ -32,23 +34,6 @@ footer{margin-top:2.2rem;color:#696d75;font-size:.85rem}
 @media (max-width:32rem){dl{grid-template-columns:1fr}dd{margin-bottom:.4rem}}
 @media print{@page{size:A4;margin:18mm}body{margin:0;padding:0;max-width:none;font-size:10.5pt}h2,h3,h4{break-after:avoid}tr{break-inside:avoid}}
 )css";
-
-// What XML cannot hold is left out, so that a name with a control character in it does not spoil the whole.
-QString sound(const QString& text) {
-  QString result;
-  result.reserve(text.size());
-  for (qsizetype i = 0; i < text.size(); ++i) {
-    const QChar c = text[i];
-    const bool paired = c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-    if (paired) {
-      result += c;
-      result += text[++i];
-    } else if (!c.isSurrogate() && (c >= u' ' || c == u'\n' || c == u'\t') && c.unicode() < 0xFFFE) {
-      result += c;
-    }
-  }
-  return result;
-}
 
 class Writer {
  public:
@@ -89,7 +74,7 @@ class Writer {
   }
   // Lines of a text stay lines.
   void say(const QString& words) {
-    const QStringList lines = sound(words).split(u'\n');
+    const QStringList lines = soundText(words).split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
       if (i > 0) xml_.writeEmptyElement(QStringLiteral("br"));
       xml_.writeCharacters(lines[i]);

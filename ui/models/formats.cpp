@@ -5,10 +5,11 @@
 #include <QLocale>
 #include <cmath>
 
+#include "core/support/day_words.h"
+#include "core/support/digits.h"
+
 namespace eclosion::ui {
 namespace {
-
-constexpr QChar thinSpace(0x202F);
 
 struct Formats {
   Q_DECLARE_TR_FUNCTIONS(Formats)
@@ -24,13 +25,11 @@ QString rounded(double value) {
 
 }  // namespace
 
-QString dateText(const QDate& date) {
-  return date.isValid() ? QLocale().toString(date, QStringLiteral("d MMM yyyy")) : QString(QChar(0x2013));
-}
+QString dateText(const QDate& date) { return date.isValid() ? dayWords(date) : QString(QChar(0x2013)); }
 
 QString shortDateText(const QDate& date, const QDate& reference) {
   const bool near = std::abs(reference.daysTo(date)) < 330;
-  return QLocale().toString(date, near ? QStringLiteral("d MMM") : QStringLiteral("MMM yyyy"));
+  return dayWords(date, near ? QStringLiteral("d MMM") : QStringLiteral("MMM yyyy"));
 }
 
 QString daysText(int days) {
@@ -68,15 +67,13 @@ QString moneyText(Money amount) {
   return euros < 0 ? QChar(0x2212) + number : number;
 }
 
-QString numberText(qint64 number) {
-  QString digits = QString::number(std::abs(number));
-  for (qsizetype i = digits.size() - 3; i > 0; i -= 3) digits.insert(i, thinSpace);
-  return number < 0 ? QChar(0x2212) + digits : digits;
-}
+QString numberText(qint64 number) { return groupedDigits(number); }
 
 QDate typedDate(const QString& text) {
-  const QString typed = text.simplified();
+  QString typed = text.simplified();
   if (typed.isEmpty()) return {};
+  // As the first of a month is written in French.
+  if (typed.startsWith(QLatin1String("1er "), Qt::CaseInsensitive)) typed.remove(1, 2);
   const QList<QLocale> locales{QLocale(), QLocale(QLocale::English, QLocale::UnitedStates),
                                QLocale(QLocale::French, QLocale::France)};
   for (const char* format : {"yyyy-M-d", "d/M/yyyy", "d.M.yyyy", "d M yyyy"}) {

@@ -26,10 +26,6 @@ QString exactMoney(Money amount) {
   return amount.cents < 0 ? QChar(0x2212) + sum : sum;
 }
 
-QString fiscalYearText(int year, int startMonth) {
-  return startMonth == 1 ? QString::number(year) : QStringLiteral("%1–%2").arg(year).arg(year + 1);
-}
-
 QString percentText(double share) {
   //: A share in per cent, such as 27 %
   return MoneyWords::tr("%1 %").arg(numberText(std::llround(share * 100)));

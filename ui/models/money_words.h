@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include "core/domain/fiscal_year.h"  // fiscalYearText
 #include "core/domain/money.h"
 
 namespace eclosion::ui {
@@ -10,9 +11,6 @@ namespace eclosion::ui {
 // In full, to the euro, and to the cent where there are some: "€80 000", in French "80 000 €". Where a sum is checked; on cards
 // and in summaries it is moneyText().
 [[nodiscard]] QString exactMoney(Money amount);
-
-// "2017"; "2017–2018" where the year does not begin in January.
-[[nodiscard]] QString fiscalYearText(int year, int startMonth);
 
 // "27 %".
 [[nodiscard]] QString percentText(double share);

@@ -2,9 +2,7 @@
 #include "ui/models/roster_words.h"
 
 #include <QCoreApplication>
-#include <array>
 
-#include "core/support/collation.h"
 #include "ui/models/formats.h"
 #include "ui/models/words.h"
 
@@ -18,23 +16,6 @@ using analysis::RosterPicks;
 struct RosterWords {
   Q_DECLARE_TR_FUNCTIONS(RosterWords)
 };
-
-struct Domain {
-  const char* recorded;  // folded
-  const char* word;
-};
-constexpr std::array<Domain, 10> domains{{
-    {"animation", QT_TRANSLATE_NOOP("RosterWords", "Facilitation")},
-    {"coaching", QT_TRANSLATE_NOOP("RosterWords", "Coaching")},
-    {"data", QT_TRANSLATE_NOOP("RosterWords", "Data")},
-    {"deploiement", QT_TRANSLATE_NOOP("RosterWords", "Deployment")},
-    {"design", QT_TRANSLATE_NOOP("RosterWords", "Design")},
-    {"developpement", QT_TRANSLATE_NOOP("RosterWords", "Development")},
-    {"intraprenariat", QT_TRANSLATE_NOOP("RosterWords", "Intrapreneurship")},
-    {"produit", QT_TRANSLATE_NOOP("RosterWords", "Product")},
-    {"support", QT_TRANSLATE_NOOP("RosterWords", "Support")},
-    {"autre", QT_TRANSLATE_NOOP("RosterWords", "Other")},
-}};
 
 QString nothingWord(RosterFacet facet) {
   switch (facet) {
@@ -56,14 +37,6 @@ QString nothingWord(RosterFacet facet) {
 bool isNear(MissionEndChoice choice) { return choice == MissionEndChoice::soon || choice == MissionEndChoice::near; }
 
 }  // namespace
-
-QString domainWord(const QString& recorded) {
-  const QByteArray key = folded(recorded).toUtf8();
-  for (const Domain& domain : domains) {
-    if (key == domain.recorded) return RosterWords::tr(domain.word);
-  }
-  return recorded;
-}
 
 QString missionEndWord(MissionEndChoice choice, const analysis::RosterTerms& terms) {
   switch (choice) {

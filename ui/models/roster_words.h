@@ -4,13 +4,12 @@
 #include <QString>
 
 #include "core/analysis/roster_facets.h"
+#include "core/domain/people_words.h"  // domainWord
 #include "ui/models/board_model.h"
 
 // Words of the list of members, for the eye and for a screen reader.
 namespace eclosion::ui {
 
-// The community's ten domains in the present language; any other word stays as it is.
-[[nodiscard]] QString domainWord(const QString& recorded);
 // "Within 14 days", "Later", "No end given", "Left".
 [[nodiscard]] QString missionEndWord(analysis::MissionEndChoice choice, const analysis::RosterTerms& terms);
 [[nodiscard]] QString facetTitle(analysis::RosterFacet facet);

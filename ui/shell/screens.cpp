@@ -5,11 +5,13 @@
 #include <algorithm>
 
 #include "ui/board/board_screen.h"
+#include "ui/charts/charts_screen.h"
 #include "ui/decisions/decisions_screen.h"
 #include "ui/funding/funding_screen.h"
 #include "ui/incubators/affiliations_screen.h"
 #include "ui/journal/journal_screen.h"
 #include "ui/members/members_screen.h"
+#include "ui/network/network_screen.h"
 #include "ui/repair/repair_screen.h"
 #include "ui/startups/startups_screen.h"
 
@@ -35,6 +37,8 @@ const std::vector<ScreenKind>& screenKinds() {
       {"members", Icon::person, [] { return Screens::tr("Members"); }, &make<MembersScreen>},
       {"incubators", Icon::incubator, [] { return Screens::tr("Incubators"); }, &make<AffiliationsScreen>},
       {"funding", Icon::euro, [] { return Screens::tr("Funding"); }, &make<FundingScreen>},
+      {"charts", Icon::sort, [] { return Screens::tr("Charts"); }, &make<ChartsScreen>},
+      {"network", Icon::network, [] { return Screens::tr("Network"); }, &make<NetworkScreen>},
       {"journal", Icon::clock, [] { return Screens::tr("Journal"); }, &make<JournalScreen>},
       {"repair", Icon::warning, [] { return Screens::tr("To repair"); }, &make<RepairScreen>},
   };

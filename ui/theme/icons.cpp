@@ -202,6 +202,13 @@ QPainterPath shapeOf(Icon icon) {
       path.arcTo(QRectF(4.2, 2.8, 10.4, 10.4), 52, 256);
       return path;
     }
+    case Icon::network: {  // three rings, joined
+      QPainterPath path = lines({{{5.6, 5.2}, {10.4, 9.8}}, {{10.2, 4.2}, {6, 4}}, {{12, 5.8}, {11.8, 9.6}}});
+      path.addEllipse(QPointF(4.2, 4), 1.9, 1.9);
+      path.addEllipse(QPointF(12, 4), 1.9, 1.9);
+      path.addEllipse(QPointF(11.8, 11.5), 1.9, 1.9);
+      return path;
+    }
   }
   return {};
 }

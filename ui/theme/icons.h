@@ -44,6 +44,7 @@ enum class Icon {
   arrowRight,
   turnBack,
   euro,
+  network,
 };
 
 void paintIcon(QPainter& painter, const QRectF& box, Icon icon, const QColor& colour);

@@ -6,13 +6,13 @@
 #include <QStringList>
 #include <functional>
 
+#include "core/support/csv_field.h"
 #include "core/support/result.h"
 
 // Comma-separated values as RFC 4180 has them: commas whatever the language, CRLF, quotes where they are needed, UTF-8.
 namespace eclosion::exchange {
 
-// A field as it stands in the file. Text that a spreadsheet would take for a formula gets an apostrophe in front.
-[[nodiscard]] QByteArray csvField(const QString& text);
+using eclosion::csvField;
 
 class CsvWriter {
  public:

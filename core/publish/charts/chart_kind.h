@@ -5,8 +5,8 @@
 #include <span>
 #include <vector>
 
-#include "core/analysis/knowledge.h"
 #include "core/domain/chronicle.h"
+#include "core/domain/knowledge.h"
 #include "core/domain/ledger.h"
 #include "core/domain/portfolio.h"
 #include "core/domain/roster.h"
@@ -24,10 +24,10 @@ struct PublishSources {
   const Ledger& ledger;
   const Chronicle& chronicle;
   const TextSource& text;
-  const analysis::KnownTransitions& transitions;  // of the recording lag
-  QString name = {};                              // of the portfolio
-  QDate date;                                     // what was true then
-  std::optional<QDateTime> knownAt = {};          // nothing: as known now
+  const KnownTransitions& transitions;    // of the recording lag
+  QString name = {};                      // of the portfolio
+  QDate date;                             // what was true then
+  std::optional<QDateTime> knownAt = {};  // nothing: as known now
 };
 
 // What a person sets of a chart. Only what its kind takes (ChartChoices) has an effect.

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/network/network_export.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+
+#include "core/publish/words.h"
+#include "core/support/language.h"
+#include "core/support/save_file.h"
+#include "ui/network/network_painter.h"
+#include "ui/theme/theme.h"
+
+namespace eclosion::ui {
+namespace {
+
+struct NetworkExports {
+  Q_DECLARE_TR_FUNCTIONS(NetworkExports)
+};
+
+constexpr int dotsPerMetre = 3780;  // 96 to the inch, at one pixel a point
+constexpr Phase keyPhases[] = {Phase::investigation, Phase::construction, Phase::acceleration, Phase::consolidation};
+
+QFont pageFont(double pixels, Weight weight) {
+  QFont font = Theme::instance().font(TextStep::body, weight);
+  font.setPixelSize(static_cast<int>(pixels));
+  font.setLetterSpacing(QFont::AbsoluteSpacing, 0);
+  return font;
+}
+
+void write(QPainter& painter, const QFont& font, const QColor& colour, const QPointF& baseline, const QString& text, double width) {
+  painter.setFont(font);
+  painter.setPen(colour);
+  painter.drawText(baseline, QFontMetricsF(font).elidedText(text, Qt::ElideRight, width));
+}
+
+// The key, from the right end of a line to the left.
+void writeKey(QPainter& painter, const NetworkPage& page, double right, double y) {
+  const QFont font = pageFont(12, Weight::regular);
+  const QFontMetricsF metrics(font);
+  for (int i = 3; i >= 0; --i) {
+    const Phase phase = keyPhases[i];
+    const QString words = publish::phaseName(phase) + QLatin1Char(' ') + documentLocale().toString(page.map.counts[phase]);
+    right -= metrics.horizontalAdvance(words);
+    write(painter, font, lightTokens().tx2, {right, y}, words, 400);
+    NetworkPainter::paintMark(painter, lightTokens(), phase, {right - 13, y - 4.5}, phase == Phase::investigation ? 3.2 : 7.5, 1);
+    right -= 40;
+  }
+}
+
+enum class Frame : quint8 { whole, bare };
+
+void paintPage(QPainter& painter, const NetworkPage& page, Frame frame, bool vectors) {
+  const QRectF paper(QPointF(0, 0), QSizeF(networkPageSize));
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.fillRect(paper, lightTokens().panel);
+  const double top = frame == Frame::whole ? 84 : 0, bottom = 40;
+  NetworkScene scene;
+  scene.arrange(page.map, page.layout,
+                {.page = paper.adjusted(0, top, 0, -bottom),
+                 .sizing = page.sizing,
+                 .phase = page.phase,
+                 .groupName = [&page](Portfolio::Row row) { return publish::networkGroupName(*page.portfolio, *page.text, row); }});
+  const NetworkPainter::Look look{
+      .tokens = &lightTokens(),
+      .fonts = NetworkPainter::Fonts::atUnit(1),
+      .nameOf = [&page](Portfolio::Row row) { return page.text->startupName(page.portfolio->startups[row].id, page.map.date); },
+      .clip = !vectors};
+  NetworkPainter(scene, look).paint(painter);
+  const double foot = paper.bottom() - 15;
+  if (frame == Frame::whole) {
+    write(painter, pageFont(26, Weight::semibold), lightTokens().tx, {20, 42}, page.words.title, paper.width() - 40);
+    write(painter, pageFont(14, Weight::regular), lightTokens().tx2, {20, 66}, page.words.reading, paper.width() - 40);
+    write(painter, pageFont(12, Weight::regular), lightTokens().tx3, {20, foot}, page.words.source, paper.width() - 640);
+  }
+  writeKey(painter, page, paper.right() - 20, foot);
+}
+
+QByteArray svgOf(const NetworkPage& page, Frame frame) {
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  buffer.open(QIODevice::WriteOnly);
+  QSvgGenerator svg;
+  svg.setOutputDevice(&buffer);
+  svg.setSize(networkPageSize);
+  svg.setViewBox(QRect(QPoint(), networkPageSize));
+  svg.setTitle(page.words.title);
+  svg.setDescription(page.words.alt);
+  QPainter painter(&svg);
+  paintPage(painter, page, frame, true);
+  painter.end();
+  return bytes;
+}
+
+QImage imageOf(const NetworkPage& page, Frame frame, double scale) {
+  QImage image((QSizeF(networkPageSize) * scale).toSize(), QImage::Format_RGB32);
+  image.setDevicePixelRatio(scale);
+  image.setDotsPerMeterX(static_cast<int>(dotsPerMetre * scale));
+  image.setDotsPerMeterY(static_cast<int>(dotsPerMetre * scale));
+  QPainter painter(&image);
+  paintPage(painter, page, frame, false);
+  return image;
+}
+
+QByteArray pngOf(const QImage& image) {
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  buffer.open(QIODevice::WriteOnly);
+  image.save(&buffer, "PNG");
+  return bytes;
+}
+
+}  // namespace
+
+NetworkPage networkPage(const Portfolio& portfolio, const TextSource& text, const QDate& date, const QString& portfolioName,
+                        const QDate& known, const analysis::StartupSet& only) {
+  NetworkPage page{.portfolio = &portfolio, .text = &text};
+  page.map = analysis::networkMapAt(portfolio, date, only);
+  page.layout = analysis::NetworkLayout(portfolio);
+  page.words = publish::networkWords(portfolio, text, page.map, portfolioName, known);
+  return page;
+}
+
+QByteArray networkSvg(const NetworkPage& page) { return svgOf(page, Frame::whole); }
+QImage networkImage(const NetworkPage& page, double scale) { return imageOf(page, Frame::whole, scale); }
+QByteArray networkPng(const NetworkPage& page, double scale) { return pngOf(networkImage(page, scale)); }
+
+QByteArray networkPdf(const NetworkPage& page) {
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  buffer.open(QIODevice::WriteOnly);
+  QPdfWriter pdf(&buffer);
+  pdf.setTitle(page.words.title);
+  pdf.setResolution(96);
+  pdf.setPageLayout(QPageLayout(QPageSize(QSizeF(networkPageSize) * 0.75, QPageSize::Point), QPageLayout::Portrait, QMarginsF()));
+  QPainter painter(&pdf);
+  paintPage(painter, page, Frame::whole, true);
+  painter.end();
+  return bytes;
+}
+
+publish::SlidePicture networkPicture(const NetworkPage& page) {
+  return {.png = pngOf(imageOf(page, Frame::bare, 2)), .svg = svgOf(page, Frame::bare), .alt = page.words.alt};
+}
+
+Result<void> writeNetwork(const NetworkPage& page, const QString& path) {
+  const QString suffix = QFileInfo(path).suffix().toLower();
+  QByteArray bytes;
+  if (suffix == QLatin1String("svg")) {
+    bytes = networkSvg(page);
+  } else if (suffix == QLatin1String("png")) {
+    bytes = networkPng(page);
+  } else if (suffix == QLatin1String("pdf")) {
+    bytes = networkPdf(page);
+  } else {
+    return Failure(Error{.kind = ErrorKind::usage,
+                         .message = NetworkExports::tr("A map is written as .svg, .png or .pdf. Give the file one of these endings."),
+                         .file = path});
+  }
+  QSaveFile file(path);
+  if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && commitWhole(file)) return {};
+  return Failure(Error{.kind = ErrorKind::unreadable,
+                       .message = NetworkExports::tr("The map could not be written: %1. Choose another folder.").arg(file.errorString()),
+                       .file = path});
+}
+
+}  // namespace eclosion::ui
