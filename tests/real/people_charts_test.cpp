@@ -6,8 +6,8 @@
 #include <QTemporaryDir>
 
 #include "tests/real/real_vintage.h"
+#include "tests/support/chart_file.h"
 #include "tests/support/command_line.h"
-#include "tests/support/published.h"
 
 namespace eclosion::publish {
 namespace {
@@ -22,25 +22,25 @@ TEST(RealPeopleCharts, of2026) {
   ASSERT_TRUE(imported.err.isEmpty()) << imported.err.toStdString();
   const QDate today(2026, 8, 20);
   const auto file = store::PortfolioFile::open(path, store::Access::read).value();
-  const test::PublishedFile published(*file, today);
+  const test::ChartFile published(*file, today);
 
   const std::pair<QDate, int> days[] = {{QDate(2017, 12, 31), 104}, {QDate(2020, 12, 31), 553}, {QDate(2023, 12, 31), 1352}};
   for (const auto& [day, people] : days) {
-    const Chart chart = published.chart("head-count", day);
+    const Chart chart = published.draw("head-count", day);
     EXPECT_EQ(test::sumAt(chart, static_cast<size_t>(chart.categories.size()) - 1), people);
-    const Chart domains = published.chart("domains", day, {.stacking = Stacking::stacked});
+    const Chart domains = published.draw("domains", day, {.stacking = Stacking::stacked});
     EXPECT_EQ(test::sumAt(domains, static_cast<size_t>(domains.categories.size()) - 1), people);
   }
-  const Chart tenure = published.chart("tenure", today);
+  const Chart tenure = published.draw("tenure", today);
   EXPECT_TRUE(tenure.title.contains(QStringLiteral("791"))) << tenure.title.toStdString();
-  const Chart grants = published.chart("grants", today);
+  const Chart grants = published.draw("grants", today);
   double granted = 0;
   for (const auto& value : grants.series.front().values) granted += *value;
   EXPECT_EQ(granted, 862'700'000);
   EXPECT_TRUE(grants.title.startsWith(QStringLiteral("46 "))) << grants.title.toStdString();
   // Every one of these charts comes out, with words.
   for (const char* key : {"arrivals", "arrivals-departures", "intrapreneur-stays", "team-sizes", "granted-services"}) {
-    const Chart chart = published.chart(key, today);
+    const Chart chart = published.draw(key, today);
     EXPECT_FALSE(chart.isEmpty()) << key;
     EXPECT_FALSE(chart.alt.isEmpty()) << key;
   }

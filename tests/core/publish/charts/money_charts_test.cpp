@@ -5,13 +5,13 @@
 #include "core/analysis/grants.h"
 #include "core/analysis/investments.h"
 #include "core/support/ids.h"
-#include "tests/support/published.h"
+#include "tests/support/chart_sources.h"
 
 namespace eclosion::publish {
 namespace {
 
 using Row = Portfolio::Row;
-using Values = std::vector<std::optional<double>>;
+using test::Values;
 using enum FundingRoute;
 
 const QDate today(2026, 8, 20);
@@ -28,12 +28,12 @@ class MoneyChartsTest : public testing::Test {
     builder.phase(coast, Phase::operated, QDate(2026, 4, 1));
     builder.phase(river, Phase::acceleration, QDate(2024, 1, 1));
   }
-  test::Published& built() {
+  test::ChartSources& built() {
     if (published) return *published;
     auto world = builder.build(today);
     for (const auto& expense : expenses) world->portfolio.expenses.push_back(expense);
     world->portfolio.seal();
-    published = std::make_unique<test::Published>(std::move(world));
+    published = std::make_unique<test::ChartSources>(std::move(world));
     return *published;
   }
   void spent(Row startup, const QDate& date, int euros, FundingRoute route = ownBudget) {
@@ -65,12 +65,12 @@ class MoneyChartsTest : public testing::Test {
   test::WorldBuilder builder;
   std::vector<Portfolio::MoneyFacts> expenses;
   Row harbour, coast, river;
-  std::unique_ptr<test::Published> published;
+  std::unique_ptr<test::ChartSources> published;
 };
 
 TEST_F(MoneyChartsTest, yearsByRouteWithoutAGapOrAPromise) {
   fewExpenses();
-  const Chart chart = built().chart("funding-by-route");
+  const Chart chart = built().draw("funding-by-route");
   EXPECT_EQ(chart.categories, (QStringList{QStringLiteral("2024"), QStringLiteral("2025"), QStringLiteral("2026 (to 20 Aug)")}));
   ASSERT_EQ(chart.series.size(), 3U);
   EXPECT_EQ(chart.series[0].values, (Values{100'000, 0, 180'000}));
@@ -80,11 +80,11 @@ TEST_F(MoneyChartsTest, yearsByRouteWithoutAGapOrAPromise) {
   EXPECT_EQ(chart.title, QStringLiteral("€4k invested in 2024, €3k of it in partnerships"));
   EXPECT_EQ(chart.behind(0, 2), (std::vector<Row>{coast, river}));
   EXPECT_EQ(chart.behind(2, 2), (std::vector<Row>{coast}));
-  const Chart one = built().chart("funding-by-route", {.from = QDate(2026, 1, 1), .hidden = {QStringLiteral("own-budget")}});
+  const Chart one = built().draw("funding-by-route", {.from = QDate(2026, 1, 1), .hidden = {QStringLiteral("own-budget")}});
   EXPECT_EQ(one.categories.size(), 1);
   ASSERT_EQ(one.series.size(), 1U);
   EXPECT_EQ(one.series[0].color, ChartColor::partnerDirect);
-  const Chart harbours = built().chart("funding-by-route", ofHarbour());
+  const Chart harbours = built().draw("funding-by-route", ofHarbour());
   EXPECT_EQ(test::sumAt(harbours, 0), 100'000);
   EXPECT_EQ(test::sumAt(harbours, 2), 120'000);
 }
@@ -92,7 +92,7 @@ TEST_F(MoneyChartsTest, yearsByRouteWithoutAGapOrAPromise) {
 TEST_F(MoneyChartsTest, fiscalYearsThatBeginInSpring) {
   fewExpenses();
   built().world->portfolio.fiscalYearStartMonth = 4;
-  const Chart chart = built().chart("funding-by-route");
+  const Chart chart = built().draw("funding-by-route");
   EXPECT_EQ(chart.categories, (QStringList{QStringLiteral("2023–2024"), QStringLiteral("2024–2025"), QStringLiteral("2025–2026"),
                                            QStringLiteral("2026–2027 (to 20 Aug)")}));
   EXPECT_EQ(test::sumAt(chart, 0), 100'000);
@@ -102,7 +102,7 @@ TEST_F(MoneyChartsTest, fiscalYearsThatBeginInSpring) {
 
 TEST_F(MoneyChartsTest, useIsWhatTheStartupWasOnTheDay) {
   fewExpenses();
-  const Chart chart = built().chart("funding-by-use");
+  const Chart chart = built().draw("funding-by-use");
   EXPECT_EQ(chart.categories, (QStringList{QStringLiteral("Construction"), QStringLiteral("Acceleration"),
                                            QStringLiteral("Made permanent"), QStringLiteral("Network as a whole")}));
   ASSERT_EQ(chart.series.size(), 2U);
@@ -111,7 +111,7 @@ TEST_F(MoneyChartsTest, useIsWhatTheStartupWasOnTheDay) {
   EXPECT_EQ(chart.behind(0, 0), (std::vector<Row>{coast}));
   EXPECT_TRUE(chart.behind(0, 3).empty());
   EXPECT_TRUE(chart.title.startsWith(QStringLiteral("Network as a whole: 36 %"))) << chart.title.toStdString();
-  const Chart before = built().chart("funding-by-use", {.to = QDate(2024, 12, 31)});
+  const Chart before = built().draw("funding-by-use", {.to = QDate(2024, 12, 31)});
   EXPECT_EQ(before.categories, (QStringList{QStringLiteral("Construction"), QStringLiteral("Acceleration")}));
 }
 
@@ -121,7 +121,7 @@ TEST_F(MoneyChartsTest, startupsWithTheMostAreNamed) {
     spent(startup, QDate(2026, 1, 1), 1000 + i);
   }
   spent(Portfolio::none, QDate(2026, 1, 1), 50);
-  const Chart chart = built().chart("funding-by-startup");
+  const Chart chart = built().draw("funding-by-startup");
   ASSERT_EQ(chart.categories.size(), 17);
   EXPECT_EQ(chart.categories.front(), QStringLiteral("Service 19"));
   EXPECT_TRUE(chart.categories[15].startsWith(QStringLiteral("5 other startup")));
@@ -139,7 +139,7 @@ TEST_F(MoneyChartsTest, grantsByRound) {
   granted(river, {}, QDate(2026, 3, 1), 50);
   granted(river, QStringLiteral("FAST 3"), QDate(2026, 12, 1), 7000);  // not yet
   granted(river, QStringLiteral("FAST 3"), QDate(2026, 1, 1), 7000, DecisionState::draft);
-  const Chart chart = built().chart("grants");
+  const Chart chart = built().draw("grants");
   EXPECT_EQ(chart.categories, (QStringList{QStringLiteral("FAST 1"), QStringLiteral("FAST 2"), QStringLiteral("Round not given"),
                                            QStringLiteral("FAST 10")}));
   ASSERT_EQ(chart.series.size(), 1U);
@@ -147,15 +147,15 @@ TEST_F(MoneyChartsTest, grantsByRound) {
   EXPECT_EQ(chart.behind(0, 1), (std::vector<Row>{coast, river}));
   EXPECT_TRUE(chart.title.startsWith(QStringLiteral("5 grant"))) << chart.title.toStdString();
   EXPECT_TRUE(chart.title.contains(QStringLiteral("in 4 rounds, €2k in all"))) << chart.title.toStdString();
-  EXPECT_EQ(built().chart("granted-services").series[0].values, (Values{1, 2, 1, 1}));
-  EXPECT_EQ(test::sumAt(built().chart("grants", ofHarbour()), 0), 100'000);
-  EXPECT_EQ(built().chart("grants", {.from = QDate(2025, 1, 1)}).categories.size(), 2);
+  EXPECT_EQ(built().draw("granted-services").series[0].values, (Values{1, 2, 1, 1}));
+  EXPECT_EQ(test::sumAt(built().draw("grants", ofHarbour()), 0), 100'000);
+  EXPECT_EQ(built().draw("grants", {.from = QDate(2025, 1, 1)}).categories.size(), 2);
 }
 
 TEST_F(MoneyChartsTest, noMoneyGivesEmptyChartsThatSaySo) {
   builder.commitment(river, QDate(2026, 2, 1), Money::euros(1'000'000));
   for (const char* key : money) {
-    const Chart chart = built().chart(key);
+    const Chart chart = built().draw(key);
     EXPECT_TRUE(chart.isEmpty()) << key;
     EXPECT_TRUE(chart.title.startsWith(QStringLiteral("No "))) << key << ": " << chart.title.toStdString();
     EXPECT_FALSE(chart.alt.isEmpty()) << key;
@@ -166,7 +166,7 @@ TEST_F(MoneyChartsTest, oneExpenseAndOneGrantGiveEveryChart) {
   spent(coast, today, 10);
   granted(coast, QStringLiteral("FAST 1"), today, 10);
   for (const char* key : money) {
-    const Chart chart = built().chart(key);
+    const Chart chart = built().draw(key);
     EXPECT_FALSE(chart.isEmpty()) << key;
     EXPECT_EQ(chart.categories.size(), 1) << key;
     EXPECT_FALSE(chart.subtitle.isEmpty()) << key;

@@ -6,13 +6,13 @@
 #include <set>
 
 #include "core/analysis/head_count.h"
-#include "tests/support/published.h"
+#include "tests/support/chart_sources.h"
 
 namespace eclosion::publish {
 namespace {
 
 using Row = Portfolio::Row;
-using Values = std::vector<std::optional<double>>;
+using test::Values;
 using enum MissionStatus;
 
 const QDate today(2026, 8, 20);
@@ -32,15 +32,15 @@ class PeopleChartsTest : public testing::Test {
     builder.mission(member, startup, start, end, status);
     return member;
   }
-  test::Published& built() {
-    if (!published) published = std::make_unique<test::Published>(builder.build(today));
+  test::ChartSources& built() {
+    if (!published) published = std::make_unique<test::ChartSources>(builder.build(today));
     return *published;
   }
   ChartOptions ofHarbour() { return {.incubators = {built().world->portfolio.incubators[harbour].id}}; }
 
   test::WorldBuilder builder;
   Row harbour, coast, river;
-  std::unique_ptr<test::Published> published;
+  std::unique_ptr<test::ChartSources> published;
 };
 
 // Two in 2024, one of them back in 2026 after a year; one new in 2025, one in 2026.
@@ -56,7 +56,7 @@ class FewPeopleTest : public PeopleChartsTest {
 };
 
 TEST_F(FewPeopleTest, arrivalsCountEachPersonOnceInTheirFirstYear) {
-  const Chart chart = built().chart("arrivals");
+  const Chart chart = built().draw("arrivals");
   EXPECT_EQ(chart.categories, (QStringList{QStringLiteral("2024"), QStringLiteral("2025"), QStringLiteral("2026 (to 20 Aug)")}));
   ASSERT_EQ(chart.series.size(), 3U) << "no service company ever came";
   EXPECT_EQ(chart.series[0].values, (Values{1, 1, 0}));
@@ -70,32 +70,32 @@ TEST_F(FewPeopleTest, arrivalsCountEachPersonOnceInTheirFirstYear) {
 }
 
 TEST_F(FewPeopleTest, arrivalsKeepToPeriodAndIncubators) {
-  const Chart recent = built().chart("arrivals", {.from = QDate(2025, 1, 1), .to = QDate(2025, 12, 31)});
+  const Chart recent = built().draw("arrivals", {.from = QDate(2025, 1, 1), .to = QDate(2025, 12, 31)});
   EXPECT_EQ(recent.categories, (QStringList{QStringLiteral("2025")}));
   EXPECT_EQ(test::sumAt(recent, 0), 1);
-  const Chart harbours = built().chart("arrivals", ofHarbour());
+  const Chart harbours = built().draw("arrivals", ofHarbour());
   EXPECT_EQ(harbours.categories.size(), 3);
   EXPECT_EQ(test::sumAt(harbours, 0), 2);
   EXPECT_EQ(test::sumAt(harbours, 1), 0);
   EXPECT_TRUE(harbours.subtitle.contains(QStringLiteral("Harbour")));
-  const Chart without = built().chart("arrivals", {.hidden = {QStringLiteral("contractor")}});
+  const Chart without = built().draw("arrivals", {.hidden = {QStringLiteral("contractor")}});
   EXPECT_EQ(without.series.size(), 2U);
 }
 
 TEST_F(FewPeopleTest, whoComesBackArrivesAgain) {
-  const Chart chart = built().chart("arrivals-departures");
+  const Chart chart = built().draw("arrivals-departures");
   ASSERT_EQ(chart.series.size(), 2U);
   EXPECT_EQ(chart.series[0].values, (Values{2, 1, 2}));
   EXPECT_EQ(chart.series[1].values, (Values{1, 1, 0}));
   EXPECT_EQ(chart.behind(0, 2), (std::vector<Row>{0, 3}));
   EXPECT_EQ(chart.behind(1, 1), (std::vector<Row>{2}));
-  const Chart left = built().chart("arrivals-departures", {.hidden = {QStringLiteral("arrived")}});
+  const Chart left = built().draw("arrivals-departures", {.hidden = {QStringLiteral("arrived")}});
   ASSERT_EQ(left.series.size(), 1U);
   EXPECT_EQ(left.behind(0, 1), (std::vector<Row>{2}));
 }
 
 TEST_F(FewPeopleTest, headCountIsTheAnalysisOwnAtEveryMonthsEnd) {
-  const Chart chart = built().chart("head-count");
+  const Chart chart = built().draw("head-count");
   EXPECT_EQ(chart.categories.size(), 31);  // February 2024 to August 2026
   EXPECT_EQ(chart.form, ChartForm::area);
   const auto& portfolio = built().world->portfolio;
@@ -109,7 +109,7 @@ TEST_F(FewPeopleTest, headCountIsTheAnalysisOwnAtEveryMonthsEnd) {
   }
   EXPECT_TRUE(chart.title.startsWith(QStringLiteral("3 active member"))) << chart.title.toStdString();
   EXPECT_TRUE(chart.title.contains(QStringLiteral("1 more than a year before"))) << chart.title.toStdString();
-  EXPECT_EQ(test::sumAt(built().chart("head-count", ofHarbour()), 30), 2);
+  EXPECT_EQ(test::sumAt(built().draw("head-count", ofHarbour()), 30), 2);
 }
 
 TEST_F(FewPeopleTest, domainsAreSharesOfAllActivePeople) {
@@ -120,7 +120,7 @@ TEST_F(FewPeopleTest, domainsAreSharesOfAllActivePeople) {
   roster.members[0].domain = development;
   roster.members[1].domain = spelled;
   roster.members[2].domain = other;
-  const Chart chart = built().chart("domains");
+  const Chart chart = built().draw("domains");
   EXPECT_EQ(chart.stacking, Stacking::share);
   EXPECT_EQ(chart.categories.size(), 3);
   ASSERT_EQ(chart.series.size(), 2U) << "in one spelling; the other one left before a year's end";
@@ -129,7 +129,7 @@ TEST_F(FewPeopleTest, domainsAreSharesOfAllActivePeople) {
   EXPECT_EQ(chart.series[1].color, ChartColor::unknown);
   EXPECT_EQ(chart.behind(0, 2), (std::vector<Row>{0, 1}));
   EXPECT_TRUE(chart.title.contains(QStringLiteral("Development: 67 %"))) << chart.title.toStdString();
-  const Chart counts = built().chart("domains", {.stacking = Stacking::stacked});
+  const Chart counts = built().draw("domains", {.stacking = Stacking::stacked});
   EXPECT_EQ(counts.series[0].values, (Values{2, 1, 2}));
 }
 
@@ -144,7 +144,7 @@ TEST_F(PeopleChartsTest, domainsBeyondTheColoursAreOneBand) {
     const auto code = roster.domains.codeOf(QStringLiteral("Craft %1").arg(i));
     for (int n = 0; n <= many - i; ++n) roster.members[member++].domain = code;
   }
-  const Chart chart = built().chart("domains", {.stacking = Stacking::stacked});
+  const Chart chart = built().draw("domains", {.stacking = Stacking::stacked});
   ASSERT_EQ(chart.series.size(), 10U);
   EXPECT_EQ(chart.series[9].color, ChartColor::quiet);
   EXPECT_EQ(chart.series[9].values, (Values{6 + 5 + 4 + 3 + 2}));
@@ -161,7 +161,7 @@ TEST_F(PeopleChartsTest, intrapreneursStayInLanesOfTheirYear) {
   auto& roster = built().roster;
   const auto intra = roster.domains.codeOf(QStringLiteral("Intraprenariat"));
   for (Row row : {0, 1, 2}) roster.members[row].domain = intra;
-  const Chart chart = built().chart("intrapreneur-stays");
+  const Chart chart = built().draw("intrapreneur-stays");
   ASSERT_EQ(chart.lanes.size(), 2U);
   EXPECT_EQ(chart.lanes[0].name, QStringLiteral("2024"));
   EXPECT_EQ(chart.lanes[0].dots, (std::vector<ChartDot>{{.value = 100, .row = 0}, {.value = 200, .row = 1}}))
@@ -174,7 +174,7 @@ TEST_F(PeopleChartsTest, intrapreneursStayInLanesOfTheirYear) {
 }
 
 TEST_F(FewPeopleTest, tenureIsKaplanMeiers) {
-  const Chart chart = built().chart("tenure");
+  const Chart chart = built().draw("tenure");
   ASSERT_EQ(chart.curves.size(), 3U) << "all, civil servants, contractors";
   EXPECT_EQ(chart.curves[0].points.front(), (std::pair<double, double>{0, 1}));
   // Of five stays the shortest watched has not ended (111 days), then 213, 231 (not ended), 334, 810 (not ended).
@@ -185,14 +185,14 @@ TEST_F(FewPeopleTest, tenureIsKaplanMeiers) {
     EXPECT_NEAR(chart.curves[0].points[i].second, expected[i].second, 1e-12);
   }
   EXPECT_TRUE(chart.title.contains(QStringLiteral("334 day"))) << chart.title.toStdString();
-  const Chart one = built().chart("tenure", {.hidden = {QStringLiteral("civil-servant"), QStringLiteral("contractor")}});
+  const Chart one = built().draw("tenure", {.hidden = {QStringLiteral("civil-servant"), QStringLiteral("contractor")}});
   EXPECT_EQ(one.curves.size(), 1U);
 }
 
 TEST_F(FewPeopleTest, teamsOfThePhasesThereAre) {
   builder.phase(coast, Phase::construction, QDate(2024, 1, 1));
   builder.phase(river, Phase::construction, QDate(2024, 1, 1));
-  const Chart chart = built().chart("team-sizes");
+  const Chart chart = built().draw("team-sizes");
   ASSERT_EQ(chart.lanes.size(), 1U);
   EXPECT_EQ(chart.lanes[0].dots, (std::vector<ChartDot>{{.value = 1, .label = QStringLiteral("River"), .row = river},
                                                         {.value = 2, .label = QStringLiteral("Coast"), .row = coast}}));
@@ -200,12 +200,12 @@ TEST_F(FewPeopleTest, teamsOfThePhasesThereAre) {
   EXPECT_EQ(chart.lanes[0].thirdQuartile, 2);
   EXPECT_EQ(chart.behind(0, 0), (std::vector<Row>{coast, river}));
   EXPECT_TRUE(chart.title.startsWith(QStringLiteral("Construction: half of the teams have 1"))) << chart.title.toStdString();
-  EXPECT_EQ(built().chart("team-sizes", ofHarbour()).lanes[0].dots.size(), 1U);
+  EXPECT_EQ(built().draw("team-sizes", ofHarbour()).lanes[0].dots.size(), 1U);
 }
 
 TEST_F(PeopleChartsTest, nobodyGivesEmptyChartsThatSaySo) {
   for (const char* key : people) {
-    const Chart chart = built().chart(key);
+    const Chart chart = built().draw(key);
     EXPECT_TRUE(chart.isEmpty()) << key;
     EXPECT_TRUE(chart.title.startsWith(QStringLiteral("No"))) << key << ": " << chart.title.toStdString();
     EXPECT_FALSE(chart.alt.isEmpty()) << key;
@@ -219,7 +219,7 @@ TEST_F(PeopleChartsTest, onePersonOnOneDayGivesEveryChart) {
   auto& roster = built().roster;
   roster.members[0].domain = roster.domains.codeOf(QStringLiteral("Intraprenariat"));
   for (const char* key : people) {
-    const Chart chart = built().chart(key);
+    const Chart chart = built().draw(key);
     EXPECT_FALSE(chart.isEmpty()) << key;
     EXPECT_FALSE(chart.title.isEmpty()) << key;
     EXPECT_FALSE(chart.subtitle.isEmpty()) << key;

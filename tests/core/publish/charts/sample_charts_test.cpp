@@ -2,7 +2,10 @@
 // The charts about people and money of the network of 2017, against what its report says.
 #include <gtest/gtest.h>
 
-#include "tests/support/published.h"
+#include "core/exchange/json/portfolio_json.h"
+#include "core/exchange/json/sample.h"
+#include "tests/support/chart_file.h"
+#include "tests/support/temporary_portfolio.h"
 
 namespace eclosion::publish {
 namespace {
@@ -15,16 +18,16 @@ class SampleChartsTest : public testing::Test {
     const auto done =
         exchange::importPortfolioJson(exchange::sample2017(), *temporary_->file, recorder, {.words = QStringLiteral("sample")});
     ASSERT_TRUE(done) << done.error().message.toStdString();
-    file_ = std::make_unique<test::PublishedFile>(*temporary_->file, QDate(2018, 6, 30));
+    file_ = std::make_unique<test::ChartFile>(*temporary_->file, QDate(2018, 6, 30));
   }
   static void TearDownTestSuite() {
     file_.reset();
     temporary_.reset();
   }
-  static Chart at2017(const char* key) { return file_->chart(key, QDate(2017, 12, 31)); }
+  static Chart at2017(const char* key) { return file_->draw(key, QDate(2017, 12, 31)); }
 
   inline static std::unique_ptr<test::TemporaryPortfolio> temporary_;
-  inline static std::unique_ptr<test::PublishedFile> file_;
+  inline static std::unique_ptr<test::ChartFile> file_;
 };
 
 TEST_F(SampleChartsTest, moneyIsTheReports) {
@@ -47,7 +50,7 @@ TEST_F(SampleChartsTest, peopleAreTheReports) {
   const Chart chart = at2017("head-count");
   EXPECT_EQ(test::sumAt(chart, static_cast<size_t>(chart.categories.size()) - 1), 91);
   EXPECT_TRUE(chart.title.contains(QStringLiteral("38 more"))) << chart.title.toStdString();
-  const Chart domains = file_->chart("domains", QDate(2018, 6, 30), {.stacking = Stacking::stacked});
+  const Chart domains = file_->draw("domains", QDate(2018, 6, 30), {.stacking = Stacking::stacked});
   EXPECT_EQ(test::sumAt(domains, static_cast<size_t>(domains.categories.size()) - 1), 136);
   EXPECT_FALSE(at2017("intrapreneur-stays").isEmpty());
   EXPECT_FALSE(at2017("tenure").isEmpty());
