@@ -291,11 +291,11 @@ QString NetworkScreen::copyText() const {
 void NetworkScreen::copyPicture() {
   const NetworkPage page = this->page();
   if (!page.portfolio) return;
-  auto* data = new QMimeData;
-  data->setImageData(networkImage(page));
-  data->setData(QStringLiteral("image/svg+xml"), networkSvg(page));
-  data->setText(copyText());
-  QGuiApplication::clipboard()->setMimeData(data);
+  auto* copied = new QMimeData;
+  copied->setImageData(networkImage(page));
+  copied->setData(QStringLiteral("image/svg+xml"), networkSvg(page));
+  copied->setText(copyText());
+  QGuiApplication::clipboard()->setMimeData(copied);
   Q_EMIT said(tr("Copied the map as a picture and as text"));
 }
 

@@ -175,6 +175,8 @@ CommandPalette& MainWindow::palette() {
   palette_->setCommands([this] {
     std::vector<PaletteCommand> commands;
     for (QAction* action : actions_->all()) commands.push_back({action, actions_->groupOf(action)});
+    // What the screen that is shown can do besides.
+    for (QAction* action : currentScreen().actions()) commands.push_back({action, actions_->groupOf(action)});
     commands.push_back({figures_->showAction()});
     commands.push_back({knowledgeBanner_->marksAction()});
     return commands;
@@ -326,9 +328,9 @@ bool MainWindow::selectStartup(const QString& name) {
 
 void MainWindow::copyStory() {
   if (const auto* source = dynamic_cast<const CopiedData*>(&currentScreen())) {
-    QMimeData* data = source->copyData();
-    if (!data) return;
-    QApplication::clipboard()->setMimeData(data);
+    QMimeData* copied = source->copyData();
+    if (!copied) return;
+    QApplication::clipboard()->setMimeData(copied);
     return status_->say(tr("Copied"));
   }
   const QString text = currentScreen().copyText();

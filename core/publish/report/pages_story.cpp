@@ -175,7 +175,8 @@ std::vector<ReportPage> spotlightPages(const PageContext& context) {
       }
     }
     if (!text.isEmpty()) page.slide.parts.emplace_back(SlideText{paragraphsOf(text)});
-    if (!quote.isEmpty()) page.slide.parts.emplace_back(SlideQuote{quote, spotlight.quoteAuthor});
+    if (!quote.isEmpty())
+      page.slide.parts.emplace_back(SlideQuote{quote, take(block::quoteAuthor(spotlight.id), spotlight.quoteAuthor)});
     pages.push_back(std::move(page));
   }
   std::stable_sort(pages.begin(), pages.end(), [](const ReportPage& a, const ReportPage& b) {

@@ -29,6 +29,7 @@ QString milestone(const MilestoneId& id) { return keyed("milestone", id); }
 QString spotlightTitle(const SpotlightId& id) { return keyed("spotlight-title", id); }
 QString spotlight(const SpotlightId& id) { return keyed("spotlight", id); }
 QString quote(const SpotlightId& id) { return keyed("quote", id); }
+QString quoteAuthor(const SpotlightId& id) { return keyed("quote-author", id); }
 }  // namespace block
 
 QString ReportWords::find(const QString& key, const QString& language) const {
@@ -90,8 +91,8 @@ QString spokenNumber(double value) {
     // Two digits say enough of what is counted in millions: 1.8, 20.
     const int decimals = size < 10 * million && std::abs(count - std::round(count)) > 0.05 ? 1 : 0;
     const QString number = locale.toString(count, 'f', decimals);
-    return size < 2 * million ? SpokenNumbers::tr("%1 million", "below two").arg(number)
-                              : SpokenNumbers::tr("%1 million", "two and more").arg(number);
+    // French counts from two on as several.
+    return SpokenNumbers::tr("%1 million(s)", nullptr, size < 2 * million ? 1 : 2).arg(number);
   }
   const bool whole = std::abs(value - std::round(value)) < 1e-9;
   return locale.toString(value, 'f', whole ? 0 : 1);

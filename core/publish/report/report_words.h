@@ -37,6 +37,7 @@ inline constexpr QLatin1StringView comparedWith("compared-with");
 [[nodiscard]] QString spotlightTitle(const SpotlightId& id);
 [[nodiscard]] QString spotlight(const SpotlightId& id);
 [[nodiscard]] QString quote(const SpotlightId& id);
+[[nodiscard]] QString quoteAuthor(const SpotlightId& id);
 }  // namespace block
 
 class ReportWords {
