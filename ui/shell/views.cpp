@@ -12,6 +12,8 @@
 #include <functional>
 
 #include "ui/board/board_view.h"
+#include "ui/charts/chart_task.h"
+#include "ui/charts/charts_screen.h"
 #include "ui/decisions/decisions_screen.h"
 #include "ui/decisions/review_sheet.h"
 #include "ui/editing/bulk_dialog.h"
@@ -435,6 +437,14 @@ QImage captureView(MainWindow& window, const View& view, const QSize& size, doub
     QElapsedTimer waited;
     waited.start();
     while (network->model().isComputing() && waited.elapsed() < patience)
+      QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+  }
+  if (auto* charts = qobject_cast<ChartsScreen*>(&window.currentScreen())) {
+    if (!view.select.isEmpty() && !charts->showKind(view.select)) return {};
+    (void)capture(window, size, scale);  // it reads once it is shown
+    QElapsedTimer waited;
+    waited.start();
+    while (charts->task().isRunning() && waited.elapsed() < patience)
       QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
   }
   if (auto* repair = qobject_cast<RepairScreen*>(&window.currentScreen())) {
