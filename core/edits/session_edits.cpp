@@ -8,6 +8,7 @@
 
 #include "core/edits/lookup.h"
 #include "core/edits/record_rules.h"
+#include "core/support/day_words.h"
 
 namespace eclosion::edits {
 namespace {
@@ -22,7 +23,7 @@ constexpr const char* personKind = "name";
 QString placeInList(size_t place) { return QStringLiteral("%1").arg(place, 6, 10, QLatin1Char('0')); }
 
 QString nameOf(const CommitteeSession& session) {
-  const QString day = session.date.isValid() ? QLocale().toString(session.date, QStringLiteral("d MMM yyyy")) : QString();
+  const QString day = dayWords(session.date);
   if (session.title.isEmpty())
     return day.isEmpty() ? SessionEdits::tr("a committee session") : SessionEdits::tr("the committee of %1", "a day").arg(day);
   return day.isEmpty() ? session.title : SessionEdits::tr("%1, %2", "a session, a day").arg(session.title, day);

@@ -38,7 +38,9 @@ double widest(const std::vector<AxisLabel>& labels, const QFont& font) {
 }
 
 QString placeName(const ChartCanvas& canvas, int place) {
-  return canvas.form == ChartForm::dots ? canvas.chart.lanes[static_cast<size_t>(place)].name : canvas.chart.categories[place];
+  const auto& chart = canvas.chart;
+  if (canvas.form == ChartForm::dots) return chart.lanes[static_cast<size_t>(place)].name;
+  return chart.axisNames.value(place, chart.categories[place]);
 }
 
 // Names of what lies, left of it; as many as there is room for.

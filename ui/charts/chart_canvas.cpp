@@ -6,26 +6,18 @@
 #include <QTextLayout>
 #include <algorithm>
 
+#include "core/support/sound_text.h"
+
 namespace eclosion::ui {
 
 using publish::ChartForm;
 using publish::Stacking;
 
 QString pictureLine(const QString& text) {
-  QString line;
-  line.reserve(text.size());
-  for (qsizetype i = 0; i < text.size(); ++i) {
-    const QChar c = text[i];
-    if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-      line += c;
-      line += text[++i];
-    } else if (c.isSurrogate() || c.unicode() == 0xFFFE || c.unicode() == 0xFFFF) {
-      line += QChar::ReplacementCharacter;
-    } else {
-      // A no-break space stays one.
-      const bool breaks = c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
-      line += breaks ? QLatin1Char(' ') : c;
-    }
+  QString line = soundText(text);
+  for (QChar& c : line) {
+    // A no-break space stays one.
+    if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator) c = QLatin1Char(' ');
   }
   return line.trimmed();
 }

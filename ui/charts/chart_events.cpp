@@ -13,7 +13,7 @@ using publish::ChartForm;
 
 struct Note {
   double x = 0;
-  QStringList title, text;
+  QStringList title = {}, text = {};
   double width = 0, height = 0;
 };
 

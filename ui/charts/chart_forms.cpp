@@ -3,6 +3,7 @@
 // since its own drop a name that comes twice; ranges and ticks set by hand; a line is broken where a value is not known, since
 // NaN is bridged.
 #include <QtCharts/QAreaSeries>
+#include <QtCharts/QBarSeries>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QChart>
 #include <QtCharts/QHorizontalBarSeries>
@@ -81,7 +82,7 @@ void drawBars(ChartCanvas& canvas, const Axes& axes) {
     stacked ? bars = std::make_unique<QStackedBarSeries>() : bars = std::make_unique<QBarSeries>();
   }
   // What is drawn stops at a width that still reads as a bar.
-  const double most = canvas.look.px(canvas.isLying() ? 34 : 64) * (stacked ? 1 : std::max(1.0, chart.series.size() * 0.7));
+  const double most = canvas.look.px(canvas.isLying() ? 34 : 64) * (stacked ? 1 : std::max(1.0, static_cast<double>(chart.series.size()) * 0.7));
   bars->setBarWidth(std::min(0.7, most / std::max(canvas.placeWidth(), 1.0)));
   for (const auto& one : chart.series) {
     auto* set = new QBarSet(QString());

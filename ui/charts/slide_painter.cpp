@@ -68,6 +68,23 @@ void paintPart(QPainter& painter, const publish::SlideText& text, const QRectF& 
   }
 }
 
+void paintPart(QPainter& painter, const publish::SlideQuote& quote, const QRectF& box) {
+  const Tokens& t = lightTokens();
+  painter.fillRect(QRectF(box.left(), box.top(), 5, box.height()), t.acc);
+  const double left = box.left() + 32, width = box.width() - 32;
+  const QFont author = slideFont(19, Weight::medium);
+  const QStringList names = brokenLines(quote.author, author, width, 2);
+  const double room = box.height() - static_cast<double>(names.size() + 1) * 25;
+  for (double pixels = 32; pixels >= 14; pixels -= 2) {
+    const QFont font = slideFont(pixels);
+    const QStringList lines = brokenLines(quote.text, font, width, pixels > 14 ? 100 : 12);
+    if (static_cast<double>(lines.size()) * pixels * 1.35 > room && pixels > 14) continue;
+    const double end = writeLines(painter, lines, font, t.tx, left, box.top(), 1.35);
+    writeLines(painter, names, author, t.tx2, left, end + 20);
+    return;
+  }
+}
+
 void paintPart(QPainter& painter, const std::vector<publish::SlideFigure>& figures, const QRectF& box) {
   if (figures.empty()) return;
   const Tokens& t = lightTokens();

@@ -239,7 +239,7 @@ void ExpenseDialog::tell() {
   again_->setEnabled(already > 0 || again_->isChecked());
   all_->setText(tr("All rows"));
   bad_->setText(bad > 0 ? tr("Bad: %1").arg(bad) : tr("No bad row"));
-  duplicates_->setText(already > 0 ? tr("Already there: %1").arg(already) : tr("None already there"));
+  duplicates_->setText(already > 0 ? tr("Possible duplicates: %1").arg(already) : tr("No duplicate"));
   bad_->setEnabled(bad > 0);
   duplicates_->setEnabled(already > 0);
   if ((model_->show() == ExpenseRowsModel::Show::bad && bad == 0) ||

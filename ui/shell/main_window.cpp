@@ -20,6 +20,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/copied_data.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/difference_marks.h"
 #include "ui/shell/figures_strip.h"
@@ -174,6 +175,8 @@ CommandPalette& MainWindow::palette() {
   palette_->setCommands([this] {
     std::vector<PaletteCommand> commands;
     for (QAction* action : actions_->all()) commands.push_back({action, actions_->groupOf(action)});
+    // What the screen that is shown can do besides.
+    for (QAction* action : currentScreen().actions()) commands.push_back({action, actions_->groupOf(action)});
     commands.push_back({figures_->showAction()});
     commands.push_back({knowledgeBanner_->marksAction()});
     return commands;
@@ -324,6 +327,12 @@ bool MainWindow::selectStartup(const QString& name) {
 }
 
 void MainWindow::copyStory() {
+  if (const auto* source = dynamic_cast<const CopiedData*>(&currentScreen())) {
+    QMimeData* data = source->copyData();
+    if (!data) return;
+    QApplication::clipboard()->setMimeData(data);
+    return status_->say(tr("Copied"));
+  }
   const QString text = currentScreen().copyText();
   const QString html = currentScreen().copyHtml();
   if (text.isEmpty() || html.isEmpty()) return copy(text.isEmpty() ? inspector_->plainText() : text);

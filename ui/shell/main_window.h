@@ -38,6 +38,7 @@ class NavigationRail;
 class Navigator;
 class PastBanner;
 class Preferences;
+class PeopleCommands;
 class StartupCommands;
 class StatusLine;
 class ThenAndNowDialog;
@@ -112,6 +113,7 @@ class MainWindow final : public QMainWindow {
   // What follows an edit, in main_window_editing.cpp.
   void connectDesk();
   void connectEditing();
+  void onPeople(QAction* action, void (PeopleCommands::*act)());
   void beginMove();
   void applyChange(const PortfolioChange& change);
   void portfolioEdited();

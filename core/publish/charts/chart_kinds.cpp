@@ -11,7 +11,16 @@ namespace eclosion::publish {
 // The charts there are, in the order of the gallery: for each the function that its file defines.
 // clang-format off
 #define ECLOSION_CHARTS(line) \
-  line(phasesOverTime)
+  line(phasesOverTime)        \
+  line(phasesByIncubator)     \
+  line(portfolioTrio)         \
+  line(goStop)                \
+  line(phaseDurationsChart)   \
+  line(exitsIncidence)        \
+  line(stopsByPhase)          \
+  line(nationalImpactYears)   \
+  line(recordingLagChart)     \
+  line(complianceShares)
 // clang-format on
 
 #define ECLOSION_DECLARE(kind) const ChartKind& kind();

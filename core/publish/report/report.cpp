@@ -94,16 +94,16 @@ ReportPlan reportPlan(const std::vector<Editorial>& editorials, int year, const 
           .without = words.lines(block::without)};
 }
 
-Report composeReport(const PublishSources& sources, const ReportPlan& plan, const ReportPictures& pictures) {
+Report composeReport(const PublishSources& sources, const std::vector<Editorial>& editorials, const ReportPlan& plan,
+                     const ReportPictures& pictures) {
   const LanguageScope scope(plan.language);
   Report report{.plan = plan,
-                .moment = reportMoment(sources.chronicle.editorials, plan.year, sources.portfolio.today),
+                .moment = {.asOf = sources.date,
+                           .knownAt = sources.knownAt,
+                           .frozen = reportMoment(editorials, plan.year, sources.portfolio.today).frozen},
                 .title = ReportText::tr("Annual report %1", "a year").arg(plan.year),
-                .source = {}};
-  report.moment.asOf = sources.date;
-  report.moment.knownAt = sources.knownAt;
-  report.source = sourceLine(sources, {});
-  const ReportWords words(sources.chronicle.editorials, plan.year, plan.language);
+                .source = sourceLine(sources, {})};
+  const ReportWords words(editorials, plan.year, plan.language);
   const PageContext context{sources, plan, report.moment, words, pictures, report.warnings};
   std::vector<ReportPage> pages = allPages(context);
   for (ReportPage& page : pages) {

@@ -20,6 +20,7 @@ class SessionPapersTest : public testing::Test {
     const auto second = builder.startup(QStringLiteral("Lapins"));
     builder.phase(first, Phase::construction, QDate(2025, 1, 1));
     builder.phase(second, Phase::investigation, QDate(2026, 1, 1));
+    builder.sponsoredBy(first, builder.organisation(QStringLiteral("Ministry")));
     world = builder.build(QDate(2026, 9, 1));
     renards = world->portfolio.startups[first].id;
     lapins = world->portfolio.startups[second].id;
@@ -45,6 +46,7 @@ class SessionPapersTest : public testing::Test {
                                   .gate = Phase::construction,
                                   .outcome = DecisionOutcome::fundNextPhase,
                                   .periodStart = date,
+                                  .periodEnd = date < session.date ? QDate(2026, 9, 1) : QDate(),
                                   .hypothesis = QStringLiteral("People come back"),
                                   .reason = QStringLiteral("Use grew")});
       return id;
@@ -93,7 +95,7 @@ TEST_F(SessionPapersTest, theAgendaSaysWhoWhenAndWhatWasPromised) {
   for (const char* words :
        {"Agenda: Investment committee", "17 September 2026", "Paris", "Voting member", "Ada Example", "Renards", "Lapins",
         "14:00", "14:25", "14:55", "In all, 55 min", "People come back", "14 regions live, by 1 August 2026 (met)",
-        "No earlier decision on record.", "https://example.org", "Coast, as of 17 September 2026"})
+        "No earlier decision on record.", "Sponsor", "Ministry", "Why now", "The period decided ended on 1 Sep 2026", "https://example.org", "Coast, as of 17 September 2026"})
     EXPECT_TRUE(agenda.contains(QLatin1String(words))) << words;
 }
 
