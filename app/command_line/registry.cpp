@@ -21,6 +21,8 @@ std::unique_ptr<Command> exportXlsxCommand();
 std::unique_ptr<Command> importCsvCommand();
 std::unique_ptr<Command> importXlsxCommand();
 std::unique_ptr<Command> reportCommand();
+std::unique_ptr<Command> chartCommand();
+std::unique_ptr<Command> deckCommand();
 
 const CommandList& commands() {
   static const CommandList list = [] {
@@ -38,6 +40,8 @@ const CommandList& commands() {
     all.push_back(exportJsonCommand());
     all.push_back(exportCsvCommand());
     all.push_back(exportXlsxCommand());
+    all.push_back(chartCommand());
+    all.push_back(deckCommand());
     all.push_back(reportCommand());
     all.push_back(journalCommand());
     all.push_back(checkCommand());

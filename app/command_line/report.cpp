@@ -9,6 +9,7 @@
 #include "app/languages.h"
 #include "app/operations.h"
 #include "app/report_making.h"
+#include "core/publish/pptx/pptx.h"
 #include "core/support/language.h"
 #include "core/support/save_file.h"
 #include "ui/charts/chart_painter.h"
@@ -102,6 +103,7 @@ void ReportCommand::printWarnings(const publish::Report& report, QTextStream& er
 Result<void> ReportCommand::write(const publish::Report& report, const QString& path, const std::stop_token& stop) {
   ui::ChartPainter painter;
   const QString ending = QFileInfo(path).suffix().toLower();
+  if (ending == u"pptx") return publish::writePptx(publish::reportDeck(report), path, {.stop = stop});
   if (ending == u"pdf") return painter.deckPdf(publish::reportDeck(report), path, stop);
   const QByteArray html = publish::reportHtml(
       report, [&](const publish::Chart& chart) { return painter.svg(chart, chartSize, publish::Painter::Theme::light); });
@@ -115,7 +117,8 @@ Result<void> ReportCommand::write(const publish::Report& report, const QString& 
 Result<void> ReportCommand::carryOut(const Call& call) {
   const QString out = call.options.value(QStringLiteral("out"));
   const QString ending = QFileInfo(out).suffix().toLower();
-  if (call.options.isSet(QStringLiteral("out")) && !QStringList{QStringLiteral("html"), QStringLiteral("pdf")}.contains(ending))
+  if (call.options.isSet(QStringLiteral("out")) &&
+      !QStringList{QStringLiteral("html"), QStringLiteral("pdf"), QStringLiteral("pptx")}.contains(ending))
     return failure(ErrorKind::usage, tr("A report is written as .html, .pdf or .pptx; “%1” is none of them.").arg(out));
   bool read = false;
   const int year = call.options.value(QStringLiteral("year")).toInt(&read);

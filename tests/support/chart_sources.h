@@ -42,6 +42,12 @@ struct ChartSources {
   }
   return {};
 }
+// What a category adds up to.
+[[nodiscard]] inline double sumAt(const publish::Chart& chart, size_t category) {
+  double sum = 0;
+  for (const publish::ChartSeries& one : chart.series) sum += one.values[category].value_or(0);
+  return sum;
+}
 using Values = std::vector<std::optional<double>>;
 
 }  // namespace eclosion::test

@@ -20,7 +20,19 @@ namespace eclosion::publish {
   line(stopsByPhase)          \
   line(nationalImpactYears)   \
   line(recordingLagChart)     \
-  line(complianceShares)
+  line(complianceShares)      \
+  line(arrivals)              \
+  line(arrivalsDepartures)    \
+  line(headCount)             \
+  line(domains)               \
+  line(intrapreneurStays)     \
+  line(tenure)                \
+  line(teamSizes)             \
+  line(fundingByRoute)        \
+  line(fundingByUse)          \
+  line(fundingByStartup)      \
+  line(grants)                \
+  line(grantedServices)
 // clang-format on
 
 #define ECLOSION_DECLARE(kind) const ChartKind& kind();

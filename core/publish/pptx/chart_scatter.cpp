@@ -72,18 +72,21 @@ class Writer {
     const bool drawn = one.look == Look::curve || one.look == Look::band || one.look == Look::ticks;
     xml_.open("c:spPr");
     if (drawn) {
-      line(xml_, one.color, one.look == Look::band ? bandWidth() : 2.25);
+      // The band is seen through: LibreOffice draws lines over dots.
+      const bool band = one.look == Look::band;
+      line(xml_, one.color, band ? bandWidth() : 2.25, band ? 45 : 100);
     } else {
       noLine(xml_);
     }
     xml_.close().open("c:marker");
     if (one.look == Look::dots || one.look == Look::hollow) {
-      xml_.val("c:symbol", "circle").val("c:size", 6).open("c:spPr");
+      // LibreOffice fills what is hollow: another shape tells it apart there, too.
+      xml_.val("c:symbol", one.look == Look::dots ? "circle" : "diamond").val("c:size", 6).open("c:spPr");
       if (one.look == Look::dots) {
         fill(xml_, one.color, 70);
         noLine(xml_);
       } else {
-        fill(xml_, paper);
+        xml_.open("a:noFill").close();
         line(xml_, one.color, 1.25);
       }
       xml_.close();

@@ -29,10 +29,9 @@ void fill(Xml& xml, ThemeColor color, int opacity) {
   xml.close(2);
 }
 
-void line(Xml& xml, ThemeColor color, double width, bool dashed) {
+void line(Xml& xml, ThemeColor color, double width, int opacity) {
   xml.open("a:ln").at("w", qRound64(width * 12'700)).at("cap", "flat");
-  fill(xml, color);
-  if (dashed) xml.val("a:prstDash", "dash");
+  fill(xml, color, opacity);
   xml.open("a:round").close(2);
 }
 

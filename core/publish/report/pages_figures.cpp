@@ -74,7 +74,7 @@ std::vector<KeyFigure> keyFigures(const PageContext& context) {
       {"stopped", ReportFigures::tr("stopped in the year"), double(entries.stopped), double(entriesBefore.stopped)},
       {"committed", ReportFigures::tr("committed, not added to what is invested"),
        static_cast<double>(now.committed.total().cents), static_cast<double>(before.committed.total().cents), NumberKind::money,
-       now.committed.total() != Money{} || before.committed.total() != Money{}},
+       now.committed.total() != Money{}, before.committed.total() != Money{}},
   };
 }
 
@@ -125,10 +125,11 @@ ReportPage keyFiguresPage(const PageContext& context) {
     const auto sum = [&](FundingRoute route) {
       return shortNumber(static_cast<double>(now.invested[route].cents), NumberKind::money);
     };
-    page.slide.parts.emplace_back(SlideText{
-        {ReportFigures::tr("Of the money invested, %1 came from the own budget, %2 from partnerships (re-invoicing, credit "
-                           "transfer, management delegation), and %3 was spent directly by partners.")
-             .arg(sum(FundingRoute::ownBudget), sum(FundingRoute::partnership), sum(FundingRoute::partnerDirect))}});
+    page.slide.subtitle =
+        ReportFigures::tr(
+            "Of the money invested, %1 came from the own budget, %2 from partnerships (re-invoicing, credit "
+            "transfer, management delegation), and %3 was spent directly by partners.")
+            .arg(sum(FundingRoute::ownBudget), sum(FundingRoute::partnership), sum(FundingRoute::partnerDirect));
   }
   return page;
 }
@@ -153,8 +154,7 @@ ReportPage impactPage(const PageContext& context) {
     static const QRegularExpression leading(QStringLiteral("^[\\d.,\\s\u00a0\u202f]+(millions?|milliards?|billion)?\\s*"));
     const auto number = leading.match(wording);
     if (number.hasMatch()) label = wording.mid(number.capturedLength());
-    figures.push_back(
-        {.value = value, .label = label, .change = context.sources.text.startupName(metric->startup, context.date())});
+    figures.push_back({.value = value, .label = label, .change = context.sources.text.startupName(metric->startup)});
   }
   if (figures.empty()) {
     page.slide.parts.emplace_back(
@@ -198,6 +198,7 @@ ReportPage movesPage(const PageContext& context) {
     parts << QStringLiteral("%1 %2").arg(series.name, numberText(sum, NumberKind::count));
   }
   chart.alt = ReportFigures::tr("Columns by month. In all: %1.").arg(parts.join(QStringLiteral(", ")));
+  chart.directLabels = false;  // few phases are entered in the last month
   layOut(chart);
   page.slide.title = chart.title;
   page.slide.parts.emplace_back(std::move(chart));

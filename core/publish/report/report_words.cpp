@@ -48,20 +48,22 @@ bool ReportWords::inAnotherLanguage(const QString& key) const {
   });
 }
 
-QString ReportWords::mainLanguage() const {
+QString ReportWords::ownLanguage() const {
+  if (const QString said = common(block::ownLanguage); !said.isEmpty()) return said;
   std::map<QString, int> counts;
   for (const Editorial& one : editorials_) {
-    if (!one.language.isEmpty()) ++counts[one.language];
+    // A block of one record is a translation of it.
+    if (!one.language.isEmpty() && !one.block.contains(QLatin1Char(':'))) ++counts[one.language];
   }
-  const auto most =
-      std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  const auto most = std::max_element(counts.begin(), counts.end(),
+                                     [](const auto& one, const auto& other) { return one.second < other.second; });
   return most == counts.end() ? QString() : most->first;
 }
 
 ReportWords::OfRecord ReportWords::ofRecord(const QString& key, const QString& own) const {
   if (const QString written = of(key); !written.isEmpty()) return {written};
-  const QString main = mainLanguage();
-  return {own, own.isEmpty() || main.isEmpty() || main == language_};
+  const QString ofRecords = ownLanguage();
+  return {own, own.isEmpty() || ofRecords.isEmpty() || ofRecords == language_};
 }
 
 QStringList paragraphsOf(const QString& text) {
