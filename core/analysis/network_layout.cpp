@@ -16,11 +16,12 @@ namespace {
 using Row = Portfolio::Row;
 
 constexpr double goldenAngle = 2.39996322972865332;
-// On a spiral r = c √(i + ½) no two points are nearer than 1.54 c.
-constexpr double nearest = 1.54;
-constexpr double gap = 3;
+// On a spiral r = c √(i + 1.2) no two points are nearer than 1.63 c; nearer to its middle they would be.
+constexpr double start = 1.2;
+constexpr double nearest = 1.63;
+constexpr double gap = 2;
 constexpr double spiral = (2 * NetworkLayout::largestCircle + gap) / nearest;
-constexpr double rim = NetworkLayout::largestCircle + 5;  // from the outermost place to the edge of a region
+constexpr double rim = NetworkLayout::largestCircle + 3;  // from the outermost place to the edge of a region
 constexpr double aspect = 1.25;
 constexpr qint64 forever = std::numeric_limits<qint64>::max();
 
@@ -32,7 +33,7 @@ int rounded(int places) {
 }
 
 NetworkLayout::Place spiralPlace(int index, double turn) {
-  const double distance = spiral * std::sqrt(index + 0.5);
+  const double distance = spiral * std::sqrt(index + start);
   const double angle = turn + goldenAngle * index;
   return {distance * std::cos(angle), distance * std::sin(angle)};
 }
@@ -44,7 +45,7 @@ NetworkLayout::Place placeIn(const NetworkLayout::Region& region, int index, dou
   return {region.centre.x + place.x, region.centre.y + place.y};
 }
 
-double radiusOf(int places) { return places == 1 ? rim + 7 : spiral * std::sqrt(places - 0.5) + rim; }
+double radiusOf(int places) { return places == 1 ? rim + 7 : spiral * std::sqrt(places - 1 + start) + rim; }
 
 }  // namespace
 
@@ -103,7 +104,8 @@ void NetworkLayout::givePlaces(const Portfolio& portfolio) {
     // Rows are in the order of ids: two of one day keep their order.
     std::sort(stays.begin(), stays.end(),
               [](const Stay* a, const Stay* b) { return std::tie(a->from, a->startup) < std::tie(b->from, b->startup); });
-    ages.emplace_back(stays.front()->from, region);
+    // Those without an incubator stand outside, however old: they are no centre of the network.
+    ages.emplace_back(region == portfolio.incubators.size() ? forever : stays.front()->from, region);
     using Taken = std::pair<qint64, int>;
     std::priority_queue<Taken, std::vector<Taken>, std::greater<>> taken;
     std::priority_queue<int, std::vector<int>, std::greater<>> free;
@@ -136,8 +138,7 @@ void NetworkLayout::givePlaces(const Portfolio& portfolio) {
 
 void NetworkLayout::spread() {
   std::vector<PackedCircle> circles;
-  for (const Region& region : regions_)
-    circles.push_back({.radius = std::max(region.radius + nameHeight / 2, narrowest) + 5});
+  for (const Region& region : regions_) circles.push_back({.radius = std::max(region.radius + nameHeight / 2, narrowest) + 5});
   packCircles(circles, aspect);
   if (circles.empty()) return;
   double left = std::numeric_limits<double>::max(), top = left, right = -left, bottom = -left;
@@ -150,8 +151,7 @@ void NetworkLayout::spread() {
   width_ = right - left;
   height_ = bottom - top;
   // The name stands above, within the circle that was kept free.
-  for (size_t i = 0; i < regions_.size(); ++i)
-    regions_[i].centre = {circles[i].x - left, circles[i].y - top + nameHeight / 2};
+  for (size_t i = 0; i < regions_.size(); ++i) regions_[i].centre = {circles[i].x - left, circles[i].y - top + nameHeight / 2};
 }
 
 const NetworkLayout::Region* NetworkLayout::regionOf(Row incubator) const {

@@ -15,7 +15,8 @@ namespace eclosion::analysis {
 // A region is a circle with places on a sunflower spiral (Vogel 1979, A better way to construct the sunflower head): as many as
 // the most startups it ever had in the programme at once, rounded up so that one more seldom changes its size. A startup has one
 // place in a region from its first day in the programme there to its last; who comes later takes the first place that is free.
-// Regions stand by age, the first one in the middle; later ones are laid around and pushed apart.
+// Regions stand by age, the first one in the middle; later ones are laid around and pushed apart, startups without an incubator
+// last.
 class NetworkLayout {
  public:
   using Row = Portfolio::Row;
@@ -45,7 +46,7 @@ class NetworkLayout {
   // Circles of startups are no larger; the middles of two places are further apart than twice that.
   static constexpr double largestCircle = 14;
   // Free above each region, for its name; and beside it at least so much that a name has room.
-  static constexpr double nameHeight = 22;
+  static constexpr double nameHeight = 28;
   static constexpr double narrowest = 46;  // half the width that is free for a name
 
   friend bool operator==(const NetworkLayout&, const NetworkLayout&) = default;
@@ -64,8 +65,8 @@ class NetworkLayout {
 
   std::vector<Stay> stays_;  // by startup, incubator
   std::vector<Region> regions_;
-  std::vector<double> turns_;      // by region: where its spiral begins
-  std::vector<size_t> regionOf_;   // by incubator, then without one: of regions_
+  std::vector<double> turns_;     // by region: where its spiral begins
+  std::vector<size_t> regionOf_;  // by incubator, then without one: of regions_
   double width_ = 0, height_ = 0;
 };
 

@@ -35,7 +35,8 @@ std::vector<bool> knownBy(const Portfolio& portfolio, const QDate& date) {
   return known;
 }
 
-std::vector<NetworkLink> linksOf(const Portfolio& portfolio, const std::vector<bool>& shown, Row Portfolio::StartupFacts::*whole) {
+std::vector<NetworkLink> linksOf(const Portfolio& portfolio, const std::vector<bool>& shown,
+                                 Row Portfolio::StartupFacts::*whole) {
   std::map<Row, NetworkLink> links;
   for (Row row = 0; row < portfolio.startups.size(); ++row) {
     const Row to = portfolio.startups[row].*whole;

@@ -34,8 +34,8 @@ struct NetworkGroup {
   friend bool operator==(const NetworkGroup&, const NetworkGroup&) = default;
 };
 
-// A service with the parts it contains, and startups that joined to form one team. Parts and the team formed may be without phases
-// of their own, and then stand nowhere on the map but here.
+// A service with the parts it contains, and startups that joined to form one team. Parts and the team formed may be without
+// phases of their own, and then stand nowhere on the map but here.
 struct NetworkLink {
   Portfolio::Row whole = Portfolio::none;
   std::vector<Portfolio::Row> parts = {};

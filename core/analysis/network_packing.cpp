@@ -10,7 +10,7 @@ namespace {
 
 constexpr double goldenAngle = 2.39996322972865332;
 constexpr size_t most = 150;  // circles that are worth pushing around; more of them stand in rows
-constexpr int pulls = 220, pushes = 120;
+constexpr int pulls = 500, pushes = 150;
 
 // Moves a pair apart; the larger one gives way less. Two in one point part sideways.
 void part(PackedCircle& a, PackedCircle& b) {
@@ -92,7 +92,7 @@ void packCircles(std::vector<PackedCircle>& circles, double aspect) {
     area += circles[i].radius * circles[i].radius;
   }
   for (int step = 0; step < pulls; ++step) {
-    const double pull = 0.03 * (pulls - step) / pulls;
+    const double pull = 0.02 * (pulls - step) / pulls;
     for (PackedCircle& circle : circles) {
       circle.x *= 1 - pull / stretch;
       circle.y *= 1 - pull * stretch;

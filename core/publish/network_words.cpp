@@ -106,15 +106,16 @@ QString networkSummary(const NetworkMap& map) {
       .arg(parts.join(QStringLiteral(", ")), NetworkSayings::tr("%n incubator(s)", nullptr, map.activeIncubators()));
 }
 
-NetworkWords networkWords(const Portfolio& portfolio, const TextSource& text, const NetworkMap& map,
-                          const QString& portfolioName, const QDate& known) {
+NetworkWords networkWords(const Portfolio& portfolio, const TextSource& text, const NetworkMap& map, const QString& portfolioName,
+                          const QDate& known) {
   NetworkWords words;
   if (map.isEmpty()) {
     words.title = NetworkSayings::tr("No startup had begun by %1").arg(day(map.date));
   } else {
     //: Startups in the programme, then in how many incubators: 38 startups in 5 incubators
-    words.title = NetworkSayings::tr("%1 in %2").arg(NetworkSayings::tr("%n startup(s)", nullptr, map.counts.inProgramme()),
-                                                     NetworkSayings::tr("%n incubator(s)", nullptr, map.activeIncubators()));
+    words.title = NetworkSayings::tr("%1 in %2")
+                      .arg(NetworkSayings::tr("%n startup(s)", nullptr, map.counts.inProgramme()),
+                           NetworkSayings::tr("%n incubator(s)", nullptr, map.activeIncubators()));
     if (map.counts.madePermanent() > 0)
       //: Appends to a title: 38 startups in 5 incubators, 3 made permanent
       words.title = NetworkSayings::tr("%1, %2").arg(
@@ -128,9 +129,8 @@ NetworkWords networkWords(const Portfolio& portfolio, const TextSource& text, co
   const Sayer say(portfolio, text, map);
   QStringList lines{NetworkSayings::tr("Map of the network on %1: %2.").arg(day(map.date), networkSummary(map))};
   auto groups = map.groups;
-  std::stable_sort(groups.begin(), groups.end(), [](const NetworkGroup& a, const NetworkGroup& b) {
-    return a.inProgramme.size() > b.inProgramme.size();
-  });
+  std::stable_sort(groups.begin(), groups.end(),
+                   [](const NetworkGroup& a, const NetworkGroup& b) { return a.inProgramme.size() > b.inProgramme.size(); });
   for (const NetworkGroup& group : groups) lines << say.group(group);
   for (const NetworkLink& family : map.families) lines << say.family(family);
   for (const NetworkLink& merger : map.mergers) lines << say.merger(merger);

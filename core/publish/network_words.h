@@ -11,10 +11,10 @@
 namespace eclosion::publish {
 
 struct NetworkWords {
-  QString title;   // states the finding: “38 startups in 5 incubators, 3 made permanent”
+  QString title;    // states the finding: “38 startups in 5 incubators, 3 made permanent”
   QString reading;  // how many are in which phase, and stopped
-  QString source;  // which portfolio, as of which day, known when
-  QString alt;     // the whole map, incubator by incubator; names where there are not too many
+  QString source;   // which portfolio, as of which day, known when
+  QString alt;      // the whole map, incubator by incubator; names where there are not too many
 };
 
 // `known`: the day of the knowledge the portfolio is of; null: what is known now. `text` is of the same portfolio.

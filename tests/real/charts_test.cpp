@@ -5,9 +5,9 @@
 #include <QTemporaryDir>
 
 #include "core/publish/charts/chart_kind.h"
+#include "core/publish/charts/exit_curves.h"
 #include "core/store/chronicle.h"
 #include "core/store/portfolio_file.h"
-#include "core/store/texts.h"
 #include "tests/real/real_vintage.h"
 #include "tests/support/chart_sources.h"
 #include "tests/support/command_line.h"
@@ -75,10 +75,38 @@ TEST(RealCharts, of2026) {
   EXPECT_EQ(investigation.thirdQuartile, 263);
   EXPECT_EQ(durations.lanes[1].median, 608);
 
-  for (const publish::ChartKind* kind : publish::chartKinds()) {
-    const publish::Chart chart = publish::drawChart(*kind, sources);
-    std::printf("%s: %s\n", qPrintable(kind->key()), qPrintable(chart.title));
+  // Counted in another language straight from the files of the vintage.
+  const publish::Chart goStop = draw("go-stop");
+  const std::array<std::array<int, 3>, 4> ends{{{304, 193, 24}, {218, 91, 109}, {88, 17, 74}, {45, 9, 24}}};
+  for (size_t phase = 0; phase < 4; ++phase) {
+    for (size_t way = 0; way < 3; ++way) EXPECT_EQ(goStop.series[way].values[phase], ends[phase][way]) << phase << way;
   }
+  const publish::Chart impact = draw("national-impact");
+  const std::pair<const char*, int> years[] = {{"2016", 1}, {"2021", 5}, {"2023", 7}, {"2024", 0}, {"2025", 7}};
+  for (const auto& [year, services] : years)
+    EXPECT_EQ(valueOf(impact, QStringLiteral("New in the year"), QString::fromLatin1(year)), services) << year;
+  EXPECT_EQ(impact.series[1].values.back(), 37);
+  const publish::Chart compliance = draw("compliance", {.stacking = publish::Stacking::stacked});
+  const auto said = [&](const char* what) {
+    std::array<double, 4> counts{};
+    for (size_t state = 0; state < 4; ++state)
+      counts[state] = valueOf(compliance, compliance.series[state].name, QString::fromLatin1(what));
+    return counts;
+  };
+  EXPECT_EQ(said("Open source"), (std::array<double, 4>{149, 0, 0, 82}));
+  EXPECT_EQ(said("Public statistics"), (std::array<double, 4>{122, 0, 12, 97}));
+  EXPECT_EQ(said("Public budget"), (std::array<double, 4>{94, 0, 0, 137}));
+  EXPECT_EQ(said("Accessibility"), (std::array<double, 4>{2, 49, 69, 111}));
+  EXPECT_EQ(said("Security review"), (std::array<double, 4>{55, 0, 65, 111}));
+  EXPECT_EQ(said("Risk analysis"), (std::array<double, 4>{48, 0, 71, 112}));
+  const publish::Chart exits = draw("exits-incidence");
+  EXPECT_NEAR(publish::valueAfter(exits.curves[0], 1826).value_or(-1), 0.185900, 1e-6);
+  EXPECT_NEAR(publish::valueAfter(exits.curves[1], 1826).value_or(-1), 0.513384, 1e-6);
+  EXPECT_EQ(exits.curves[0].points.back().first, 2348);
+  const publish::Chart stops = draw("stops-by-phase");
+  const std::array<double, 4> withinAYear{0.324337, 0.101384, 0.029552, 0.054638};
+  for (size_t phase = 0; phase < 4; ++phase)
+    EXPECT_NEAR(publish::valueAfter(stops.curves[phase], 365).value_or(-1), withinAYear[phase], 1e-6) << phase;
 }
 
 }  // namespace

@@ -39,31 +39,32 @@ QMimeData* ChartsScreen::copyData() const {
   ChartPainter painter;
   const QSize size = choices_->exportSize();
   const QByteArray png = painter.png(view_->chart(), size, exportScale, publish::Painter::Theme::light);
-  auto* data = new QMimeData;
-  data->setImageData(QImage::fromData(png));
-  data->setData(QStringLiteral("image/png"), png);
-  data->setData(QStringLiteral("image/svg+xml"), painter.svg(view_->chart(), size, publish::Painter::Theme::light));
-  data->setText(copyText());
-  return data;
+  auto* copied = new QMimeData;
+  copied->setImageData(QImage::fromData(png));
+  copied->setData(QStringLiteral("image/png"), png);
+  copied->setData(QStringLiteral("image/svg+xml"), painter.svg(view_->chart(), size, publish::Painter::Theme::light));
+  copied->setText(copyText());
+  return copied;
 }
 
 void ChartsScreen::copyNow() {
-  if (QMimeData* data = copyData()) {
-    QApplication::clipboard()->setMimeData(data);
+  if (QMimeData* copied = copyData()) {
+    QApplication::clipboard()->setMimeData(copied);
     Q_EMIT said(tr("Copied"));
   }
 }
 
 // Besides the above as a file, for what takes nothing else. It stays until the program ends: nobody says when it was read.
 QMimeData* ChartsScreen::dragged() {
-  QMimeData* data = copyData();
+  QMimeData* copied = copyData();
   static const QTemporaryDir folder;
-  if (!data || !folder.isValid()) return data;
+  if (!copied || !folder.isValid()) return copied;
   const QString path = folder.filePath(kind_ + QStringLiteral(".png"));
   QSaveFile file(path);
-  const QByteArray png = data->data(QStringLiteral("image/png"));
-  if (file.open(QIODevice::WriteOnly) && file.write(png) == png.size() && commitWhole(file)) data->setUrls({QUrl::fromLocalFile(path)});
-  return data;
+  const QByteArray png = copied->data(QStringLiteral("image/png"));
+  if (file.open(QIODevice::WriteOnly) && file.write(png) == png.size() && commitWhole(file))
+    copied->setUrls({QUrl::fromLocalFile(path)});
+  return copied;
 }
 
 bool ChartsScreen::exportTo(const QString& path) {

@@ -120,7 +120,7 @@ void ExpenseDialog::build() {
   auto* checks = new QHBoxLayout;
   checks->setSpacing(px(16));
   creditNotes_->setText(tr("Negative amounts are credit notes"));
-  again_->setText(tr("Import rows the portfolio has already, too"));
+  again_->setText(tr("Import possible duplicates, too"));
   skipBad_->setText(tr("Leave the bad rows out"));
   for (QCheckBox* box : {creditNotes_, again_, skipBad_}) checks->addWidget(box);
   checks->addStretch(1);

@@ -53,11 +53,6 @@ PeopleBar::PeopleBar(const PeopleActions& actions, QWidget* parent) : QWidget(pa
 
 QString PeopleBar::words() const { return count_->text(); }
 
-void PeopleBar::setWanted(bool wanted) {
-  wanted_ = wanted;
-  follow();
-}
-
 void PeopleBar::follow() {
   const std::array all{actions_.extend, actions_.move, actions_.end, actions_.edit};
   bool any = false;
@@ -71,7 +66,7 @@ void PeopleBar::follow() {
   const QString selected = tr("%n selected", "people", actions_.selected());
   // Who may change nothing is told why where they look for it.
   count_->setText(any ? selected : QStringLiteral("%1 · %2").arg(selected, actions_.extend->toolTip()));
-  const bool shown = wanted_ && actions_.selected() > 0;
+  const bool shown = actions_.selected() > 0;
   const bool changes = shown != isVisibleTo(parentWidget());
   setVisible(shown);
   place();

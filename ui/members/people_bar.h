@@ -18,9 +18,6 @@ class PeopleBar final : public QWidget {
  public:
   PeopleBar(const PeopleActions& actions, QWidget* parent);
 
-  // Whether the list is there to be acted on.
-  void setWanted(bool wanted);
-  void place();
   [[nodiscard]] QString words() const;
   [[nodiscard]] const std::vector<QPushButton*>& buttons() const { return buttons_; }
 
@@ -34,12 +31,12 @@ class PeopleBar final : public QWidget {
 
  private:
   void follow();
+  void place();
   void dress();
 
   const PeopleActions& actions_;
   QLabel* count_;
   std::vector<QPushButton*> buttons_;
-  bool wanted_ = true;
 };
 
 }  // namespace eclosion::ui

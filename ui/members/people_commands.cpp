@@ -132,8 +132,7 @@ void PeopleCommands::merge() {
 }
 
 void PeopleCommands::mergeTwins() {
-  if (!mayEdit(desk_)) return;
-  const auto words = words_();
+  const auto words = mayEdit(desk_) ? words_() : nullptr;
   if (!words) return;
   std::vector<std::pair<MemberId, MemberId>> pairs;
   for (const auto& rows : words->members.twins()) {
@@ -148,8 +147,7 @@ void PeopleCommands::mergeTwins() {
 }
 
 void PeopleCommands::mergeEmployers() {
-  if (!mayEdit(desk_)) return;
-  const auto words = words_();
+  const auto words = mayEdit(desk_) ? words_() : nullptr;
   if (!words) return;
   EmployersDialog dialog(*desk_.editing(), words->roster, window());
   if (dialog.exec() == QDialog::Accepted) desk_.perform(dialog.edit());

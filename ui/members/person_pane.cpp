@@ -8,6 +8,7 @@
 #include <QTextDocument>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "ui/models/formats.h"
 #include "ui/models/member_standing.h"
@@ -115,7 +116,9 @@ void PersonPane::setAddAction(QAction* addMission) {
     add_->setEnabled(addAction_->isEnabled());
     add_->setText(addAction_->text());
     add_->setToolTip(addAction_->toolTip());
-    fill();
+    // The missions are laid out again only where their links come or go.
+    const bool may = addAction_->isEnabled();
+    if (std::exchange(mayEdit_, may) != may) fill();
   };
   connect(addMission, &QAction::changed, this, follow);
   follow();
@@ -191,7 +194,7 @@ QString PersonPane::missionHtml(const analysis::RosterLine* line, Row row) const
   if (!about.isEmpty()) html += QStringLiteral("<br>") + coloured(about.toHtmlEscaped(), t.tx2);
   html += QStringLiteral("<br>") +
           (startups.isEmpty() ? coloured(tr("no startup named").toHtmlEscaped(), t.tx3) : startups.join(QStringLiteral(", ")));
-  if (addAction_ && addAction_->isEnabled()) {
+  if (mayEdit_) {
     const auto act = [&](const char* what, const QString& word) {
       return QStringLiteral("<a href='%1:%2/%3' style='color:%4'>%5</a>")
           .arg(missionScheme(), QLatin1String(what))

@@ -56,6 +56,7 @@ class PersonPane final : public Surface {
   StoryView* story_;
   Button *facts_, *add_, *close_;
   QAction* addAction_ = nullptr;
+  bool mayEdit_ = false;
 };
 
 }  // namespace eclosion::ui

@@ -5,7 +5,8 @@
 
 namespace eclosion::ui {
 
-NetworkModel::NetworkModel(const BoardModel& board, QObject* parent) : QObject(parent), board_(board), worker_(new Worker(this)) {}
+NetworkModel::NetworkModel(const BoardModel& board, QObject* parent)
+    : QObject(parent), board_(board), worker_(new Worker(this)) {}
 
 NetworkModel::~NetworkModel() { letGo(); }
 

@@ -32,7 +32,8 @@ QFont pageFont(double pixels, Weight weight) {
   return font;
 }
 
-void write(QPainter& painter, const QFont& font, const QColor& colour, const QPointF& baseline, const QString& text, double width) {
+void write(QPainter& painter, const QFont& font, const QColor& colour, const QPointF& baseline, const QString& text,
+           double width) {
   painter.setFont(font);
   painter.setPen(colour);
   painter.drawText(baseline, QFontMetricsF(font).elidedText(text, Qt::ElideRight, width));
@@ -59,23 +60,26 @@ void paintPage(QPainter& painter, const NetworkPage& page, Frame frame, bool vec
   painter.setRenderHint(QPainter::Antialiasing);
   painter.fillRect(paper, lightTokens().panel);
   const double top = frame == Frame::whole ? 84 : 0, bottom = 40;
+  const auto fonts = NetworkPainter::Fonts::atUnit(1);
   NetworkScene scene;
   scene.arrange(page.map, page.layout,
                 {.page = paper.adjusted(0, top, 0, -bottom),
+                 .shownAlone = true,
                  .sizing = page.sizing,
                  .phase = page.phase,
-                 .groupName = [&page](Portfolio::Row row) { return publish::networkGroupName(*page.portfolio, *page.text, row); }});
+                 .groupName = [&page](Portfolio::Row row) { return publish::networkGroupName(*page.portfolio, *page.text, row); },
+                 .nameWidth = [&fonts](const QString& name) { return fonts.nameWidth(name); }});
   const NetworkPainter::Look look{
       .tokens = &lightTokens(),
-      .fonts = NetworkPainter::Fonts::atUnit(1),
+      .fonts = fonts,
       .nameOf = [&page](Portfolio::Row row) { return page.text->startupName(page.portfolio->startups[row].id, page.map.date); },
       .clip = !vectors};
   NetworkPainter(scene, look).paint(painter);
   const double foot = paper.bottom() - 15;
   if (frame == Frame::whole) {
-    write(painter, pageFont(26, Weight::semibold), lightTokens().tx, {20, 42}, page.words.title, paper.width() - 40);
-    write(painter, pageFont(14, Weight::regular), lightTokens().tx2, {20, 66}, page.words.reading, paper.width() - 40);
-    write(painter, pageFont(12, Weight::regular), lightTokens().tx3, {20, foot}, page.words.source, paper.width() - 640);
+    write(painter, pageFont(30, Weight::semibold), lightTokens().tx, {22, 46}, page.words.title, paper.width() - 40);
+    write(painter, pageFont(16, Weight::regular), lightTokens().tx2, {22, 72}, page.words.reading, paper.width() - 40);
+    write(painter, pageFont(12, Weight::regular), lightTokens().tx3, {22, foot}, page.words.source, paper.width() - 640);
   }
   writeKey(painter, page, paper.right() - 20, foot);
 }
@@ -157,15 +161,17 @@ Result<void> writeNetwork(const NetworkPage& page, const QString& path) {
   } else if (suffix == QLatin1String("pdf")) {
     bytes = networkPdf(page);
   } else {
-    return Failure(Error{.kind = ErrorKind::usage,
-                         .message = NetworkExports::tr("A map is written as .svg, .png or .pdf. Give the file one of these endings."),
-                         .file = path});
+    return Failure(
+        Error{.kind = ErrorKind::usage,
+              .message = NetworkExports::tr("A map is written as .svg, .png or .pdf. Give the file one of these endings."),
+              .file = path});
   }
   QSaveFile file(path);
   if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && commitWhole(file)) return {};
-  return Failure(Error{.kind = ErrorKind::unreadable,
-                       .message = NetworkExports::tr("The map could not be written: %1. Choose another folder.").arg(file.errorString()),
-                       .file = path});
+  return Failure(
+      Error{.kind = ErrorKind::unreadable,
+            .message = NetworkExports::tr("The map could not be written: %1. Choose another folder.").arg(file.errorString()),
+            .file = path});
 }
 
 }  // namespace eclosion::ui

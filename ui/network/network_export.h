@@ -15,8 +15,8 @@
 
 namespace eclosion::ui {
 
-// The map as a page of its own: title, map, key, source. In light colours, since it is projected and printed, and always all of it,
-// whatever part of it the screen shows. The portfolio and its words outlive the page.
+// The map as a page of its own: title, map, key, source. In light colours, since it is projected and printed, and always all of
+// it, whatever part of it the screen shows. The portfolio and its words outlive the page.
 struct NetworkPage {
   const Portfolio* portfolio = nullptr;
   const TextSource* text = nullptr;
@@ -30,8 +30,8 @@ struct NetworkPage {
                                       const QString& portfolioName, const QDate& known = {},
                                       const analysis::StartupSet& only = {});
 
-// A page of slides, 16:9, in points of which text takes 11 to 26.
-inline constexpr QSize networkPageSize(1280, 720);
+// As wide to its height as A4, in points of which text takes 11 to 30.
+inline constexpr QSize networkPageSize(1600, 1130);
 // The same page gives the same bytes, but for PDF, which holds the moment of its making.
 [[nodiscard]] QByteArray networkSvg(const NetworkPage& page);
 [[nodiscard]] QByteArray networkPng(const NetworkPage& page, double scale = 2);

@@ -21,6 +21,20 @@ QFont sized(QFont font, double pixels) {
   return font;
 }
 
+// An incubator's name cut to a width. Many begin alike (The digital factory of…), so it is the beginning that goes, word by word.
+QString shortName(const QString& name, const QFontMetricsF& metrics, double width) {
+  if (metrics.horizontalAdvance(name) <= width + 0.5) return name;
+  const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+  constexpr qsizetype filler = 3;  // of, de, la, des
+  for (qsizetype i = 1; i < words.size(); ++i) {
+    if (words[i].size() <= filler && i + 1 < words.size()) continue;
+    const QString rest = QChar(0x2026) + words.mid(i).join(QLatin1Char(' '));
+    if (metrics.horizontalAdvance(rest) <= width) return rest;
+  }
+  const QString last = words.size() > 1 ? QChar(0x2026) + words.last() : name;
+  return metrics.elidedText(last, Qt::ElideRight, width + 0.5);
+}
+
 // A name on at most two lines of a width, the second one cut.
 QStringList twoLines(const QString& name, const QFont& font, double width) {
   const QFontMetricsF metrics(font);
@@ -42,6 +56,10 @@ NetworkPainter::Fonts NetworkPainter::Fonts::ofTheme() {
   const Theme& theme = Theme::instance();
   return {theme.font(TextStep::screenTitle, Weight::semibold), theme.font(TextStep::dense, Weight::semibold),
           theme.font(TextStep::dense), theme.font(TextStep::meta)};
+}
+
+double NetworkPainter::Fonts::nameWidth(const QString& words) const {
+  return QFontMetricsF(name).horizontalAdvance(words) + QFontMetricsF(text).horizontalAdvance(QStringLiteral("  000"));
 }
 
 NetworkPainter::Fonts NetworkPainter::Fonts::atUnit(double unit) {
@@ -170,13 +188,13 @@ void NetworkPainter::paintItem(QPainter& painter, const Item& item, const Networ
   const bool isFound = !look_.found.empty() && !isFaint(item.startup);
   painter.setOpacity(isFaint(item.startup) ? faint : 1);
   paintMark(painter, t_, item.phase, item.centre, item.radius, unit);
-  // What it contains sits on its ring.
+  // What it contains sits around it.
   for (int i = 0; i < std::min(item.parts, 8) && item.radius > 4 * unit; ++i) {
-    const double angle = -0.6 + i * 0.75, away = item.radius;
+    const double away = item.radius + 3.5 * unit, angle = -0.9 + i * 8 * unit / away;
     const QPointF at = item.centre + QPointF(std::cos(angle), std::sin(angle)) * away;
-    painter.setPen(QPen(t_.panel, unit));
+    painter.setPen(Qt::NoPen);
     painter.setBrush(t_.phase(item.phase));
-    painter.drawEllipse(at, 3 * unit, 3 * unit);
+    painter.drawEllipse(at, 2.6 * unit, 2.6 * unit);
   }
   const bool selected = look_.startup == item.startup, hovered = look_.hovered == spot;
   if (selected || hovered || isFound) {
@@ -208,11 +226,12 @@ void NetworkPainter::paintLabel(QPainter& painter, const Zone& zone) const {
   const QFontMetricsF names(look_.fonts.name), numbers(look_.fonts.text);
   const QString count = numberText(zone.count);
   const double gap = 5 * scene_.terms().unit, countWidth = numbers.horizontalAdvance(count);
-  const QString name = names.elidedText(zone.name, Qt::ElideRight, zone.label.width() - gap - countWidth);
+  const QString name = shortName(zone.name, names, zone.label.width() - gap - countWidth);
   const double width = names.horizontalAdvance(name) + gap + countWidth;
   const QPointF at(zone.label.center().x() - width / 2, zone.label.center().y());
   line(painter, look_.fonts.name, isSelected(zone) ? t_.acctx : t_.tx, at, name, zone.label.width());
-  line(painter, look_.fonts.text, isSelected(zone) ? t_.acctx : t_.tx3, at + QPointF(width - countWidth, 0), count, countWidth + 1);
+  line(painter, look_.fonts.text, isSelected(zone) ? t_.acctx : t_.tx3, at + QPointF(width - countWidth, 0), count,
+       countWidth + 1);
 }
 
 void NetworkPainter::paintTies(QPainter& painter) const {
@@ -248,19 +267,21 @@ void NetworkPainter::paintList(QPainter& painter, const Zone& zone, int index) c
   const double countWidth = QFontMetricsF(look_.fonts.text).horizontalAdvance(count);
   const QPointF at(zone.label.left(), zone.label.center().y());
   const double right = zone.label.right();
-  line(painter, isSelected(zone) ? look_.fonts.name : look_.fonts.text, isSelected(zone) ? t_.acctx : t_.tx2, at, zone.name,
-       zone.label.width() * (zone.barOnly ? 0.58 : 1) - countWidth - 8 * unit);
+  const QFont& font = isSelected(zone) ? look_.fonts.name : look_.fonts.text;
+  const double room = zone.label.width() * (zone.barOnly ? 0.58 : 1) - countWidth - 8 * unit;
+  line(painter, font, isSelected(zone) ? t_.acctx : t_.tx2, at, shortName(zone.name, QFontMetricsF(font), room), room);
   line(painter, look_.fonts.text, t_.tx2, {right - countWidth, at.y()}, count, countWidth + 1);
   if (!zone.barOnly) return drawItems();
   double most = 1;
   for (const Zone& each : scene_.zones()) {
     if (each.kind == Zone::Kind::success) most = std::max<double>(most, each.count);
   }
-  const double room = zone.label.width() * 0.42 - countWidth - 8 * unit;
+  const double length = zone.label.width() * 0.42 - countWidth - 8 * unit;
   const double left = zone.label.left() + zone.label.width() * 0.58;
   painter.setPen(Qt::NoPen);
   painter.setBrush(t_.phase(Phase::transferred));
-  painter.drawRoundedRect(QRectF(left, at.y() - 2 * unit, std::max(2 * unit, room * zone.count / most), 4 * unit), 2 * unit, 2 * unit);
+  painter.drawRoundedRect(QRectF(left, at.y() - 2 * unit, std::max(2 * unit, length * zone.count / most), 4 * unit), 2 * unit,
+                          2 * unit);
 }
 
 void NetworkPainter::paintSuccesses(QPainter& painter) const {
@@ -314,7 +335,8 @@ void NetworkPainter::paintStopped(QPainter& painter) const {
     if (!isStopped(zone)) continue;
     const bool early = zone.kind == Zone::Kind::stoppedEarly;
     const double from = std::max(x, zone.label.left());
-    const QString words = early ? tr("after investigation %1").arg(numberText(zone.count)) : tr("later %1").arg(numberText(zone.count));
+    const QString words =
+        early ? tr("after investigation %1").arg(numberText(zone.count)) : tr("later %1").arg(numberText(zone.count));
     paintMark(painter, t_, early ? Phase::investigationStopped : Phase::stopped, {from + 4 * unit, y}, 3.6 * unit, unit);
     x = from + 13 * unit;
     x += line(painter, look_.fonts.text, t_.tx2, {x, y}, words, panel.right() - 12 * unit - x) + 14 * unit;

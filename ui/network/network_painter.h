@@ -21,6 +21,8 @@ class NetworkPainter {
     // Of the interface's face: as the theme has them now, or at the design's sizes times `unit`.
     [[nodiscard]] static Fonts ofTheme();
     [[nodiscard]] static Fonts atUnit(double unit);
+    // Room for the name of a region and its count.
+    [[nodiscard]] double nameWidth(const QString& words) const;
   };
   struct Look {
     const Tokens* tokens = nullptr;
@@ -37,7 +39,8 @@ class NetworkPainter {
 
   // All of it, on a page filled with the canvas colour.
   void paint(QPainter& painter) const;
-  // How a phase is drawn on the map: dot, dotted, thin or thick ring; disc and ring of successes, hollow and full of those stopped.
+  // How a phase is drawn on the map: dot, dotted, thin or thick ring; disc and ring of successes, hollow and full of those
+  // stopped.
   static void paintMark(QPainter& painter, const Tokens& tokens, Phase phase, const QPointF& centre, double radius, double unit);
 
  private:

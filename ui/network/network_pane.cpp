@@ -35,7 +35,8 @@ class NetworkRowDelegate final : public QStyledItemDelegate {
     const QRect box = option.rect;
     if (selected || option.state.testFlag(QStyle::State_MouseOver))
       drawBox(*painter, box, px(6), selected ? t.sel : t.hover, Qt::transparent, 0);
-    if (selected && option.state.testFlag(QStyle::State_HasFocus)) drawFocusRing(*painter, QRectF(box).adjusted(3, 3, -3, -3), px(4));
+    if (selected && option.state.testFlag(QStyle::State_HasFocus))
+      drawFocusRing(*painter, QRectF(box).adjusted(3, 3, -3, -3), px(4));
     paintPhaseGlyph(*painter, QRectF(box.left() + px(8), box.center().y() - px(6), px(13), px(13)),
                     static_cast<Phase>(index.data(phaseRole).toInt()));
     painter->setFont(Theme::instance().font(TextStep::small));
@@ -85,6 +86,7 @@ NetworkPane::NetworkPane(BoardModel& model, QWidget* parent)
   auto* grid = new QGridLayout;
   grid->setHorizontalSpacing(px(12));
   grid->setVerticalSpacing(0);
+  grid->setRowMinimumHeight(2, px(30));
   for (size_t i = 0; i < numbers_.size(); ++i) {
     numbers_[i] = new TextLabel(TextStep::sheetTitle, Weight::semibold);
     captions_[i] = new TextLabel(TextStep::small, Weight::regular, &Tokens::tx2);
@@ -140,8 +142,9 @@ void NetworkPane::retranslate() {
 }
 
 void NetworkPane::setSizeWords(bool byTeam) {
-  sizes_->setText(byTeam ? tr("Circle size shows team size. A curve links an incubator to its successes; its width is their number.")
-                         : tr("All circles have one size. A curve links an incubator to its successes; its width is their number."));
+  sizes_->setText(byTeam
+                      ? tr("Circle size shows team size. A curve links an incubator to its successes; its width is their number.")
+                      : tr("All circles have one size. A curve links an incubator to its successes; its width is their number."));
 }
 
 QStringList NetworkPane::figures() const {
@@ -172,7 +175,8 @@ void NetworkPane::show(const analysis::NetworkMap* map, std::optional<Row> incub
     people = group->people;
   } else {
     // Somebody may work for startups of several incubators: the network's people are counted once.
-    people = analysis::figuresAt(*model_.portfolio(), map->date, model_.filter().passing(*model_.portfolio(), map->date)).membersActive;
+    people = analysis::figuresAt(*model_.portfolio(), map->date, model_.filter().passing(*model_.portfolio(), map->date))
+                 .membersActive;
   }
   const int values[] = {counts.inProgramme(), successes, stopped, people};
   for (size_t i = 0; i < numbers_.size(); ++i) numbers_[i]->setText(numberText(values[i]));
@@ -208,7 +212,8 @@ void NetworkPane::fillList(const analysis::NetworkMap& map, std::optional<Row> i
     item->setData(rowRole, entry.startup.startup);
     item->setData(phaseRole, static_cast<int>(entry.startup.phase));
     item->setData(sponsorRole, entry.sponsor);
-    const QString words = QStringList{entry.name, publish::phaseName(entry.startup.phase), entry.sponsor}.join(QStringLiteral(", "));
+    const QString words =
+        QStringList{entry.name, publish::phaseName(entry.startup.phase), entry.sponsor}.join(QStringLiteral(", "));
     item->setData(Qt::AccessibleTextRole, words);
     item->setToolTip(words);
     if (entry.startup.startup == startup) list_->setCurrentItem(item);

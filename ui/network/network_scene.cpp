@@ -14,13 +14,15 @@ using analysis::NetworkMap;
 
 constexpr double margin = 14, panelWidth = 252, stoppedHeight = 116;
 constexpr double largestScale = 3.2;  // of the map: a startup alone does not fill the window
-constexpr double equalRadius = 9, dotRadius = 3.2;
+constexpr double equalRadius = 11, dotRadius = 4;
+// Where there is room for names, circles make some: smaller, and higher in their place by half of two lines.
+constexpr double besideName = 0.62, aboveName = 12;
 
-// Area follows the team up to some 15 people, so that a circle never leaves its place.
+// Size follows the team up to some ten people, so that a circle never leaves its place.
 double radiusFor(Phase phase, int team, NetworkSizing sizing) {
   if (phase == Phase::investigation) return dotRadius;
   if (sizing == NetworkSizing::equal) return equalRadius;
-  return std::clamp(4 + 2.6 * std::sqrt(team), 5.0, NetworkLayout::largestCircle);
+  return std::clamp(6 + 2.6 * std::sqrt(team), 6.5, NetworkLayout::largestCircle);
 }
 
 }  // namespace
@@ -60,9 +62,23 @@ void NetworkScene::arrange(const NetworkMap& map, const NetworkLayout& layout, c
 
 void NetworkScene::placeRegions(const NetworkMap& map, const NetworkLayout& layout) {
   const double unit = terms_.unit;
-  const double fit = layout.width() > 0 ? std::min(mapArea_.width() / layout.width(), mapArea_.height() / layout.height()) : 1;
+  const auto isShown = [&](const NetworkLayout::Region& region) {
+    const NetworkGroup* group = map.groupOf(region.incubator);
+    return group && (!group->inProgramme.empty() || group->successes() > 0);
+  };
+  QRectF whole(0, 0, layout.width(), layout.height());
+  if (terms_.shownAlone) {
+    whole = {};
+    for (const auto& region : layout.regions()) {
+      const double half = std::max(region.radius, NetworkLayout::narrowest);
+      if (isShown(region))
+        whole |= QRectF(QPointF(region.centre.x - half, region.centre.y - region.radius - NetworkLayout::nameHeight),
+                        QPointF(region.centre.x + half, region.centre.y + region.radius));
+    }
+  }
+  const double fit = whole.isEmpty() ? 1 : std::min(mapArea_.width() / whole.width(), mapArea_.height() / whole.height());
   scale_ = std::min(fit, largestScale * unit) * terms_.zoom;
-  const QPointF origin = mapArea_.center() + terms_.pan - QPointF(layout.width(), layout.height()) * scale_ / 2;
+  const QPointF origin = mapArea_.center() + terms_.pan - whole.center() * scale_;
   const auto toPage = [&](const NetworkLayout::Place& place) { return origin + QPointF(place.x, place.y) * scale_; };
   std::map<Row, int> parts;
   for (const auto& family : map.families) parts[family.whole] = static_cast<int>(family.parts.size());
@@ -70,10 +86,13 @@ void NetworkScene::placeRegions(const NetworkMap& map, const NetworkLayout& layo
     const auto found = parts.find(row);
     return found == parts.end() ? 0 : found->second;
   };
+  const bool named = nameRoom() > 0;
+  const double size = scale_ * (named ? besideName : 1);
+  const QPointF raised(0, named ? -aboveName * unit : 0);
   // By age, as the layout has them, so that the order of the keyboard does not change with the date.
   for (const auto& place : layout.regions()) {
+    if (!isShown(place)) continue;
     const NetworkGroup* group = map.groupOf(place.incubator);
-    if (!group || (group->inProgramme.empty() && group->successes() == 0)) continue;
     Zone zone{.kind = Zone::Kind::region, .incubator = place.incubator};
     const double radius = place.radius * scale_;
     const QPointF centre = toPage(place.centre);
@@ -87,13 +106,37 @@ void NetworkScene::placeRegions(const NetworkMap& map, const NetworkLayout& layo
       if (!at) continue;
       zone.items.push_back({.startup = startup.startup,
                             .phase = startup.phase,
-                            .centre = toPage(*at),
-                            .radius = radiusFor(startup.phase, startup.team, terms_.sizing) * scale_,
+                            .centre = toPage(*at) + raised,
+                            .radius = radiusFor(startup.phase, startup.team, terms_.sizing) * size,
                             .team = startup.team,
                             .parts = partsOf(startup.startup)});
     }
     zone.count = static_cast<int>(zone.items.size());
     zones_.push_back(std::move(zone));
+  }
+  widenNames();
+}
+
+// A name that is wider than its region may reach beyond it, as far as it meets no other region, name or edge.
+void NetworkScene::widenNames() {
+  if (!terms_.nameWidth) return;
+  const double step = 4 * terms_.unit;
+  const auto isFree = [&](const QRectF& box, const Zone& own) {
+    if (box.left() < terms_.page.left() || box.right() > mapArea_.right() + 8 * terms_.unit) return false;
+    return std::none_of(zones_.begin(), zones_.end(), [&](const Zone& other) {
+      if (&other == &own) return false;
+      const QPointF centre = other.frame.center();
+      const QPointF near(std::clamp(centre.x(), box.left(), box.right()), std::clamp(centre.y(), box.top(), box.bottom()));
+      return std::hypot(near.x() - centre.x(), near.y() - centre.y()) < other.frame.width() / 2 || other.label.intersects(box);
+    });
+  };
+  for (Zone& zone : zones_) {
+    const double wanted = std::min(terms_.nameWidth(zone.name), 320 * terms_.unit);
+    while (zone.label.width() < wanted) {
+      const QRectF wider = zone.label.adjusted(-step, 0, step, 0);
+      if (!isFree(wider, zone)) break;
+      zone.label = wider;
+    }
   }
 }
 
@@ -177,10 +220,10 @@ void NetworkScene::placeStopped(const NetworkMap& map) {
   const QRectF body = stoppedPanel_.adjusted(18 * unit, 36 * unit, -18 * unit, -12 * unit);
   // Each has a width after its number, and never less than its words want.
   const double least = std::min(body.width() / 3, 190 * unit);
-  const double share = early.count == 0   ? 0
-                       : later.count == 0 ? body.width()
-                                          : std::clamp(body.width() * early.count / (early.count + later.count), least,
-                                                       body.width() - least);
+  const double share = early.count == 0 ? 0
+                       : later.count == 0
+                           ? body.width()
+                           : std::clamp(body.width() * early.count / (early.count + later.count), least, body.width() - least);
   const double gap = early.count > 0 && later.count > 0 ? 24 * unit : 0;
   const QRectF first(body.left(), body.top(), std::max(0.0, share - gap / 2), body.height());
   const QRectF second(body.left() + share + gap / 2, body.top(), body.width() - share - gap / 2, body.height());
@@ -246,29 +289,35 @@ void NetworkScene::drawCurves() {
 
 void NetworkScene::tie(const NetworkMap& map) {
   if (map.families.empty() && map.mergers.empty()) return;
-  std::map<Row, QPointF> at;
+  std::map<Row, const Item*> at;
   for (const Zone& zone : zones_) {
     if (zone.kind != Zone::Kind::region) continue;
-    for (const Item& item : zone.items) at.emplace(item.startup, item.centre);
+    for (const Item& item : zone.items) at.emplace(item.startup, &item);
   }
   const auto find = [&at](Row row) {
     const auto found = at.find(row);
-    return found == at.end() ? std::optional<QPointF>() : std::optional(found->second);
+    return found == at.end() ? nullptr : found->second;
+  };
+  const auto join = [this](const Item& from, const Item& to, bool family) {
+    const QPointF away = to.centre - from.centre;
+    const double distance = std::hypot(away.x(), away.y());
+    if (distance <= from.radius + to.radius) return;
+    ties_.push_back({from.centre + away * (from.radius / distance), to.centre - away * (to.radius / distance), family});
   };
   for (const auto& family : map.families) {
-    const auto whole = find(family.whole);
+    const Item* whole = find(family.whole);
     for (const Row part : family.parts) {
-      if (const auto place = find(part); place && whole) ties_.push_back({.from = *whole, .to = *place, .family = true});
+      if (const Item* place = find(part); place && whole) join(*whole, *place, true);
     }
   }
   for (const auto& merger : map.mergers) {
     // The team they form often has no circle: then they are tied to each other.
-    std::optional<QPointF> before = find(merger.whole);
-    const bool star = before.has_value();
+    const Item* before = find(merger.whole);
+    const bool star = before != nullptr;
     for (const Row part : merger.parts) {
-      const auto place = find(part);
+      const Item* place = find(part);
       if (!place) continue;
-      if (before) ties_.push_back({.from = *before, .to = *place});
+      if (before) join(*before, *place, false);
       if (!star) before = place;
     }
   }
@@ -285,8 +334,8 @@ const NetworkScene::Item* NetworkScene::item(const NetworkSpot& spot) const {
 }
 
 double NetworkScene::nameRoom() const {
-  const double room = 2 * NetworkLayout::largestCircle * scale_;
-  return room >= 62 * terms_.unit ? room : 0;
+  const double room = (2 * NetworkLayout::largestCircle + 1) * scale_;
+  return room >= 44 * terms_.unit ? room : 0;
 }
 
 NetworkSpot NetworkScene::spotAt(const QPointF& point) const {

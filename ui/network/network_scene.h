@@ -49,8 +49,8 @@ class NetworkScene {
     QRectF label = {};
     QString name = {};
     int count = 0;
-    bool barOnly = false;     // no room for a mark each: a bar says how many
-    int marksStandFor = 1;    // startups a mark stands for
+    bool barOnly = false;   // no room for a mark each: a bar says how many
+    int marksStandFor = 1;  // startups a mark stands for
     std::vector<Item> items = {};
     [[nodiscard]] bool contains(const QPointF& point) const;
   };
@@ -59,8 +59,8 @@ class NetworkScene {
     QPainterPath path = {};
     double width = 1;
   };
-  struct Tie {  // startups that joined, or a service and a part that has a circle of its own
-    QPointF from, to;
+  struct Tie {         // startups that joined, or a service and a part that has a circle of its own
+    QPointF from, to;  // edges of both circles
     bool family = false;
   };
 
@@ -69,9 +69,11 @@ class NetworkScene {
     double unit = 1;  // points for each of the design's pixels
     double zoom = 1;
     QPointF pan = {};
+    bool shownAlone = false;  // fills the page with the regions of the day; else with those of all days, and nothing moves
     NetworkSizing sizing = NetworkSizing::team;
     std::optional<Phase> phase = {};  // only these circles
     std::function<QString(Row incubator)> groupName = {};
+    std::function<double(const QString& name)> nameWidth = {};  // with its count; null: names keep to their region
   };
 
   // Empty until arranged. The layout is of the map's portfolio.
@@ -101,6 +103,7 @@ class NetworkScene {
 
  private:
   void placeRegions(const analysis::NetworkMap& map, const analysis::NetworkLayout& layout);
+  void widenNames();
   void placeSuccesses(const analysis::NetworkMap& map);
   void placeStopped(const analysis::NetworkMap& map);
   void fillStopped(Zone& zone, const QRectF& box, bool names) const;

@@ -213,7 +213,8 @@ void NetworkScreen::act() {
 void NetworkScreen::keepIncubator() {
   incubatorId_.reset();
   const auto row = view_->incubator();
-  if (row && *row != Portfolio::none && context_.model.portfolio()) incubatorId_ = context_.model.portfolio()->incubators[*row].id;
+  if (row && *row != Portfolio::none && context_.model.portfolio())
+    incubatorId_ = context_.model.portfolio()->incubators[*row].id;
 }
 
 QString NetworkScreen::about(Row incubator) const {
@@ -252,7 +253,8 @@ void NetworkScreen::find(const QString& text) {
 // From one that was found to the next.
 void NetworkScreen::goToFound() {
   if (found_.empty()) {
-    if (!bar_->field().text().trimmed().isEmpty()) Q_EMIT said(tr("Nothing on the map is called “%1”.").arg(bar_->field().text()));
+    if (!bar_->field().text().trimmed().isEmpty())
+      Q_EMIT said(tr("Nothing on the map is called “%1”.").arg(bar_->field().text()));
     return;
   }
   view_->selectStartup(found_[nextFound_ % found_.size()]);
@@ -285,17 +287,18 @@ NetworkPage NetworkScreen::page() const {
 
 QString NetworkScreen::copyText() const {
   const NetworkPage page = this->page();
-  return page.portfolio ? page.words.title + QLatin1Char('\n') + page.words.alt + QLatin1Char('\n') + page.words.source : QString();
+  return page.portfolio ? page.words.title + QLatin1Char('\n') + page.words.alt + QLatin1Char('\n') + page.words.source
+                        : QString();
 }
 
 void NetworkScreen::copyPicture() {
   const NetworkPage page = this->page();
   if (!page.portfolio) return;
-  auto* data = new QMimeData;
-  data->setImageData(networkImage(page));
-  data->setData(QStringLiteral("image/svg+xml"), networkSvg(page));
-  data->setText(copyText());
-  QGuiApplication::clipboard()->setMimeData(data);
+  auto* both = new QMimeData;
+  both->setImageData(networkImage(page));
+  both->setData(QStringLiteral("image/svg+xml"), networkSvg(page));
+  both->setText(copyText());
+  QGuiApplication::clipboard()->setMimeData(both);
   Q_EMIT said(tr("Copied the map as a picture and as text"));
 }
 

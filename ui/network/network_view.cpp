@@ -82,16 +82,16 @@ void NetworkView::arrange() {
     return update();
   }
   keepInSight();
-  scene_.arrange(*map_, *layout_,
-                 {.page = rect(),
-                  .unit = Theme::instance().pxF(1),
-                  .zoom = zoom_,
-                  .pan = pan_,
-                  .sizing = sizing_,
-                  .phase = phase_,
-                  .groupName = [this](Row row) {
-                    return publish::networkGroupName(*model_.portfolio(), *model_.text(), row);
-                  }});
+  scene_.arrange(
+      *map_, *layout_,
+      {.page = rect(),
+       .unit = Theme::instance().pxF(1),
+       .zoom = zoom_,
+       .pan = pan_,
+       .sizing = sizing_,
+       .phase = phase_,
+       .groupName = [this](Row row) { return publish::networkGroupName(*model_.portfolio(), *model_.text(), row); },
+       .nameWidth = [fonts = NetworkPainter::Fonts::ofTheme()](const QString& name) { return fonts.nameWidth(name); }});
   update();
 }
 

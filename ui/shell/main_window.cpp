@@ -24,6 +24,7 @@
 #include "ui/shell/dialogs.h"
 #include "ui/shell/difference_marks.h"
 #include "ui/shell/figures_strip.h"
+#include "ui/shell/first_frame.h"
 #include "ui/shell/first_start_page.h"
 #include "ui/shell/help_dialog.h"
 #include "ui/shell/inspector.h"
@@ -162,6 +163,12 @@ void MainWindow::showFirstStart() {
 void MainWindow::showEvent(QShowEvent* event) {
   if (!file_) showFirstStart();
   QMainWindow::showEvent(event);
+}
+
+void MainWindow::paintBoardFirst() {
+  figures_->hold();
+  auto* first = new FirstFrame(*this, {timeBar_, figures_, inspector_, status_}, [this] { figures_->release(); });
+  for (QWidget* part : std::initializer_list<QWidget*>{timeBar_, inspector_, status_}) first->leaveEmpty(*part);
 }
 
 BoardView& MainWindow::board() { return navigator_->board(); }
@@ -328,9 +335,9 @@ bool MainWindow::selectStartup(const QString& name) {
 
 void MainWindow::copyStory() {
   if (const auto* source = dynamic_cast<const CopiedData*>(&currentScreen())) {
-    QMimeData* data = source->copyData();
-    if (!data) return;
-    QApplication::clipboard()->setMimeData(data);
+    QMimeData* copied = source->copyData();
+    if (!copied) return;
+    QApplication::clipboard()->setMimeData(copied);
     return status_->say(tr("Copied"));
   }
   const QString text = currentScreen().copyText();

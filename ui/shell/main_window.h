@@ -61,6 +61,8 @@ class MainWindow final : public QMainWindow {
   // Takes over a portfolio that is open already.
   void show(std::unique_ptr<OpenPortfolio> file);
   using QMainWindow::show;
+  // Before the window is shown: what is beside the board comes with its second picture, a moment after the first.
+  void paintBoardFirst();
   // A copy of the open portfolio under another name, in the place of a file that has it.
   void saveCopyTo(const QString& path);
   // Asks which backup is to be restored, of the open portfolio or of one that does not open.

@@ -12,6 +12,8 @@
 #include <functional>
 
 #include "ui/board/board_view.h"
+#include "ui/charts/chart_task.h"
+#include "ui/charts/charts_screen.h"
 #include "ui/decisions/decisions_screen.h"
 #include "ui/decisions/review_sheet.h"
 #include "ui/editing/bulk_dialog.h"
@@ -29,6 +31,8 @@
 #include "ui/members/roster_table.h"
 #include "ui/members/roster_task.h"
 #include "ui/models/ledger_source.h"
+#include "ui/models/network_model.h"
+#include "ui/network/network_screen.h"
 #include "ui/repair/repair_screen.h"
 #include "ui/repair/repair_task.h"
 #include "ui/shell/actions.h"
@@ -428,6 +432,21 @@ QImage captureView(MainWindow& window, const View& view, const QSize& size, doub
     field->setText(view.find);
   if (auto* room = qobject_cast<DecisionsScreen*>(&window.currentScreen())) room->settle();
   if (qobject_cast<MembersScreen*>(&window.currentScreen())) (void)members(window, size, scale);
+  if (auto* network = qobject_cast<NetworkScreen*>(&window.currentScreen())) {
+    (void)capture(window, size, scale);  // it looks once it is shown
+    QElapsedTimer waited;
+    waited.start();
+    while (network->model().isComputing() && waited.elapsed() < patience)
+      QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+  }
+  if (auto* charts = qobject_cast<ChartsScreen*>(&window.currentScreen())) {
+    if (!view.select.isEmpty() && !charts->showKind(view.select)) return {};
+    (void)capture(window, size, scale);  // it reads once it is shown
+    QElapsedTimer waited;
+    waited.start();
+    while (charts->task().isRunning() && waited.elapsed() < patience)
+      QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+  }
   if (auto* repair = qobject_cast<RepairScreen*>(&window.currentScreen())) {
     (void)capture(window, size, scale);  // it looks once it is shown
     QElapsedTimer waited;

@@ -3,18 +3,24 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace eclosion::publish {
 
-std::vector<std::pair<double, double>> incidencePoints(const analysis::SurvivalCurve& curve, int cause) {
-  constexpr int part = 20;
+int watchedTo(std::vector<int> days) {
+  if (days.empty()) return 0;
+  constexpr size_t part = 20;
+  const size_t most = (days.size() + part - 1) / part - 1;  // so many were watched longer, at the most
+  std::nth_element(days.begin(), days.begin() + static_cast<std::ptrdiff_t>(most), days.end(), std::greater<>());
+  return days[most];
+}
+
+std::vector<std::pair<double, double>> incidencePoints(const analysis::SurvivalCurve& curve, int cause, int lastDay) {
   std::vector<std::pair<double, double>> points;
   if (curve.subjects() == 0) return points;
   points.emplace_back(0, 0);
-  double last = 0;
   for (const auto& step : curve.steps()) {
-    if (step.atRisk * part < curve.subjects()) break;
-    last = step.days;
+    if (step.days > lastDay) break;
     const double incidence = step.incidence[static_cast<size_t>(cause)];
     if (incidence == points.back().second) continue;
     if (step.days == 0) {
@@ -23,7 +29,7 @@ std::vector<std::pair<double, double>> incidencePoints(const analysis::SurvivalC
       points.emplace_back(step.days, incidence);
     }
   }
-  if (points.back().first < last) points.emplace_back(last, points.back().second);
+  if (points.back().first < lastDay) points.emplace_back(lastDay, points.back().second);
   return points;
 }
 

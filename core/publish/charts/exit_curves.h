@@ -6,9 +6,12 @@
 
 namespace eclosion::publish {
 
-// The cumulative incidence of a cause (Aalen–Johansen) as a curve from day 0 on: a point each day it rises, and one where it is
-// no longer drawn: when fewer than one subject in twenty is still watched, since the rest would be about a handful.
-[[nodiscard]] std::vector<std::pair<double, double>> incidencePoints(const analysis::SurvivalCurve& curve, int cause);
+// How many days at least one subject in twenty was watched for; beyond, a curve would be about a handful. 0 of none.
+[[nodiscard]] int watchedTo(std::vector<int> days);
+
+// The cumulative incidence of a cause (Aalen–Johansen) as a curve from day 0 to the last day: a point each day it rises.
+[[nodiscard]] std::vector<std::pair<double, double>> incidencePoints(const analysis::SurvivalCurve& curve, int cause,
+                                                                     int lastDay);
 
 // The longest of five, three, two and one years that all of the curves are drawn to; 0: none.
 [[nodiscard]] int commonYears(const std::vector<ChartCurve>& curves);

@@ -26,6 +26,9 @@ class ExitsIncidence final : public ChartKind {
   [[nodiscard]] Chart draw(const PublishSources& sources, const ChartOptions& options) const override {
     const auto journeys = shownJourneys(sources, options);
     const auto curve = analysis::survivalOf(journeys);
+    std::vector<int> days;
+    for (const analysis::Journey& journey : journeys) days.push_back(journey.days);
+    const int watched = watchedTo(std::move(days));
     Chart chart = startedChart(*this, options);
     chart.values.number = NumberKind::share;
     chart.along.number = NumberKind::days;
@@ -33,9 +36,9 @@ class ExitsIncidence final : public ChartKind {
     for (const SpellEnd end : ends) {
       if (isHidden(options, keyOf(end))) continue;
       chart.curves.push_back(
-          {.name = nameOf(end), .color = colorOf(end), .points = incidencePoints(curve, static_cast<int>(end))});
+          {.name = nameOf(end), .color = colorOf(end), .points = incidencePoints(curve, static_cast<int>(end), watched)});
     }
-    chart.title = titleOf(chart, journeys.empty(), lastDay(sources, options));
+    chart.title = journeys.empty() ? tr("No product has started by %1").arg(dayText(lastDay(sources, options))) : titleOf(chart);
     const auto products = static_cast<int>(journeys.size());
     //: Number of products; which they are, such as “all incubators, begun by 20 August 2026”
     chart.subtitle = tr("Share of %1 product(s), %2", nullptr, products)
@@ -44,7 +47,7 @@ class ExitsIncidence final : public ChartKind {
     chart.notes =
         tr("Cumulative incidence by Aalen and Johansen: what part of the products had come to this end so long after they "
            "started, when another end rules it out. Only the first outcome counts. The curves end where fewer than one "
-           "product in twenty is still watched. Products of which the start is not on record are left out.");
+           "product in twenty is still on its way and watched. Products of which the start is not on record are left out.");
     chart.alt = altOfCurves(chart);
     return chart;
   }
@@ -58,8 +61,8 @@ class ExitsIncidence final : public ChartKind {
   static QString nameOf(SpellEnd end) { return end == SpellEnd::goodExit ? tr("Made permanent") : tr("Stopped"); }
   static ChartColor colorOf(SpellEnd end) { return end == SpellEnd::goodExit ? ChartColor::transferred : ChartColor::stopped; }
 
-  static QString titleOf(const Chart& chart, bool isEmpty, const QDate& to) {
-    if (isEmpty || chart.curves.empty()) return tr("No product has started by %1").arg(dayText(to));
+  static QString titleOf(const Chart& chart) {
+    if (chart.curves.empty()) return tr("Made permanent or stopped, since the start");
     const int years = commonYears(chart.curves);
     if (years == 0) return tr("No product was watched for a year yet");
     QStringList shares;

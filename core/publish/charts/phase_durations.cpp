@@ -56,7 +56,7 @@ class PhaseDurationsChart final : public ChartKind {
       if (curve.subjects() > 0) notes << noteOf(lane, curve);
       chart.lanes.push_back(std::move(lane));
     }
-    chart.title = titleOf(chart, lastDay(sources, options));
+    chart.title = spells.empty() ? tr("No phase on record up to %1").arg(dayText(lastDay(sources, options))) : titleOf(chart);
     //: Which stays, such as “all incubators, begun by 20 August 2026”
     chart.subtitle =
         tr("Days of each stay in a phase, %1; hollow: still going on", "which stays").arg(shownSpellsText(sources, options));
@@ -91,7 +91,7 @@ class PhaseDurationsChart final : public ChartKind {
     return note + QLatin1Char('.');
   }
   // The phase that has something to be compared with, else the one that most is known of.
-  static QString titleOf(const Chart& chart, const QDate& to) {
+  static QString titleOf(const Chart& chart) {
     const ChartLane* told = nullptr;
     for (const ChartLane& lane : chart.lanes) {
       if (!lane.median) continue;
@@ -99,7 +99,6 @@ class PhaseDurationsChart final : public ChartKind {
                           (lane.expected.has_value() == told->expected.has_value() && lane.dots.size() > told->dots.size());
       if (better) told = &lane;
     }
-    if (chart.isEmpty()) return tr("No phase on record up to %1").arg(dayText(to));
     if (told == nullptr) return tr("No phase has lasted long enough to tell how long half of them last");
     const QString median = days(told->median);
     //: A phase and a number of days

@@ -62,7 +62,8 @@ class PortfolioTrio final : public ChartKind {
       for (const PhaseCounts& on : counts) series.values.emplace_back(countOf(on, part));
       chart.series.push_back(std::move(series));
     }
-    chart.title = chart.isEmpty() ? tr("No product on record up to %1").arg(dayText(to)) : titleOf(counts.back(), to);
+    const bool ever = std::any_of(counts.begin(), counts.end(), [](const PhaseCounts& on) { return on.notStopped() > 0; });
+    chart.title = ever ? titleOf(counts.back(), to) : tr("No product on record up to %1").arg(dayText(to));
     if (!days.empty()) {
       //: Whose startups, the first year, the last day
       chart.subtitle = tr("Products at the end of each year, %1, %2 to %3")

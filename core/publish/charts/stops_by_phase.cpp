@@ -32,25 +32,29 @@ class StopsByPhase final : public ChartKind {
     chart.along.title = tr("Days since the phase began");
     for (const Phase phase : analysis::durationPhases) {
       if (isHidden(options, code(phase))) continue;
-      const auto points = incidencePoints(analysis::survivalOf(spells, phase), static_cast<int>(SpellEnd::stopped));
+      std::vector<int> watched;
+      for (const analysis::Spell& spell : spells) {
+        if (spell.phase == phase) watched.push_back(spell.days);
+      }
+      const auto points = incidencePoints(analysis::survivalOf(spells, phase), static_cast<int>(SpellEnd::stopped),
+                                          watchedTo(std::move(watched)));
       if (!points.empty()) chart.curves.push_back({.name = phaseName(phase), .color = colorOf(phase), .points = points});
     }
-    chart.title = titleOf(chart, lastDay(sources, options));
+    chart.title = spells.empty() ? tr("No phase on record up to %1").arg(dayText(lastDay(sources, options))) : titleOf(chart);
     //: Which stays, such as “all incubators, begun by 20 August 2026”
     chart.subtitle =
         tr("Share of the stays in a phase that a stop has ended, %1", "which stays").arg(shownSpellsText(sources, options));
     chart.source = sourceLine(sources, tr("Stays still going on count for as long as they were watched."));
     chart.notes =
         tr("Cumulative incidence by Aalen and Johansen: what part of the stays a stop had ended so long after they began, "
-           "when another phase or an exit rules it out. The curves end where fewer than one stay in twenty is still "
+           "when another phase or an exit rules it out. The curves end where fewer than one stay in twenty is still going on and "
            "watched. Time in a phase does not tell which product will be stopped.");
     chart.alt = altOfCurves(chart);
     return chart;
   }
 
  private:
-  static QString titleOf(const Chart& chart, const QDate& to) {
-    if (chart.curves.empty()) return tr("No phase on record up to %1").arg(dayText(to));
+  static QString titleOf(const Chart& chart) {
     QStringList shares;
     for (const ChartCurve& curve : chart.curves) {
       if (const auto share = valueAfter(curve, daysOfYears(1)))

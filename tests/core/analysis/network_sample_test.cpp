@@ -22,11 +22,14 @@ class NetworkSample : public testing::Test {
  protected:
   void SetUp() override {
     store::Recorder recorder(*file_.file, file_.clock, QStringLiteral("tester"));
-    ASSERT_TRUE(exchange::importPortfolioJson(exchange::sample2017(), *file_.file, recorder, {.words = QStringLiteral("sample")}));
+    ASSERT_TRUE(
+        exchange::importPortfolioJson(exchange::sample2017(), *file_.file, recorder, {.words = QStringLiteral("sample")}));
     const auto reader = store::Reader::at(*file_.file).value();
     portfolio = reader.portfolio(QDate(2026, 1, 1)).value();
-    for (const Startup& startup : reader.all<Startup>().value()) names_[startup.id] = startup.name.toStdString();
-    for (const Incubator& incubator : reader.all<Incubator>().value()) incubators_[incubator.id] = incubator.name;
+    const auto startups = reader.all<Startup>();
+    for (const Startup& startup : *startups) names_[startup.id] = startup.name.toStdString();
+    const auto incubators = reader.all<Incubator>();
+    for (const Incubator& incubator : *incubators) incubators_[incubator.id] = incubator.name;
   }
 
   [[nodiscard]] std::string name(Portfolio::Row row) const { return names_.at(portfolio.startups[row].id); }
@@ -65,9 +68,8 @@ TEST_F(NetworkSample, TellsTheStoryOfTheReportsMap) {
   EXPECT_EQ(inPhase(map, dinsic, Phase::acceleration),
             (Names{"Open Académie", "mes-aides.gouv.fr", "OpenFisca", "Signaux Faibles", "Simulateur d'embauche",
                    "A+, le service public VIP pour tous", "transport.data.gouv.fr", "Le.Taxi", "Mes remboursements simplifiés"}));
-  EXPECT_EQ(inPhase(map, dinsic, Phase::construction),
-            (Names{"Plante & Moi", "FranceConnect Agent", "Réserve Civique", "Zam", "Réso", "DossierSCO", "POP", "Plateforme EAC",
-                   "Pass Culture"}));
+  EXPECT_EQ(inPhase(map, dinsic, Phase::construction), (Names{"Plante & Moi", "FranceConnect Agent", "Réserve Civique", "Zam",
+                                                              "Réso", "DossierSCO", "POP", "Plateforme EAC", "Pass Culture"}));
   EXPECT_EQ(inPhase(map, dinsic, Phase::consolidation), (Names{"demarches-simplifiees.fr", "api.gouv.fr"}));
   EXPECT_EQ(inPhase(map, "La Fabrique", Phase::acceleration),
             (Names{"Maintenant !", "La Bonne Formation", "Memo", "La Bonne Boîte"}));
@@ -117,7 +119,8 @@ TEST_F(NetworkSample, StandsAtTheEndOfTheYear) {
 // Between the two dates nothing that is on both maps moves.
 TEST_F(NetworkSample, EveryoneHasAPlaceOfTheirOwn) {
   const NetworkLayout layout(portfolio);
-  EXPECT_EQ(layout.regions().size(), 6U);
+  EXPECT_EQ(layout.regions().size(), 7U) << "six incubators, and what began before there were any";
+  EXPECT_EQ(layout.regions().back().incubator, Portfolio::none);
   for (const QDate& date : {QDate(2017, 12, 31), QDate(2018, 6, 30)}) {
     std::set<std::pair<double, double>> places;
     size_t startups = 0;

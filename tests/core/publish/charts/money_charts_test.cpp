@@ -76,7 +76,8 @@ TEST_F(MoneyChartsTest, yearsByRouteWithoutAGapOrAPromise) {
   EXPECT_EQ(chart.series[0].values, (Values{100'000, 0, 180'000}));
   EXPECT_EQ(chart.series[1].values, (Values{300'000, 0, 0}));
   EXPECT_EQ(chart.series[2].values, (Values{0, 0, 70'000}));
-  EXPECT_EQ(test::sumAt(chart, 2), analysis::figuresAt(built().world->portfolio, today).invested.total().cents);
+  EXPECT_EQ(Money{static_cast<qint64>(test::sumAt(chart, 2))},
+            analysis::figuresAt(built().world->portfolio, today).invested.total());
   EXPECT_EQ(chart.title, QStringLiteral("€4k invested in 2024, €3k of it in partnerships"));
   EXPECT_EQ(chart.behind(0, 2), (std::vector<Row>{coast, river}));
   EXPECT_EQ(chart.behind(2, 2), (std::vector<Row>{coast}));

@@ -160,7 +160,7 @@ TEST_F(PeopleChartsTest, intrapreneursStayInLanesOfTheirYear) {
   person(coast, QDate(2025, 1, 1), {}, contractor);                    // of another domain
   auto& roster = built().roster;
   const auto intra = roster.domains.codeOf(QStringLiteral("Intraprenariat"));
-  for (Row row : {0, 1, 2}) roster.members[row].domain = intra;
+  for (const Row row : {Row{0}, Row{1}, Row{2}}) roster.members[row].domain = intra;
   const Chart chart = built().draw("intrapreneur-stays");
   ASSERT_EQ(chart.lanes.size(), 2U);
   EXPECT_EQ(chart.lanes[0].name, QStringLiteral("2024"));

@@ -106,11 +106,15 @@ TEST(ExitsIncidence, risesAsProductsEnd) {
   const test::ChartSources ten(builder.build(start.addDays(500)));
   const Chart chart = ten.draw("exits-incidence");
   ASSERT_EQ(chart.curves.size(), 2U);
-  const std::vector<std::pair<double, double>> permanent{{0, 0}, {300, 0.1}};
-  ASSERT_EQ(chart.curves[0].points.size(), permanent.size());
+  // They are watched for 500 days, the last end or not.
+  ASSERT_EQ(chart.curves[0].points.size(), 3U);
+  EXPECT_EQ(chart.curves[0].points[1].first, 300);
   EXPECT_NEAR(chart.curves[0].points[1].second, 0.1, 1e-12);
-  EXPECT_EQ(chart.curves[1].points.back().first, 300);
+  EXPECT_EQ(chart.curves[1].points.back().first, 500);
   EXPECT_NEAR(chart.curves[1].points.back().second, 0.2, 1e-12);
+  EXPECT_EQ(QString(chart.title).replace(QChar(0xA0), QLatin1Char(' ')),
+            QStringLiteral("1 year(s) after the start: 10 % made permanent and 20 % stopped"));
+  EXPECT_TRUE(chart.alt.contains(QStringLiteral("Stopped: reaches"))) << chart.alt.toStdString();
 }
 
 TEST(StopsByPhase, haveACurveEach) {
@@ -119,6 +123,9 @@ TEST(StopsByPhase, haveACurveEach) {
   ASSERT_EQ(chart.curves.size(), 2U);
   EXPECT_EQ(chart.curves[0].name, QStringLiteral("Construction"));
   EXPECT_NEAR(chart.curves[0].points.back().second, 0.25, 1e-12);
+  EXPECT_EQ(chart.curves[0].points.back().first, 400);
+  EXPECT_EQ(QString(chart.title).replace(QChar(0xA0), QLatin1Char(' ')),
+            QStringLiteral("Stopped within a year: construction 25 %"));
 }
 
 }  // namespace

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the module of formats shows of itself.
+#include <QtGlobal>
+
+#include "core/exchange/formats.h"
+
+extern "C" Q_DECL_EXPORT const eclosion::exchange::Formats* eclosion_formats() {
+  using namespace eclosion;
+  static constexpr exchange::Formats table{
+      .version = ECLOSION_VERSION,
+      .separated = &exchange::readSeparated,
+      .workbook = &exchange::readWorkbook,
+      .writeWorkbook = &exchange::writeTableWorkbook,
+      .calendarText = &exchange::calendarText,
+      .writeCalendar = &exchange::writeCalendar,
+  };
+  return &table;
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/network/network_scene.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <set>
+
+#include "tests/support/builders.h"
+
+namespace eclosion::test {
+namespace {
+
+using Zone = ui::NetworkScene::Zone;
+
+ui::NetworkScene sceneOf(const Portfolio& portfolio, const QDate& date, ui::NetworkScene::Terms terms) {
+  ui::NetworkScene scene;
+  terms.groupName = [](Portfolio::Row row) { return QString::number(row); };
+  scene.arrange(analysis::networkMapAt(portfolio, date), analysis::NetworkLayout(portfolio), terms);
+  return scene;
+}
+
+ui::NetworkScene::Terms page(double width, double height) { return {.page = QRectF(0, 0, width, height)}; }
+
+void expectApart(const ui::NetworkScene& scene) {
+  for (size_t i = 0; i < scene.zones().size(); ++i) {
+    const Zone& zone = scene.zones()[i];
+    if (zone.kind != Zone::Kind::region) continue;
+    EXPECT_TRUE(scene.mapArea().adjusted(-1, -1, 1, 1).contains(zone.frame)) << "a region leaves the map";
+    for (size_t a = 0; a < zone.items.size(); ++a) {
+      const auto& one = zone.items[a];
+      EXPECT_TRUE(zone.frame.contains(one.bounds()));
+      for (size_t b = a + 1; b < zone.items.size(); ++b) {
+        const QPointF away = one.centre - zone.items[b].centre;
+        EXPECT_GE(std::hypot(away.x(), away.y()), one.radius + zone.items[b].radius) << "circles overlap";
+      }
+    }
+  }
+}
+
+TEST(NetworkScene, CirclesStandApartWhateverTheirSizeAndThePage) {
+  for (const int startups : {6, 60, 250}) {
+    const auto world = inventedWorld(startups, 4);
+    for (const auto sizing : {ui::NetworkSizing::team, ui::NetworkSizing::equal}) {
+      for (const QSizeF& size : {QSizeF(940, 640), QSizeF(1600, 1130), QSizeF(2400, 900)}) {
+        auto terms = page(size.width(), size.height());
+        terms.sizing = sizing;
+        expectApart(sceneOf(world->portfolio, QDate(2024, 1, 1), terms));
+      }
+    }
+  }
+}
+
+TEST(NetworkScene, ShowsEverybodyOnceAndFindsThemByPlace) {
+  const auto world = inventedWorld(200, 2);
+  const auto map = analysis::networkMapAt(world->portfolio, QDate(2026, 8, 20));
+  const auto scene = sceneOf(world->portfolio, map.date, page(1100, 800));
+  std::set<Portfolio::Row> seen;
+  for (size_t z = 0; z < scene.zones().size(); ++z) {
+    const Zone& zone = scene.zones()[z];
+    for (size_t i = 0; i < zone.items.size(); ++i) {
+      EXPECT_TRUE(seen.insert(zone.items[i].startup).second);
+      const ui::NetworkSpot spot{static_cast<int>(z), static_cast<int>(i)};
+      EXPECT_EQ(scene.spotOf(zone.items[i].startup), spot);
+      if (!zone.barOnly && zone.marksStandFor == 1) {
+        EXPECT_EQ(scene.spotAt(zone.items[i].centre), spot);
+      }
+    }
+  }
+  EXPECT_EQ(static_cast<int>(seen.size()), map.counts.everStarted());
+  EXPECT_FALSE(scene.spotAt({-5, -5}).isValid());
+}
+
+TEST(NetworkScene, ARegionKeepsItsPlaceFromDateToDate) {
+  const auto world = inventedWorld(200, 2);
+  const auto before = sceneOf(world->portfolio, QDate(2022, 1, 1), page(1100, 800));
+  const auto after = sceneOf(world->portfolio, QDate(2026, 1, 1), page(1100, 800));
+  for (const Zone& zone : before.zones()) {
+    if (zone.kind != Zone::Kind::region) continue;
+    for (const auto& item : zone.items) {
+      const auto* later = after.item(after.spotOf(item.startup));
+      if (!later || !inProgramme(later->phase) || after.zone(after.spotOf(item.startup))->incubator != zone.incubator) continue;
+      EXPECT_EQ(later->centre, item.centre);
+    }
+  }
+}
+
+TEST(NetworkScene, ManyStoppedShareMarksAndManySuccessesBecomeBars) {
+  WorldBuilder builder;
+  for (int i = 0; i < 60; ++i) {
+    const auto incubator = builder.incubator(QStringLiteral("I"));
+    for (int k = 0; k < 120; ++k) {
+      const auto startup = builder.startup(QStringLiteral("S"));
+      builder.incubatedBy(startup, incubator);
+      builder.phase(startup, Phase::investigation, QDate(2015, 1, 1));
+      builder.phase(startup, k < 100 ? Phase::investigationStopped : Phase::transferred, QDate(2016, 1, 1));
+    }
+  }
+  const auto world = builder.build(QDate(2026, 8, 20));
+  const auto scene = sceneOf(world->portfolio, QDate(2020, 1, 1), page(1100, 800));
+  int bars = 0;
+  for (const Zone& zone : scene.zones()) {
+    if (zone.kind == Zone::Kind::success) {
+      EXPECT_TRUE(zone.barOnly);
+      EXPECT_TRUE(scene.successPanel().contains(zone.frame));
+      ++bars;
+    } else if (zone.kind == Zone::Kind::stoppedEarly) {
+      EXPECT_EQ(zone.count, 6000);
+      for (const auto& item : zone.items) EXPECT_TRUE(scene.stoppedPanel().contains(item.centre));
+    }
+  }
+  EXPECT_EQ(bars + scene.groupsNotShown(), 60);
+}
+
+}  // namespace
+}  // namespace eclosion::test
