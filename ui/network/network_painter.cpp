@@ -209,7 +209,8 @@ void NetworkPainter::paintItem(QPainter& painter, const Item& item) const {
   painter.setOpacity(isFaint(item.startup) ? faint : 1);
   paintMark(painter, t_, item.phase, item.centre, item.radius, unit);
   // What it contains sits around it.
-  for (int i = 0; i < std::min(item.parts, 8) && item.radius > 4 * unit; ++i) {
+  const int parts = item.line.isEmpty() && item.radius > 4 * unit ? std::min(static_cast<int>(item.parts.size()), 8) : 0;
+  for (int i = 0; i < parts; ++i) {
     const double away = item.radius + 3.5 * unit, angle = -0.9 + i * 8 * unit / away;
     const QPointF at = item.centre + QPointF(std::cos(angle), std::sin(angle)) * away;
     painter.setPen(Qt::NoPen);
@@ -277,9 +278,18 @@ void NetworkPainter::paintList(QPainter& painter, const Zone& zone) const {
       if (zone.marksStandFor > 1 && i % static_cast<size_t>(zone.marksStandFor) != 0) continue;
       paintItem(painter, item);
       if (item.line.isEmpty()) continue;
-      const double from = item.centre.x() + item.radius + 7 * unit;
-      line(painter, stopped ? look_.fonts.small : look_.fonts.text, look_.startup == item.startup ? t_.acctx : t_.tx,
-           {from, item.line.center().y()}, look_.nameOf ? look_.nameOf(item.startup) : QString(), item.line.right() - from);
+      double from = item.centre.x() + item.radius + 7 * unit;
+      const QPointF middle(0, item.line.center().y());
+      const auto name = [this](Row row) { return look_.nameOf ? look_.nameOf(row) : QString(); };
+      from += line(painter, stopped ? look_.fonts.small : look_.fonts.text, look_.startup == item.startup ? t_.acctx : t_.tx,
+                   middle + QPointF(from, 0), name(item.startup), item.line.right() - from) +
+              6 * unit;
+      if (item.parts.empty() || item.line.right() - from < 40 * unit) continue;
+      QStringList parts;
+      for (const Row part : item.parts) parts << name(part);
+      //: After a service's name: what it contains
+      line(painter, look_.fonts.small, t_.tx3, middle + QPointF(from, 0), tr("with %1").arg(parts.join(QStringLiteral(", "))),
+           item.line.right() - from);
     }
   };
   if (stopped) return drawItems();
