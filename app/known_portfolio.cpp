@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include "app/publication.h"
 #include "app/startup_story.h"
 #include "app/tagged_startups.h"
 #include "core/domain/settings.h"
@@ -13,12 +14,13 @@
 #include "core/store/reader.h"
 #include "core/store/roster_reader.h"
 #include "core/store/texts.h"
+#include "ui/shell/publish_source.h"
 #include "ui/shell/roster_source.h"
 
 namespace eclosion::app {
 namespace {
 
-class KnownPortfolio final : public ui::OpenPortfolio, public ui::RosterSource {
+class KnownPortfolio final : public ui::OpenPortfolio, public ui::RosterSource, public ui::PublishSource {
   Q_DECLARE_TR_FUNCTIONS(eclosion::app::KnownPortfolio)
 
  public:
@@ -66,6 +68,11 @@ class KnownPortfolio final : public ui::OpenPortfolio, public ui::RosterSource {
     if (!worker) return Failure(worker.error());
     const auto reader = store::Reader::at(**worker, moment_);
     return reader ? store::readRoster(*reader, portfolio_, stop) : Failure(reader.error());
+  }
+  [[nodiscard]] Result<std::unique_ptr<ui::Published>> readPublished() const override {
+    return Publication::open(file_->path(), moment_, clock_).map([](std::unique_ptr<Publication> read) {
+      return std::unique_ptr<ui::Published>(std::move(read));
+    });
   }
   // What was known then stays as it was.
   [[nodiscard]] Result<Roster> followRoster(Roster before, const PortfolioChange&) const override { return before; }

@@ -7,6 +7,7 @@
 
 #include "app/editing.h"
 #include "app/following.h"
+#include "app/publication.h"
 #include "app/safekeeping.h"
 #include "app/settling.h"
 #include "app/startup_story.h"
@@ -25,12 +26,13 @@
 #include "core/store/reader.h"
 #include "core/store/roster_reader.h"
 #include "core/store/texts.h"
+#include "ui/shell/publish_source.h"
 #include "ui/shell/roster_source.h"
 
 namespace eclosion::app {
 namespace {
 
-class StoredPortfolio final : public ui::OpenPortfolio, public ui::WriteBackSource, public ui::RosterSource {
+class StoredPortfolio final : public ui::OpenPortfolio, public ui::WriteBackSource, public ui::RosterSource, public ui::PublishSource {
  public:
   StoredPortfolio(std::unique_ptr<store::PortfolioFile> file, const Clock& clock)
       : file_(std::move(file)),
@@ -84,6 +86,7 @@ class StoredPortfolio final : public ui::OpenPortfolio, public ui::WriteBackSour
   [[nodiscard]] Result<bool> followLedger(const PortfolioChange& change, Ledger& ledger) const override;
   [[nodiscard]] Result<Roster> readRoster(std::stop_token stop) const override;
   [[nodiscard]] Result<Roster> followRoster(Roster before, const PortfolioChange& change) const override;
+  [[nodiscard]] Result<std::unique_ptr<ui::Published>> readPublished() const override;
   [[nodiscard]] ui::Editing* editing() override { return &editing_; }
   [[nodiscard]] ui::Knowledge* knowledge() override { return &knowledge_; }
   [[nodiscard]] ui::JournalSource* journal() override { return &journal_; }
@@ -214,6 +217,12 @@ Result<Roster> StoredPortfolio::readRoster(std::stop_token stop) const {
   if (!worker) return Failure(worker.error());
   const auto reader = store::Reader::at(**worker);
   return reader ? store::readRoster(*reader, portfolio_, stop) : Failure(reader.error());
+}
+
+Result<std::unique_ptr<ui::Published>> StoredPortfolio::readPublished() const {
+  return Publication::open(file_->path(), std::nullopt, clock_).map([](std::unique_ptr<Publication> read) {
+    return std::unique_ptr<ui::Published>(std::move(read));
+  });
 }
 
 Result<Roster> StoredPortfolio::followRoster(Roster before, const PortfolioChange& change) const {

@@ -8,18 +8,20 @@
 #include "core/store/reader.h"
 #include "core/store/texts.h"
 #include "core/support/clock.h"
+#include "ui/shell/publish_source.h"
 
 namespace eclosion::app {
 
 // All that charts, decks and reports of one file are made from, as known at one time; the file is only read.
-class Publication {
+class Publication final : public ui::Published {
  public:
   // `knownAt` nothing: as known now. The error names the file.
   [[nodiscard]] static Result<std::unique_ptr<Publication>> open(const QString& path, const std::optional<QDateTime>& knownAt,
                                                                  const Clock& clock);
 
   // What was true on a day; null: the portfolio's present. Holds as long as this.
-  [[nodiscard]] publish::PublishSources sources(const QDate& date = {}) const;
+  [[nodiscard]] publish::PublishSources sources(const QDate& date) const override;
+  [[nodiscard]] publish::PublishSources sources() const { return sources({}); }
   [[nodiscard]] const Portfolio& portfolio() const { return portfolio_; }
   [[nodiscard]] const store::Reader& reader() const { return reader_; }
 

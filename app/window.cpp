@@ -51,6 +51,7 @@ int runWindow(int& argc, char** argv, const QString& file, const QString& langua
   window.setCalendarWriter([&clock](const QString& path, const QString& name, const std::vector<CalendarDay>& days) {
     return exchange::writeCalendar(path, {.name = name, .days = days}, clock.now());
   });
+  window.paintBoardFirst();
   if (!file.isEmpty()) window.openFile(file);
   static_cast<QWidget&>(window).show();
   return QApplication::exec();

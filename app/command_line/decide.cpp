@@ -34,6 +34,7 @@ class Decide final : public Command {
 
  private:
   static Result<QByteArray> documentOf(const Call& call);
+  static DecisionCheck repeats(const QString& startup, const Decision& recorded);
   static void writeJson(const Call& call, const DecisionCase& decided, const std::vector<DecisionCheck>& checks,
                         const QString& startup, const QString& words);
   static void writeText(const Call& call, const std::vector<DecisionCheck>& checks, const QString& words);
@@ -72,6 +73,7 @@ QString Decide::details() const {
   add("plannedTeam", tr("how many people"));
   add("reason", tr("why; needed for what is unusual"));
   add("session", tr("the committee session: its id, title or day"));
+  add("again", tr("true: record it also where the same is recorded (startup, date, outcome, period, amounts); else refused"));
   QString text = tr("The decision is an object with these keys; there are no others:") + u'\n';
   QTextStream out(&text);
   keys.write(out, 2);
@@ -94,6 +96,16 @@ Result<QByteArray> Decide::documentOf(const Call& call) {
   return document.read(exchange::maxDecisionJsonBytes + 1);
 }
 
+DecisionCheck Decide::repeats(const QString& startup, const Decision& recorded) {
+  return {
+      .code = CheckCode::recordedAlike,
+      .level = CheckLevel::error,
+      .words = tr("This is recorded already: %1, %2, with the same outcome, period and amounts. Where it was decided once more, "
+                  "say so with \"again\": true.",
+                  "startup, day")
+                   .arg(startup, recorded.date.toString(Qt::ISODate))};
+}
+
 int Decide::run(const Call& call) const {
   const QString path = call.arguments.first();
   const bool dryRun = call.options.isSet(QStringLiteral("dry-run"));
@@ -111,14 +123,18 @@ int Decide::run(const Call& call) const {
   present.today = presentOf(*reader, call.clock);
   const store::StoredRecords records(file, texts, present);
 
-  auto decided = exchange::readDecisionJson(*document, records);
-  if (!decided) {
-    Error error = decided.error();
+  const auto read = exchange::readDecisionJson(*document, records);
+  if (!read) {
+    Error error = read.error();
     error.file = call.options.value(QStringLiteral("from"));
     return fail(call, error);
   }
-  const auto checks = edits::checkDecision(records, *decided);
+  const DecisionCase& decided = read->decided;
+  auto checks = edits::checkDecision(records, decided);
   if (!checks) return fail(call, checks.error());
+  const auto alike = edits::recordedAlike(records, decided);
+  if (!alike) return fail(call, alike.error());
+  if (*alike && !read->again) checks->push_back(repeats(texts.startupName(decided.decision.startup), **alike));
   if (!mayBeRecorded(*checks)) {
     // All that is in the way, where recording would name the first.
     for (const DecisionCheck& check : *checks) {
@@ -128,17 +144,17 @@ int Decide::run(const Call& call) const {
                   .file = call.options.value(QStringLiteral("from"))});
     }
     if (call.options.isSet(QStringLiteral("json")))
-      writeJson(call, *decided, *checks, texts.startupName(decided->decision.startup), {});
+      writeJson(call, decided, *checks, texts.startupName(decided.decision.startup), {});
     return exit_code::problems;
   }
-  const auto plan = edits::recordDecision(*decided)(records);
+  const auto plan = edits::recordDecision(decided)(records);
   if (!plan) return fail(call, plan.error());
   if (!dryRun) {
     const auto written = store::recordPlan(file, call.clock, actorName(), *plan);
     if (!written) return fail(call, written.error());
   }
   if (call.options.isSet(QStringLiteral("json"))) {
-    writeJson(call, *decided, *checks, texts.startupName(decided->decision.startup), plan->words);
+    writeJson(call, decided, *checks, texts.startupName(decided.decision.startup), plan->words);
   } else {
     writeText(call, *checks, plan->words);
   }

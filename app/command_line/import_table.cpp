@@ -61,7 +61,7 @@ class ImportTable final : public Command {
          option("M")},
         {option("skip-bad"), tr("import the good rows where some are bad; without it, none is")},
         {option("credit-notes"), tr("take negative amounts as credit notes")},
-        {option("with-duplicates"), tr("import rows the portfolio has already, too")},
+        {option("with-duplicates"), tr("import rows that the portfolio has already, or that the table says twice, too")},
         {option("dry-run"), tr("say what would change, and change nothing")},
         jsonOption()};
   }
@@ -200,13 +200,15 @@ class ImportTable final : public Command {
       out << tr("%n of them name(s) no startup: spent for the network as a whole.", nullptr, plan.ofNetwork) << '\n';
     if (!plan.duplicates.empty()) {
       out << (call.options.isSet(option("with-duplicates"))
-                  ? tr("%n row(s) the portfolio has already, imported again:", nullptr, count(plan.duplicates.size()))
-                  : tr("%n row(s) the portfolio has already, left out:", nullptr, count(plan.duplicates.size())))
+                  ? tr("%n possible duplicate(s), imported too:", nullptr, count(plan.duplicates.size()))
+                  : tr("%n possible duplicate(s), left out (--with-duplicates imports them):", nullptr,
+                       count(plan.duplicates.size())))
           << '\n';
       for (const auto& row : plan.duplicates)
-        out << tr("  row %1: %2, %3 euros")
+        out << tr("  row %1: %2, %3 euros, %4")
                    .arg(row.row)
-                   .arg(row.expense.date.toString(Qt::ISODate), eurosText(row.expense.amount))
+                   .arg(row.expense.date.toString(Qt::ISODate), eurosText(row.expense.amount),
+                        row.firstAlike > 0 ? tr("the same as row %1").arg(row.firstAlike) : tr("the portfolio has it already"))
             << '\n';
     }
     if (!plan.bad.empty()) {

@@ -20,6 +20,9 @@ std::unique_ptr<Command> exportCsvCommand();
 std::unique_ptr<Command> exportXlsxCommand();
 std::unique_ptr<Command> importCsvCommand();
 std::unique_ptr<Command> importXlsxCommand();
+std::unique_ptr<Command> reportCommand();
+std::unique_ptr<Command> chartCommand();
+std::unique_ptr<Command> deckCommand();
 
 const CommandList& commands() {
   static const CommandList list = [] {
@@ -37,6 +40,9 @@ const CommandList& commands() {
     all.push_back(exportJsonCommand());
     all.push_back(exportCsvCommand());
     all.push_back(exportXlsxCommand());
+    all.push_back(chartCommand());
+    all.push_back(deckCommand());
+    all.push_back(reportCommand());
     all.push_back(journalCommand());
     all.push_back(checkCommand());
     all.push_back(screenshotCommand());

@@ -33,7 +33,7 @@ class Screenshot final : public Command {
         knownAtOption(),
         {QStringLiteral("size"), tr("of the window, such as 1440x900"), QStringLiteral("WxH"), QStringLiteral("1440x900")},
         {QStringLiteral("theme"), tr("light or dark"), QStringLiteral("T"), QStringLiteral("light")},
-        {QStringLiteral("select"), tr("the name of a startup to select"), QStringLiteral("NAME")},
+        {QStringLiteral("select"), tr("the name of a startup to select; of the charts, the key of one"), QStringLiteral("NAME")},
         {QStringLiteral("find"), tr("what is typed into the palette, or where the screen finds"), QStringLiteral("WORDS")},
         {QStringLiteral("folder"), tr("of the community, for the preview of an import"), QStringLiteral("FOLDER")},
         {QStringLiteral("zoom"), tr("of the window, 90 to 150 per cent"), QStringLiteral("N"), QStringLiteral("100")},
@@ -63,6 +63,7 @@ class Screenshot final : public Command {
     if (out.isEmpty()) return mistake(tr("Say where the picture goes: --out X.png."));
     const ui::View view{.id = call.options.value(QStringLiteral("view")),
                         .find = call.options.value(QStringLiteral("find")),
+                        .select = call.options.value(QStringLiteral("select")),
                         .folder = call.options.value(QStringLiteral("folder"))};
     if (!ui::viewIds().contains(view.id)) return mistake(tr("--view is one of: %1.").arg(views()));
     const QString theme = call.options.value(QStringLiteral("theme"));
@@ -93,7 +94,7 @@ class Screenshot final : public Command {
     if (*date) window.setAsOf(**date);
     if (*known) ECLOSION_TRY(window.lookAt(**known));
     const QString wanted = call.options.value(QStringLiteral("select"));
-    if (!wanted.isEmpty() && !window.selectStartup(wanted))
+    if (!wanted.isEmpty() && view.id != QLatin1String("charts") && !window.selectStartup(wanted))
       return failure(ErrorKind::notFound, tr("No startup is named “%1”.").arg(wanted));
     const QImage image = ui::captureView(window, view, *size, scale);
     if (image.isNull()) return failure(ErrorKind::notFound, tr("The portfolio has nothing to show there."));

@@ -56,6 +56,16 @@ SurvivalCurve survivalOf(const std::vector<Spell>& spells, Phase phase) {
   return SurvivalCurve(observations);
 }
 
+std::vector<PhaseEnds> phaseEndsOf(const std::vector<Spell>& spells) {
+  std::vector<PhaseEnds> ends;
+  for (const Phase phase : durationPhases) {
+    PhaseEnds of{.phase = phase};
+    for (const Spell& spell : spells) of.byEnd[static_cast<size_t>(spell.end)] += spell.phase == phase ? 1 : 0;
+    ends.push_back(of);
+  }
+  return ends;
+}
+
 std::vector<PhaseDuration> durationsAt(const Portfolio& portfolio, QDate asOf, SpellChoice choice) {
   const std::vector<Spell> spells = spellsOf(portfolio, asOf, choice);
   std::vector<PhaseDuration> durations;

@@ -53,6 +53,18 @@ struct PhaseDuration {
 // One element a phase, in the order of durationPhases; for phases without spells too.
 [[nodiscard]] std::vector<PhaseDuration> durationsAt(const Portfolio& portfolio, QDate asOf, SpellChoice choice = {});
 
+// How the spells of a phase ended, of those that have begun; one element a phase, in the order of durationPhases.
+struct PhaseEnds {
+  Phase phase = Phase::investigation;
+  std::array<int, 4> byEnd{};  // indexed by SpellEnd
+  [[nodiscard]] int operator[](SpellEnd end) const { return byEnd[static_cast<size_t>(end)]; }
+  [[nodiscard]] int spells() const { return byEnd[0] + ended(); }
+  [[nodiscard]] int ended() const { return byEnd[1] + byEnd[2] + byEnd[3]; }
+  [[nodiscard]] int wentOn() const { return (*this)[SpellEnd::goodExit] + (*this)[SpellEnd::otherPhase]; }
+  friend bool operator==(const PhaseEnds&, const PhaseEnds&) = default;
+};
+[[nodiscard]] std::vector<PhaseEnds> phaseEndsOf(const std::vector<Spell>& spells);
+
 // The curve of one phase, for charts.
 [[nodiscard]] SurvivalCurve survivalOf(const std::vector<Spell>& spells, Phase phase);
 

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <cstring>
+#include <map>
 #include <numeric>
+#include <utility>
 
 #include "core/support/collation.h"
 #include "core/support/folding.h"
@@ -97,6 +99,26 @@ bool NameIndex::startsWith(Row row, std::string_view folded) const {
       std::lower_bound(entries_.begin(), entries_.end(), row, [](const auto& e, Row key) { return e.second < key; });
   if (found == entries_.end() || found->second != row) return false;
   return textAt(static_cast<size_t>(found - entries_.begin())).substr(0, folded.size()) == folded;
+}
+
+std::vector<std::vector<NameIndex::Row>> NameIndex::twins() const {
+  std::map<std::vector<std::string_view>, std::vector<Row>> byWords;
+  std::vector<char> seen(ranks_.size());
+  for (size_t i = 0; i < entries_.size(); ++i) {
+    const Row row = entries_[i].second;
+    if (row >= seen.size() || std::exchange(seen[row], 1)) continue;
+    auto words = wordsOf(textAt(i));
+    std::sort(words.begin(), words.end());
+    byWords[std::move(words)].push_back(row);
+  }
+  std::vector<std::vector<Row>> groups;
+  for (auto& [words, rows] : byWords) {
+    if (rows.size() < 2) continue;
+    std::sort(rows.begin(), rows.end());
+    groups.push_back(std::move(rows));
+  }
+  std::sort(groups.begin(), groups.end());
+  return groups;
 }
 
 NameIndex NameIndex::moved(const std::vector<Row>& moves, size_t rows) const {

@@ -43,6 +43,9 @@ class NameIndex {
   // Whether the row's first name begins with a folded text.
   [[nodiscard]] bool startsWith(Row row, std::string_view folded) const;
 
+  // Rows whose first names are the same words in whatever order, two at least together, by row; each once.
+  [[nodiscard]] std::vector<std::vector<Row>> twins() const;
+
   // The same names where rows have become others: by former row, the new one or none. `rows` is how many there are now.
   [[nodiscard]] NameIndex moved(const std::vector<Row>& moves, size_t rows) const;
 

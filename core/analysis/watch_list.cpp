@@ -85,7 +85,7 @@ std::vector<WatchItem> watchListAt(const Portfolio& portfolio, const QDate& date
   return items;
 }
 
-std::vector<WatchRecord> watchRecordAt(const Portfolio& portfolio, const QDate& date) {
+std::vector<WatchRecord> watchRecordAt(const Portfolio& portfolio, const QDate& date, std::stop_token stop) {
   std::vector<WatchRecord> records;
   for (const Phase phase : durationPhases) records.push_back({.phase = phase});
   QDate first;
@@ -93,7 +93,7 @@ std::vector<WatchRecord> watchRecordAt(const Portfolio& portfolio, const QDate& 
     if (entry.start.isValid() && (first.isNull() || entry.start < first)) first = entry.start;
   }
   if (first.isNull()) return records;
-  for (QDate day = date.addDays(-outcomeDays); day >= first; day = day.addDays(-lossDays)) {
+  for (QDate day = date.addDays(-outcomeDays); day >= first && !stop.stop_requested(); day = day.addDays(-lossDays)) {
     for (const Team& team : teamsOn(portfolio, day)) {
       WatchRecord& record = records[static_cast<size_t>(team.phase) - static_cast<size_t>(durationPhases.front())];
       const int stopped = stopsWithinAYear(portfolio, team.startup, day) ? 1 : 0;

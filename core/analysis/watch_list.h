@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDate>
+#include <stop_token>
 #include <vector>
 
 #include "core/domain/portfolio.h"
@@ -40,7 +41,7 @@ struct WatchRecord {
   static constexpr int fewest = 10;
   [[nodiscard]] bool isClaim() const { return named >= fewest; }
 };
-// Of each of the four phases.
-[[nodiscard]] std::vector<WatchRecord> watchRecordAt(const Portfolio& portfolio, const QDate& date);
+// Of each of the four phases. It looks at every team on many days: stopped, what it has by then means nothing.
+[[nodiscard]] std::vector<WatchRecord> watchRecordAt(const Portfolio& portfolio, const QDate& date, std::stop_token stop = {});
 
 }  // namespace eclosion::analysis

@@ -24,6 +24,7 @@ void Chronicle::seal() {
   order(editorials, [](const Editorial& r) { return std::tuple(r.year, r.language, r.block, r.id); });
   order(compliances, [](const Compliance& r) { return std::tuple(r.startup, r.kind, r.id); });
   order(deployments, [](const Deployment& r) { return std::tuple(r.startup, r.start, r.id); });
+  order(links, [](const StartupLink& r) { return std::tuple(r.startup, r.kind, r.id); });
 }
 
 }  // namespace eclosion

@@ -19,6 +19,7 @@ struct Chronicle {
   std::vector<Editorial> editorials;      // by year, language, block, id
   std::vector<Compliance> compliances;    // by startup, kind, id
   std::vector<Deployment> deployments;    // by startup, start, id
+  std::vector<StartupLink> links;         // by startup, kind, id
   QString expectations = {};              // of phase durations, as the portfolio sets them; empty: the method's own
 
   // Puts every vector in its order; call after filling or changing.

@@ -8,6 +8,7 @@
 #include "core/domain/decision_money_checks.h"
 #include "core/domain/history_change.h"
 #include "core/domain/words.h"
+#include "core/support/day_words.h"
 
 namespace eclosion {
 namespace {
@@ -22,8 +23,6 @@ constexpr int smallestTeam = 2;
 constexpr int largestTeam = 4;
 constexpr int mostPeople = 1000;
 constexpr int weakScore = 5;
-
-QString dayWords(const QDate& day) { return QLocale().toString(day, QStringLiteral("d MMM yyyy")); }
 
 class Checks {
  public:
@@ -193,7 +192,17 @@ class Checks {
   void stopKind() {
     const bool kind = case_.transition && case_.transition->stopKind != StopKind::unspecified;
     if (decision_.outcome == DecisionOutcome::stop) {
-      if (!kind) say(CheckCode::stopKind, error, DecisionChecks::tr("Say why it stops: the kind of stop."));
+      const auto refuse = [this](const QString& words) { say(CheckCode::stopKind, error, words); };
+      if (!kind) return refuse(DecisionChecks::tr("Say why it stops: the kind of stop."));
+      const StopKind stop = case_.transition->stopKind;
+      const bool investigated = !from_ || *from_ == Phase::investigation || *from_ == Phase::unrecorded;
+      if (stop == StopKind::inconclusiveInvestigation && !investigated) {
+        refuse(DecisionChecks::tr("Only an investigation can be inconclusive, and %1 is in %2.", "startup, phase")
+                   .arg(facts_.startup, phaseName(*from_)));
+      } else if (case_.transition->to != phaseOfStop(stop) && isStop(case_.transition->to)) {
+        refuse(DecisionChecks::tr("This kind of stop leads to %1, not to %2.", "two phases")
+                   .arg(phaseName(phaseOfStop(stop)), phaseName(case_.transition->to)));
+      }
     } else if (kind) {
       say(CheckCode::stopKind, error, DecisionChecks::tr("Only a stop has a kind of stop."));
     }

@@ -35,16 +35,17 @@ enum class CheckCode : quint8 {
   conditions,     // words, a due date, within the period
   missionEnds,    // somebody of the team leaves before the period ends
   otherDraft,     // another draft for the startup
+  recordedAlike,  // the same is recorded already; asked of documents
 };
 
 // clang-format off
 template <> inline constexpr auto codesOf<CheckLevel> = CodeTable<5>{QLatin1StringView("good"), QLatin1StringView("advice"),
     QLatin1StringView("warning"), QLatin1StringView("reason"), QLatin1StringView("error")};
-template <> inline constexpr auto codesOf<CheckCode> = CodeTable<13>{QLatin1StringView("outcome-fits-phase"),
+template <> inline constexpr auto codesOf<CheckCode> = CodeTable<14>{QLatin1StringView("outcome-fits-phase"),
     QLatin1StringView("transition-allowed"), QLatin1StringView("total"), QLatin1StringView("envelope-left"),
     QLatin1StringView("fiscal-year-open"), QLatin1StringView("dates"), QLatin1StringView("receiver"), QLatin1StringView("stop-kind"),
     QLatin1StringView("team-size"), QLatin1StringView("weak-criterion"), QLatin1StringView("conditions"),
-    QLatin1StringView("mission-ends"), QLatin1StringView("other-draft")};
+    QLatin1StringView("mission-ends"), QLatin1StringView("other-draft"), QLatin1StringView("recorded-alike")};
 // clang-format on
 
 struct DecisionCheck {

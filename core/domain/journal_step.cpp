@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/journal_step.h"
+#include "core/support/day_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -22,7 +23,7 @@ QDate dayOf(const QDateTime& at) { return isWholeDay(at) ? at.toUTC().date() : a
 
 QString momentWords(const QDateTime& at) {
   const QLocale locale;
-  const QString day = locale.toString(dayOf(at), QStringLiteral("d MMM yyyy"));
+  const QString day = dayWords(dayOf(at));
   if (isWholeDay(at)) return day;
   return JournalWords::tr("%1, %2", "day, time").arg(day, locale.toString(at.toLocalTime().time(), QStringLiteral("HH:mm")));
 }

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <tuple>
 
 #include "core/domain/history_change.h"
 #include "core/domain/words.h"
@@ -235,6 +236,31 @@ Result<std::vector<DecisionCheck>> checkDecision(const Records& records, const D
   const auto facts = caseFacts(records, decided);
   if (!facts) return Failure(facts.error());
   return checkCase(*facts, decided);
+}
+
+Result<std::optional<Decision>> recordedAlike(const Records& records, const DecisionCase& decided) {
+  using Sum = std::tuple<FundingRoute, QUuid, PartnershipMethod, qint64>;
+  const auto sumsOf = [](const std::vector<DecisionAmount>& amounts) {
+    std::vector<Sum> sums;
+    for (const DecisionAmount& one : amounts) {
+      if (one.amount != Money{})
+        sums.emplace_back(one.route, one.funder ? one.funder->uuid() : QUuid(), one.method, one.amount.cents);
+    }
+    std::sort(sums.begin(), sums.end());
+    return sums;
+  };
+  const Decision& decision = decided.decision;
+  const auto others = records.where<Decision>("startup_id", decision.startup.uuid());
+  if (!others) return Failure(others.error());
+  for (const Decision& other : *others) {
+    if (other.state != DecisionState::recorded || other.date != decision.date || other.outcome != decision.outcome ||
+        effectiveDate(other) != effectiveDate(decision) || other.periodEnd != decision.periodEnd)
+      continue;
+    const auto amounts = records.where<DecisionAmount>("decision_id", other.id.uuid());
+    if (!amounts) return Failure(amounts.error());
+    if (sumsOf(*amounts) == sumsOf(decided.amounts)) return std::optional(other);
+  }
+  return std::optional<Decision>();
 }
 
 Edit settleCondition(const ConditionId& id, ConditionState state, const QDate& day) {

@@ -20,6 +20,10 @@ namespace eclosion::edits {
 // The checks that recording it would ask.
 [[nodiscard]] Result<std::vector<DecisionCheck>> checkDecision(const Records& records, const DecisionCase& decided);
 
+// A recorded decision on the same startup, of the same day, outcome, period and amounts, if there is one. The phase it was about
+// does not tell two apart: once the first moved the startup, the same words are about the next phase.
+[[nodiscard]] Result<std::optional<Decision>> recordedAlike(const Records& records, const DecisionCase& decided);
+
 // Marks a condition of a recorded decision as met, missed, waived or open again, on a day.
 [[nodiscard]] Edit settleCondition(const ConditionId& condition, ConditionState state, const QDate& day);
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/edits/fields.h"
+#include "core/edits/fiscal_year.h"
 #include "core/edits/lookup.h"
 
 namespace eclosion::edits {
@@ -42,6 +43,8 @@ Edit mergeOrganisations(const OrganisationId& goneId, const OrganisationId& kept
           plan.removals.push_back(refTo(record));
           continue;
         }
+        // Whose money it was in a year that is closed is part of what was closed.
+        ECLOSION_TRY(isInOpenYear(records, record));
         field->set(record, keptId.uuid());
         plan.puts.push_back(std::move(record));
       }

@@ -14,22 +14,22 @@ struct PersonNames {
 
 constexpr qsizetype longestName = 300;
 
-Result<void> checkName(const QString& name) {
-  if (name.isEmpty()) return failure(ErrorKind::refused, PersonNames::tr("Give a name."));
-  if (name.size() > longestName)
-    return failure(ErrorKind::refused, PersonNames::tr("A name has %1 characters at most.").arg(longestName));
-  return {};
-}
-
 PersonTextPut textOf(const PersonTextId& id, const QUuid& person, const QString& name) {
   return {.id = id, .person = person, .kind = QStringLiteral("name"), .value = name};
 }
 
 }  // namespace
 
+Result<void> checkPersonName(const QString& name) {
+  if (name.isEmpty()) return failure(ErrorKind::refused, PersonNames::tr("Give a name."));
+  if (name.size() > longestName)
+    return failure(ErrorKind::refused, PersonNames::tr("A name has %1 characters at most.").arg(longestName));
+  return {};
+}
+
 Edit nameMember(const MemberId& id, const QString& given) {
   return [id, name = given.simplified(), text = newId<PersonTextId>()](const Records& records) -> Result<Plan> {
-    ECLOSION_TRY(checkName(name));
+    ECLOSION_TRY(checkPersonName(name));
     auto member = require<Member>(records, id);
     if (!member) return Failure(member.error());
     if (records.text().memberName(id) == name) return Plan{};
@@ -44,7 +44,7 @@ Edit nameMember(const MemberId& id, const QString& given) {
 
 Edit nameTrainee(const TraineeId& id, const QString& given) {
   return [id, name = given.simplified(), text = newId<PersonTextId>()](const Records& records) -> Result<Plan> {
-    ECLOSION_TRY(checkName(name));
+    ECLOSION_TRY(checkPersonName(name));
     auto trainee = require<Trainee>(records, id);
     if (!trainee) return Failure(trainee.error());
     if (trainee->member)

@@ -11,4 +11,7 @@ namespace eclosion::edits {
 // Of somebody trained who is no member; a member has the member's name, and is refused.
 [[nodiscard]] Edit nameTrainee(const TraineeId& trainee, const QString& name);
 
+// Whether a person may have that name. Error: refused.
+[[nodiscard]] Result<void> checkPersonName(const QString& name);
+
 }  // namespace eclosion::edits

@@ -110,6 +110,14 @@ Result<void> isOnlyOne(const Records& records, const AnyRecord& record) {
   return {};
 }
 
+// An envelope of nothing would look like money that is all committed.
+Result<void> holdsMoney(const AnyRecord& record) {
+  const auto* envelope = std::get_if<Envelope>(&record);
+  if (!envelope || envelope->amount > Money{}) return {};
+  return failure(ErrorKind::refused,
+                 RecordRules::tr("Give the amount of the envelope, more than €0. Where there is none, remove it."));
+}
+
 Result<void> fieldsHold(const AnyRecord& record, Completeness completeness) {
   for (const Field& field : allFields()) {
     if (field.kind != record.index()) continue;
@@ -125,6 +133,7 @@ Result<void> check(const Records& records, const AnyRecord& record, const std::v
   if (completeness == Completeness::complete) ECLOSION_TRY(datesInOrder(record));
   ECLOSION_TRY(referencesLead(records, record, together));
   ECLOSION_TRY(isOnlyOne(records, record));
+  ECLOSION_TRY(holdsMoney(record));
   ECLOSION_TRY(isInOpenYear(records, record));
   if (const auto* startup = std::get_if<Startup>(&record)) ECLOSION_TRY(startupLinks(records, *startup));
   return {};

@@ -6,6 +6,7 @@
 #include "core/edits/change_record.h"
 #include "core/edits/record_words.h"
 #include "core/edits/repair_checks.h"
+#include "core/support/day_words.h"
 
 namespace eclosion::edits {
 namespace {
@@ -15,8 +16,6 @@ using Rule = LifecycleRule;
 struct HistoryRepairs {
   Q_DECLARE_TR_FUNCTIONS(eclosion::edits::HistoryRepairs)
 };
-
-QString dayWords(const QDate& day) { return QLocale().toString(day, QStringLiteral("d MMM yyyy")); }
 
 void endOn(Repair& repair, const PhasePeriod& entry, const QDate& day) {
   repair.step = HistoryRepairs::tr("End it on %1, when the next phase starts").arg(dayWords(day));

@@ -6,6 +6,7 @@
 #include "core/edits/change_record.h"
 #include "core/edits/record_words.h"
 #include "core/edits/repair_checks.h"
+#include "core/support/day_words.h"
 
 namespace eclosion::edits {
 namespace {
@@ -13,8 +14,6 @@ namespace {
 struct PeopleRepairs {
   Q_DECLARE_TR_FUNCTIONS(eclosion::edits::PeopleRepairs)
 };
-
-QString dayWords(const QDate& day) { return QLocale().toString(day, QStringLiteral("d MMM yyyy")); }
 
 // When a startup left the programme for good; null while it is in it, or was never.
 QDate leftOn(const RepairGround& ground, const StartupId& startup) {

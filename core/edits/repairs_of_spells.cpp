@@ -10,6 +10,7 @@
 #include "core/edits/record_words.h"
 #include "core/edits/repair_checks.h"
 #include "core/support/collation.h"
+#include "core/support/day_words.h"
 
 namespace eclosion::edits {
 namespace {
@@ -17,8 +18,6 @@ namespace {
 struct SpellRepairs {
   Q_DECLARE_TR_FUNCTIONS(eclosion::edits::SpellRepairs)
 };
-
-QString dayWords(const QDate& day) { return QLocale().toString(day, QStringLiteral("d MMM yyyy")); }
 
 const QUuid& holderOf(const StartupIncubator& spell) { return spell.incubator.uuid(); }
 QUuid holderOf(const StartupSponsor& spell) { return spell.organisation ? spell.organisation->uuid() : QUuid(); }

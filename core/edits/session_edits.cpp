@@ -8,6 +8,8 @@
 
 #include "core/edits/lookup.h"
 #include "core/edits/record_rules.h"
+#include "core/support/list_place.h"
+#include "core/support/day_words.h"
 
 namespace eclosion::edits {
 namespace {
@@ -18,11 +20,8 @@ struct SessionEdits {
 
 constexpr const char* personKind = "name";
 
-// Places in a list as text: they sort as the list does, up to a million of them.
-QString placeInList(size_t place) { return QStringLiteral("%1").arg(place, 6, 10, QLatin1Char('0')); }
-
 QString nameOf(const CommitteeSession& session) {
-  const QString day = session.date.isValid() ? QLocale().toString(session.date, QStringLiteral("d MMM yyyy")) : QString();
+  const QString day = dayWords(session.date);
   if (session.title.isEmpty())
     return day.isEmpty() ? SessionEdits::tr("a committee session") : SessionEdits::tr("the committee of %1", "a day").arg(day);
   return day.isEmpty() ? session.title : SessionEdits::tr("%1, %2", "a session, a day").arg(session.title, day);

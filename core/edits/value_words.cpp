@@ -7,6 +7,7 @@
 
 #include "core/domain/words.h"
 #include "core/edits/record_words.h"
+#include "core/support/day_words.h"
 
 namespace eclosion::edits {
 namespace {
@@ -123,7 +124,7 @@ QString wordOfCode(const QString& code) {
 QString wordsOfValue(const Field& field, const FieldValue& value, const Records& records) {
   const QLocale locale;
   if (const auto* text = std::get_if<QString>(&value)) return field.type == FieldType::code ? wordOfCode(*text) : *text;
-  if (const auto* date = std::get_if<QDate>(&value)) return locale.toString(*date, QStringLiteral("d MMM yyyy"));
+  if (const auto* date = std::get_if<QDate>(&value)) return dayWords(*date);
   // A year is not grouped by thousands.
   if (const auto* number = std::get_if<qint64>(&value))
     return field.least >= 1900 ? QString::number(*number) : locale.toString(*number);

@@ -169,9 +169,10 @@ ChartColor plainColor(int n) {
 }
 
 bool Chart::isEmpty() const {
-  // A row of zeros shows as little as no row at all.
-  const bool valued = anyOf(series, [](const ChartSeries& one) {
-    return anyOf(one.values, [](const std::optional<double>& value) { return value && *value != 0; });
+  // A row of zeros shows as little as no row at all, but no days at all are an answer.
+  const bool zeroCounts = values.number == NumberKind::days;
+  const bool valued = anyOf(series, [&](const ChartSeries& one) {
+    return anyOf(one.values, [&](const std::optional<double>& value) { return value && (*value != 0 || zeroCounts); });
   });
   const bool dotted = anyOf(lanes, [](const ChartLane& lane) { return !lane.dots.empty(); });
   const bool curved = anyOf(curves, [](const ChartCurve& curve) { return !curve.points.empty(); });

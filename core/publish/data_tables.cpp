@@ -74,13 +74,13 @@ DataTable startupData(const StartupTable& table, bool notStarted) {
 }
 
 DataTable decisionData(const TableSources& sources) {
-  DataTable data{
-      .name = QStringLiteral("decisions"),
-      .columns = {QStringLiteral("date"), QStringLiteral("startup"), QStringLiteral("outcome"), QStringLiteral("gate"),
-                  QStringLiteral("amount_eur"), QStringLiteral("funder"), QStringLiteral("route"), QStringLiteral("method"),
-                  QStringLiteral("period_start"), QStringLiteral("period_end"), QStringLiteral("planned_team"),
-                  QStringLiteral("next_review"), QStringLiteral("hypothesis"), QStringLiteral("success_criterion"),
-                  QStringLiteral("reason"), QStringLiteral("session"), QStringLiteral("session_date"), QStringLiteral("id")}};
+  DataTable data{.name = QStringLiteral("decisions"),
+                 .columns = {QStringLiteral("date"), QStringLiteral("startup"), QStringLiteral("outcome"), QStringLiteral("gate"),
+                             QStringLiteral("target"), QStringLiteral("amount_eur"), QStringLiteral("funder"),
+                             QStringLiteral("route"), QStringLiteral("method"), QStringLiteral("period_start"),
+                             QStringLiteral("period_end"), QStringLiteral("planned_team"), QStringLiteral("next_review"),
+                             QStringLiteral("hypothesis"), QStringLiteral("success_criterion"), QStringLiteral("reason"),
+                             QStringLiteral("session"), QStringLiteral("session_date"), QStringLiteral("id")}};
   for (const Decision& decision : sources.ledger.decisions) {
     if (decision.state != DecisionState::recorded || !isBy(sources, decision.date)) continue;
     Money total;
@@ -93,8 +93,10 @@ DataTable decisionData(const TableSources& sources) {
       if (amount.method != PartnershipMethod::none) methods.add(QString(code(amount.method)));
     }
     const CommitteeSession* session = decision.session ? sources.ledger.session(*decision.session) : nullptr;
+    const DecisionTransition* transition = sources.ledger.transitionOf(decision.id);
     data.rows.push_back({cellOf(decision.date), cellOf(startupName(sources, decision.startup)), codeCell(code(decision.outcome)),
-                         decision.gate ? codeCell(code(*decision.gate)) : Cell(), amounts.empty() ? Cell() : Cell(total),
+                         decision.gate ? codeCell(code(*decision.gate)) : Cell(),
+                         transition ? codeCell(code(transition->to)) : Cell(), amounts.empty() ? Cell() : Cell(total),
                          funders.cell(), routes.cell(), methods.cell(), cellOf(decision.periodStart), cellOf(decision.periodEnd),
                          numberCell(decision.plannedTeam), cellOf(decision.nextReview), cellOf(decision.hypothesis.trimmed()),
                          cellOf(decision.successCriterion.trimmed()), cellOf(decision.reason.trimmed()),

@@ -32,7 +32,8 @@ struct PeopleRows {
 [[nodiscard]] DataTable memberData(const TableSources& sources, const PeopleRows& people, bool ever);
 [[nodiscard]] DataTable missionData(const TableSources& sources, const PeopleRows& people);
 
-// Recorded decisions by the date, and those without one, a row each; amount_eur is the sum of its parts.
+// Recorded decisions by the date, and those without one, a row each; target is the phase it led to, amount_eur the sum of
+// its parts.
 [[nodiscard]] DataTable decisionData(const TableSources& sources);
 // Envelopes, commitments, grants and expenses by the date, a row each. What is promised and what is spent are never added: `what`
 // tells them apart.

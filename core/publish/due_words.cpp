@@ -7,6 +7,7 @@
 
 #include "core/domain/ledger.h"
 #include "core/publish/words.h"
+#include "core/support/day_words.h"
 
 namespace eclosion::publish {
 namespace {
@@ -45,6 +46,41 @@ QString reasonName(DueReason reason) {
       return DueWords::tr("Condition due");
     case DueReason::committeePlanned:
       return DueWords::tr("Committee planned");
+  }
+  return {};
+}
+
+QString reasonWord(DueReason reason) {
+  switch (reason) {
+    case DueReason::periodEnds:
+      return DueWords::tr("Period ends");
+    case DueReason::reviewLate:
+      return DueWords::tr("Review");
+    case DueReason::moneyRunsOut:
+      return DueWords::tr("Money");
+    case DueReason::conditionDue:
+      return DueWords::tr("Condition");
+    case DueReason::committeePlanned:
+      return DueWords::tr("Committee");
+  }
+  return {};
+}
+
+QString causeSentence(const analysis::DueCause& cause, const QDate& date) {
+  const bool past = cause.date < date;
+  const QString day = dayWords(cause.date);
+  switch (cause.reason) {
+    case DueReason::periodEnds:
+      return past ? DueWords::tr("The period decided ended on %1").arg(day)
+                  : DueWords::tr("The period decided ends on %1").arg(day);
+    case DueReason::reviewLate:
+      return past ? DueWords::tr("The review was due on %1").arg(day) : DueWords::tr("The review is due on %1").arg(day);
+    case DueReason::moneyRunsOut:
+      return past ? DueWords::tr("The money ran out on %1").arg(day) : DueWords::tr("The money lasts until %1").arg(day);
+    case DueReason::conditionDue:
+      return past ? DueWords::tr("A condition was due on %1").arg(day) : DueWords::tr("A condition is due on %1").arg(day);
+    case DueReason::committeePlanned:
+      return DueWords::tr("A committee looks at it on %1").arg(day);
   }
   return {};
 }

@@ -14,6 +14,10 @@ namespace eclosion::publish {
 
 // “Period ends”, “Review late”…
 [[nodiscard]] QString reasonName(analysis::DueReason reason);
+// The same in a word where room is short: “Review”, “Money”…
+[[nodiscard]] QString reasonWord(analysis::DueReason reason);
+// “The review was due on 17 Aug 2026”, as seen from a day.
+[[nodiscard]] QString causeSentence(const analysis::DueCause& cause, const QDate& date);
 // “12 days late”, “today”, “in 20 days”, of a day as seen from another.
 [[nodiscard]] QString daysUntil(const QDate& day, const QDate& date);
 

@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include "core/publish/words.h"
+#include "core/support/day_words.h"
 
 namespace eclosion::publish {
 namespace {
@@ -13,7 +14,7 @@ struct KnowledgeWords {
   Q_DECLARE_TR_FUNCTIONS(eclosion::publish::KnowledgeWords)
 };
 
-QString day(const QDate& date) { return QLocale().toString(date, QStringLiteral("d MMM yyyy")); }
+QString day(const QDate& date) { return dayWords(date); }
 
 QString phaseText(const analysis::StartupAsKnown& startup) {
   return startup.phase ? KnowledgeWords::tr("%1, since %2", "phase, date").arg(phaseName(*startup.phase), day(startup.phaseStart))

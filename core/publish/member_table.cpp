@@ -61,33 +61,4 @@ std::vector<quint32> MemberTable::byName() const {
   return places;
 }
 
-QStringList MissionTable::header() {
-  return {QStringLiteral("name"),     QStringLiteral("domain"), QStringLiteral("role"),     QStringLiteral("start"),
-          QStringLiteral("end"),      QStringLiteral("status"), QStringLiteral("employer"), QStringLiteral("share"),
-          QStringLiteral("startups"), QStringLiteral("active"), QStringLiteral("as_of"),    QStringLiteral("member_id")};
-}
-
-QStringList MissionTable::row(Row row) const {
-  const auto& mission = portfolio_.missions[row];
-  const auto& member = roster_.members[mission.member];
-  const auto& links = portfolio_.missionStartups;
-  QStringList startups;
-  auto link = std::lower_bound(links.begin(), links.end(), row, [](const auto& l, Row key) { return l.mission < key; });
-  for (; link != links.end() && link->mission == row; ++link)
-    startups << text_.startupName(portfolio_.startups[link->startup].id, date_).simplified();
-  const bool active = mission.start.isValid() && mission.start <= date_ && (mission.end.isNull() || mission.end >= date_);
-  return {text_.memberName(member.id).simplified(),
-          roster_.domains.word(member.domain),
-          roster_.roles.word(member.role),
-          iso(mission.start),
-          iso(mission.end),
-          status(mission.status),
-          roster_.employers.word(roster_.missions[row].employer),
-          share(roster_.missions[row].share),
-          list(startups),
-          yes(active),
-          iso(date_),
-          member.id.toString()};
-}
-
 }  // namespace eclosion::publish

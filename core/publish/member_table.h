@@ -30,20 +30,4 @@ class MemberTable {
   const analysis::RosterAt& at_;
 };
 
-// One mission a row, every one on record, by person and start.
-class MissionTable {
- public:
-  MissionTable(const Portfolio& portfolio, const Roster& roster, const TextSource& text, const QDate& date)
-      : portfolio_(portfolio), roster_(roster), text_(text), date_(date) {}
-
-  [[nodiscard]] static QStringList header();
-  [[nodiscard]] QStringList row(Portfolio::Row mission) const;
-
- private:
-  const Portfolio& portfolio_;
-  const Roster& roster_;
-  const TextSource& text_;
-  QDate date_;
-};
-
 }  // namespace eclosion::publish

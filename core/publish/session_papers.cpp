@@ -9,6 +9,8 @@
 #include "core/domain/decision_checks.h"
 #include "core/domain/review_grid.h"
 #include "core/domain/words.h"
+#include "core/publish/due_words.h"
+#include "core/support/day_words.h"
 
 namespace eclosion::publish {
 namespace {
@@ -17,14 +19,14 @@ struct SessionPapers {
   Q_DECLARE_TR_FUNCTIONS(eclosion::publish::SessionPapers)
 };
 
-QString dayWords(const QDate& date) { return QLocale().toString(date, QStringLiteral("d MMMM yyyy")); }
+QString longDay(const QDate& date) { return dayWords(date, QStringLiteral("d MMMM yyyy")); }
 
 class Writer {
  public:
   Writer(const PaperSources& sources, const CommitteeSession& session) : s_(sources), session_(session) {
     paper_.language = QLocale().bcp47Name();
     paper_.subtitle = sessionPlace(session);
-    paper_.source = SessionPapers::tr("%1, as of %2").arg(s_.portfolioName, dayWords(s_.asOf));
+    paper_.source = SessionPapers::tr("%1, as of %2").arg(s_.portfolioName, longDay(s_.asOf));
   }
 
   Paper agenda() {
@@ -126,14 +128,15 @@ class Writer {
       const QDate before = session_.date.isValid() ? session_.date.addDays(-1) : s_.asOf;
       const Decision* last = lastDecisionOf(s_.ledger, item.startup, before);
       heading(2, name(item.startup));
+      PaperFacts facts;
+      standing(facts, item.startup);
       if (!last) {
+        if (!facts.facts.empty()) paper_.blocks.emplace_back(std::move(facts));
         paragraph(SessionPapers::tr("No earlier decision on record."), true);
         continue;
       }
-      PaperFacts facts;
-      facts.facts.emplace_back(
-          SessionPapers::tr("Last decision"),
-          SessionPapers::tr("%1, %2", "outcome, date").arg(outcomeWord(last->outcome), dayWords(last->date)));
+      facts.facts.emplace_back(SessionPapers::tr("Last decision"),
+                               SessionPapers::tr("%1, %2", "outcome, date").arg(outcomeWord(last->outcome), longDay(last->date)));
       moneyFact(facts, *last);
       if (!last->hypothesis.isEmpty()) facts.facts.emplace_back(SessionPapers::tr("Hypothesis"), last->hypothesis);
       if (!last->successCriterion.isEmpty())
@@ -141,6 +144,22 @@ class Writer {
       paper_.blocks.emplace_back(std::move(facts));
       conditions(*last);
     }
+  }
+
+  // Who answers for it, and why the committee looks at it: that it is on an agenda is no reason here.
+  void standing(PaperFacts& facts, const StartupId& startup) const {
+    const auto row = s_.portfolio.rowOf(startup);
+    if (row == Portfolio::none) return;
+    const QDate day = session_.date.isValid() ? session_.date : s_.asOf;
+    QStringList sponsors, reasons;
+    for (const auto organisation : s_.portfolio.sponsorsAt(row, day))
+      sponsors << (organisation == Portfolio::none ? SessionPapers::tr("looking for a sponsor")
+                                                   : s_.text.organisationShortName(s_.portfolio.organisations[organisation].id));
+    for (const auto& cause : analysis::causesOf(s_.portfolio, s_.ledger, row, s_.asOf, s_.terms)) {
+      if (cause.reason != analysis::DueReason::committeePlanned) reasons << causeSentence(cause, s_.asOf);
+    }
+    if (!sponsors.isEmpty()) facts.facts.emplace_back(SessionPapers::tr("Sponsor"), sponsors.join(QStringLiteral(", ")));
+    if (!reasons.isEmpty()) facts.facts.emplace_back(SessionPapers::tr("Why now"), reasons.join(QStringLiteral(" · ")));
   }
 
   void moneyFact(PaperFacts& facts, const Decision& decision) const {
@@ -153,7 +172,7 @@ class Writer {
     for (const Condition& condition : s_.ledger.conditionsOf(decision.id)) {
       QString words = condition.text;
       if (condition.due.isValid())
-        words = SessionPapers::tr("%1, by %2", "a condition, a day").arg(words, dayWords(condition.due));
+        words = SessionPapers::tr("%1, by %2", "a condition, a day").arg(words, longDay(condition.due));
       list.items << SessionPapers::tr("%1 (%2)", "a condition, its state").arg(words, conditionWord(condition.state));
     }
     if (list.items.isEmpty()) return;
@@ -192,7 +211,7 @@ class Writer {
       sum += total;
       table.rows.push_back({name(decision->startup), outcomeOf(*decision),
                             total.cents > 0 ? moneyWords(total) : QStringLiteral("–"),
-                            decision->nextReview.isValid() ? dayWords(decision->nextReview) : QStringLiteral("–")});
+                            decision->nextReview.isValid() ? longDay(decision->nextReview) : QStringLiteral("–")});
     }
     table.totals = {SessionPapers::tr("In all"), QString(), moneyWords(sum), QString()};
     paper_.blocks.emplace_back(std::move(table));
@@ -221,7 +240,7 @@ class Writer {
       say(SessionPapers::tr("Planned team"), SessionPapers::tr("%n people", nullptr, *decision.plannedTeam));
     say(SessionPapers::tr("Hypothesis to prove"), decision.hypothesis);
     say(SessionPapers::tr("Success criterion"), decision.successCriterion);
-    if (decision.nextReview.isValid()) say(SessionPapers::tr("Next review"), dayWords(decision.nextReview));
+    if (decision.nextReview.isValid()) say(SessionPapers::tr("Next review"), longDay(decision.nextReview));
     say(SessionPapers::tr("Reason"), decision.reason);
     paper_.blocks.emplace_back(std::move(facts));
     amounts(decision);
@@ -231,8 +250,8 @@ class Writer {
 
   [[nodiscard]] static QString period(const Decision& decision) {
     if (decision.periodStart.isNull()) return {};
-    if (decision.periodEnd.isNull()) return SessionPapers::tr("from %1", "a day").arg(dayWords(decision.periodStart));
-    return SessionPapers::tr("from %1 to %2", "two days").arg(dayWords(decision.periodStart), dayWords(decision.periodEnd));
+    if (decision.periodEnd.isNull()) return SessionPapers::tr("from %1", "a day").arg(longDay(decision.periodStart));
+    return SessionPapers::tr("from %1 to %2", "two days").arg(longDay(decision.periodStart), longDay(decision.periodEnd));
   }
 
   void amounts(const Decision& decision) {
@@ -321,7 +340,7 @@ QString hourOf(const CommitteeSession& session, int minutes) {
 
 QString sessionPlace(const CommitteeSession& session) {
   QStringList parts;
-  if (session.date.isValid()) parts << dayWords(session.date);
+  if (session.date.isValid()) parts << longDay(session.date);
   if (session.startsAt) parts << hourOf(session, 0);
   if (!session.place.isEmpty()) parts << session.place;
   return parts.join(QStringLiteral(", "));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/due.h"
 #include "core/domain/ledger.h"
 #include "core/domain/portfolio.h"
 #include "core/domain/text_source.h"
@@ -30,9 +31,11 @@ struct PaperSources {
   const TextSource& text;
   QString portfolioName;
   QDate asOf;  // the day it is made for, which the source line says
+  analysis::DueTerms terms = {};
 };
 
-// When, where, who; the startups in order with their hours and minutes; what was promised at each one's last decision; documents.
+// When, where, who; the startups in order with their hours and minutes; of each its sponsor, why it is due and what its last
+// decision promised; documents.
 [[nodiscard]] Paper agendaPaper(const PaperSources& sources, const CommitteeSession& session);
 
 // What was decided of each startup, with the marks and the evidence, the money by route, the conditions; drafts are no decisions.

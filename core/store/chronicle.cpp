@@ -28,6 +28,7 @@ Result<Chronicle> readChronicle(const Reader& reader) {
     ECLOSION_TRY(fill(reader, chronicle.editorials));
     ECLOSION_TRY(fill(reader, chronicle.compliances));
     ECLOSION_TRY(fill(reader, chronicle.deployments));
+    ECLOSION_TRY(fill(reader, chronicle.links));
     chronicle.expectations = reader.setting(settingKey(SettingKey::phaseExpectations));
     return {};
   });

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "core/store/closed_years.h"
 #include "core/store/inverse.h"
 #include "core/store/undo_dependents.h"
 
@@ -109,6 +110,7 @@ Result<Change> invert(PortfolioFile& file, const Clock& clock, const QString& ac
                     for (qint64 seq = step.lastSeq; seq >= step.firstSeq; --seq) {
                       const auto changeset = soundChangeset(statements, seq);
                       if (!changeset) return Failure(changeset.error());
+                      ECLOSION_TRY(sparesClosedYears(statements, *changeset));
                       ECLOSION_TRY(applyInverse(statements, writer, *changeset, hindered));
                       if (seq != step.firstSeq) ECLOSION_TRY(writer.closeEntry());
                     }

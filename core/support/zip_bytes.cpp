@@ -22,8 +22,7 @@ using Archive = std::unique_ptr<zip_t, Freed>;
 using File = std::unique_ptr<zip_file_t, Freed>;
 
 bool add(zip_t* archive, const ZipPart& part) {
-  zip_source_t* source =
-      zip_source_buffer(archive, part.bytes.constData(), static_cast<zip_uint64_t>(part.bytes.size()), 0);
+  zip_source_t* source = zip_source_buffer(archive, part.bytes.constData(), static_cast<zip_uint64_t>(part.bytes.size()), 0);
   if (!source) return false;
   const zip_int64_t place = zip_file_add(archive, part.name.constData(), source, ZIP_FL_ENC_UTF_8);
   if (place < 0) {

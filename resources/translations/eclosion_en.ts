@@ -101,12 +101,67 @@
     </message>
 </context>
 <context>
+    <name>NetworkPainter</name>
+    <message numerus="yes">
+        <source>and %n more incubator(s)</source>
+        <translation>
+            <numerusform>and %n more incubator</numerusform>
+            <numerusform>and %n more incubators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a mark stands for up to %n startup(s)</source>
+        <translation>
+            <numerusform>a mark stands for up to %n startup</numerusform>
+            <numerusform>a mark stands for up to %n startups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RosterWords</name>
     <message numerus="yes">
         <source>Within %n day(s)</source>
         <translation>
             <numerusform>Within %n day</numerusform>
             <numerusform>Within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message numerus="yes">
+        <source>%n civil servant(s)</source>
+        <translation>
+            <numerusform>%n civil servant</numerusform>
+            <numerusform>%n civil servants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contractor(s)</source>
+        <translation>
+            <numerusform>%n contractor</numerusform>
+            <numerusform>%n contractors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from a service company</source>
+        <translation>
+            <numerusform>%n from a service company</numerusform>
+            <numerusform>%n from a service company</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a status</source>
+        <translation>
+            <numerusform>%n without a status</numerusform>
+            <numerusform>%n without a status</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the %n team(s) in %1 have %2 to %3 people, median %4</source>
+        <translation>
+            <numerusform>Half of the %n team in %1 have %2 to %3 people, median %4</numerusform>
+            <numerusform>Half of the %n teams in %1 have %2 to %3 people, median %4</numerusform>
         </translation>
     </message>
 </context>
@@ -185,24 +240,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) the portfolio has already, imported again:</source>
-        <translation>
-            <numerusform>%n row the portfolio has already, imported again:</numerusform>
-            <numerusform>%n rows the portfolio has already, imported again:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) the portfolio has already, left out:</source>
-        <translation>
-            <numerusform>%n row the portfolio has already, left out:</numerusform>
-            <numerusform>%n rows the portfolio has already, left out:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n bad row(s):</source>
         <translation>
             <numerusform>%n bad row:</numerusform>
             <numerusform>%n bad rows:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s), imported too:</source>
+        <translation>
+            <numerusform>%n possible duplicate, imported too:</numerusform>
+            <numerusform>%n possible duplicates, imported too:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s), left out (--with-duplicates imports them):</source>
+        <translation>
+            <numerusform>%n possible duplicate, left out (--with-duplicates imports them):</numerusform>
+            <numerusform>%n possible duplicates, left out (--with-duplicates imports them):</numerusform>
         </translation>
     </message>
 </context>
@@ -241,6 +296,23 @@
     </message>
 </context>
 <context>
+    <name>eclosion::edits::RenameEmployers</name>
+    <message numerus="yes">
+        <source>Rename the employer %1 to %2, in %n mission(s)</source>
+        <translation>
+            <numerusform>Rename the employer %1 to %2, in %n mission</numerusform>
+            <numerusform>Rename the employer %1 to %2, in %n missions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %1 spellings of the employer %2, in %n mission(s)</source>
+        <translation>
+            <numerusform>Merge %1 spellings of the employer %2, in %n mission</numerusform>
+            <numerusform>Merge %1 spellings of the employer %2, in %n missions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eclosion::exchange::ExpenseImport</name>
     <message numerus="yes">
         <source>%n startups are called “%1”. Give its id instead.</source>
@@ -254,6 +326,158 @@
         <translation>
             <numerusform>%n organisation is called “%1”. Write the full name.</numerusform>
             <numerusform>%n organisations are called “%1”. Write the full name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::Arrivals</name>
+    <message numerus="yes">
+        <source>%1 new member(s) so far in %2, %3 of them civil servants</source>
+        <extracomment>How many people, a year that is not over, a share</extracomment>
+        <translation>
+            <numerusform>%1 new member so far in %2, %3 of them civil servants</numerusform>
+            <numerusform>%1 new members so far in %2, %3 of them civil servants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new member(s) in %2, %3 of them civil servants</source>
+        <translation>
+            <numerusform>%1 new member in %2, %3 of them civil servants</numerusform>
+            <numerusform>%1 new members in %2, %3 of them civil servants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::ArrivalsDepartures</name>
+    <message numerus="yes">
+        <source>Gaps of up to %1 day(s) between two missions are no departure.</source>
+        <translation>
+            <numerusform>Gaps of up to %1 day between two missions are no departure.</numerusform>
+            <numerusform>Gaps of up to %1 days between two missions are no departure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A stay begins with a mission and goes on over gaps of up to %1 day(s). Who comes back after a longer one arrives again. A stay counts as ended on its last day, once that is before %2.</source>
+        <translation>
+            <numerusform>A stay begins with a mission and goes on over gaps of up to %1 day. Who comes back after a longer one arrives again. A stay counts as ended on its last day, once that is before %2.</numerusform>
+            <numerusform>A stay begins with a mission and goes on over gaps of up to %1 days. Who comes back after a longer one arrives again. A stay counts as ended on its last day, once that is before %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 person(s) arrived in %2, %3 left</source>
+        <extracomment>How many people came, a year, how many left</extracomment>
+        <translation>
+            <numerusform>%1 person arrived in %2, %3 left</numerusform>
+            <numerusform>%1 people arrived in %2, %3 left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 person(s) arrived in %2 so far, %3 left</source>
+        <translation>
+            <numerusform>%1 person arrived in %2 so far, %3 left</numerusform>
+            <numerusform>%1 people arrived in %2 so far, %3 left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::ChartAlt</name>
+    <message numerus="yes">
+        <source>And %1 other(s), smaller; the table has all of them.</source>
+        <translation>
+            <numerusform>And %1 other, smaller; the table has all of them.</numerusform>
+            <numerusform>And %1 others, smaller; the table has all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 dot(s) from %3 to %4</source>
+        <comment>lane, dots, values</comment>
+        <translation>
+            <numerusform>%1: %2 dot from %3 to %4</numerusform>
+            <numerusform>%1: %2 dots from %3 to %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::ChartNumbers</name>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 year(s)</source>
+        <translation>
+            <numerusform>%1 year</numerusform>
+            <numerusform>%1 years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::ChartTools</name>
+    <message numerus="yes">
+        <source>%1 incubator(s)</source>
+        <translation>
+            <numerusform>%1 incubator</numerusform>
+            <numerusform>%1 incubators</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::ComplianceShares</name>
+    <message numerus="yes">
+        <source>Among %1 service(s) in programme, %2, on %3</source>
+        <extracomment>Number of services; whose; on which day</extracomment>
+        <translation>
+            <numerusform>Among %1 service in programme, %2, on %3</numerusform>
+            <numerusform>Among %1 services in programme, %2, on %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 service(s): %2 for %3 of them, %4 for %5</source>
+        <extracomment>Number of services; an obligation and the share that meets it, the one most meet, then the one fewest meet</extracomment>
+        <translation>
+            <numerusform>%1 service: %2 for %3 of them, %4 for %5</numerusform>
+            <numerusform>%1 services: %2 for %3 of them, %4 for %5</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::DeckSlides</name>
+    <message numerus="yes">
+        <source>%n startup(s) in the programme</source>
+        <translation>
+            <numerusform>%n startup in the programme</numerusform>
+            <numerusform>%n startups in the programme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::DeckTables</name>
+    <message numerus="yes">
+        <source>%n startup(s) in the programme</source>
+        <translation>
+            <numerusform>%n startup in the programme</numerusform>
+            <numerusform>%n startups in the programme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) in a year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::Domains</name>
+    <message numerus="yes">
+        <source>%1: %2 of %3 active member(s)</source>
+        <extracomment>A domain of expertise, a share, how many people</extracomment>
+        <translation>
+            <numerusform>%1: %2 of %3 active member</numerusform>
+            <numerusform>%1: %2 of %3 active members</numerusform>
         </translation>
     </message>
 </context>
@@ -283,12 +507,382 @@
     </message>
 </context>
 <context>
+    <name>eclosion::publish::ExitsIncidence</name>
+    <message numerus="yes">
+        <source>Share of %1 product(s), %2</source>
+        <extracomment>Number of products; which they are, such as “all incubators, begun by 20 August 2026”</extracomment>
+        <translation>
+            <numerusform>Share of %1 product, %2</numerusform>
+            <numerusform>Share of %1 products, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 year(s) after the start: %2</source>
+        <extracomment>How long after they started; which shares came to which end</extracomment>
+        <translation>
+            <numerusform>%1 year after the start: %2</numerusform>
+            <numerusform>%1 years after the start: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::FundingByStartup</name>
+    <message numerus="yes">
+        <source>%1 other startup(s)</source>
+        <translation>
+            <numerusform>%1 other startup</numerusform>
+            <numerusform>%1 other startups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::Grants</name>
+    <message numerus="yes">
+        <source>%1 grant(s) of accelerated funding in one round, %2 in all</source>
+        <translation>
+            <numerusform>%1 grant of accelerated funding in one round, %2 in all</numerusform>
+            <numerusform>%1 grants of accelerated funding in one round, %2 in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 grant(s) of accelerated funding in %2 rounds, %3 in all</source>
+        <translation>
+            <numerusform>%1 grant of accelerated funding in %2 rounds, %3 in all</numerusform>
+            <numerusform>%1 grants of accelerated funding in %2 rounds, %3 in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::HeadCount</name>
+    <message numerus="yes">
+        <source>%1 active member(s) on %2</source>
+        <translation>
+            <numerusform>%1 active member on %2</numerusform>
+            <numerusform>%1 active members on %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 active member(s), as many as a year before</source>
+        <translation>
+            <numerusform>%1 active member, as many as a year before</numerusform>
+            <numerusform>%1 active members, as many as a year before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 active member(s), %2 more than a year before</source>
+        <translation>
+            <numerusform>%1 active member, %2 more than a year before</numerusform>
+            <numerusform>%1 active members, %2 more than a year before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 active member(s), %2 fewer than a year before</source>
+        <translation>
+            <numerusform>%1 active member, %2 fewer than a year before</numerusform>
+            <numerusform>%1 active members, %2 fewer than a year before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::IntrapreneurStays</name>
+    <message numerus="yes">
+        <source>%1 stay(s), of which %2 have ended; medians: Kaplan–Meier.</source>
+        <translation>
+            <numerusform>%1 stay, of which %2 have ended; medians: Kaplan–Meier.</numerusform>
+            <numerusform>%1 stays, of which %2 have ended; medians: Kaplan–Meier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Intrapreneurs: people whose domain of expertise is intrapreneurship. A mark is a stay: missions with gaps of up to %1 day(s) between them are one. Who is still here counts up to %2. Quartiles and medians are Kaplan–Meier&apos;s of each year of arrival; what is not reached is not drawn.</source>
+        <translation>
+            <numerusform>Intrapreneurs: people whose domain of expertise is intrapreneurship. A mark is a stay: missions with gaps of up to %1 day between them are one. Who is still here counts up to %2. Quartiles and medians are Kaplan–Meier&apos;s of each year of arrival; what is not reached is not drawn.</numerusform>
+            <numerusform>Intrapreneurs: people whose domain of expertise is intrapreneurship. A mark is a stay: missions with gaps of up to %1 days between them are one. Who is still here counts up to %2. Quartiles and medians are Kaplan–Meier&apos;s of each year of arrival; what is not reached is not drawn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eclosion::publish::KnowledgeWords</name>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::NationalImpactYears</name>
+    <message numerus="yes">
+        <source>%1 service(s) with national impact, %2 of them new in %3</source>
+        <extracomment>A number of services, then how many of them in a year</extracomment>
+        <translation>
+            <numerusform>%1 service with national impact, %2 of them new in %3</numerusform>
+            <numerusform>%1 services with national impact, %2 of them new in %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::NetworkSayings</name>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n stopped</numerusform>
+            <numerusform>%n stopped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the programme</source>
+        <translation>
+            <numerusform>%n in the programme</numerusform>
+            <numerusform>%n in the programme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n success(es)</source>
+        <translation>
+            <numerusform>%n success</numerusform>
+            <numerusform>%n successes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incubator(s)</source>
+        <translation>
+            <numerusform>%n incubator</numerusform>
+            <numerusform>%n incubators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startup(s)</source>
+        <translation>
+            <numerusform>%n startup</numerusform>
+            <numerusform>%n startups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made permanent</source>
+        <translation>
+            <numerusform>%n made permanent</numerusform>
+            <numerusform>%n made permanent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::PhasesByIncubator</name>
+    <message numerus="yes">
+        <source>%1 other(s)</source>
+        <comment>incubators too small for a column of their own</comment>
+        <translation>
+            <numerusform>%1 other</numerusform>
+            <numerusform>%1 others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 product(s) in programme</source>
+        <translation>
+            <numerusform>%1 product in programme</numerusform>
+            <numerusform>%1 products in programme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 in %1 incubator(s)</source>
+        <comment>products in programme</comment>
+        <extracomment>Products in programme, in so many incubators</extracomment>
+        <translation>
+            <numerusform>%2 in %1 incubator</numerusform>
+            <numerusform>%2 in %1 incubators</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::PhasesOverTime</name>
+    <message numerus="yes">
+        <source>%1 product(s) in programme, %2 in investigation</source>
+        <translation>
+            <numerusform>%1 product in programme, %2 in investigation</numerusform>
+            <numerusform>%1 products in programme, %2 in investigation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 product(s) in programme, %2 in construction</source>
+        <translation>
+            <numerusform>%1 product in programme, %2 in construction</numerusform>
+            <numerusform>%1 products in programme, %2 in construction</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 product(s) in programme, %2 in acceleration</source>
+        <translation>
+            <numerusform>%1 product in programme, %2 in acceleration</numerusform>
+            <numerusform>%1 products in programme, %2 in acceleration</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 product(s) in programme, %2 in consolidation</source>
+        <translation>
+            <numerusform>%1 product in programme, %2 in consolidation</numerusform>
+            <numerusform>%1 products in programme, %2 in consolidation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 product(s) in programme, %2 without a phase on record</source>
+        <translation>
+            <numerusform>%1 product in programme, %2 without a phase on record</numerusform>
+            <numerusform>%1 products in programme, %2 without a phase on record</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::PortfolioTrio</name>
+    <message numerus="yes">
+        <source>%1 product(s) made permanent by %2, beside %3 accompanied and %4 in investigation</source>
+        <extracomment>How many products are made permanent, then how many are accompanied, and in investigation</extracomment>
+        <translation>
+            <numerusform>%1 product made permanent by %2, beside %3 accompanied and %4 in investigation</numerusform>
+            <numerusform>%1 products made permanent by %2, beside %3 accompanied and %4 in investigation</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::RecordingLagChart</name>
+    <message numerus="yes">
+        <source>Median number of days from a change of phase to its record, by the phase entered, %1 change(s)</source>
+        <translation>
+            <numerusform>Median number of days from a change of phase to its record, by the phase entered, %1 change</numerusform>
+            <numerusform>Median number of days from a change of phase to its record, by the phase entered, %1 changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 change(s) of phase, on record after a median of %2 days</source>
+        <extracomment>How many changes of phase; a number of days, or from one number to another</extracomment>
+        <translation>
+            <numerusform>%1 change of phase, on record after a median of %2 days</numerusform>
+            <numerusform>%1 changes of phase, on record after a median of %2 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::ReportChecks</name>
+    <message numerus="yes">
+        <source>%n startup(s) in the programme have no recorded phase: the phases do not add up to the programme.</source>
+        <translation>
+            <numerusform>%n startup in the programme have no recorded phase: the phases do not add up to the programme.</numerusform>
+            <numerusform>%n startups in the programme have no recorded phase: the phases do not add up to the programme.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::ReportFigures</name>
+    <message numerus="yes">
+        <source>incubator(s)</source>
+        <comment>under a number</comment>
+        <translation>
+            <numerusform>incubator</numerusform>
+            <numerusform>incubators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>startup(s) launched since %1</source>
+        <comment>under a number; a year</comment>
+        <translation>
+            <numerusform>startup launched since %1</numerusform>
+            <numerusform>startups launched since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>active member(s)</source>
+        <comment>under a number</comment>
+        <translation>
+            <numerusform>active member</numerusform>
+            <numerusform>active members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n startup(s)</source>
+        <comment>a year</comment>
+        <translation>
+            <numerusform>%1: %n startup</numerusform>
+            <numerusform>%1: %n startups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n incubator(s)</source>
+        <comment>such as 2017: 51 startups</comment>
+        <translation>
+            <numerusform>%1 in %n incubator</numerusform>
+            <numerusform>%1 in %n incubators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The year in %n move(s)</source>
+        <translation>
+            <numerusform>The year in %n move</numerusform>
+            <numerusform>The year in %n moves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::ReportPortfolio</name>
+    <message numerus="yes">
+        <source>A network of %n incubator(s)</source>
+        <translation>
+            <numerusform>A network of %n incubator</numerusform>
+            <numerusform>A network of %n incubators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startup(s) stopped in %1</source>
+        <translation>
+            <numerusform>%n startup stopped in %1</numerusform>
+            <numerusform>%n startups stopped in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::ReportStory</name>
+    <message numerus="yes">
+        <source>%1, %2: %n person(s) trained</source>
+        <comment>a training, a month</comment>
+        <translation>
+            <numerusform>%1, %2: %n person trained</numerusform>
+            <numerusform>%1, %2: %n persons trained</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of whom became member(s)</source>
+        <comment>after: 25 people trained</comment>
+        <translation>
+            <numerusform>, %n of whom became member</numerusform>
+            <numerusform>, %n of whom became members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, half of them within %n day(s)</source>
+        <comment>after: became members</comment>
+        <translation>
+            <numerusform>, half of them within %n day</numerusform>
+            <numerusform>, half of them within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, a year of %n milestone(s)</source>
+        <comment>a year</comment>
+        <translation>
+            <numerusform>%1, a year of %n milestone</numerusform>
+            <numerusform>%1, a year of %n milestones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active member(s) at the end of %1</source>
+        <translation>
+            <numerusform>%n active member at the end of %1</numerusform>
+            <numerusform>%n active members at the end of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incubator(s) accompany startups</source>
+        <translation>
+            <numerusform>%n incubator accompany startups</numerusform>
+            <numerusform>%n incubators accompany startups</numerusform>
         </translation>
     </message>
 </context>
@@ -306,6 +900,51 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::SpokenNumbers</name>
+    <message numerus="yes">
+        <source>%1 million(s)</source>
+        <translation>
+            <numerusform>%1 million</numerusform>
+            <numerusform>%1 million</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::TeamSizesByPhase</name>
+    <message numerus="yes">
+        <source>%1 startup(s), those without anybody included.</source>
+        <translation>
+            <numerusform>%1 startup, those without anybody included.</numerusform>
+            <numerusform>%1 startups, those without anybody included.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: half of the teams have %2 member(s) or fewer</source>
+        <extracomment>A phase, a number of people</extracomment>
+        <translation>
+            <numerusform>%1: half of the teams have %2 member or fewer</numerusform>
+            <numerusform>%1: half of the teams have %2 members or fewer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::Tenure</name>
+    <message numerus="yes">
+        <source>%1 stay(s), of which %2 have ended (Kaplan–Meier).</source>
+        <translation>
+            <numerusform>%1 stay, of which %2 have ended (Kaplan–Meier).</numerusform>
+            <numerusform>%1 stays, of which %2 have ended (Kaplan–Meier).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A stay goes on over gaps of up to %1 day(s) between two missions. Who is still here on %2 counts up to that day (Kaplan–Meier); averages of ended stays alone would be too short. The status is that of the arrival.</source>
+        <translation>
+            <numerusform>A stay goes on over gaps of up to %1 day between two missions. Who is still here on %2 counts up to that day (Kaplan–Meier); averages of ended stays alone would be too short. The status is that of the arrival.</numerusform>
+            <numerusform>A stay goes on over gaps of up to %1 days between two missions. Who is still here on %2 counts up to that day (Kaplan–Meier); averages of ended stays alone would be too short. The status is that of the arrival.</numerusform>
         </translation>
     </message>
 </context>
@@ -356,6 +995,20 @@
             <numerusform>Leave out %n startups and change the others</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) would change</source>
+        <translation>
+            <numerusform>%n person would change</numerusform>
+            <numerusform>%n persons would change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n person(s) and change the others</source>
+        <translation>
+            <numerusform>Leave out %n person and change the others</numerusform>
+            <numerusform>Leave out %n persons and change the others</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::BoardView</name>
@@ -394,6 +1047,16 @@
         <translation>
             <numerusform>of %n active member on %1</numerusform>
             <numerusform>of %n active members on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::EmployersDialog</name>
+    <message numerus="yes">
+        <source>Choose among %n suggestion(s)</source>
+        <translation>
+            <numerusform>Choose among %n suggestion</numerusform>
+            <numerusform>Choose among %n suggestions</numerusform>
         </translation>
     </message>
 </context>
@@ -521,6 +1184,13 @@
         <translation>
             <numerusform>Kaplan–Meier: who is still here counts up to the date; gaps up to %n day belong to a stay</numerusform>
             <numerusform>Kaplan–Meier: who is still here counts up to the date; gaps up to %n days belong to a stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with no successor</source>
+        <translation>
+            <numerusform>%n with no successor</numerusform>
+            <numerusform>%n with no successor</numerusform>
         </translation>
     </message>
 </context>
@@ -662,6 +1332,89 @@
     </message>
 </context>
 <context>
+    <name>eclosion::ui::MergePeopleDialog</name>
+    <message numerus="yes">
+        <source>Of one name (%n pair(s))</source>
+        <translation>
+            <numerusform>Of one name (%n pair)</numerusform>
+            <numerusform>Of one name (%n pairs)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s) pass(es) over</source>
+        <translation>
+            <numerusform>%n mission pass over</numerusform>
+            <numerusform>%n missions passes over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n training</numerusform>
+            <numerusform>%n trainings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::NetworkPane</name>
+    <message numerus="yes">
+        <source>%n incubator(s)</source>
+        <translation>
+            <numerusform>%n incubator</numerusform>
+            <numerusform>%n incubators</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::NetworkView</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startup(s) in the programme</source>
+        <translation>
+            <numerusform>%n startup in the programme</numerusform>
+            <numerusform>%n startups in the programme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n success(es)</source>
+        <extracomment>How many of an incubator&apos;s startups were made permanent</extracomment>
+        <translation>
+            <numerusform>%n success</numerusform>
+            <numerusform>%n successes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped after the investigation</source>
+        <translation>
+            <numerusform>%n stopped after the investigation</numerusform>
+            <numerusform>%n stopped after the investigation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped later</source>
+        <translation>
+            <numerusform>%n stopped later</numerusform>
+            <numerusform>%n stopped later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::NewPersonDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) of this name stand(s) in the portfolio already.</source>
+        <translation>
+            <numerusform>%n person of this name stand in the portfolio already.</numerusform>
+            <numerusform>%n persons of this name stands in the portfolio already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::PeersPlot</name>
     <message numerus="yes">
         <source>%n past spell(s)</source>
@@ -684,6 +1437,91 @@
         <translation>
             <numerusform>%n y</numerusform>
             <numerusform>%n y</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::PeopleBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::PeopleBulkDialog</name>
+    <message numerus="yes">
+        <source>Change %n person(s)</source>
+        <translation>
+            <numerusform>Change %n person</numerusform>
+            <numerusform>Change %n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By %n month(s)</source>
+        <translation>
+            <numerusform>By %n month</numerusform>
+            <numerusform>By %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Extend the missions of %n person(s) %1</source>
+        <extracomment>%2: by 6 months, until 31 Dec 2026</extracomment>
+        <translation>
+            <numerusform>Extend the missions of %n person %1</numerusform>
+            <numerusform>Extend the missions of %n persons %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n month(s)</source>
+        <translation>
+            <numerusform>by %n month</numerusform>
+            <numerusform>by %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n person(s) to %1 from %2</source>
+        <translation>
+            <numerusform>Move %n person to %1 from %2</numerusform>
+            <numerusform>Move %n persons to %1 from %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End the missions of %n person(s) on %1</source>
+        <translation>
+            <numerusform>End the missions of %n person on %1</numerusform>
+            <numerusform>End the missions of %n persons on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the status of %n person(s) to %1</source>
+        <translation>
+            <numerusform>Set the status of %n person to %1</numerusform>
+            <numerusform>Set the status of %n persons to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the employer of %n person(s) to %1</source>
+        <translation>
+            <numerusform>Set the employer of %n person to %1</numerusform>
+            <numerusform>Set the employer of %n persons to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the domain of expertise of %n person(s) to %1</source>
+        <translation>
+            <numerusform>Set the domain of expertise of %n person to %1</numerusform>
+            <numerusform>Set the domain of expertise of %n persons to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the role of %n person(s) to %1</source>
+        <translation>
+            <numerusform>Set the role of %n person to %1</numerusform>
+            <numerusform>Set the role of %n persons to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -874,6 +1712,23 @@
     </message>
 </context>
 <context>
+    <name>eclosion::ui::RowsPane</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startup(s)</source>
+        <translation>
+            <numerusform>%n startup</numerusform>
+            <numerusform>%n startups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::SessionBar</name>
     <message numerus="yes">
         <source>%n attend</source>
@@ -943,34 +1798,6 @@
 </context>
 <context>
     <name>eclosion::ui::TeamBox</name>
-    <message numerus="yes">
-        <source>%n civil servant(s)</source>
-        <translation>
-            <numerusform>%n civil servant</numerusform>
-            <numerusform>%n civil servants</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contractor(s)</source>
-        <translation>
-            <numerusform>%n contractor</numerusform>
-            <numerusform>%n contractors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n from a service company</source>
-        <translation>
-            <numerusform>%n from a service company</numerusform>
-            <numerusform>%n from service companies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a status</source>
-        <translation>
-            <numerusform>%n without a status</numerusform>
-            <numerusform>%n without a status</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n mission(s) end, from %1</source>
         <extracomment>Missions: 1 ends 30 Sep; of several, the day of the first</extracomment>

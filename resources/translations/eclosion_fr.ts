@@ -132,6 +132,97 @@
     </message>
 </context>
 <context>
+    <name>ChartChoicesPanel</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barres</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Courbes</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Aires</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Paliers</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Stacked</source>
+        <translation>Empilé</translation>
+    </message>
+    <message>
+        <source>Share %</source>
+        <translation>Part %</translation>
+    </message>
+</context>
+<context>
+    <name>ChartMark</name>
+    <message>
+        <source>%1: %2, still going on</source>
+        <extracomment>A value of a chart: whose it is, and the length of time so far</extracomment>
+        <translation>%1 : %2, encore en cours</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A value of a chart: whose it is, and the value</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPainter</name>
+    <message>
+        <source>The document cannot be written: %1</source>
+        <translation>Le document ne peut pas être écrit : %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Annulé : rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPicture</name>
+    <message>
+        <source>expected</source>
+        <translation>attendu</translation>
+    </message>
+    <message>
+        <source>quartiles and median</source>
+        <translation>quartiles et médiane</translation>
+    </message>
+    <message>
+        <source>still going on</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>At the end of a series of a chart: its name, its last value</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source>Nothing to show here.</source>
+        <translation>Rien à montrer ici.</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>The file is damaged: %1.</source>
@@ -579,64 +670,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>in the decision room: hold the committee session</source>
         <translation>dans la salle de décision&#xa0;: tenir la séance de comité</translation>
     </message>
-</context>
-<context>
-    <name>DueWords</name>
     <message>
-        <source>Period ends</source>
-        <translation>Fin de période</translation>
+        <source>Ctrl+N, F2, Ctrl+Shift+N</source>
+        <translation>Ctrl+N, F2, Ctrl+Maj+N</translation>
     </message>
     <message>
-        <source>Review</source>
-        <translation>Revue</translation>
+        <source>among members: add a person, edit a mission, add one</source>
+        <translation>parmi les membres : ajouter une personne, modifier une mission, en ajouter une</translation>
     </message>
     <message>
-        <source>Money</source>
-        <translation>Argent</translation>
+        <source>Ctrl+Shift+X, M, L</source>
+        <translation>Ctrl+Maj+X, M, L</translation>
     </message>
     <message>
-        <source>Condition</source>
-        <translation>Condition</translation>
-    </message>
-    <message>
-        <source>Committee</source>
-        <translation>Comité</translation>
-    </message>
-    <message>
-        <source>The period decided ended on %1</source>
-        <translation>La période décidée s’est terminée le %1</translation>
-    </message>
-    <message>
-        <source>The period decided ends on %1</source>
-        <translation>La période décidée se termine le %1</translation>
-    </message>
-    <message>
-        <source>The review was due on %1</source>
-        <translation>La revue était attendue le %1</translation>
-    </message>
-    <message>
-        <source>The review is due on %1</source>
-        <translation>La revue est attendue le %1</translation>
-    </message>
-    <message>
-        <source>The money ran out on %1</source>
-        <translation>L’argent s’est épuisé le %1</translation>
-    </message>
-    <message>
-        <source>The money lasts until %1</source>
-        <translation>L’argent dure jusqu’au %1</translation>
-    </message>
-    <message>
-        <source>A condition was due on %1</source>
-        <translation>Une condition était à remplir le %1</translation>
-    </message>
-    <message>
-        <source>A condition is due on %1</source>
-        <translation>Une condition est à remplir le %1</translation>
-    </message>
-    <message>
-        <source>A committee looks at it on %1</source>
-        <translation>Un comité l’examine le %1</translation>
+        <source>among members: extend, move, end the missions selected</source>
+        <translation>parmi les membres : prolonger, déplacer, terminer les missions sélectionnées</translation>
     </message>
 </context>
 <context>
@@ -1447,6 +1495,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Envelopes</source>
         <translation>Enveloppes</translation>
     </message>
+    <message>
+        <source>As of</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Known at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1752,6 +1820,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>LayoutMenus</name>
+    <message>
+        <source>Descending</source>
+        <translation type="unfinished">Décroissant</translation>
+    </message>
+</context>
+<context>
     <name>MemberStanding</name>
     <message>
         <source>Name erased</source>
@@ -1789,6 +1864,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>MissionActs</name>
+    <message>
+        <source>End a mission of %1</source>
+        <translation>Terminer une mission de %1</translation>
+    </message>
+    <message>
+        <source>The startups it serves stay on record up to that day.</source>
+        <translation>Les startups qu’elle sert restent inscrites jusqu’à ce jour.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Mettre fin</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+</context>
+<context>
     <name>MissionStrip</name>
     <message>
         <source>today</source>
@@ -1814,6 +1908,60 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Reading the names was stopped.</source>
         <translation>La lecture des noms a été interrompue.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkExports</name>
+    <message>
+        <source>A map is written as .svg, .png or .pdf. Give the file one of these endings.</source>
+        <translation>Une carte s’écrit en .svg, .png ou .pdf. Donnez au fichier l’une de ces extensions.</translation>
+    </message>
+    <message>
+        <source>The map could not be written: %1. Choose another folder.</source>
+        <translation>La carte n’a pas pu être écrite : %1. Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPainter</name>
+    <message>
+        <source>Success</source>
+        <translation>Réussites</translation>
+    </message>
+    <message>
+        <source>operated %1</source>
+        <extracomment>In the key of the map: how many successes the network operates itself</extracomment>
+        <translation>opérées %1</translation>
+    </message>
+    <message>
+        <source>transferred %1</source>
+        <extracomment>In the key of the map: how many successes went to somebody else</extracomment>
+        <translation>transférées %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more incubator(s)</source>
+        <translation>
+            <numerusform>et %n autre incubateur</numerusform>
+            <numerusform>et %n autres incubateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtées</translation>
+    </message>
+    <message>
+        <source>after investigation %1</source>
+        <translation>après l’investigation %1</translation>
+    </message>
+    <message>
+        <source>later %1</source>
+        <translation>plus tard %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>a mark stands for up to %n startup(s)</source>
+        <translation>
+            <numerusform>une marque vaut au plus %n startup</numerusform>
+            <numerusform>une marque vaut jusqu’à %n startups</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1854,6 +2002,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>the pages could not be made</source>
         <translation>les pages n’ont pas pu être faites</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Columns as at first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1948,46 +2103,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
 </context>
 <context>
     <name>RosterWords</name>
-    <message>
-        <source>Facilitation</source>
-        <translation>Animation</translation>
-    </message>
-    <message>
-        <source>Coaching</source>
-        <translation>Coaching</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Deployment</source>
-        <translation>Déploiement</translation>
-    </message>
-    <message>
-        <source>Design</source>
-        <translation>Design</translation>
-    </message>
-    <message>
-        <source>Development</source>
-        <translation>Développement</translation>
-    </message>
-    <message>
-        <source>Intrapreneurship</source>
-        <translation>Intraprenariat</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produit</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>Support</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Autre</translation>
-    </message>
     <message>
         <source>No domain given</source>
         <translation>Domaine non indiqué</translation>
@@ -2103,6 +2218,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Funding</source>
         <translation>Financement</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
     </message>
 </context>
 <context>
@@ -2648,6 +2771,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>People to come · %1</source>
         <translation>Personnes à venir · %1</translation>
     </message>
+    <message>
+        <source>Team at a glance</source>
+        <translation>L’équipe en bref</translation>
+    </message>
+    <message>
+        <source>Of those who leave before %1, the day looked ahead to</source>
+        <translation>Parmi ceux qui partent avant le %1, jour jusqu’auquel on regarde</translation>
+    </message>
 </context>
 <context>
     <name>StorySections</name>
@@ -2765,6 +2896,93 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Technologies</source>
         <translation>Technologies</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message numerus="yes">
+        <source>%n civil servant(s)</source>
+        <translation>
+            <numerusform>%n agent public</numerusform>
+            <numerusform>%n agents publics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contractor(s)</source>
+        <translation>
+            <numerusform>%n indépendant</numerusform>
+            <numerusform>%n indépendants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from a service company</source>
+        <translation>
+            <numerusform>%n d’une société de services</numerusform>
+            <numerusform>%n de sociétés de services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a status</source>
+        <translation>
+            <numerusform>%n sans statut</numerusform>
+            <numerusform>%n sans statut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A domain of expertise and how many people have it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>domain not given</source>
+        <translation>domaine non renseigné</translation>
+    </message>
+    <message>
+        <source>No intrapreneur is on a mission here</source>
+        <translation>Aucun intrapreneur n’est en mission ici</translation>
+    </message>
+    <message>
+        <source>%1, %2 % of full time</source>
+        <comment>a person</comment>
+        <translation>%1, %2 % d’un temps plein</translation>
+    </message>
+    <message>
+        <source>%1, share of time not said</source>
+        <comment>a person</comment>
+        <translation>%1, part du temps non précisée</translation>
+    </message>
+    <message>
+        <source>Intrapreneur: %1</source>
+        <translation>Intrapreneur : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the %n team(s) in %1 have %2 to %3 people, median %4</source>
+        <translation>
+            <numerusform>En %1, la moitié de la seule équipe (%n) compte %2 à %3 personnes, médiane %4</numerusform>
+            <numerusform>En %1, la moitié des %n équipes comptent %2 à %3 personnes, médiane %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within a year %1 joined and %2 left: %3 % turnover</source>
+        <translation>En un an, %1 sont arrivés et %2 partis : rotation de %3 %</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>a person, a date</comment>
+        <translation>%1 jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>%1: the only one in %2, no successor planned</source>
+        <translation>%1 : seule personne en %2, aucune relève prévue</translation>
+    </message>
+    <message>
+        <source>%1: the intrapreneur, no successor planned</source>
+        <translation>%1 : intrapreneur, aucune relève prévue</translation>
+    </message>
+    <message>
+        <source>From %1 on %2 to %3 on %4, %5 at most</source>
+        <comment>numbers of people</comment>
+        <translation>De %1 le %2 à %3 le %4, %5 au plus</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3390,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <extracomment>A sum in euros, such as €312,000.50 (in French: 312 000,50 €)</extracomment>
         <translation>%1&#xa0;€</translation>
     </message>
+    <message>
+        <source>Only an investigation can be inconclusive, and %1 is in %2.</source>
+        <comment>startup, phase</comment>
+        <translation>Seule une investigation peut être non concluante, et %1 est en %2.</translation>
+    </message>
+    <message>
+        <source>This kind of stop leads to %1, not to %2.</source>
+        <comment>two phases</comment>
+        <translation>Ce type d’arrêt mène à %1, et non à %2.</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::JournalWords</name>
@@ -3281,10 +3509,76 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>eclosion::PeopleWords</name>
+    <message>
+        <source>Facilitation</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Déploiement</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Développement</translation>
+    </message>
+    <message>
+        <source>Intrapreneurship</source>
+        <translation>Intraprenariat</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Civil servants</source>
+        <translation>Agents publics</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>Indépendants</translation>
+    </message>
+    <message>
+        <source>Service companies</source>
+        <translation>Sociétés de services</translation>
+    </message>
+    <message>
+        <source>Status not given</source>
+        <translation>Statut non renseigné</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::PersonWords</name>
     <message>
         <source>an erased person</source>
         <translation>une personne effacée</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::PhaseExpectations</name>
+    <message>
+        <source>“%1” is not a phase with the days it is expected to last. Write it once, such as construction=150-210, with semicolons between phases.</source>
+        <translation>« %1 » n’est pas une phase avec le nombre de jours attendu. Écrivez-la une fois, comme construction=150-210, avec un point-virgule entre les phases.</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +3979,53 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>eclosion::app::ChartCommand</name>
+    <message>
+        <source>a chart as a picture, a slide or a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key of a chart; --list names them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the charts there are: key, name, and what each says now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what to write (.png, .svg, .pdf, .pptx or .csv); one of that name is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light or dark, of .png and .svg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which chart. --list names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no chart “%1”. --list names those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the chart goes: --out X.png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chart is written as .png, .svg, .pdf, .pptx or .csv; “%1” is none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--theme is light or dark.</source>
+        <translation type="unfinished">--theme vaut light ou dark.</translation>
+    </message>
+    <message>
+        <source>The chart cannot be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>eclosion::app::CommandLine</name>
     <message>
         <source>--lang takes en or fr, not “%1”.</source>
@@ -3911,6 +4252,87 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>This was a dry run; nothing was written.</source>
         <translation>C’était un essai&#x202f;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>true: record it also where the same is recorded (startup, date, outcome, period, amounts); else refused</source>
+        <translation>true : l’enregistrer même si la même l’est déjà (startup, date, issue, période, montants) ; refusé sinon</translation>
+    </message>
+    <message>
+        <source>This is recorded already: %1, %2, with the same outcome, period and amounts. Where it was decided once more, say so with &quot;again&quot;: true.</source>
+        <comment>startup, day</comment>
+        <translation>C’est déjà enregistré : %1, %2, avec la même issue, la même période et les mêmes montants. Si cela a été décidé une fois de plus, dites-le avec &quot;again&quot;: true.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::DeckCommand</name>
+    <message>
+        <source>charts, figures and tables as slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the slides to write (.pptx or .pdf); one of that name is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys of charts, with commas between: a slide each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>committee or annual (the usual one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a deck of the portfolio by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a .pptx or .potx whose master, layouts and theme the slides take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts in a .pptx are native ones: each can be changed, and has its figures in a workbook. Slides are validated with the
+Open XML SDK. LibreOffice drops the workbooks when it saves such a file anew.
+A deck that was frozen keeps its dates, unless others are given here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the slides go: --out X.pptx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--charts, --template and --deck each say what to show: give one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides are written as .pptx or .pdf; “%1” is neither of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--template is committee or annual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no chart “%1”. eclosion chart FILE --list names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portfolio has no deck. Make one in the window, or use --template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deck is named “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::DeckMaking</name>
+    <message>
+        <source>Slides are written as .pptx or .pdf; “%1” is neither of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result cannot take the portfolio&apos;s own place. Give --out another name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4434,10 +4856,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>prend les montants négatifs pour des avoirs</translation>
     </message>
     <message>
-        <source>import rows the portfolio has already, too</source>
-        <translation>importe aussi les lignes que le portefeuille a déjà</translation>
-    </message>
-    <message>
         <source>say what would change, and change nothing</source>
         <translation>dit ce qui changerait, sans rien changer</translation>
     </message>
@@ -4507,24 +4925,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) the portfolio has already, imported again:</source>
-        <translation>
-            <numerusform>%n ligne que le portefeuille a déjà, importée à nouveau&#xa0;:</numerusform>
-            <numerusform>%n lignes que le portefeuille a déjà, importées à nouveau&#xa0;:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) the portfolio has already, left out:</source>
-        <translation>
-            <numerusform>%n ligne que le portefeuille a déjà, laissée de côté&#xa0;:</numerusform>
-            <numerusform>%n lignes que le portefeuille a déjà, laissées de côté&#xa0;:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>  row %1: %2, %3 euros</source>
-        <translation>  ligne %1&#xa0;: %2, %3 euros</translation>
-    </message>
-    <message numerus="yes">
         <source>%n bad row(s):</source>
         <translation>
             <numerusform>%n ligne incorrecte&#xa0;:</numerusform>
@@ -4550,6 +4950,36 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>There is nothing new to write.</source>
         <translation>Il n’y a rien de nouveau à écrire.</translation>
+    </message>
+    <message>
+        <source>import rows that the portfolio has already, or that the table says twice, too</source>
+        <translation>importer aussi les lignes que le portefeuille a déjà, ou que la table donne deux fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s), imported too:</source>
+        <translation>
+            <numerusform>%n doublon possible, importé aussi :</numerusform>
+            <numerusform>%n doublons possibles, importés aussi :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s), left out (--with-duplicates imports them):</source>
+        <translation>
+            <numerusform>%n doublon possible, laissé de côté (--with-duplicates l’importe) :</numerusform>
+            <numerusform>%n doublons possibles, laissés de côté (--with-duplicates les importe) :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  row %1: %2, %3 euros, %4</source>
+        <translation>  ligne %1 : %2, %3 euros, %4</translation>
+    </message>
+    <message>
+        <source>the same as row %1</source>
+        <translation>la même que la ligne %1</translation>
+    </message>
+    <message>
+        <source>the portfolio has it already</source>
+        <translation>le portefeuille l’a déjà</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +5137,67 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>eclosion::app::ReportCommand</name>
+    <message>
+        <source>the activity report of a year</source>
+        <translation>le rapport d&apos;activité d&apos;une année</translation>
+    </message>
+    <message>
+        <source>the portfolio file; sample: the sample of 2017</source>
+        <translation>le fichier du portefeuille ; sample : l&apos;exemple de 2017</translation>
+    </message>
+    <message>
+        <source>the year it is about</source>
+        <translation>l&apos;année dont il parle</translation>
+    </message>
+    <message>
+        <source>the document to write (.html, .pdf or .pptx); one of that name is replaced. Without it, the report&apos;s words and figures are printed</source>
+        <translation>le document à écrire (.html, .pdf ou .pptx) ; celui du même nom est remplacé. Sans elle, les mots et les chiffres du rapport sont affichés</translation>
+    </message>
+    <message>
+        <source>the report&apos;s language: fr or en</source>
+        <translation>la langue du rapport : fr ou en</translation>
+    </message>
+    <message>
+        <source>The figures are those of the last day of the year, or of the dates that the report was frozen at in the window.
+What does not add up, and texts that are not written yet, are named on the error output.</source>
+        <translation>Les chiffres sont ceux du dernier jour de l&apos;année, ou des dates auxquelles le rapport a été figé dans la fenêtre.
+Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur la sortie d&apos;erreur.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Remarque : %1</translation>
+    </message>
+    <message>
+        <source>Still to write: %1.</source>
+        <translation>Encore à écrire : %1.</translation>
+    </message>
+    <message>
+        <source>Not yet translated: %1.</source>
+        <translation>Pas encore traduit : %1.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written: %1.</source>
+        <translation>Le rapport ne peut pas être écrit : %1.</translation>
+    </message>
+    <message>
+        <source>A report is written as .html, .pdf or .pptx; “%1” is none of them.</source>
+        <translation>Un rapport s&apos;écrit en .html, .pdf ou .pptx ; « %1 » n&apos;en est pas un.</translation>
+    </message>
+    <message>
+        <source>Say the year of the report: --year 2017.</source>
+        <translation>Dites l&apos;année du rapport : --year 2017.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language of reports; there are fr and en.</source>
+        <translation>« %1 » n&apos;est pas une langue de rapport ; il y a fr et en.</translation>
+    </message>
+    <message>
+        <source>The report cannot take the portfolio&apos;s own place. Give --out another name.</source>
+        <translation>Le rapport ne peut pas prendre la place du portefeuille. Donnez un autre nom à --out.</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::app::Screenshot</name>
     <message>
         <source>a picture of the window, as a person sees it</source>
@@ -4723,10 +5214,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>light or dark</source>
         <translation>light (clair) ou dark (sombre)</translation>
-    </message>
-    <message>
-        <source>the name of a startup to select</source>
-        <translation>le nom d&apos;une startup à choisir</translation>
     </message>
     <message>
         <source>pixels for each point of the window, 1 to 4</source>
@@ -4783,6 +5270,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>The portfolio has nothing to show there.</source>
         <translation>Le portefeuille n’a rien à montrer là.</translation>
+    </message>
+    <message>
+        <source>the name of a startup to select; of the charts, the key of one</source>
+        <translation>le nom d’une startup à sélectionner ; pour les graphiques, la clé de l’un d’eux</translation>
     </message>
 </context>
 <context>
@@ -5207,6 +5698,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>eclosion::edits::CreatePerson</name>
+    <message>
+        <source>This person is in the portfolio already.</source>
+        <translation>Cette personne est déjà dans le portefeuille.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <comment>a person</comment>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Give the first day of the mission.</source>
+        <translation>Indiquez le premier jour de la mission.</translation>
+    </message>
+    <message>
+        <source>Add %1 at %2</source>
+        <comment>a person, startups</comment>
+        <translation>Ajouter %1 chez %2</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::edits::Decide</name>
     <message>
         <source>This decision is recorded already. Undo that first, or begin another decision.</source>
@@ -5345,6 +5857,30 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>The year %1 cannot be meant. Give one between %2 and %3.</source>
         <translation>L’année %1 ne peut pas être la bonne. Donnez-en une entre %2 et %3.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::EndMission</name>
+    <message>
+        <source>The mission starts on %1, after that day. Remove it instead.</source>
+        <translation>La mission commence le %1, après ce jour. Supprimez-la plutôt.</translation>
+    </message>
+    <message>
+        <source>The mission ends on %1, before that day. Extend it instead.</source>
+        <translation>La mission se termine le %1, avant ce jour. Prolongez-la plutôt.</translation>
+    </message>
+    <message>
+        <source>End the mission of %1 on %2</source>
+        <comment>a person, a day</comment>
+        <translation>Terminer la mission de %1 le %2</translation>
+    </message>
+    <message>
+        <source>No mission runs on that day.</source>
+        <translation>Aucune mission n’est en cours ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Give the last day of the mission.</source>
+        <translation>Indiquez le dernier jour de la mission.</translation>
     </message>
 </context>
 <context>
@@ -5729,6 +6265,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>the day it was settled</source>
         <translation>le jour où elle a été réglée</translation>
     </message>
+    <message>
+        <source>the knowledge time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>eclosion::edits::FiscalYear</name>
@@ -5802,6 +6358,112 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Merge %1 into %2</source>
         <comment>two organisations</comment>
         <translation>Fusionner %1 dans %2</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::MergePeople</name>
+    <message>
+        <source>Merge %1 into %2</source>
+        <comment>two records of one person</comment>
+        <translation>Fusionner %1 dans %2</translation>
+    </message>
+    <message>
+        <source>These are one record. Choose another person.</source>
+        <translation>C’est la même fiche. Choisissez une autre personne.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::MissionEdits</name>
+    <message>
+        <source>Give the first day of the mission.</source>
+        <translation>Indiquez le premier jour de la mission.</translation>
+    </message>
+    <message>
+        <source>This mission is in the portfolio already.</source>
+        <translation>Cette mission est déjà dans le portefeuille.</translation>
+    </message>
+    <message>
+        <source>Add a mission of %1</source>
+        <comment>a person</comment>
+        <translation>Ajouter une mission de %1</translation>
+    </message>
+    <message>
+        <source>Add a mission of %1 at %2</source>
+        <comment>a person, startups</comment>
+        <translation>Ajouter une mission de %1 chez %2</translation>
+    </message>
+    <message>
+        <source>The mission has no last day: it goes on without being extended.</source>
+        <translation>La mission n’a pas de dernier jour : elle continue sans être prolongée.</translation>
+    </message>
+    <message>
+        <source>Say by how many months, or until which day.</source>
+        <translation>Dites de combien de mois, ou jusqu’à quel jour.</translation>
+    </message>
+    <message>
+        <source>The last mission ended on %1. Add another one instead.</source>
+        <translation>La dernière mission s’est terminée le %1. Ajoutez-en plutôt une autre.</translation>
+    </message>
+    <message>
+        <source>The mission ends on %1, later than that day. End it instead.</source>
+        <translation>La mission se termine le %1, après ce jour. Terminez-la plutôt.</translation>
+    </message>
+    <message>
+        <source>Extend the mission of %1 until %2</source>
+        <comment>a person, a day</comment>
+        <translation>Prolonger la mission de %1 jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Give the day on which they move.</source>
+        <translation>Indiquez le jour du changement.</translation>
+    </message>
+    <message>
+        <source>The mission ends on %1, before that day. Extend it, or add another one.</source>
+        <translation>La mission se termine le %1, avant ce jour. Prolongez-la, ou ajoutez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2 from %3</source>
+        <comment>a person, a startup, a day</comment>
+        <translation>Faire passer %1 chez %2 à partir du %3</translation>
+    </message>
+    <message>
+        <source>Take %1 out of every startup of a mission</source>
+        <comment>a person</comment>
+        <translation>Retirer %1 de toutes les startups d’une mission</translation>
+    </message>
+    <message>
+        <source>Split the time of %1: %2</source>
+        <comment>a person, startups</comment>
+        <translation>Répartir le temps de %1 : %2</translation>
+    </message>
+    <message>
+        <source>Change a mission of %1</source>
+        <comment>a person</comment>
+        <translation>Modifier une mission de %1</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::MissionRules</name>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>a startup, its share of time</comment>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>%1 is there twice. Give it one share.</source>
+        <translation>%1 y est deux fois. Donnez-lui une seule part.</translation>
+    </message>
+    <message>
+        <source>A share of time is between 0 and 100 %.</source>
+        <translation>Une part du temps est comprise entre 0 et 100 %.</translation>
+    </message>
+    <message>
+        <source>The shares come to %1 %. A mission has 100 % at most.</source>
+        <translation>Les parts font %1 %. Une mission en a 100 % au plus.</translation>
+    </message>
+    <message>
+        <source>There is no mission up to now. Add one, or choose a planned one.</source>
+        <translation>Il n’y a pas de mission jusqu’à présent. Ajoutez-en une, ou choisissez-en une prévue.</translation>
     </message>
 </context>
 <context>
@@ -5886,7 +6548,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>This person is a member: correct the member&apos;s name, or take the member out first.</source>
-        <translation>Cette personne est membre : corrigez le nom du membre, ou retirez d’abord le membre.</translation>
+        <translation>Cette personne est membre&#xa0;: corrigez le nom du membre, ou retirez d’abord le membre.</translation>
     </message>
     <message>
         <source>Name somebody trained at %1</source>
@@ -5927,6 +6589,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>A decision is recorded as a whole, and taken back by undoing that.</source>
         <translation>Une décision s’enregistre d’un seul tenant, et se reprend en annulant l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Give the amount of the envelope, more than €0. Where there is none, remove it.</source>
+        <translation>Donnez le montant de l’enveloppe, plus de 0 €. S’il n’y en a pas, supprimez-la.</translation>
     </message>
 </context>
 <context>
@@ -6292,6 +6958,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>criteria</source>
         <translation>critères</translation>
     </message>
+    <message>
+        <source>a deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a slide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slides</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>eclosion::edits::RemoveRecord</name>
@@ -6310,6 +6992,31 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>%1 with %2</source>
         <comment>removal of a record, its parts</comment>
         <translation>%1 avec %2</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::RenameEmployers</name>
+    <message>
+        <source>Give the name of the employer.</source>
+        <translation>Indiquez le nom de l’employeur.</translation>
+    </message>
+    <message>
+        <source>A name has %1 characters at most.</source>
+        <translation>Un nom a %1 caractères au plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename the employer %1 to %2, in %n mission(s)</source>
+        <translation>
+            <numerusform>Renommer l’employeur %1 en %2, dans %n mission</numerusform>
+            <numerusform>Renommer l’employeur %1 en %2, dans %n missions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %1 spellings of the employer %2, in %n mission(s)</source>
+        <translation>
+            <numerusform>Fusionner %1 graphies de l’employeur %2, dans %n mission</numerusform>
+            <numerusform>Fusionner %1 graphies de l’employeur %2, dans %n missions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6886,6 +7593,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>say which phase it leads to.</source>
         <translation>indiquez à quelle phase elle mène.</translation>
     </message>
+    <message>
+        <source>“%1” is given twice (line %2, column %3). Leave one of them.</source>
+        <comment>a key</comment>
+        <translation>« %1 » est donné deux fois (ligne %2, colonne %3). N’en laissez qu’un.</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::exchange::ExpenseImport</name>
@@ -6985,6 +7697,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>The mapping takes “%1” from a column “%2”, which the table has not. Its columns are: %3.</source>
         <translation>La correspondance prend «&#xa0;%1&#xa0;» dans une colonne «&#xa0;%2&#xa0;» que la table n’a pas. Ses colonnes sont&#xa0;: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::exchange::Formats</name>
+    <message>
+        <source>A part of the program that reads and writes files of this kind is missing or of another version: %1. Install Éclosion again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7124,6 +7843,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>The table is empty. The first row is to name the columns.</source>
         <translation>La table est vide. La première ligne doit nommer les colonnes.</translation>
     </message>
+    <message>
+        <source>The table has more than %1 cells. Split it into several.</source>
+        <translation>La table a plus de %1 cellules. Divisez-la en plusieurs.</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::exchange::SourceTable</name>
@@ -7234,6 +7957,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <comment>a place in a JSON document, keys</comment>
         <translation>%1&#xa0;: cette clé n’existe pas. Clés connues ici&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>it must be true or false, without quotation marks.</source>
+        <translation>ce doit être true ou false, sans guillemets.</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::exchange::TableValues</name>
@@ -7338,6 +8065,813 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>The first sheet, “%1”, is empty. The first row is to name the columns.</source>
         <translation>La première feuille, «&#xa0;%1&#xa0;», est vide. La première ligne doit nommer les colonnes.</translation>
     </message>
+    <message>
+        <source>The workbook holds more text than a table of expenses does. Split it into several.</source>
+        <translation>Le classeur contient plus de texte qu’une table de dépenses. Divisez-le en plusieurs.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 cells. Split it into several.</source>
+        <translation>La table a plus de %1 cellules. Divisez-la en plusieurs.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::Arrivals</name>
+    <message>
+        <source>New members a year by status</source>
+        <translation>Nouveaux membres par an selon le statut</translation>
+    </message>
+    <message>
+        <source>Nobody arrived up to %1</source>
+        <translation>Aucune arrivée jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>People by the year of their first mission and its status, %1, %2 to %3</source>
+        <translation>Personnes selon l’année et le statut de leur première mission, %1, de %2 au %3</translation>
+    </message>
+    <message>
+        <source>Each person counts once, in the year they came first.</source>
+        <translation>Chaque personne compte une fois, l’année de sa première arrivée.</translation>
+    </message>
+    <message>
+        <source>New: the first mission on record starts in the year. Who comes back later is not new again. The status is that of the first mission. Missions that end before they start, or whose start is unknown, are left out.</source>
+        <translation>Nouveau : la première mission enregistrée commence dans l’année. Qui revient plus tard n’est pas compté de nouveau. Le statut est celui de la première mission. Les missions qui finissent avant de commencer, ou dont le début est inconnu, ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Of chosen incubators: people are new with their first mission for a startup that is with these incubators on %1.</source>
+        <translation>Pour les incubateurs choisis : une personne est nouvelle à sa première mission pour une startup qui est dans ces incubateurs au %1.</translation>
+    </message>
+    <message>
+        <source>Nobody arrived in %1</source>
+        <translation>Aucune arrivée en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new member(s) so far in %2, %3 of them civil servants</source>
+        <extracomment>How many people, a year that is not over, a share</extracomment>
+        <translation>
+            <numerusform>%1 nouveau membre en %2 à ce jour, dont %3 d’agents publics</numerusform>
+            <numerusform>%1 nouveaux membres en %2 à ce jour, dont %3 d’agents publics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new member(s) in %2, %3 of them civil servants</source>
+        <translation>
+            <numerusform>%1 nouveau membre en %2, dont %3 d’agents publics</numerusform>
+            <numerusform>%1 nouveaux membres en %2, dont %3 d’agents publics</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::ArrivalsDepartures</name>
+    <message>
+        <source>Arrivals and departures a year</source>
+        <translation>Arrivées et départs par an</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivées</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>people</comment>
+        <translation>Départs</translation>
+    </message>
+    <message>
+        <source>Nobody arrived or left up to %1</source>
+        <translation>Aucune arrivée et aucun départ jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>People who came and who left, %1, %2 to %3</source>
+        <translation>Personnes arrivées et parties, %1, de %2 au %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gaps of up to %1 day(s) between two missions are no departure.</source>
+        <translation>
+            <numerusform>Une interruption de %1 jour au plus entre deux missions n’est pas un départ.</numerusform>
+            <numerusform>Une interruption de %1 jours au plus entre deux missions n’est pas un départ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A stay begins with a mission and goes on over gaps of up to %1 day(s). Who comes back after a longer one arrives again. A stay counts as ended on its last day, once that is before %2.</source>
+        <translation>
+            <numerusform>Une présence commence avec une mission et se poursuit malgré des interruptions de %1 jour au plus. Qui revient après une plus longue arrive de nouveau. Une présence est terminée à son dernier jour, s’il précède le %2.</numerusform>
+            <numerusform>Une présence commence avec une mission et se poursuit malgré des interruptions de %1 jours au plus. Qui revient après une plus longue arrive de nouveau. Une présence est terminée à son dernier jour, s’il précède le %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of chosen incubators: missions for startups that are with them on %1. Who goes on elsewhere counts as having left.</source>
+        <translation>Pour les incubateurs choisis : missions pour les startups qui y sont au %1. Qui poursuit ailleurs compte comme parti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 person(s) arrived in %2, %3 left</source>
+        <extracomment>How many people came, a year, how many left</extracomment>
+        <translation>
+            <numerusform>%1 arrivée en %2, %3 départs</numerusform>
+            <numerusform>%1 arrivées en %2, %3 départs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 person(s) arrived in %2 so far, %3 left</source>
+        <translation>
+            <numerusform>%1 arrivée en %2 à ce jour, %3 départs</numerusform>
+            <numerusform>%1 arrivées en %2 à ce jour, %3 départs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::ChartAlt</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Stacked columns</source>
+        <translation>Colonnes empilées</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barres</translation>
+    </message>
+    <message>
+        <source>Stacked bars</source>
+        <translation>Barres empilées</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Courbes</translation>
+    </message>
+    <message>
+        <source>Areas in shares of 100 %</source>
+        <translation>Aires en parts de 100 %</translation>
+    </message>
+    <message>
+        <source>Stacked areas</source>
+        <translation>Aires empilées</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Step curves</source>
+        <translation>Courbes en escalier</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>form and title of a chart</comment>
+        <extracomment>What kind of chart it is, then its title</extracomment>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <comment>series, value, when</comment>
+        <translation>%1 : %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: from %2 (%3) to %4 (%5)</source>
+        <comment>series, value, when, value, when</comment>
+        <translation>%1 : de %2 (%3) à %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1, highest %2 (%3).</source>
+        <comment>what was said of a series, its highest value, when</comment>
+        <translation>%1, au plus haut %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>series, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>category, values</comment>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %1 other(s), smaller; the table has all of them.</source>
+        <translation>
+            <numerusform>Et %1 autre, plus petit ; le tableau les donne tous.</numerusform>
+            <numerusform>Et %1 autres, plus petits ; le tableau les donne tous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 dot(s) from %3 to %4</source>
+        <comment>lane, dots, values</comment>
+        <translation>
+            <numerusform>%1 : %2 point de %3 à %4</numerusform>
+            <numerusform>%1 : %2 points de %3 à %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, median %1</source>
+        <comment>after a lane</comment>
+        <translation>, médiane %1</translation>
+    </message>
+    <message>
+        <source>%1: reaches %2 after %3.</source>
+        <comment>curve, value, time</comment>
+        <translation>%1 : atteint %2 au bout de %3.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::ChartKinds</name>
+    <message>
+        <source>portfolio without a name</source>
+        <translation>portefeuille sans nom</translation>
+    </message>
+    <message>
+        <source>Source: %1, as of %2, as known on %3.</source>
+        <translation>Source : %1, au %2, connu au %3.</translation>
+    </message>
+    <message>
+        <source>Source: %1, as of %2.</source>
+        <translation>Source : %1, au %2.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::ChartNumbers</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in per cent, such as 27 %</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>€%1M</source>
+        <extracomment>A sum in millions of euros, such as €3.9M (in French: 3,9 M€)</extracomment>
+        <translation>%1 M€</translation>
+    </message>
+    <message>
+        <source>€%1k</source>
+        <extracomment>A sum in thousands of euros, such as €312k (in French: 312 k€)</extracomment>
+        <translation>%1 k€</translation>
+    </message>
+    <message>
+        <source>€%1</source>
+        <extracomment>A sum in euros, such as €80 (in French: 80 €)</extracomment>
+        <translation>%1 €</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>%1 jour</numerusform>
+            <numerusform>%1 jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 year(s)</source>
+        <translation>
+            <numerusform>%1 an</numerusform>
+            <numerusform>%1 ans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::ChartOptions</name>
+    <message>
+        <source>The options of a chart cannot be read: %1</source>
+        <translation>Les options d’un graphique sont illisibles : %1</translation>
+    </message>
+    <message>
+        <source>“%1” has a value that it cannot have.</source>
+        <translation>« %1 » a une valeur impossible.</translation>
+    </message>
+    <message>
+        <source>there is no option “%1”.</source>
+        <translation>il n’y a pas d’option « %1 ».</translation>
+    </message>
+    <message>
+        <source>they must be an object, with keys in braces.</source>
+        <translation>elles doivent être un objet, avec des clés entre accolades.</translation>
+    </message>
+    <message>
+        <source>the period ends before it begins.</source>
+        <translation>la période finit avant de commencer.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::ChartSheet</name>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Total</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of a chart cannot be written: %1. Make room where temporary files are kept, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no memory</source>
+        <translation type="unfinished">mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>%1, still going on</source>
+        <comment>a phase or a year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quartiles and median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished">Noms</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::ChartTable</name>
+    <message>
+        <source>still going on</source>
+        <translation>en cours</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::ChartTools</name>
+    <message>
+        <source>%1 (to %2)</source>
+        <extracomment>A year that is not over, and the day it is counted to: 2026 (to 20 Aug)</extracomment>
+        <translation>%1 (au %2)</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the end of a list</comment>
+        <extracomment>The end of a list of names</extracomment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>all incubators</source>
+        <translation>tous les incubateurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 incubator(s)</source>
+        <translation>
+            <numerusform>%1 incubateur</numerusform>
+            <numerusform>%1 incubateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a number and a share</comment>
+        <extracomment>A number and the share it is: 120 (47 %)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::ComplianceShares</name>
+    <message>
+        <source>Open, measured, accessible, secure: shares of services</source>
+        <translation>Ouverts, mesurés, accessibles, sûrs : parts des services</translation>
+    </message>
+    <message>
+        <source>No service in programme on %1</source>
+        <translation>Aucun service en cours d’accompagnement au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Among %1 service(s) in programme, %2, on %3</source>
+        <extracomment>Number of services; whose; on which day</extracomment>
+        <translation>
+            <numerusform>Sur %1 service en cours d’accompagnement, %2, au %3</numerusform>
+            <numerusform>Sur %1 services en cours d’accompagnement, %2, au %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A service of which nothing is on record is counted as such, not as a no.</source>
+        <translation>Un service dont rien n’est connu est compté comme tel, et non comme un « non ».</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Nothing on record</source>
+        <translation>Rien de connu</translation>
+    </message>
+    <message>
+        <source>Open source</source>
+        <translation>Code source ouvert</translation>
+    </message>
+    <message>
+        <source>Public statistics</source>
+        <translation>Statistiques publiques</translation>
+    </message>
+    <message>
+        <source>Public budget</source>
+        <translation>Budget public</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>Security review</source>
+        <translation>Revue de sécurité</translation>
+    </message>
+    <message>
+        <source>Risk analysis</source>
+        <translation>Analyse de risques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 service(s): %2 for %3 of them, %4 for %5</source>
+        <extracomment>Number of services; an obligation and the share that meets it, the one most meet, then the one fewest meet</extracomment>
+        <translation>
+            <numerusform>%1 service : %2 pour %3, %4 pour %5</numerusform>
+            <numerusform>%1 services : %2 pour %3 d’entre eux, %4 pour %5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, number of services</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <comment>obligation, what is on record</comment>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>Yes: the record says so, or links to the source code, the statistics, the budget or the risk analysis; accessibility: in full. Facts and links have no dates, so this is what is on record, whatever the day.</source>
+        <translation>Oui : la fiche le dit, ou renvoie au code source, aux statistiques, au budget ou à l’analyse de risques ; accessibilité : totale. Ces faits et ces liens n’ont pas de date : c’est ce qui est connu, quel que soit le jour.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::DeckPlan</name>
+    <message>
+        <source>There is no chart “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slide of a later program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a portfolio, a day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This startup is no longer in the portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texte</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished">Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Comité</translation>
+    </message>
+    <message>
+        <source>Yearly review</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::DeckSlides</name>
+    <message>
+        <source>as at the end of %1</source>
+        <comment>a year or a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 (%3)</source>
+        <comment>a change, a number, a year or a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact, what it is</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>No earlier decision on record.</source>
+        <translation type="unfinished">Aucune décision antérieure enregistrée.</translation>
+    </message>
+    <message>
+        <source>Last decision</source>
+        <translation type="unfinished">Dernière décision</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>outcome, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success criterion</source>
+        <translation type="unfinished">Critère de succès</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a condition, its state</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished">Indicateur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valeur</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>invested in %1</source>
+        <comment>a fiscal year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>startups in the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>startups since the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made permanent since the first one</source>
+        <translation>pérennisées depuis la première</translation>
+    </message>
+    <message>
+        <source>active incubators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active members</source>
+        <translation>membres actifs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startup(s) in the programme</source>
+        <translation>
+            <numerusform>%n startup en cours d’accompagnement</numerusform>
+            <numerusform>%n startups en cours d’accompagnement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key figures on %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a startup, its phase</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a phase</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>people in the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spent since the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lasts until %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>a title, a page, pages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::DeckTables</name>
+    <message>
+        <source>Startups in the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Depuis</translation>
+    </message>
+    <message>
+        <source>Incubator</source>
+        <translation type="unfinished">Incubateur</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startup(s) in the programme</source>
+        <translation>
+            <numerusform>%n startup en cours d’accompagnement</numerusform>
+            <numerusform>%n startups en cours d’accompagnement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Money by route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>Invested in %1</source>
+        <comment>a fiscal year</comment>
+        <translation type="unfinished">Investi en %1</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed in %1</source>
+        <comment>a fiscal year</comment>
+        <translation type="unfinished">Engagé en %1</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En tout</translation>
+    </message>
+    <message>
+        <source>%1 invested in %2</source>
+        <comment>money, a fiscal year</comment>
+        <translation>%1 investis en %2</translation>
+    </message>
+    <message>
+        <source>What is committed is promised, not spent; it is never added to what is invested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished">Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Issue</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Montant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) in a year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>two days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::Domains</name>
+    <message>
+        <source>Domains of expertise over time</source>
+        <translation>Domaines d’expertise au fil du temps</translation>
+    </message>
+    <message>
+        <source>No active member up to %1</source>
+        <translation>Aucun membre actif jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Active members by domain of expertise at the end of each year, %1, %2 to %3</source>
+        <translation>Membres actifs selon le domaine d’expertise à la fin de chaque année, %1, de %2 au %3</translation>
+    </message>
+    <message>
+        <source>Each person counts once.</source>
+        <translation>Chaque personne compte une fois.</translation>
+    </message>
+    <message>
+        <source>Of all active members on the last day of each year; the last point is %1. A person has the domain on record now, on earlier days too.</source>
+        <translation>Parmi tous les membres actifs au dernier jour de chaque année ; le dernier point est le %1. Une personne a le domaine enregistré aujourd’hui, aux jours passés aussi.</translation>
+    </message>
+    <message>
+        <source>Of chosen incubators: missions for startups that were with them on the day.</source>
+        <translation>Pour les incubateurs choisis : missions pour les startups qui y étaient ce jour-là.</translation>
+    </message>
+    <message>
+        <source>No domain given</source>
+        <translation>Domaine non renseigné</translation>
+    </message>
+    <message>
+        <source>Other domains</source>
+        <translation>Autres domaines</translation>
+    </message>
+    <message>
+        <source>No active member on %1</source>
+        <translation>Aucun membre actif au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 active member(s)</source>
+        <extracomment>A domain of expertise, a share, how many people</extracomment>
+        <translation>
+            <numerusform>%1 : %2 de %3 membre actif</numerusform>
+            <numerusform>%1 : %2 des %3 membres actifs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eclosion::publish::DueWords</name>
@@ -7415,6 +8949,462 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <extracomment>In a calendar: a startup and why that day matters</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Comité</translation>
+    </message>
+    <message>
+        <source>The period decided ended on %1</source>
+        <translation>La période décidée s’est terminée le %1</translation>
+    </message>
+    <message>
+        <source>The period decided ends on %1</source>
+        <translation>La période décidée se termine le %1</translation>
+    </message>
+    <message>
+        <source>The review was due on %1</source>
+        <translation>La revue était attendue le %1</translation>
+    </message>
+    <message>
+        <source>The review is due on %1</source>
+        <translation>La revue est attendue le %1</translation>
+    </message>
+    <message>
+        <source>The money ran out on %1</source>
+        <translation>L’argent s’est épuisé le %1</translation>
+    </message>
+    <message>
+        <source>The money lasts until %1</source>
+        <translation>L’argent dure jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>A condition was due on %1</source>
+        <translation>Une condition était à remplir le %1</translation>
+    </message>
+    <message>
+        <source>A condition is due on %1</source>
+        <translation>Une condition est à remplir le %1</translation>
+    </message>
+    <message>
+        <source>A committee looks at it on %1</source>
+        <translation>Un comité l’examine le %1</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::ExitsIncidence</name>
+    <message>
+        <source>Made permanent or stopped, since the start</source>
+        <translation>Pérennisés ou arrêtés, depuis le début</translation>
+    </message>
+    <message>
+        <source>Days since the start of the first phase</source>
+        <translation>Jours depuis le début de la première phase</translation>
+    </message>
+    <message>
+        <source>No product has started by %1</source>
+        <translation>Aucun produit n’a commencé au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Share of %1 product(s), %2</source>
+        <extracomment>Number of products; which they are, such as “all incubators, begun by 20 August 2026”</extracomment>
+        <translation>
+            <numerusform>Part de %1 produit, %2</numerusform>
+            <numerusform>Part de %1 produits, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Products still on their way count for as long as they were watched.</source>
+        <translation>Les produits encore en chemin comptent pour le temps où ils ont été suivis.</translation>
+    </message>
+    <message>
+        <source>Cumulative incidence by Aalen and Johansen: what part of the products had come to this end so long after they started, when another end rules it out. Only the first outcome counts. The curves end where fewer than one product in twenty is still on its way and watched. Products of which the start is not on record are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made permanent</source>
+        <translation>Pérennisés</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtés</translation>
+    </message>
+    <message>
+        <source>No product was watched for a year yet</source>
+        <translation>Aucun produit n’a encore été suivi pendant un an</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what became of products, and of which share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 year(s) after the start: %2</source>
+        <extracomment>How long after they started; which shares came to which end</extracomment>
+        <translation>
+            <numerusform>%1 an après le début : %2</numerusform>
+            <numerusform>%1 ans après le début : %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::FundingByRoute</name>
+    <message>
+        <source>Money invested a year by route</source>
+        <translation>Montants investis par an selon la voie de financement</translation>
+    </message>
+    <message>
+        <source>No money invested up to %1</source>
+        <translation>Aucun investissement jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Money spent in a fiscal year by route, %1, %2 to %3</source>
+        <translation>Dépenses par exercice selon la voie de financement, %1, de %2 au %3</translation>
+    </message>
+    <message>
+        <source>%1 invested in %2, %3 of it from the own budget</source>
+        <translation>%1 investis en %2, dont %3 sur budget propre</translation>
+    </message>
+    <message>
+        <source>%1 invested in %2, %3 of it in partnerships</source>
+        <translation>%1 investis en %2, dont %3 en partenariat</translation>
+    </message>
+    <message>
+        <source>%1 invested in %2, %3 of it spent directly by partners</source>
+        <translation>%1 investis en %2, dont %3 dépensés directement par les partenaires</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::FundingByStartup</name>
+    <message>
+        <source>Money invested in a year by startup</source>
+        <translation>Montants investis dans l’année par startup</translation>
+    </message>
+    <message>
+        <source>No money invested in %1</source>
+        <translation>Aucun investissement en %1</translation>
+    </message>
+    <message>
+        <source>Money spent on each startup in the fiscal year %1 by route, %2</source>
+        <translation>Dépenses pour chaque startup dans l’exercice %1 selon la voie de financement, %2</translation>
+    </message>
+    <message>
+        <source>The startups with the most money are named, the others added up. The period&apos;s last day chooses the year.</source>
+        <translation>Les startups qui ont reçu le plus sont nommées, les autres additionnées. Le dernier jour de la période choisit l’exercice.</translation>
+    </message>
+    <message>
+        <source>Network as a whole</source>
+        <translation>Ensemble du réseau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 other startup(s)</source>
+        <translation>
+            <numerusform>%1 autre startup</numerusform>
+            <numerusform>%1 autres startups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 invested in %2, all of it for the network as a whole</source>
+        <translation>%1 investis en %2, pour l’ensemble du réseau</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the %3 invested in %4</source>
+        <extracomment>A startup, an amount, the amount it is a part of, a year</extracomment>
+        <translation>%1 : %2 des %3 investis en %4</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::FundingByUse</name>
+    <message>
+        <source>Money invested in a year by use</source>
+        <translation>Montants investis dans l’année selon l’usage</translation>
+    </message>
+    <message>
+        <source>No money invested in %1</source>
+        <translation>Aucun investissement en %1</translation>
+    </message>
+    <message>
+        <source>Money spent in the fiscal year %1 by what the startup was on the day of the expense, %2</source>
+        <translation>Dépenses de l’exercice %1 selon la phase de la startup au jour de la dépense, %2</translation>
+    </message>
+    <message>
+        <source>Use: the phase the startup was in on the day of the expense, or its exit; expenses without a startup are for the network as a whole. The period&apos;s last day chooses the year.</source>
+        <translation>Usage : la phase de la startup au jour de la dépense, ou sa sortie ; les dépenses sans startup sont pour l’ensemble du réseau. Le dernier jour de la période choisit l’exercice.</translation>
+    </message>
+    <message>
+        <source>Not started yet</source>
+        <translation>Pas encore commencée</translation>
+    </message>
+    <message>
+        <source>Made permanent</source>
+        <translation>Pérennisées</translation>
+    </message>
+    <message>
+        <source>Network as a whole</source>
+        <translation>Ensemble du réseau</translation>
+    </message>
+    <message>
+        <source>%1 invested in %2</source>
+        <translation>%1 investis en %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the %3 invested in %4</source>
+        <extracomment>What money was used for, a share, an amount, a year</extracomment>
+        <translation>%1 : %2 des %3 investis en %4</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::FundingWords</name>
+    <message>
+        <source>%1 (to %2)</source>
+        <extracomment>A fiscal year that is not over, and the day it is counted to: 2026 (to 20 Aug)</extracomment>
+        <translation>%1 (au %2)</translation>
+    </message>
+    <message>
+        <source>Money spent; what is promised is not counted.</source>
+        <translation>Argent dépensé ; ce qui est promis ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Invested: the expenses dated in the fiscal year, up to %1, by the way the money takes. Commitments are promises and never added; grants of accelerated funding are not expenses.</source>
+        <translation>Investi : les dépenses datées de l’exercice, jusqu’au %1, selon la voie de financement. Les engagements sont des promesses, jamais additionnées ; les fonds d’accélération accordés ne sont pas des dépenses.</translation>
+    </message>
+    <message>
+        <source>Of chosen incubators: spent on startups that are with them on %1; what is spent for the network as a whole is left out.</source>
+        <translation>Pour les incubateurs choisis : dépensé pour les startups qui y sont au %1 ; ce qui est dépensé pour l’ensemble du réseau ne compte pas.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::GoStop</name>
+    <message>
+        <source>Go or stop, by phase</source>
+        <translation>Poursuite ou arrêt, par phase</translation>
+    </message>
+    <message>
+        <source>Every stay in a phase, %1: %2</source>
+        <comment>which stays; how many</comment>
+        <extracomment>Which stays, such as “all incubators, begun by 20 August 2026”, and how many there are</extracomment>
+        <translation>Chaque passage dans une phase, %1 : %2</translation>
+    </message>
+    <message>
+        <source>A product that enters a phase twice counts twice.</source>
+        <translation>Un produit qui entre deux fois dans une phase compte deux fois.</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Poursuivis</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtés</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Encore en cours</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>phase, number of stays</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>No phase has ended by %1</source>
+        <translation>Aucune phase n’est terminée au %1</translation>
+    </message>
+    <message>
+        <source>No phase on record up to %1</source>
+        <translation>Aucune phase connue jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>%1: of %2 that ended, %3 stopped</source>
+        <extracomment>A phase; how many stays in it have ended; how many of them by a stop, with the share</extracomment>
+        <translation>%1 : sur %2 passages terminés, %3 arrêtés</translation>
+    </message>
+    <message>
+        <source>%1: %2 ended, of which %3 stopped; %4 still there.</source>
+        <comment>phase, numbers of stays</comment>
+        <translation>%1 : %2 terminés, dont %3 arrêtés ; %4 encore en cours.</translation>
+    </message>
+    <message>
+        <source>Went on: another phase followed, later or earlier, or an exit to be operated or transferred. Shares are of the stays that have ended; who is still there may yet stop. Two phases recorded on one day count once.</source>
+        <translation>Poursuivis : une autre phase a suivi, ultérieure ou antérieure, ou une sortie (opéré ou transféré). Les parts portent sur les passages terminés ; ceux en cours peuvent encore s’arrêter. Deux phases inscrites le même jour comptent une fois.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::Grants</name>
+    <message>
+        <source>Accelerated funding: amounts by round</source>
+        <translation>Fonds d’accélération : montants par promotion</translation>
+    </message>
+    <message>
+        <source>Accelerated funding: services by round</source>
+        <translation>Fonds d’accélération : services par promotion</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Round not given</source>
+        <translation>Promotion non renseignée</translation>
+    </message>
+    <message>
+        <source>No accelerated funding granted up to %1</source>
+        <translation>Aucun fonds d’accélération accordé jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Accelerated funding granted by round, %1, up to %2</source>
+        <translation>Fonds d’accélération accordés par promotion, %1, jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Services with accelerated funding by round, %1, up to %2</source>
+        <translation>Services lauréats du fonds d’accélération par promotion, %1, jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Grants are decisions, no expenses: they are in no other amount.</source>
+        <translation>Les fonds accordés sont des décisions, pas des dépenses : ils ne sont dans aucun autre montant.</translation>
+    </message>
+    <message>
+        <source>A grant is a recorded decision of accelerated funding; its round is the one it names. Grants without a day count too, unless the period has a first day. Rounds are in the order of their first day.</source>
+        <translation>Un fonds accordé est une décision enregistrée du fonds d’accélération ; sa promotion est celle qu’elle nomme. Ceux sans date comptent aussi, sauf si la période a un premier jour. Les promotions sont dans l’ordre de leur premier jour.</translation>
+    </message>
+    <message>
+        <source>Of chosen incubators: startups that are with them on %1.</source>
+        <translation>Pour les incubateurs choisis : les startups qui y sont au %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 grant(s) of accelerated funding in one round, %2 in all</source>
+        <translation>
+            <numerusform>%1 fonds d’accélération accordé en une promotion, %2 au total</numerusform>
+            <numerusform>%1 fonds d’accélération accordés en une promotion, %2 au total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 grant(s) of accelerated funding in %2 rounds, %3 in all</source>
+        <translation>
+            <numerusform>%1 fonds d’accélération accordé en %2 promotions, %3 au total</numerusform>
+            <numerusform>%1 fonds d’accélération accordés en %2 promotions, %3 au total</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::HeadCount</name>
+    <message>
+        <source>Active members over time</source>
+        <translation>Membres actifs au fil du temps</translation>
+    </message>
+    <message>
+        <source>No active member up to %1</source>
+        <translation>Aucun membre actif jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Active members by status at the end of each month, %1, %2 to %3</source>
+        <translation>Membres actifs selon le statut à la fin de chaque mois, %1, de %2 à %3</translation>
+    </message>
+    <message>
+        <source>Each person counts once.</source>
+        <translation>Chaque personne compte une fois.</translation>
+    </message>
+    <message>
+        <source>Active: with a mission that covers the day. The status is that of the mission that covers the day and ends last. The last point is %1.</source>
+        <translation>Actif : avec une mission en cours ce jour-là. Le statut est celui de la mission en cours qui finit le plus tard. Le dernier point est le %1.</translation>
+    </message>
+    <message>
+        <source>Of chosen incubators: missions for startups that were with them on the day.</source>
+        <translation>Pour les incubateurs choisis : missions pour les startups qui y étaient ce jour-là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 active member(s) on %2</source>
+        <translation>
+            <numerusform>%1 membre actif au %2</numerusform>
+            <numerusform>%1 membres actifs au %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 active member(s), as many as a year before</source>
+        <translation>
+            <numerusform>%1 membre actif, autant qu’un an plus tôt</numerusform>
+            <numerusform>%1 membres actifs, autant qu’un an plus tôt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 active member(s), %2 more than a year before</source>
+        <translation>
+            <numerusform>%1 membre actif, %2 de plus qu’un an plus tôt</numerusform>
+            <numerusform>%1 membres actifs, %2 de plus qu’un an plus tôt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 active member(s), %2 fewer than a year before</source>
+        <translation>
+            <numerusform>%1 membre actif, %2 de moins qu’un an plus tôt</numerusform>
+            <numerusform>%1 membres actifs, %2 de moins qu’un an plus tôt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::IntrapreneurStays</name>
+    <message>
+        <source>How long intrapreneurs stay, by year of arrival</source>
+        <translation>Durée de mission des intrapreneurs selon l’année d’arrivée</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>Length of intrapreneurs&apos; stays by year of arrival, %1, %2 to %3; hollow: still here</source>
+        <translation>Durée de présence des intrapreneurs selon l’année d’arrivée, %1, de %2 au %3 ; en creux : encore présents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stay(s), of which %2 have ended; medians: Kaplan–Meier.</source>
+        <translation>
+            <numerusform>%1 présence, dont %2 terminées ; médianes : Kaplan-Meier.</numerusform>
+            <numerusform>%1 présences, dont %2 terminées ; médianes : Kaplan-Meier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Intrapreneurs: people whose domain of expertise is intrapreneurship. A mark is a stay: missions with gaps of up to %1 day(s) between them are one. Who is still here counts up to %2. Quartiles and medians are Kaplan–Meier&apos;s of each year of arrival; what is not reached is not drawn.</source>
+        <translation>
+            <numerusform>Intrapreneurs : personnes dont le domaine d’expertise est l’intraprenariat. Une marque est une présence : les missions séparées de %1 jour au plus n’en font qu’une. Qui est encore présent compte jusqu’au %2. Quartiles et médianes sont ceux de Kaplan-Meier pour chaque année d’arrivée ; ceux qui ne sont pas atteints ne sont pas tracés.</numerusform>
+            <numerusform>Intrapreneurs : personnes dont le domaine d’expertise est l’intraprenariat. Une marque est une présence : les missions séparées de %1 jours au plus n’en font qu’une. Qui est encore présent compte jusqu’au %2. Quartiles et médianes sont ceux de Kaplan-Meier pour chaque année d’arrivée ; ceux qui ne sont pas atteints ne sont pas tracés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of chosen incubators: missions for startups that are with them on %1. Who goes on elsewhere counts as having left.</source>
+        <translation>Pour les incubateurs choisis : missions pour les startups qui y sont au %1. Qui poursuit ailleurs compte comme parti.</translation>
+    </message>
+    <message>
+        <source>No intrapreneur on record up to %1</source>
+        <translation>Aucun intrapreneur enregistré jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>More than half of the intrapreneurs are still here</source>
+        <translation>Plus de la moitié des intrapreneurs sont encore présents</translation>
+    </message>
+    <message>
+        <source>Half of the intrapreneurs stay longer than %1 (%2)</source>
+        <extracomment>A length in days, then the same in years</extracomment>
+        <translation>La moitié des intrapreneurs restent plus de %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::publish::KnowledgeWords</name>
@@ -7482,6 +9472,982 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>No longer on record</source>
         <translation>N&apos;est plus au fichier</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::MasterTemplate</name>
+    <message>
+        <source>This is not a presentation or a template whose master can be used. Open it in the office suite, save it as .pptx or .potx, and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such template. Choose a .pptx or .potx file that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template is larger than any master needs. Take its slides out, and save it as .potx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template is damaged, or no presentation. Open it in the office suite, save it as .pptx or .potx, and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::NationalImpactYears</name>
+    <message>
+        <source>Services with national impact, per year</source>
+        <translation>Services à impact national, par année</translation>
+    </message>
+    <message>
+        <source>New in the year</source>
+        <translation>Nouveaux dans l’année</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En tout</translation>
+    </message>
+    <message>
+        <source>No service with national impact on record up to %1</source>
+        <translation>Aucun service à impact national connu jusqu’au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 service(s) with national impact, %2 of them new in %3</source>
+        <extracomment>A number of services, then how many of them in a year</extracomment>
+        <translation>
+            <numerusform>%1 service à impact national, dont %2 nouveau en %3</numerusform>
+            <numerusform>%1 services à impact national, dont %2 nouveaux en %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Services by the year they first had national impact, %1, up to %2</source>
+        <extracomment>Whose services, the last day</extracomment>
+        <translation>Services selon l’année de leur premier impact national, %1, jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Each service counts once.</source>
+        <translation>Chaque service compte une fois.</translation>
+    </message>
+    <message>
+        <source>National impact as recorded by events and milestones with a date; the first one of each service. A service that was stopped later stays in the count.</source>
+        <translation>Impact national d’après les événements et les jalons datés ; le premier de chaque service. Un service arrêté depuis reste compté.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::NetworkSayings</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A phase and how many are in it: Construction 24</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n arrêtée</numerusform>
+            <numerusform>%n arrêtées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped after the investigation</source>
+        <translation>arrêtées après l’investigation</translation>
+    </message>
+    <message>
+        <source>stopped later</source>
+        <translation>arrêtées plus tard</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>An incubator and its startups by phase: La Fabrique: Construction 4 (Zen, Avril…); …</extracomment>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 contains %2.</source>
+        <translation>%1 contient %2.</translation>
+    </message>
+    <message>
+        <source>%2 joined to form %1.</source>
+        <translation>%2 se sont réunies pour former %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>phase, how many, their names</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Without an incubator</source>
+        <translation>Sans incubateur</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the programme</source>
+        <translation>
+            <numerusform>%n en cours d’accompagnement</numerusform>
+            <numerusform>%n en cours d’accompagnement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n success(es)</source>
+        <translation>
+            <numerusform>%n réussite</numerusform>
+            <numerusform>%n réussites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>How many startups, then in how many incubators: 231 in the programme, 105 successes in 20 incubators
+----------
+Startups in the programme, then in how many incubators: 38 startups in 5 incubators</extracomment>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incubator(s)</source>
+        <translation>
+            <numerusform>%n incubateur</numerusform>
+            <numerusform>%n incubateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No startup had begun by %1</source>
+        <translation>Aucune startup n’avait commencé au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startup(s)</source>
+        <translation>
+            <numerusform>%n startup</numerusform>
+            <numerusform>%n startups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Appends to a title: 38 startups in 5 incubators, 3 made permanent</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made permanent</source>
+        <translation>
+            <numerusform>%n pérennisée</numerusform>
+            <numerusform>%n pérennisées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, au %2</translation>
+    </message>
+    <message>
+        <source>%1, as known on %2</source>
+        <translation>%1, tel que connu le %2</translation>
+    </message>
+    <message>
+        <source>%1, as known now</source>
+        <translation>%1, tel que connu aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Map of the network on %1: %2.</source>
+        <translation>Carte du réseau au %1 : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::PhaseDurationsChart</name>
+    <message>
+        <source>Phase duration with quartiles</source>
+        <translation>Durée des phases et quartiles</translation>
+    </message>
+    <message>
+        <source>Days in the phase</source>
+        <translation>Jours dans la phase</translation>
+    </message>
+    <message>
+        <source>No phase on record up to %1</source>
+        <translation>Aucune phase connue jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Days of each stay in a phase, %1; hollow: still going on</source>
+        <comment>which stays</comment>
+        <extracomment>Which stays, such as “all incubators, begun by 20 August 2026”</extracomment>
+        <translation>Jours de chaque passage dans une phase, %1 ; cercle vide : en cours</translation>
+    </message>
+    <message>
+        <source>Quartiles by Kaplan–Meier, so that stays still going on count for what they are.</source>
+        <translation>Quartiles de Kaplan–Meier, qui comptent les passages en cours pour ce qu’ils sont.</translation>
+    </message>
+    <message>
+        <source>A quarter, half or three quarters of the stays end within the quartiles. Two phases recorded on one day are left out. Averages over the stays that have ended would be too short and are not shown.</source>
+        <translation>Un quart, la moitié et trois quarts des passages finissent avant les quartiles. Deux phases inscrites le même jour sont laissées de côté. La moyenne des seuls passages terminés serait trop courte et n’est pas montrée.</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <comment>a quartile</comment>
+        <translation>non atteint</translation>
+    </message>
+    <message>
+        <source>%1: %2 stays, %3 ended; quartiles %4, %5 and %6 days</source>
+        <comment>phase, numbers</comment>
+        <translation>%1 : %2 passages, %3 terminés ; quartiles : %4, %5 et %6 jours</translation>
+    </message>
+    <message>
+        <source>%1 (95 % interval of the median: %2 to %3)</source>
+        <extracomment>What was said of a phase, then the bounds of its median in days</extracomment>
+        <translation>%1 (intervalle à 95 % de la médiane : %2 à %3)</translation>
+    </message>
+    <message>
+        <source>No phase has lasted long enough to tell how long half of them last</source>
+        <translation>Aucune phase n’a duré assez longtemps pour dire combien en dure la moitié</translation>
+    </message>
+    <message>
+        <source>%1: half last %2 days or more</source>
+        <extracomment>A phase and a number of days</extracomment>
+        <translation>%1 : la moitié durent %2 jours ou plus</translation>
+    </message>
+    <message>
+        <source>%1: half last %2 days or more, where %3 to %4 are expected</source>
+        <extracomment>A phase, a number of days, and what was expected, from and to</extracomment>
+        <translation>%1 : la moitié durent %2 jours ou plus, là où l’on en attend %3 à %4</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::PhasesByIncubator</name>
+    <message>
+        <source>Products per phase and incubator</source>
+        <translation>Produits par phase et par incubateur</translation>
+    </message>
+    <message>
+        <source>Products by phase and incubator, those made permanent included, %1, on %2</source>
+        <extracomment>Whose startups, on which day</extracomment>
+        <translation>Produits par phase et par incubateur, pérennisés compris, %1, au %2</translation>
+    </message>
+    <message>
+        <source>Stopped products are left out.</source>
+        <translation>Les produits arrêtés ne sont pas comptés.</translation>
+    </message>
+    <message>
+        <source>A product counts for the incubator that is on record for it on the day. Products put away since are counted as well. The order is by number of products and is no ranking: incubators began at different times.</source>
+        <translation>Un produit compte pour l’incubateur connu ce jour-là. Les produits rangés depuis comptent aussi. L’ordre suit le nombre de produits et n’est pas un classement : les incubateurs n’ont pas commencé en même temps.</translation>
+    </message>
+    <message>
+        <source>No incubator on record</source>
+        <translation>Sans incubateur connu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 other(s)</source>
+        <comment>incubators too small for a column of their own</comment>
+        <translation>
+            <numerusform>%1 autre</numerusform>
+            <numerusform>%1 autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No product in programme on %1</source>
+        <translation>Aucun produit en cours d’accompagnement au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 product(s) in programme</source>
+        <translation>
+            <numerusform>%1 produit en cours d’accompagnement</numerusform>
+            <numerusform>%1 produits en cours d’accompagnement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 in %1 incubator(s)</source>
+        <comment>products in programme</comment>
+        <extracomment>Products in programme, in so many incubators</extracomment>
+        <translation>
+            <numerusform>%2 dans %1 incubateur</numerusform>
+            <numerusform>%2 dans %1 incubateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the largest, %2, has %3</source>
+        <extracomment>What was said of all of them; an incubator; a number of products</extracomment>
+        <translation>%1 ; le plus grand, %2, en a %3</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::PhasesOverTime</name>
+    <message>
+        <source>Products by phase over time</source>
+        <translation>Produits par phase au fil du temps</translation>
+    </message>
+    <message>
+        <source>Products in programme by phase at the end of each month, %1, %2 to %3</source>
+        <extracomment>Whose startups, from which month, to which month</extracomment>
+        <translation>Produits en cours d’accompagnement par phase à la fin de chaque mois, %1, de %2 à %3</translation>
+    </message>
+    <message>
+        <source>Transfers and stops leave the count on their date.</source>
+        <translation>Les transferts et les arrêts sortent du compte à leur date.</translation>
+    </message>
+    <message>
+        <source>A product is in the phase it entered last on or before the day. In programme: investigation, construction, acceleration and consolidation. Products put away since are counted as well. The last point is %1.</source>
+        <translation>Un produit est dans la phase où il est entré en dernier, ce jour compris. En cours d’accompagnement : investigation, construction, accélération et consolidation. Les produits rangés depuis comptent aussi. Le dernier point est le %1.</translation>
+    </message>
+    <message>
+        <source>No product in programme up to %1</source>
+        <translation>Aucun produit en cours d’accompagnement jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>No product in programme on %1</source>
+        <translation>Aucun produit en cours d’accompagnement au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 product(s) in programme, %2 in investigation</source>
+        <translation>
+            <numerusform>%1 produit en cours d’accompagnement, %2 en investigation</numerusform>
+            <numerusform>%1 produits en cours d’accompagnement, %2 en investigation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 product(s) in programme, %2 in construction</source>
+        <translation>
+            <numerusform>%1 produit en cours d’accompagnement, %2 en construction</numerusform>
+            <numerusform>%1 produits en cours d’accompagnement, %2 en construction</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 product(s) in programme, %2 in acceleration</source>
+        <translation>
+            <numerusform>%1 produit en cours d’accompagnement, %2 en accélération</numerusform>
+            <numerusform>%1 produits en cours d’accompagnement, %2 en accélération</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 product(s) in programme, %2 in consolidation</source>
+        <translation>
+            <numerusform>%1 produit en cours d’accompagnement, %2 en consolidation</numerusform>
+            <numerusform>%1 produits en cours d’accompagnement, %2 en consolidation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 product(s) in programme, %2 without a phase on record</source>
+        <translation>
+            <numerusform>%1 produit en cours d’accompagnement, %2 sans phase connue</numerusform>
+            <numerusform>%1 produits en cours d’accompagnement, %2 sans phase connue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 opens</source>
+        <comment>an incubator</comment>
+        <translation>Ouverture de %1</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::PortfolioTrio</name>
+    <message>
+        <source>Portfolio: investigated, accompanied, made permanent</source>
+        <translation>Portefeuille : en investigation, accompagnés, pérennisés</translation>
+    </message>
+    <message>
+        <source>No product on record up to %1</source>
+        <translation>Aucun produit connu jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Products at the end of each year, %1, %2 to %3</source>
+        <extracomment>Whose startups, the first year, the last day</extracomment>
+        <translation>Produits à la fin de chaque année, %1, de %2 au %3</translation>
+    </message>
+    <message>
+        <source>Stopped products are left out.</source>
+        <translation>Les produits arrêtés ne sont pas comptés.</translation>
+    </message>
+    <message>
+        <source>Accompanied: in construction, acceleration or consolidation. Made permanent: operated in the network or transferred, and still so on the day. Products put away since are counted as well.</source>
+        <translation>Accompagnés : en construction, accélération ou consolidation. Pérennisés : opérés au sein du réseau ou transférés, et encore ce jour-là. Les produits rangés depuis comptent aussi.</translation>
+    </message>
+    <message>
+        <source>Made permanent</source>
+        <translation>Pérennisés</translation>
+    </message>
+    <message>
+        <source>Accompanied</source>
+        <translation>Accompagnés</translation>
+    </message>
+    <message>
+        <source>In investigation</source>
+        <translation>En investigation</translation>
+    </message>
+    <message>
+        <source>Phase not recorded</source>
+        <translation>Phase non connue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 product(s) made permanent by %2, beside %3 accompanied and %4 in investigation</source>
+        <extracomment>How many products are made permanent, then how many are accompanied, and in investigation</extracomment>
+        <translation>
+            <numerusform>%1 produit pérennisé au %2, à côté de %3 accompagnés et %4 en investigation</numerusform>
+            <numerusform>%1 produits pérennisés au %2, à côté de %3 accompagnés et %4 en investigation</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::Pptx</name>
+    <message>
+        <source>The slides cannot be written: %1. Choose another folder or make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the slides was stopped; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no memory</source>
+        <translation type="unfinished">mémoire insuffisante</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::RecordingLagChart</name>
+    <message>
+        <source>How late changes of phase are recorded</source>
+        <translation>Retard d’inscription des changements de phase</translation>
+    </message>
+    <message>
+        <source>Days until half of the changes were on record</source>
+        <translation>Jours avant que la moitié des changements soient inscrits</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Médiane en jours</translation>
+    </message>
+    <message>
+        <source>%1: %2 changes, quartiles %3, %4 and %5 days.</source>
+        <comment>phase, numbers</comment>
+        <translation>%1 : %2 changements, quartiles : %3, %4 et %5 jours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Median number of days from a change of phase to its record, by the phase entered, %1 change(s)</source>
+        <translation>
+            <numerusform>Nombre médian de jours entre un changement de phase et son inscription, selon la phase où l’on entre, %1 changement</numerusform>
+            <numerusform>Nombre médian de jours entre un changement de phase et son inscription, selon la phase où l’on entre, %1 changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes that were true before the first record of this portfolio are left out.</source>
+        <translation>Les changements antérieurs à la première inscription de ce portefeuille sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>What is true already and not yet recorded cannot be counted, so recent delays look shorter than they are. Recorded ahead counts as 0 days. Between imports that are years apart the days say when an import came.</source>
+        <translation>Ce qui est déjà vrai sans être inscrit ne peut pas être compté : les retards récents paraissent plus courts qu’ils ne sont. Une inscription d’avance compte 0 jour. Entre des imports distants de plusieurs années, les jours disent quand un import est venu.</translation>
+    </message>
+    <message>
+        <source>No change of phase since this portfolio was begun, so no delay to tell</source>
+        <translation>Aucun changement de phase depuis le début de ce portefeuille, donc aucun retard à dire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 change(s) of phase, on record after a median of %2 days</source>
+        <extracomment>How many changes of phase; a number of days, or from one number to another</extracomment>
+        <translation>
+            <numerusform>%1 changement de phase, inscrit au bout de %2 jours (médiane)</numerusform>
+            <numerusform>%1 changements de phase, inscrits au bout de %2 jours (médiane)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>numbers of days</comment>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::ReportChecks</name>
+    <message>
+        <source>“%1” says another number than the measurement, which is %2.</source>
+        <translation>« %1 » dit un autre nombre que la mesure, qui est de %2.</translation>
+    </message>
+    <message>
+        <source>Expenses of %1 have no date; they are in no year&apos;s sum.</source>
+        <translation>Des dépenses de %1 n&apos;ont pas de date ; elles ne sont dans la somme d&apos;aucune année.</translation>
+    </message>
+    <message>
+        <source>no funder named</source>
+        <translation>sans financeur</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 committed for an envelope of %4.</source>
+        <comment>a funder, a route</comment>
+        <translation>%1, %2 : %3 engagés pour une enveloppe de %4.</translation>
+    </message>
+    <message>
+        <source>%1 says %2 trained, but %3 are listed.</source>
+        <comment>a training and two numbers</comment>
+        <translation>%1 annonce %2 personnes formées, mais %3 sont listées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startup(s) in the programme have no recorded phase: the phases do not add up to the programme.</source>
+        <translation>
+            <numerusform>%n startup du programme n&apos;a pas de phase enregistrée : la somme des phases n&apos;est pas celle du programme.</numerusform>
+            <numerusform>%n startups du programme n&apos;ont pas de phase enregistrée : la somme des phases n&apos;est pas celle du programme.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::ReportFigures</name>
+    <message>
+        <source>invested in startups</source>
+        <translation>investis dans des startups</translation>
+    </message>
+    <message numerus="yes">
+        <source>incubator(s)</source>
+        <comment>under a number</comment>
+        <translation>
+            <numerusform>incubateur</numerusform>
+            <numerusform>incubateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>startup(s) launched since %1</source>
+        <comment>under a number; a year</comment>
+        <translation>
+            <numerusform>startup d&apos;État lancée depuis %1</numerusform>
+            <numerusform>startups d&apos;État lancées depuis %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>active member(s)</source>
+        <comment>under a number</comment>
+        <translation>
+            <numerusform>membre actif</numerusform>
+            <numerusform>membres actifs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the programme</source>
+        <translation>en accompagnement</translation>
+    </message>
+    <message>
+        <source>made permanent since %1</source>
+        <comment>a year</comment>
+        <translation>pérennisées depuis %1</translation>
+    </message>
+    <message>
+        <source>entered in the year</source>
+        <translation>entrées dans l&apos;année</translation>
+    </message>
+    <message>
+        <source>stopped in the year</source>
+        <translation>arrêtées dans l&apos;année</translation>
+    </message>
+    <message>
+        <source>committed, not added to what is invested</source>
+        <translation>engagés, sans s&apos;ajouter à l&apos;investissement</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <comment>a year</comment>
+        <translation>comme en %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2 in %3</source>
+        <comment>a change, a number, a year</comment>
+        <translation>%1 par rapport à %3 (%2)</translation>
+    </message>
+    <message>
+        <source>Money invested</source>
+        <translation>Argent investi</translation>
+    </message>
+    <message>
+        <source>Incubators</source>
+        <translation>Incubateurs</translation>
+    </message>
+    <message>
+        <source>Startups</source>
+        <translation>Startups</translation>
+    </message>
+    <message>
+        <source>Active members</source>
+        <translation>Membres actifs</translation>
+    </message>
+    <message>
+        <source>In the programme</source>
+        <translation>En cours d&apos;accompagnement</translation>
+    </message>
+    <message>
+        <source>Made permanent</source>
+        <translation>Pérennisés</translation>
+    </message>
+    <message>
+        <source>Entered in the year</source>
+        <translation>Entrées dans l&apos;année</translation>
+    </message>
+    <message>
+        <source>Stopped in the year</source>
+        <translation>Arrêtées dans l&apos;année</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n startup(s)</source>
+        <comment>a year</comment>
+        <translation>
+            <numerusform>%1 : %n startup d&apos;État</numerusform>
+            <numerusform>%1 : %n startups d&apos;État</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n incubator(s)</source>
+        <comment>such as 2017: 51 startups</comment>
+        <translation>
+            <numerusform>%1 dans %n incubateur</numerusform>
+            <numerusform>%1 dans %n incubateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the money invested, %1 came from the own budget, %2 from partnerships (re-invoicing, credit transfer, management delegation), and %3 was spent directly by partners.</source>
+        <translation>Sur les sommes investies, %1 viennent du budget propre, %2 de partenariats (refacturation, transfert de crédits, délégation de gestion), et %3 ont été dépensés directement par les partenaires.</translation>
+    </message>
+    <message>
+        <source>Impact figures</source>
+        <translation>Chiffres d&apos;impact</translation>
+    </message>
+    <message>
+        <source>What changed for people</source>
+        <translation>Ce qui a changé pour les usagers</translation>
+    </message>
+    <message>
+        <source>No measurement is chosen as an impact figure of %1. Choose some on the pages of startups.</source>
+        <translation>Aucune mesure n&apos;est choisie comme chiffre d&apos;impact de %1. Choisissez-en sur les pages des startups.</translation>
+    </message>
+    <message>
+        <source>The year in moves</source>
+        <translation>L&apos;année en mouvements</translation>
+    </message>
+    <message numerus="yes">
+        <source>The year in %n move(s)</source>
+        <translation>
+            <numerusform>L&apos;année en %n mouvement</numerusform>
+            <numerusform>L&apos;année en %n mouvements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Startups that entered a phase or left the programme, by month of %1</source>
+        <translation>Startups entrées dans une phase ou sorties du programme, par mois de %1</translation>
+    </message>
+    <message>
+        <source>Columns by month. In all: %1.</source>
+        <translation>Colonnes par mois. En tout : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::ReportHtml</name>
+    <message>
+        <source>To the content</source>
+        <translation>Aller au contenu</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <comment>what a table shows</comment>
+        <translation>Tableau : %1</translation>
+    </message>
+    <message>
+        <source>The data of “%1”</source>
+        <translation>Les données de « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::ReportOpening</name>
+    <message>
+        <source>Cover</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Annual report %1</source>
+        <comment>a year</comment>
+        <translation>Rapport d&apos;activité %1</translation>
+    </message>
+    <message>
+        <source>Foreword</source>
+        <translation>Éditorial</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an author and what they do</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Write to us</source>
+        <translation>Nous écrire</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::ReportPortfolio</name>
+    <message>
+        <source>Network map</source>
+        <translation>Carte du réseau</translation>
+    </message>
+    <message numerus="yes">
+        <source>A network of %n incubator(s)</source>
+        <translation>
+            <numerusform>Un réseau de %n incubateur</numerusform>
+            <numerusform>Un réseau de %n incubateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The map is drawn by the window and by exports.</source>
+        <translation>La carte est dessinée par la fenêtre et par les exports.</translation>
+    </message>
+    <message>
+        <source>Funding by route</source>
+        <translation>Financement par voie</translation>
+    </message>
+    <message>
+        <source>%1 invested in %2</source>
+        <comment>a sum, a year</comment>
+        <translation>%1 investis en %2</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>Invested</source>
+        <translation>Investi</translation>
+    </message>
+    <message>
+        <source>No expense is recorded in these years.</source>
+        <translation>Aucune dépense n&apos;est enregistrée pour ces années.</translation>
+    </message>
+    <message>
+        <source>What was stopped</source>
+        <translation>Ce qui a été arrêté</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtés</translation>
+    </message>
+    <message>
+        <source>Months in the programme</source>
+        <translation>Mois dans le programme</translation>
+    </message>
+    <message>
+        <source>%1, after investigation</source>
+        <comment>a day</comment>
+        <translation>%1, après l&apos;investigation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startup(s) stopped in %1</source>
+        <translation>
+            <numerusform>%n startup arrêtée en %1</numerusform>
+            <numerusform>%n startups arrêtées en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stop is recorded in the year.</source>
+        <translation>Aucun arrêt n&apos;est enregistré dans l&apos;année.</translation>
+    </message>
+    <message>
+        <source>Method and sources</source>
+        <translation>Méthode et sources</translation>
+    </message>
+    <message>
+        <source>Startups are counted once they have a phase; in the programme, while they are in one of the four phases. A member is active on a day that one of their missions covers, and counted once. An incubator is active while it accompanies a startup in the programme.</source>
+        <translation>Une startup compte dès qu&apos;elle a une phase ; elle est en cours d&apos;accompagnement tant qu&apos;elle est dans l&apos;une des quatre phases. Un membre est actif un jour donné si l&apos;une de ses missions couvre ce jour, et ne compte qu&apos;une fois. Un incubateur est actif tant qu&apos;il accompagne une startup en cours d&apos;accompagnement.</translation>
+    </message>
+    <message>
+        <source>Money invested is what was spent in the fiscal year up to the day; commitments are shown beside it and never added.</source>
+        <translation>L&apos;argent investi est ce qui a été dépensé dans l&apos;exercice jusqu&apos;à ce jour ; les engagements sont montrés à côté et ne s&apos;y ajoutent jamais.</translation>
+    </message>
+    <message>
+        <source>Durations are Kaplan–Meier quartiles: phases still going on count for as long as they have been watched.</source>
+        <translation>Les durées sont des quartiles de Kaplan-Meier : les phases en cours comptent pour le temps observé jusqu&apos;ici.</translation>
+    </message>
+    <message>
+        <source>The figures of this report are frozen at these dates.</source>
+        <translation>Les chiffres de ce rapport sont figés à ces dates.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::ReportStory</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a training and its session</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n person(s) trained</source>
+        <comment>a training, a month</comment>
+        <translation>
+            <numerusform>%1, %2 : %n personne formée</numerusform>
+            <numerusform>%1, %2 : %n personnes formées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of whom became member(s)</source>
+        <comment>after: 25 people trained</comment>
+        <translation>
+            <numerusform>, dont %n est devenue membre</numerusform>
+            <numerusform>, dont %n sont devenues membres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, half of them within %n day(s)</source>
+        <comment>after: became members</comment>
+        <translation>
+            <numerusform>, la moitié en %n jour au plus</numerusform>
+            <numerusform>, la moitié en %n jours au plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Dates clés</translation>
+    </message>
+    <message>
+        <source>The network&apos;s milestones</source>
+        <translation>Les dates clés du réseau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, a year of %n milestone(s)</source>
+        <comment>a year</comment>
+        <translation>
+            <numerusform>%1, une année et %n date clé</numerusform>
+            <numerusform>%1, une année et %n dates clés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s&apos;est passé</translation>
+    </message>
+    <message>
+        <source>No milestone is recorded up to this day.</source>
+        <translation>Aucune date clé n&apos;est enregistrée jusqu&apos;à ce jour.</translation>
+    </message>
+    <message>
+        <source>Community and training</source>
+        <translation>Communauté et formation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active member(s) at the end of %1</source>
+        <translation>
+            <numerusform>%n membre actif à la fin de %1</numerusform>
+            <numerusform>%n membres actifs à la fin de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incubators and territories</source>
+        <translation>Incubateurs et territoires</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incubator(s) accompany startups</source>
+        <translation>
+            <numerusform>%n incubateur accompagne des startups</numerusform>
+            <numerusform>%n incubateurs accompagnent des startups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The method in four phases</source>
+        <translation>La méthode en quatre phases</translation>
+    </message>
+    <message>
+        <source>A startup goes through four phases</source>
+        <translation>Une startup d&apos;État passe par quatre phases</translation>
+    </message>
+    <message>
+        <source>It is a public service built by an autonomous team; a sponsor administration pays for it.</source>
+        <translation>C&apos;est un service public construit par une équipe autonome ; une administration porteuse le finance.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>What is decided at its end</source>
+        <translation>Ce qui se décide à la fin</translation>
+    </message>
+    <message>
+        <source>A public agent checks that the problem is real, concerns enough people and can be solved with software, and that nothing stands in the way.</source>
+        <translation>Un agent public vérifie que le problème est réel, qu&apos;il concerne assez de monde, qu&apos;un logiciel peut le résoudre et que rien n&apos;y fait obstacle.</translation>
+    </message>
+    <message>
+        <source>The sponsor gives the go and the money; a team forms around the agent, who becomes the intrapreneur.</source>
+        <translation>L&apos;administration porteuse donne son feu vert et l&apos;argent ; une équipe se forme autour de l&apos;agent, qui devient intrapreneur.</translation>
+    </message>
+    <message>
+        <source>A team of two to four, responsible for its budget, its hiring and its tools, ships a first version within weeks and tries it with first users.</source>
+        <translation>Une équipe de deux à quatre personnes, responsable de son budget, de ses recrutements et de ses outils, met en ligne une première version en quelques semaines et l&apos;essaie auprès de premiers usagers.</translation>
+    </message>
+    <message>
+        <source>The sponsor finances the service again if its usefulness is proven.</source>
+        <translation>L&apos;administration porteuse refinance le service si son utilité est avérée.</translation>
+    </message>
+    <message>
+        <source>The team gets the means to spread the service and keep improving it: reliability, growth, a wider audience.</source>
+        <translation>L&apos;équipe reçoit de quoi déployer le service et l&apos;améliorer encore : fiabilité, croissance, public plus large.</translation>
+    </message>
+    <message>
+        <source>Team and sponsor agree that the service is viable.</source>
+        <translation>L&apos;équipe et l&apos;administration porteuse s&apos;accordent à dire que le service est viable.</translation>
+    </message>
+    <message>
+        <source>Accompaniment ends: the service joins the sponsor&apos;s organisation or becomes a legal entity of its own; the team is reinforced to run it for good.</source>
+        <translation>L&apos;accompagnement se termine : le service rejoint l&apos;administration porteuse ou devient une personne morale ; l&apos;équipe est renforcée pour l&apos;exploiter durablement.</translation>
+    </message>
+    <message>
+        <source>The service is operated in the network, or transferred.</source>
+        <translation>Le service est opéré au sein du réseau, ou transféré.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” of %2 cannot be read. Choose it again, or take it off the spotlight.</source>
+        <translation>L&apos;image « %1 » de %2 ne peut pas être lue. Choisissez-la de nouveau, ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Image de %1</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::ReportText</name>
+    <message>
+        <source>In the spotlight</source>
+        <translation>À l&apos;affiche</translation>
+    </message>
+    <message>
+        <source>The portfolio in charts</source>
+        <translation>Le portefeuille en graphiques</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Chapitre</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Annual report %1</source>
+        <comment>a year</comment>
+        <translation>Rapport d&apos;activité %1</translation>
     </message>
 </context>
 <context>
@@ -7729,6 +10695,270 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>%1 → %2</source>
         <comment>two phases</comment>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>looking for a sponsor</source>
+        <translation>cherche un sponsor</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Pourquoi maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::ShownSpells</name>
+    <message>
+        <source>%1, begun from %2 to %3</source>
+        <extracomment>Whose startups, the first day, the last day</extracomment>
+        <translation>%1, commencés du %2 au %3</translation>
+    </message>
+    <message>
+        <source>%1, begun by %2</source>
+        <extracomment>Whose startups, the last day</extracomment>
+        <translation>%1, commencés au plus tard le %2</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::SlideMaster</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texte</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title and content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::SlidePart</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Slide number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texte</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quote</comment>
+        <translation type="unfinished">«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished">Citation</translation>
+    </message>
+    <message>
+        <source>The picture is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">Image</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::SpokenNumbers</name>
+    <message numerus="yes">
+        <source>%1 million(s)</source>
+        <translation>
+            <numerusform>%1 million</numerusform>
+            <numerusform>%1 millions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::StopsByPhase</name>
+    <message>
+        <source>Stopped, by phase and time in it</source>
+        <translation>Arrêts, par phase et temps passé</translation>
+    </message>
+    <message>
+        <source>Days since the phase began</source>
+        <translation>Jours depuis le début de la phase</translation>
+    </message>
+    <message>
+        <source>No phase on record up to %1</source>
+        <translation>Aucune phase connue jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Share of the stays in a phase that a stop has ended, %1</source>
+        <comment>which stays</comment>
+        <extracomment>Which stays, such as “all incubators, begun by 20 August 2026”</extracomment>
+        <translation>Part des passages dans une phase qu’un arrêt a terminés, %1</translation>
+    </message>
+    <message>
+        <source>Stays still going on count for as long as they were watched.</source>
+        <translation>Les passages en cours comptent pour le temps où ils ont été suivis.</translation>
+    </message>
+    <message>
+        <source>Cumulative incidence by Aalen and Johansen: what part of the stays a stop had ended so long after they began, when another phase or an exit rules it out. The curves end where fewer than one stay in twenty is still going on and watched. Time in a phase does not tell which product will be stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>phase, share of its stays</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No phase was watched for a year yet</source>
+        <translation>Aucune phase n’a encore été suivie pendant un an</translation>
+    </message>
+    <message>
+        <source>Stopped within a year: %1</source>
+        <extracomment>Phases, each with the share of its stays that were stopped</extracomment>
+        <translation>Arrêtés dans l’année : %1</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::TeamSizesByPhase</name>
+    <message>
+        <source>Team size by phase</source>
+        <translation>Taille des équipes par phase</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>People on each startup in programme on %1, %2; quartiles of each phase</source>
+        <translation>Personnes dans chaque startup accompagnée au %1, %2 ; quartiles de chaque phase</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 startup(s), those without anybody included.</source>
+        <translation>
+            <numerusform>%1 startup, y compris sans personne.</numerusform>
+            <numerusform>%1 startups, y compris celles sans personne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A mark is a startup. Its team: people with a mission for it that covers the day. Who serves several startups counts in each. Quartiles are the smallest size that a quarter, half, three quarters of the teams do not exceed.</source>
+        <translation>Une marque est une startup. Son équipe : les personnes qui ont une mission pour elle ce jour-là. Qui sert plusieurs startups compte dans chacune. Les quartiles sont la plus petite taille que le quart, la moitié, les trois quarts des équipes ne dépassent pas.</translation>
+    </message>
+    <message>
+        <source>No startup in programme on %1</source>
+        <translation>Aucune startup accompagnée au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: half of the teams have %2 member(s) or fewer</source>
+        <extracomment>A phase, a number of people</extracomment>
+        <translation>
+            <numerusform>%1 : la moitié des équipes comptent %2 membre ou moins</numerusform>
+            <numerusform>%1 : la moitié des équipes comptent %2 membres ou moins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::Tenure</name>
+    <message>
+        <source>How long people stay</source>
+        <translation>Durée de présence des membres</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Tous les membres</translation>
+    </message>
+    <message>
+        <source>days since arrival</source>
+        <translation>jours depuis l’arrivée</translation>
+    </message>
+    <message>
+        <source>Share of people still here by days since arrival, %1, %2 to %3</source>
+        <translation>Part des membres encore présents selon les jours depuis l’arrivée, %1, de %2 à %3</translation>
+    </message>
+    <message>
+        <source>Of chosen incubators: missions for startups that are with them on %1. Who goes on elsewhere counts as having left.</source>
+        <translation>Pour les incubateurs choisis : missions pour les startups qui y sont au %1. Qui poursuit ailleurs compte comme parti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stay(s), of which %2 have ended (Kaplan–Meier).</source>
+        <translation>
+            <numerusform>%1 présence, dont %2 terminées (Kaplan-Meier).</numerusform>
+            <numerusform>%1 présences, dont %2 terminées (Kaplan-Meier).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has stayed up to %1</source>
+        <translation>Aucune présence jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>More than half of the people are still here</source>
+        <translation>Plus de la moitié des membres sont encore présents</translation>
+    </message>
+    <message>
+        <source>Half of the people stay longer than %1 (%2)</source>
+        <extracomment>A length in days, then the same in years</extracomment>
+        <translation>La moitié des membres restent plus de %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>A stay goes on over gaps of up to %1 day(s) between two missions. Who is still here on %2 counts up to that day (Kaplan–Meier); averages of ended stays alone would be too short. The status is that of the arrival.</source>
+        <translation>
+            <numerusform>Une présence se poursuit malgré des interruptions de %1 jour au plus entre deux missions. Qui est encore présent au %2 compte jusqu’à ce jour (Kaplan-Meier) ; la moyenne des seules présences terminées serait trop courte. Le statut est celui de l’arrivée.</numerusform>
+            <numerusform>Une présence se poursuit malgré des interruptions de %1 jours au plus entre deux missions. Qui est encore présent au %2 compte jusqu’à ce jour (Kaplan-Meier) ; la moyenne des seules présences terminées serait trop courte. Le statut est celui de l’arrivée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95 % interval of the median: %1 to %2.</source>
+        <translation>Intervalle à 95 % de la médiane : %1 à %2.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::store::ClosedYears</name>
+    <message>
+        <source>This would change money of the fiscal year %1, which is closed. Open that year again first.</source>
+        <translation>Cela changerait de l’argent de l’exercice %1, qui est clos. Rouvrez d’abord cet exercice.</translation>
     </message>
 </context>
 <context>
@@ -8038,7 +11268,9 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>What a button does, and for which route of funding</extracomment>
+        <extracomment>A route of funding, and what is wrong with what stands there
+----------
+What a button does, and for which route of funding</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
@@ -8061,8 +11293,30 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Montant total</translation>
     </message>
     <message>
-        <source>The sum of the rows below. A total that you type changes the own budget.</source>
-        <translation>La somme des lignes ci-dessous. Un total que vous saisissez change le budget propre.</translation>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The amounts add up to %1, %2 less than the total.</source>
+        <translation>La somme des montants est de %1, soit %2 de moins que le total.</translation>
+    </message>
+    <message>
+        <source>The amounts add up to %1, %2 more than the total.</source>
+        <translation>La somme des montants est de %1, soit %2 de plus que le total.</translation>
+    </message>
+    <message>
+        <source>Put %1 on: %2</source>
+        <extracomment>A sum, and the route of funding that it is added to</extracomment>
+        <translation>Mettre %1 sur : %2</translation>
+    </message>
+    <message>
+        <source>Take %1 off: %2</source>
+        <comment>a sum, a route of funding</comment>
+        <translation>Retirer %1 de : %2</translation>
+    </message>
+    <message>
+        <source>The sum of the rows below, or the one that you type for them to add up to. Empty it to follow the rows again.</source>
+        <translation>La somme des lignes ci-dessous, ou celle que vous saisissez et qu’elles doivent atteindre. Videz-le pour qu’il suive à nouveau les lignes.</translation>
     </message>
 </context>
 <context>
@@ -8121,7 +11375,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A startup, and why an edit of it is refused</extracomment>
+        <extracomment>A startup or a person, and why an edit of it is refused</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
@@ -8136,6 +11390,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>
             <numerusform>Laisser de côté %n startup et changer les autres</numerusform>
             <numerusform>Laisser de côté %n startups et changer les autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would change</source>
+        <translation>
+            <numerusform>%n personne changerait</numerusform>
+            <numerusform>%n personnes changeraient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n person(s) and change the others</source>
+        <translation>
+            <numerusform>Laisser %n personne de côté et modifier les autres</numerusform>
+            <numerusform>Laisser %n personnes de côté et modifier les autres</numerusform>
         </translation>
     </message>
 </context>
@@ -8236,6 +11504,195 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>No longer from the day</source>
         <translation>Plus à partir du jour</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::ChartChoicesPanel</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>date shown</source>
+        <translation>date affichée</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>Premier jour de la période</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>Dernier jour de la période</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Between the first and the last day of a period</extracomment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Incubators</source>
+        <translation>Incubateurs</translation>
+    </message>
+    <message>
+        <source>All, %1</source>
+        <translation>Tous, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Incubators: %1</source>
+        <translation>Incubateurs : %1</translation>
+    </message>
+    <message>
+        <source>All incubators</source>
+        <translation>Tous les incubateurs</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Séries</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Direct labels</source>
+        <translation>Étiquettes directes</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Source line</source>
+        <translation>Ligne de source</translation>
+    </message>
+    <message>
+        <source>Size for export</source>
+        <translation>Taille à l’export</translation>
+    </message>
+    <message>
+        <source>16:9 slide</source>
+        <translation>Diapo 16:9</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Carré</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::ChartGallery</name>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::ChartView</name>
+    <message>
+        <source>Title of the chart</source>
+        <translation>Titre du graphique</translation>
+    </message>
+    <message>
+        <source>Empty: the title that is made from the figures</source>
+        <translation>Vide : le titre tiré des chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::ChartsScreen</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>The chart cannot be written: %1. Choose another folder.</source>
+        <translation>Le graphique ne peut pas être écrit : %1. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The chart was exported to %1</source>
+        <translation>Le graphique a été exporté dans %1</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Exporter le graphique</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Décompte en cours…</translation>
+    </message>
+    <message>
+        <source>Reading the portfolio…</source>
+        <translation>Lecture du portefeuille…</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>personne effacée</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>The same figures as a table</source>
+        <translation>Les mêmes chiffres en tableau</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>As a picture and as a table, for slides, documents and sheets</source>
+        <translation>En image et en tableau, pour diapositives, documents et feuilles de calcul</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Image (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Dessin (SVG)…</translation>
+    </message>
+    <message>
+        <source>Document (PDF)…</source>
+        <translation>Document (PDF)…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tableau (CSV)…</translation>
     </message>
 </context>
 <context>
@@ -8500,6 +11957,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>%1, %2</source>
         <extracomment>A phase and how long it is funded, such as “Acceleration, 6 mo”</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Recorded: %1. Ctrl+Z takes it back; choosing an outcome begins another draft.</source>
+        <translation>Enregistré : %1. Ctrl+Z l’annule ; choisir une issue commence un autre brouillon.</translation>
     </message>
 </context>
 <context>
@@ -8798,6 +12259,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Prepare decision…</source>
         <translation>Préparer la décision…</translation>
     </message>
+    <message>
+        <source>New person…</source>
+        <translation>Nouvelle personne…</translation>
+    </message>
+    <message>
+        <source>Merge people of one name…</source>
+        <translation>Fusionner les personnes de même nom…</translation>
+    </message>
+    <message>
+        <source>Merge the spellings of an employer…</source>
+        <translation>Fusionner les graphies d’un employeur…</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::EditDesk</name>
@@ -8839,6 +12312,61 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::EmployersDialog</name>
+    <message>
+        <source>Merge the spellings of an employer</source>
+        <translation>Fusionner les graphies d’un employeur</translation>
+    </message>
+    <message>
+        <source>Every mission that says one of the ticked names says the one below from now on. One Undo takes it back.</source>
+        <translation>Toute mission qui porte l’un des noms cochés porte désormais celui du bas. Une seule annulation suffit pour revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Probably one employer</source>
+        <translation>Probablement un seul employeur</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Employers (Space ticks)</source>
+        <translation>Employeurs (Espace pour cocher)</translation>
+    </message>
+    <message>
+        <source>They become</source>
+        <translation>Ils deviennent</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An employer and how many missions it has</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Aucune suggestion</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose among %n suggestion(s)</source>
+        <translation>
+            <numerusform>Choisir parmi %n suggestion</numerusform>
+            <numerusform>Choisir parmi %n suggestions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick the spellings of one employer.</source>
+        <translation>Cochez les graphies d’un même employeur.</translation>
+    </message>
+    <message>
+        <source>Their missions say so already.</source>
+        <translation>Leurs missions le disent déjà.</translation>
     </message>
 </context>
 <context>
@@ -8923,10 +12451,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Les montants négatifs sont des avoirs</translation>
     </message>
     <message>
-        <source>Import rows the portfolio has already, too</source>
-        <translation>Importer aussi les lignes déjà présentes</translation>
-    </message>
-    <message>
         <source>Leave the bad rows out</source>
         <translation>Laisser de côté les lignes incorrectes</translation>
     </message>
@@ -8973,14 +12497,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>No bad row</source>
         <translation>Aucune ligne incorrecte</translation>
     </message>
-    <message>
-        <source>Already there: %1</source>
-        <translation>Déjà présentes&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>None already there</source>
-        <translation>Aucune déjà présente</translation>
-    </message>
     <message numerus="yes">
         <source>%n expense(s), %1</source>
         <translation>
@@ -9016,6 +12532,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <numerusform>Importer %n dépense de %1</numerusform>
             <numerusform>Importer %n dépenses de %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import possible duplicates, too</source>
+        <translation>Importer aussi les doublons possibles</translation>
+    </message>
+    <message>
+        <source>Possible duplicates: %1</source>
+        <translation>Doublons possibles : %1</translation>
+    </message>
+    <message>
+        <source>No duplicate</source>
+        <translation>Aucun doublon</translation>
     </message>
 </context>
 <context>
@@ -9059,6 +12587,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>What is to know</source>
         <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>The same as row %1; imported, too</source>
+        <translation>La même que la ligne %1 ; importée aussi</translation>
+    </message>
+    <message>
+        <source>The same as row %1; left out</source>
+        <translation>La même que la ligne %1 ; laissée de côté</translation>
     </message>
 </context>
 <context>
@@ -9604,6 +13140,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Expense…</source>
         <translation>Dépense…</translation>
     </message>
+    <message>
+        <source>Find…</source>
+        <translation>Chercher…</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::FundingSummary</name>
@@ -9833,6 +13373,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>
             <numerusform>Kaplan-Meier&#xa0;: les personnes encore présentes comptent jusqu’à la date&#x202f;; une interruption de %n jour au plus fait partie de la présence</numerusform>
             <numerusform>Kaplan-Meier&#xa0;: les personnes encore présentes comptent jusqu’à la date&#x202f;; une interruption de %n jours au plus fait partie de la présence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with no successor</source>
+        <translation>
+            <numerusform>%n sans relève</numerusform>
+            <numerusform>%n sans relève</numerusform>
         </translation>
     </message>
 </context>
@@ -10560,6 +14107,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Edit facts…</source>
         <translation>Modifier les informations…</translation>
     </message>
+    <message>
+        <source>Add mission…</source>
+        <translation>Ajouter une mission…</translation>
+    </message>
+    <message>
+        <source>Edit mission…</source>
+        <translation>Modifier la mission…</translation>
+    </message>
+    <message>
+        <source>End mission…</source>
+        <translation>Terminer la mission…</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::MembersBar</name>
@@ -10640,12 +14199,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Tri&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Descending</source>
-        <translation>Décroissant</translation>
+        <source>People</source>
+        <translation>Personnes</translation>
     </message>
     <message>
-        <source>Columns as at first</source>
-        <translation>Colonnes d’origine</translation>
+        <source>Add or merge people</source>
+        <translation>Ajouter ou fusionner des personnes</translation>
     </message>
 </context>
 <context>
@@ -10671,10 +14230,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Reading the members…</source>
         <translation>Lecture des membres…</translation>
-    </message>
-    <message>
-        <source>This portfolio has no members yet. Import a folder of the community to begin.</source>
-        <translation>Ce portefeuille n’a pas encore de membres. Importez un dossier de la communauté pour commencer.</translation>
     </message>
     <message>
         <source>Nobody matches “%1”.</source>
@@ -10727,6 +14282,135 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Table with commas (*.csv)</source>
         <translation>Tableau séparé par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>This portfolio has no members yet. Import a folder of the community, or add the first person.</source>
+        <translation>Ce portefeuille n’a pas encore de membres. Importez un dossier de la communauté, ou ajoutez la première personne.</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>Nouvelle personne…</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::MergePeopleDialog</name>
+    <message>
+        <source>Merge two records of one person</source>
+        <translation>Fusionner deux fiches d’une même personne</translation>
+    </message>
+    <message>
+        <source>Missions, committees attended and trainings of the one pass to the other. One Undo takes it back.</source>
+        <translation>Les missions, comités et formations de l’une passent à l’autre. Une seule annulation suffit pour revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of one name (%n pair(s))</source>
+        <translation>
+            <numerusform>De même nom (%n paire)</numerusform>
+            <numerusform>De même nom (%n paires)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record that stays</source>
+        <translation>La fiche qui reste</translation>
+    </message>
+    <message>
+        <source>The name that stays</source>
+        <translation>Le nom qui reste</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A person and where they stand: Ana Arnoux, until 3 Mar 2024</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s) pass(es) over</source>
+        <translation>
+            <numerusform>%n mission est reprise</numerusform>
+            <numerusform>%n missions sont reprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n formation</numerusform>
+            <numerusform>%n formations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::MissionDialog</name>
+    <message>
+        <source>Add a mission of %1</source>
+        <translation>Ajouter une mission de %1</translation>
+    </message>
+    <message>
+        <source>It may start later, and overlap with others.</source>
+        <translation>Elle peut commencer plus tard, et en chevaucher d’autres.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Edit a mission of %1</source>
+        <translation>Modifier une mission de %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::MissionFields</name>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day (empty: open)</source>
+        <translation>Dernier jour (vide : sans fin)</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>a share of time</comment>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>After a number: a share in per cent</extracomment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Share of full time</source>
+        <translation>Part du temps plein</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employeur</translation>
+    </message>
+    <message>
+        <source>Startups, with their share of the mission</source>
+        <translation>Startups, avec leur part de la mission</translation>
+    </message>
+    <message>
+        <source>With their other missions this comes to %1 % of full time.</source>
+        <translation>Avec ses autres missions, cela fait %1 % d’un temps plein.</translation>
     </message>
 </context>
 <context>
@@ -10836,6 +14520,351 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>%1, %2</source>
         <extracomment>A screen and what waits on it: Decisions, 12 startups due</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::NetworkBar</name>
+    <message>
+        <source>All phases</source>
+        <translation>Toutes les phases</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Égale</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Date of the map</source>
+        <translation>Date de la carte</translation>
+    </message>
+    <message>
+        <source>Phases shown: %1</source>
+        <translation>Phases montrées : %1</translation>
+    </message>
+    <message>
+        <source>Size: team</source>
+        <extracomment>What the size of a circle says: Size: team</extracomment>
+        <translation>Taille : équipe</translation>
+    </message>
+    <message>
+        <source>Size: equal</source>
+        <translation>Taille : égale</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>Toute la carte</translation>
+    </message>
+    <message>
+        <source>Show all of the map again (Ctrl+0)</source>
+        <translation>Montrer de nouveau toute la carte (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Find on the map</source>
+        <translation>Chercher sur la carte</translation>
+    </message>
+    <message>
+        <source>Startups and incubators whose name contains this (Ctrl+F); Enter goes from one to the next</source>
+        <translation>Startups et incubateurs dont le nom contient ceci (Ctrl+F) ; Entrée va de l’un à l’autre</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::NetworkLegend</name>
+    <message>
+        <source>Reading the map</source>
+        <translation>Lire la carte</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>dotted</source>
+        <translation>pointillé</translation>
+    </message>
+    <message>
+        <source>thin</source>
+        <translation>trait fin</translation>
+    </message>
+    <message>
+        <source>thick</source>
+        <translation>trait épais</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>gris</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>The key of the map: a phase, how it is drawn, how many: Construction, dotted: 109</extracomment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::NetworkPane</name>
+    <message>
+        <source>Reading the map</source>
+        <translation>Lire la carte</translation>
+    </message>
+    <message>
+        <source>In consolidation and acceleration</source>
+        <translation>En consolidation et en accélération</translation>
+    </message>
+    <message>
+        <source>Show on board</source>
+        <translation>Voir au tableau</translation>
+    </message>
+    <message>
+        <source>The board, of the selected incubator alone</source>
+        <translation>Le tableau, du seul incubateur sélectionné</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export the map as SVG, PNG or PDF</source>
+        <translation>Exporter la carte en SVG, PNG ou PDF</translation>
+    </message>
+    <message>
+        <source>The whole map as a picture, in light colours, with its title and source</source>
+        <translation>Toute la carte en image, en couleurs claires, avec son titre et sa source</translation>
+    </message>
+    <message>
+        <source>in the programme</source>
+        <translation>en accompagnement</translation>
+    </message>
+    <message>
+        <source>successes</source>
+        <translation>réussites</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>startups</comment>
+        <translation>arrêtées</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>Circle size shows team size. A curve links an incubator to its successes; its width is their number.</source>
+        <translation>La taille d’un cercle est celle de l’équipe. Une courbe relie un incubateur à ses réussites ; sa largeur est leur nombre.</translation>
+    </message>
+    <message>
+        <source>All circles have one size. A curve links an incubator to its successes; its width is their number.</source>
+        <translation>Tous les cercles ont la même taille. Une courbe relie un incubateur à ses réussites ; sa largeur est leur nombre.</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>Whole network</source>
+        <translation>Tout le réseau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incubator(s)</source>
+        <translation>
+            <numerusform>%n incubateur</numerusform>
+            <numerusform>%n incubateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Au %1</translation>
+    </message>
+    <message>
+        <source>active members</source>
+        <translation>membres actifs</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::NetworkScreen</name>
+    <message>
+        <source>Laying out the map…</source>
+        <translation>Mise en place de la carte…</translation>
+    </message>
+    <message>
+        <source>No startup that passes the filter had begun by %1.</source>
+        <translation>Aucune startup retenue par le filtre n’avait commencé au %1.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>This portfolio has no startups yet. Import a folder of the community, or add a startup with Ctrl+N.</source>
+        <translation>Ce portefeuille n’a pas encore de startup. Importez un dossier de la communauté, ou ajoutez une startup avec Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>No startup had begun by %1.</source>
+        <translation>Aucune startup n’avait commencé au %1.</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Revenir à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>Nothing on the map is called “%1”.</source>
+        <translation>Rien sur la carte ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>Copied the map as a picture and as text</source>
+        <translation>Carte copiée comme image et comme texte</translation>
+    </message>
+    <message>
+        <source>Exported the map to %1</source>
+        <translation>Carte exportée dans %1</translation>
+    </message>
+    <message>
+        <source>network-%1.%2</source>
+        <extracomment>Suggested name of a file; %1 is a date such as 2026-08-20, %2 an ending such as svg</extracomment>
+        <translation>reseau-%1.%2</translation>
+    </message>
+    <message>
+        <source>Vector picture (*.svg)</source>
+        <translation>Image vectorielle (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>Page (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation>Exporter la carte</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::NetworkShares</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::NetworkView</name>
+    <message>
+        <source>Map of the network</source>
+        <translation>Carte du réseau</translation>
+    </message>
+    <message>
+        <source>Contains %1</source>
+        <translation>Contient %1</translation>
+    </message>
+    <message>
+        <source>Joined %1</source>
+        <translation>Réunie dans %1</translation>
+    </message>
+    <message>
+        <source>Joined %1, with %2</source>
+        <translation>Réunie dans %1, avec %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A startup&apos;s phase and team: Acceleration, 8 people</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <extracomment>What became of a startup, and when: Transferred, since 27 Apr 2017</extracomment>
+        <translation>%1, depuis le %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startup(s) in the programme</source>
+        <translation>
+            <numerusform>%n startup en cours d’accompagnement</numerusform>
+            <numerusform>%n startups en cours d’accompagnement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n success(es)</source>
+        <extracomment>How many of an incubator&apos;s startups were made permanent</extracomment>
+        <translation>
+            <numerusform>%n réussite</numerusform>
+            <numerusform>%n réussites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped after the investigation</source>
+        <translation>
+            <numerusform>%n arrêtée après l’investigation</numerusform>
+            <numerusform>%n arrêtées après l’investigation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped later</source>
+        <translation>
+            <numerusform>%n arrêtée plus tard</numerusform>
+            <numerusform>%n arrêtées plus tard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::NewPersonDialog</name>
+    <message>
+        <source>With a first mission</source>
+        <translation>Avec une première mission</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>The name is kept apart, so that it can be erased.</source>
+        <translation>Le nom est gardé à part, pour pouvoir être effacé.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Domain of expertise</source>
+        <translation>Domaine d’expertise</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of this name stand(s) in the portfolio already.</source>
+        <translation>
+            <numerusform>%n personne de ce nom est déjà dans le portefeuille.</numerusform>
+            <numerusform>%n personnes de ce nom sont déjà dans le portefeuille.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11045,6 +15074,274 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>eclosion::ui::PeopleActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button does, and its keys</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Select a person first.</source>
+        <translation>Sélectionnez d’abord une personne.</translation>
+    </message>
+    <message>
+        <source>Select one person first.</source>
+        <translation>Sélectionnez d’abord une seule personne.</translation>
+    </message>
+    <message>
+        <source>Select two records of one person first.</source>
+        <translation>Sélectionnez d’abord deux fiches d’une même personne.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Extend mission…</source>
+        <translation>Prolonger la mission…</translation>
+    </message>
+    <message>
+        <source>Move to startup…</source>
+        <translation>Changer de startup…</translation>
+    </message>
+    <message>
+        <source>End mission…</source>
+        <translation>Terminer la mission…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Add mission…</source>
+        <translation>Ajouter une mission…</translation>
+    </message>
+    <message>
+        <source>Merge two records…</source>
+        <translation>Fusionner deux fiches…</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>Nouvelle personne…</translation>
+    </message>
+    <message>
+        <source>People of one name…</source>
+        <translation>Personnes de même nom…</translation>
+    </message>
+    <message>
+        <source>Merge employers…</source>
+        <translation>Fusionner des employeurs…</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::PeopleBar</name>
+    <message>
+        <source>Selected people</source>
+        <translation>Personnes sélectionnées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n choisie</numerusform>
+            <numerusform>%n choisies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::PeopleBulkDialog</name>
+    <message>
+        <source>Change the mission of %1</source>
+        <translation>Modifier la mission de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n person(s)</source>
+        <translation>
+            <numerusform>Modifier %n personne</numerusform>
+            <numerusform>Modifier %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One edit, taken back by one Undo.</source>
+        <translation>Une seule modification, qu’un seul Annuler défait.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Extend the mission</source>
+        <translation>Prolonger la mission</translation>
+    </message>
+    <message>
+        <source>Move to another startup</source>
+        <translation>Changer de startup</translation>
+    </message>
+    <message>
+        <source>End the mission</source>
+        <translation>Terminer la mission</translation>
+    </message>
+    <message>
+        <source>Set the status</source>
+        <translation>Changer le statut</translation>
+    </message>
+    <message>
+        <source>Set the employer</source>
+        <translation>Changer l’employeur</translation>
+    </message>
+    <message>
+        <source>Set the domain of expertise</source>
+        <translation>Changer le domaine d’expertise</translation>
+    </message>
+    <message>
+        <source>Set the role</source>
+        <translation>Changer le rôle</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message numerus="yes">
+        <source>By %n month(s)</source>
+        <translation>
+            <numerusform>De %n mois</numerusform>
+            <numerusform>De %n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation>Jusqu’à un jour</translation>
+    </message>
+    <message>
+        <source>How much longer</source>
+        <translation>Durée supplémentaire</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employeur</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>À partir du jour</translation>
+    </message>
+    <message>
+        <source>Domain of expertise</source>
+        <translation>Domaine d’expertise</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>No startup is called “%1”. Choose from the list.</source>
+        <translation>Aucune startup ne s’appelle « %1 ». Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>Choose the startup they move to.</source>
+        <translation>Choisissez la startup d’arrivée.</translation>
+    </message>
+    <message>
+        <source>Type or choose a word.</source>
+        <translation>Saisissez ou choisissez un mot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Extend the missions of %n person(s) %1</source>
+        <extracomment>%2: by 6 months, until 31 Dec 2026</extracomment>
+        <translation>
+            <numerusform>Prolonger la mission de %n personne %1</numerusform>
+            <numerusform>Prolonger les missions de %n personnes %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu&apos;au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n month(s)</source>
+        <translation>
+            <numerusform>de %n mois</numerusform>
+            <numerusform>de %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n person(s) to %1 from %2</source>
+        <translation>
+            <numerusform>Faire passer %n personne chez %1 à partir du %2</numerusform>
+            <numerusform>Faire passer %n personnes chez %1 à partir du %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End the missions of %n person(s) on %1</source>
+        <translation>
+            <numerusform>Terminer la mission de %n personne le %1</numerusform>
+            <numerusform>Terminer les missions de %n personnes le %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the status of %n person(s) to %1</source>
+        <translation>
+            <numerusform>Donner à %n personne le statut %1</numerusform>
+            <numerusform>Donner à %n personnes le statut %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the employer of %n person(s) to %1</source>
+        <translation>
+            <numerusform>Donner à %n personne l’employeur %1</numerusform>
+            <numerusform>Donner à %n personnes l’employeur %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the domain of expertise of %n person(s) to %1</source>
+        <translation>
+            <numerusform>Donner à %n personne le domaine d’expertise %1</numerusform>
+            <numerusform>Donner à %n personnes le domaine d’expertise %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the role of %n person(s) to %1</source>
+        <translation>
+            <numerusform>Donner à %n personne le rôle %1</numerusform>
+            <numerusform>Donner à %n personnes le rôle %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::PeopleCommands</name>
+    <message>
+        <source>Select a person first.</source>
+        <translation>Sélectionnez d’abord une personne.</translation>
+    </message>
+    <message>
+        <source>Select one person: a mission is added to one at a time.</source>
+        <translation>Sélectionnez une seule personne : une mission s’ajoute à une personne à la fois.</translation>
+    </message>
+    <message>
+        <source>Select two records of one person first.</source>
+        <translation>Sélectionnez d’abord deux fiches d’une même personne.</translation>
+    </message>
+    <message>
+        <source>No two records have the same name. Select two and merge them from the menu of the list.</source>
+        <translation>Aucune fiche ne porte le même nom qu’une autre. Sélectionnez-en deux et fusionnez-les depuis le menu de la liste.</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::PeopleDialog</name>
     <message>
         <source>Active members</source>
@@ -11149,6 +15446,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Missions · %1</source>
         <translation>Missions · %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Mettre fin…</translation>
     </message>
 </context>
 <context>
@@ -11436,14 +15741,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <numerusform>%n startup commence après la date affichée</numerusform>
             <numerusform>%n startups commencent après la date affichée</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Descending</source>
-        <translation>Décroissant</translation>
-    </message>
-    <message>
-        <source>Columns as at first</source>
-        <translation>Colonnes comme au départ</translation>
     </message>
     <message>
         <source>Also those archived</source>
@@ -11942,6 +16239,31 @@ Dans la source&#xa0;: %2</translation>
     <message>
         <source>Members</source>
         <translation>Membres</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::RowsPane</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Back to the options (Esc)</source>
+        <translation>Revenir aux options (Échap)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startup(s)</source>
+        <translation>
+            <numerusform>%n startup</numerusform>
+            <numerusform>%n startups</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12444,6 +16766,59 @@ Dans la source&#xa0;: %2</translation>
         <source>What is due</source>
         <translation>Échéances</translation>
     </message>
+    <message>
+        <source>A mission end is urgent within</source>
+        <translation>Une fin de mission est urgente sous</translation>
+    </message>
+    <message>
+        <source>It is near within</source>
+        <translation>Elle est proche sous</translation>
+    </message>
+    <message>
+        <source>It comes up within</source>
+        <translation>Elle s’annonce sous</translation>
+    </message>
+    <message>
+        <source>Flags on the list of members</source>
+        <translation>Repères dans la liste des membres</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::ShareRows</name>
+    <message>
+        <source>Add a startup</source>
+        <translation>Ajouter une startup</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>a share of time</comment>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>After a number: a share in per cent</extracomment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Startup %1</source>
+        <translation>Startup %1</translation>
+    </message>
+    <message>
+        <source>Share of startup %1</source>
+        <translation>Part de la startup %1</translation>
+    </message>
+    <message>
+        <source>Take startup %1 away</source>
+        <translation>Retirer la startup %1</translation>
+    </message>
+    <message>
+        <source>No startup is called “%1”. Choose from the list.</source>
+        <translation>Aucune startup ne s’appelle « %1 ». Choisissez dans la liste.</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::SheetHeader</name>
@@ -12665,34 +17040,6 @@ Dans la source&#xa0;: %2</translation>
 </context>
 <context>
     <name>eclosion::ui::TeamBox</name>
-    <message numerus="yes">
-        <source>%n civil servant(s)</source>
-        <translation>
-            <numerusform>%n agent public</numerusform>
-            <numerusform>%n agents publics</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contractor(s)</source>
-        <translation>
-            <numerusform>%n indépendant</numerusform>
-            <numerusform>%n indépendants</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n from a service company</source>
-        <translation>
-            <numerusform>%n d’une société de services</numerusform>
-            <numerusform>%n de sociétés de services</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a status</source>
-        <translation>
-            <numerusform>%n sans statut</numerusform>
-            <numerusform>%n sans statut</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Team</source>
         <translation>Équipe</translation>
@@ -12713,17 +17060,19 @@ Dans la source&#xa0;: %2</translation>
         <source>Before %1</source>
         <translation>Avant le %1</translation>
     </message>
-    <message>
-        <source>%1 until %2</source>
-        <comment>a person, a date</comment>
-        <translation>%1 jusqu’au %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n autre</numerusform>
             <numerusform>%n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::TeamPlot</name>
+    <message>
+        <source>Size of the team</source>
+        <translation>Taille de l’équipe</translation>
     </message>
 </context>
 <context>

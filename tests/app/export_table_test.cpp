@@ -102,7 +102,7 @@ TEST_F(ExportOfTheRegister, hasARowADecision) {
   ASSERT_EQ(run(test::words("--kind decisions --no-bom --out") << at("d.csv")).code, exit_code::done);
   const auto table = exchange::readTable(at("d.csv"));
   ASSERT_TRUE(table);
-  for (const char* column : {"amount_eur", "outcome", "date", "startup", "funder", "route"})
+  for (const char* column : {"amount_eur", "outcome", "date", "startup", "funder", "route", "target"})
     EXPECT_TRUE(table->header.contains(QLatin1String(column))) << column;
   portfolio_.reopen(store::Access::read);
   const auto reader = store::Reader::at(*portfolio_.file);

@@ -12,6 +12,8 @@ void addSearchRows();
 void addRosterRows();
 void addStartRows();
 void addBoardRows();
+void addChartsRows();
+void addSlidesRows();
 
 namespace {
 
@@ -22,6 +24,8 @@ constexpr Family all[] = {
     {"analysis", addAnalysisRows, "figures and counts in memory"},
     {"search", addSearchRows, "keystrokes in the palette"},
     {"roster", addRosterRows, "the list of members: find, picks, order, dates"},
+    {"charts", addChartsRows, "a chart that follows the date"},
+    {"slides", addSlidesRows, "charts into a deck"},
     {"start", addStartRows, "from the command to the first board; memory"},
     {"board", addBoardRows, "frames of the whole window: still, scrolled, jumping, moving in time"},
 };

@@ -34,11 +34,11 @@ class Room {
   void read(const QByteArray& document) {
     const auto decided = exchange::readDecisionJson(document, records_);
     if (!decided) return demand(!decided.error().message.isEmpty(), "a refusal has its reason");
-    for (const DecisionAmount& amount : decided->amounts) demand(!(amount.amount < Money{}), "no amount is negative");
-    const auto checks = edits::checkDecision(records_, *decided);
+    for (const DecisionAmount& amount : decided->decided.amounts) demand(!(amount.amount < Money{}), "no amount is negative");
+    const auto checks = edits::checkDecision(records_, decided->decided);
     demand(checks.has_value(), "what was read can be checked");
     for (const DecisionCheck& check : *checks) demand(!check.words.isEmpty(), "a check is said in words");
-    const auto plan = edits::recordDecision(*decided)(records_);
+    const auto plan = edits::recordDecision(decided->decided)(records_);
     demand(plan.has_value() || !plan.error().message.isEmpty(), "a refusal has its reason");
     demand(!plan.has_value() || mayBeRecorded(*checks), "nothing is recorded against a check");
   }

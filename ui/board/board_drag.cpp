@@ -85,9 +85,13 @@ void BoardView::setDropColumn(int column) {
   }
   dropColumn_ = column;
   drop_ = column >= 0 ? dropJudge_(dragged_, model_.column(column).phase) : DropVerdict();
-  // Where a folded column has no room for words.
+  // A folded column has no room for words: they stand beside the pointer.
   const auto* box = layout_.boxOf(column);
-  if (box && box->collapsed && !drop_.refusal.isEmpty()) QToolTip::showText(QCursor::pos(), drop_.refusal, viewport());
+  if (box && box->collapsed) {
+    QToolTip::showText(QCursor::pos(), drop_.refusal.isEmpty() ? drop_.offer : drop_.refusal, viewport());
+  } else {
+    QToolTip::hideText();
+  }
 }
 
 // Moves come only to whoever takes the drag when it enters, wherever that is.

@@ -342,8 +342,11 @@ void BoardView::paintColumn(QPainter& painter, const BoardLayout::Box& box, cons
   const bool hovered = hoveredColumn_ == box.column;
   const bool focused = keyboardFocus_ && hasFocus() && current_.column == box.column;
   if (box.collapsed) {
-    if (dropColumn_ == box.column) paintDropGround(painter, box.frame, !drop_.refusal.isEmpty());
+    const bool over = dropColumn_ == box.column, refused = !drop_.refusal.isEmpty();
+    if (over) paintDropGround(painter, box.frame, refused);
     if (region.intersects(box.frame)) paintCollapsedColumn(painter, box.header, column, {.hovered = hovered, .focused = focused});
+    if (over) paintDropOutline(painter, box.frame, refused);
+    if (over) paintDropSign(painter, box.frame, refused);
     return;
   }
   const PhaseQuartiles& quartiles = model_.quartiles(column.phase);
@@ -373,6 +376,7 @@ void BoardView::paintColumn(QPainter& painter, const BoardLayout::Box& box, cons
     }
     painter.restore();
   }
+  if (drop) paintDropOutline(painter, box.frame, !drop_.refusal.isEmpty());
   if (drop) paintDropMark(painter, box.body, drop_.refusal, drop_.offer);
   if (pointedColumn_ == box.column || draggedThumb_ == box.column) {
     paintScrollThumb(painter, box, layout_.offset(box.column), draggedThumb_ == box.column);

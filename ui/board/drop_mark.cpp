@@ -1,18 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/drop_mark.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 namespace eclosion::ui {
 
 void paintDropGround(QPainter& painter, const QRect& column, bool refused) {
+  if (refused) return;
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(tokens().sel);
+  painter.drawRoundedRect(QRectF(column).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+  painter.restore();
+}
+
+void paintDropOutline(QPainter& painter, const QRect& column, bool refused) {
   const Tokens& t = tokens();
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
-  painter.setPen(refused ? QPen(t.line2, 1, Qt::DashLine) : QPen(t.acctx, 1));
-  painter.setBrush(refused ? Qt::NoBrush : QBrush(t.sel));
-  painter.drawRoundedRect(QRectF(column).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+  painter.setPen(refused ? QPen(t.line2, 1, Qt::DashLine) : QPen(t.acctx, 2));
+  painter.setBrush(Qt::NoBrush);
+  painter.drawRoundedRect(QRectF(column).adjusted(1, 1, -1, -1), 8, 8);
   painter.restore();
+}
+
+void paintDropSign(QPainter& painter, const QRect& column, bool refused) {
+  const Tokens& t = tokens();
+  const int size = px(14), plate = px(24);
+  const QRectF round(column.center().x() - plate / 2.0 + 0.5, column.bottom() - plate - px(10), plate, plate);
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(refused ? QPen(t.line2, 1, Qt::DashLine) : QPen(t.acctx, 1));
+  painter.setBrush(t.panel);
+  painter.drawEllipse(round);
+  painter.restore();
+  const double inset = (plate - size) / 2.0;
+  paintIcon(painter, round.adjusted(inset, inset, -inset, -inset), refused ? Icon::close : Icon::check,
+            refused ? t.tx2 : t.acctx);
 }
 
 void paintDropMark(QPainter& painter, const QRect& body, const QString& refusal, const QString& offer) {

@@ -82,10 +82,12 @@ void AmountRow::typed() {
 }
 
 void AmountRow::setValue(const DecisionAmount& value) {
+  // A draft has no sum where what is typed is none; that stays to be mended.
+  const bool isTyped = value.id == value_.id && value.amount.cents == 0 && !amount_->amount();
   if (value.id != value_.id) funderTouched_ = false;
   value_ = value;
   const QSignalBlocker quiet(this);
-  amount_->setAmount(value.amount);
+  if (!isTyped) amount_->setAmount(value.amount);
   const QUuid funder = value.funder ? value.funder->uuid() : QUuid();
   if (funder_->id() != std::optional(funder)) funder_->setId(funder);
   if (method_) method_->setCurrentIndex(static_cast<int>(value.method));
@@ -94,7 +96,7 @@ void AmountRow::setValue(const DecisionAmount& value) {
 DecisionAmount AmountRow::value() const {
   DecisionAmount value = value_;
   value.route = route_;
-  if (const auto typed = amount_->amount()) value.amount = *typed;
+  value.amount = amount_->amount().value_or(Money());
   if (const auto funder = funder_->id()) value.funder = funder->isNull() ? std::nullopt : std::optional(OrganisationId(*funder));
   if (method_) value.method = static_cast<PartnershipMethod>(method_->currentData().toInt());
   return value;
@@ -102,7 +104,7 @@ DecisionAmount AmountRow::value() const {
 
 bool AmountRow::isUsed() const {
   const DecisionAmount now = value();
-  return now.amount.cents != 0 || now.funder || now.method != PartnershipMethod::none;
+  return !amount_->amount() || now.amount.cents != 0 || now.funder || now.method != PartnershipMethod::none;
 }
 
 bool AmountRow::wantsFunder() const {
@@ -111,16 +113,19 @@ bool AmountRow::wantsFunder() const {
          !funderTouched_;
 }
 
+bool AmountRow::isReadable() const { return amount_->amount().has_value(); }
+
 void AmountRow::setFunder(const OrganisationId& funder) {
   const QSignalBlocker quiet(this);
   funder_->setId(funder.uuid());
 }
 
 QString AmountRow::problem() const {
-  if (const QString why = amount_->problem(); !why.isEmpty()) return why;
-  if (!funder_->id())
-    return tr("No organisation is called “%1”. Pick one from the list.").arg(funder_->currentText().simplified());
-  return {};
+  QString why = amount_->problem();
+  if (why.isEmpty() && !funder_->id())
+    why = tr("No organisation is called “%1”. Pick one from the list.").arg(funder_->currentText().simplified());
+  //: A route of funding, and what is wrong with what stands there
+  return why.isEmpty() ? why : tr("%1: %2").arg(routeName(route_), why);
 }
 
 std::vector<QWidget*> AmountRow::fields() const {

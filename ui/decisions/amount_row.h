@@ -28,14 +28,15 @@ class AmountRow final : public QWidget {
   [[nodiscard]] const DecisionAmountId& id() const { return value_.id; }
 
   void setValue(const DecisionAmount& value);
-  // What stands there; of what cannot be read, what could be before.
+  // What stands there: no sum where it cannot be read, so that none that was taken back is kept.
   [[nodiscard]] DecisionAmount value() const;
-  // Whether it says anything: a sum, or who is to pay.
+  // Whether it says anything: a sum, read or not, or who is to pay.
   [[nodiscard]] bool isUsed() const;
   // Whether there is a sum and nobody was asked who pays it.
   [[nodiscard]] bool wantsFunder() const;
+  [[nodiscard]] bool isReadable() const;  // its sum
   void setFunder(const OrganisationId& funder);
-  // What cannot be read, in a sentence; empty: nothing.
+  // What cannot be read, in a sentence that names the route; empty: nothing.
   [[nodiscard]] QString problem() const;
   [[nodiscard]] AmountField& amountField() { return *amount_; }
   [[nodiscard]] ReferenceBox& funderBox() { return *funder_; }

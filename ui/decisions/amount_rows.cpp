@@ -4,10 +4,13 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/domain/decision_checks.h"
+#include "core/domain/words.h"
 #include "ui/decisions/amount_field.h"
 #include "ui/decisions/amount_row.h"
 #include "ui/editing/reference_box.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/text_label.h"
 
 namespace eclosion::ui {
@@ -21,6 +24,7 @@ AmountRows::AmountRows(QWidget* parent)
     : QWidget(parent),
       title_(new TextLabel(TextStep::meta, Weight::semibold, &Tokens::tx2)),
       total_(new AmountField),
+      putRest_(new Button(Button::Kind::quiet)),
       column_(new QVBoxLayout(this)) {
   column_->setContentsMargins(0, 0, 0, 0);
   column_->setSpacing(6);
@@ -30,34 +34,47 @@ AmountRows::AmountRows(QWidget* parent)
   total_->setFont(Theme::instance().font(TextStep::dense, Weight::semibold));
   head->addWidget(total_);
   column_->addLayout(head);
+  auto* rest = new QHBoxLayout;
+  putRest_->setSmall(true);
+  rest->addStretch(1);
+  rest->addWidget(putRest_);
+  column_->addLayout(rest);
+  putRest_->hide();
+  connect(putRest_, &QAbstractButton::clicked, this, &AmountRows::putRest);
   connect(total_, &AmountField::amountChanged, this, &AmountRows::totalTyped);
+  connect(total_, &QLineEdit::editingFinished, this, &AmountRows::showRest);
   retranslate();
 }
 
 void AmountRows::setRecords(const edits::Records* records) {
   for (AmountRow* row : rows_) delete row;
   rows_.clear();
+  lastRow_ = nullptr;
   records_ = records;
   if (!records_) return;
   for (const FundingRoute route : routes) add(route, true);
-  total_->setAmount({});
+  forgetTotal();
 }
 
 AmountRow* AmountRows::add(FundingRoute route, bool first) {
   auto* row = new AmountRow(route, first, *records_, this);
   const auto after = std::find_if(rows_.begin(), rows_.end(), [&](const AmountRow* one) { return one->route() > route; });
-  // The head with the total comes first.
-  column_->insertWidget(1 + static_cast<int>(after - rows_.begin()), row);
+  // The head with the total comes first, and what is said of it.
+  column_->insertWidget(2 + static_cast<int>(after - rows_.begin()), row);
   rows_.insert(after, row);
   // The keyboard walks in the order of the eye.
-  QWidget* before = total_;
+  setTabOrder(total_, putRest_);
+  QWidget* before = putRest_;
   for (const AmountRow* each : rows_) {
     for (QWidget* field : each->fields()) {
       setTabOrder(before, field);
       before = field;
     }
   }
-  connect(row, &AmountRow::changed, this, &AmountRows::rowChanged);
+  connect(row, &AmountRow::changed, this, [this, row] {
+    lastRow_ = row;
+    rowChanged();
+  });
   connect(row, &AmountRow::anotherWanted, this, [this, route] { addAnother(route); });
   connect(row, &AmountRow::removalWanted, this, [this, row] { remove(row); });
   return row;
@@ -74,6 +91,7 @@ void AmountRows::remove(AmountRow* row) {
   if (place == rows_.end()) return;
   (*(place - 1))->amountField().setFocus(Qt::OtherFocusReason);
   rows_.erase(place);
+  if (lastRow_ == row) lastRow_ = nullptr;
   row->deleteLater();
   row->hide();
   rowChanged();
@@ -91,6 +109,7 @@ void AmountRows::setAmounts(const std::vector<DecisionAmount>& amounts) {
       free.push_back(row);
     } else {
       rows_.erase(std::find(rows_.begin(), rows_.end(), row));
+      if (lastRow_ == row) lastRow_ = nullptr;
       delete row;
     }
   }
@@ -111,7 +130,7 @@ void AmountRows::setAmounts(const std::vector<DecisionAmount>& amounts) {
     if (row->isUsed() || !row->problem().isEmpty())
       row->setValue({.id = newId<DecisionAmountId>(), .decision = DecisionId(QUuid()), .route = row->route()});
   }
-  total_->setAmount(total());
+  showRest();
 }
 
 std::vector<DecisionAmount> AmountRows::amounts(const DecisionId& decision) const {
@@ -135,7 +154,14 @@ QString AmountRows::problem() const {
   for (const AmountRow* row : rows_) {
     if (const QString why = row->problem(); !why.isEmpty()) return why;
   }
-  return total_->problem();
+  //: The name of the field of the total, and what is wrong with what stands there
+  if (const QString why = total_->problem(); !why.isEmpty()) return tr("%1: %2").arg(total_->accessibleName(), why);
+  if (const Money left = rest(); left > Money{}) {
+    return tr("The amounts add up to %1, %2 less than the total.").arg(moneyWords(total()), moneyWords(left));
+  } else if (left < Money{}) {
+    return tr("The amounts add up to %1, %2 more than the total.").arg(moneyWords(total()), moneyWords(Money{} - left));
+  }
+  return {};
 }
 
 void AmountRows::takeFocus(std::optional<FundingRoute> route) {
@@ -156,26 +182,64 @@ void AmountRows::fillFunders() {
 
 void AmountRows::rowChanged() {
   fillFunders();
-  total_->setAmount(total());
+  showRest();
   Q_EMIT changed();
 }
 
-// The difference goes to the first row; the others are agreed with partners.
 void AmountRows::totalTyped() {
-  const auto typed = total_->amount();
-  if (typed && !rows_.empty()) {
-    DecisionAmount first = rows_.front()->value();
-    first.amount += *typed - total();
-    rows_.front()->setValue(first);
-    fillFunders();
-  }
+  // An empty one is none: the rows make it again.
+  typedTotal_ = total_->text().trimmed().isEmpty() ? std::nullopt : total_->amount();
+  showRest();
   Q_EMIT changed();
+}
+
+Money AmountRows::rest() const { return typedTotal_ ? *typedTotal_ - total() : Money{}; }
+
+void AmountRows::forgetTotal() {
+  typedTotal_.reset();
+  total_->setAmount(total());
+  showRest();
+}
+
+// Where something was typed last, else the own budget; a row gives back no more than it has.
+AmountRow* AmountRows::rowForRest() const {
+  const Money left = rest();
+  const auto takes = [&](const AmountRow* row) { return row && !(row->value().amount + left < Money{}) && row->isReadable(); };
+  if (left == Money{}) return nullptr;
+  if (takes(lastRow_)) return lastRow_;
+  const auto found = std::find_if(rows_.begin(), rows_.end(), takes);
+  return found == rows_.end() ? nullptr : *found;
+}
+
+// The total follows the rows while nobody typed one, and the keyboard is not in it.
+void AmountRows::showRest() {
+  if (!typedTotal_ && total_->amount() && !total_->hasFocus()) total_->setAmount(total());
+  const AmountRow* row = rowForRest();
+  putRest_->setVisible(row != nullptr);
+  if (!row) return;
+  const Money left = rest();
+  const bool more = left > Money{};
+  //: A sum, and the route of funding that it is added to
+  putRest_->setText(
+      more ? tr("Put %1 on: %2").arg(moneyWords(left), routeName(row->route()))
+           : tr("Take %1 off: %2", "a sum, a route of funding").arg(moneyWords(Money{} - left), routeName(row->route())));
+}
+
+void AmountRows::putRest() {
+  AmountRow* row = rowForRest();
+  if (!row) return;
+  DecisionAmount value = row->value();
+  value.amount += rest();
+  row->setValue(value);
+  row->amountField().setFocus(Qt::OtherFocusReason);
+  rowChanged();
 }
 
 void AmountRows::retranslate() {
   title_->setText(tr("Amount by route"));
   total_->setAccessibleName(tr("Total amount"));
-  total_->setToolTip(tr("The sum of the rows below. A total that you type changes the own budget."));
+  total_->setToolTip(
+      tr("The sum of the rows below, or the one that you type for them to add up to. Empty it to follow the rows again."));
   for (AmountRow* row : rows_) row->retranslate();
 }
 

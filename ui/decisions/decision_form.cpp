@@ -36,6 +36,14 @@ void showDay(DayField& field, const QDate& day) {
   day.isValid() ? field.setDay(day) : field.clear();
 }
 
+// What a draft decides, in short.
+QString wordsOf(const DecisionCase& draft) {
+  QStringList parts{outcomeWord(draft.decision.outcome)};
+  if (draft.transition) parts << phaseName(draft.transition->to);
+  if (draft.total() > Money{}) parts << moneyWords(draft.total());
+  return parts.join(QStringLiteral(" · "));
+}
+
 bool isOdd(const DayField& field) { return !field.text().trimmed().isEmpty() && !field.day().isValid(); }
 
 }  // namespace
@@ -47,6 +55,8 @@ void DecisionForm::setStartup(Portfolio::Row startup) {
   const Portfolio* portfolio = context_.model.portfolio();
   const bool known = portfolio && startup < portfolio->startups.size();
   setRecords();
+  const bool same = known && keeper_->startup() == portfolio->startups[startup].id;
+  if (!same) amounts_->forgetTotal();
   keeper_->setStartup(known ? std::optional(portfolio->startups[startup].id) : std::nullopt);
   scroll_->ensureVisible(0, 0);
   showDraft();
@@ -91,6 +101,7 @@ void DecisionForm::showDraft() {
     conditions_->setConditions(draft->conditions);
   } else {
     amounts_->setAmounts({});
+    amounts_->forgetTotal();
     conditions_->setConditions({});
   }
   filling_ = false;
@@ -181,7 +192,10 @@ void DecisionForm::showState() {
   state_->setText(state);
   hint_->setText(!keeper_->startup()  ? tr("Select a startup to decide on.")
                  : !keeper_->isRead() ? QString()
-                                      : tr("Choose what is decided, by a click or by its key, 1 to 7. That begins a draft."));
+                 : recordedOf_ == keeper_->startup()
+                     //: %1 is what was decided, such as “Fund the next phase · Acceleration · €240,000”
+                     ? tr("Recorded: %1. Ctrl+Z takes it back; choosing an outcome begins another draft.").arg(recordedWords_)
+                     : tr("Choose what is decided, by a click or by its key, 1 to 7. That begins a draft."));
   record_->setVisible(draft != nullptr);
   discard_->setVisible(draft != nullptr);
   discard_->setEnabled(may);
@@ -286,16 +300,21 @@ void DecisionForm::check() {
 void DecisionForm::record() {
   if (!keeper_->draft() || !record_->isVisible()) return;
   if (!record_->isEnabled()) {
-    if (const QString why = record_->toolTip(); !why.isEmpty()) Q_EMIT context_.desk.said(why);
+    if (const QString why = record_->toolTip(); !why.isEmpty()) Q_EMIT context_.desk.refused(why);
     return;
   }
   const auto& all = checks_->checks();
   const auto asked = std::find_if(all.begin(), all.end(), [](const auto& one) { return one.level == CheckLevel::reason; });
   if (asked != all.end()) {
-    Q_EMIT context_.desk.said(tr("Give a reason first. %1").arg(asked->words));
+    Q_EMIT context_.desk.refused(tr("Give a reason first. %1").arg(asked->words));
     return reason_->setFocus(Qt::OtherFocusReason);
   }
+  const auto startup = keeper_->startup();
+  const QString words = wordsOf(*keeper_->draft());
   if (!keeper_->record()) return;
+  recordedOf_ = startup;
+  recordedWords_ = words;
+  showState();
   // The fields are gone; undo is meant for the decision, not for a text.
   takeFocus();
   Q_EMIT recorded();
@@ -306,6 +325,7 @@ void DecisionForm::takeFocus() { outcomes_->takeFocus(); }
 void DecisionForm::discard() {
   if (!keeper_->draft() || !discard_->isEnabled()) return;
   takeFocus();
+  recordedOf_.reset();
   keeper_->discard();
 }
 

@@ -87,6 +87,8 @@ class DecisionForm final : public Surface {
   DraftKeeper* keeper_;
   const edits::Records* records_ = nullptr;  // the funders are from
   bool filling_ = false;
+  std::optional<StartupId> recordedOf_;  // what was recorded here last, and of whom
+  QString recordedWords_;
 
   TextLabel *title_, *state_, *why_, *hint_;
   QScrollArea *scroll_, *told_;

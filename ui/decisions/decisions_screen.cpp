@@ -13,6 +13,7 @@
 #include "ui/decisions/due_list.h"
 #include "ui/decisions/review_sheet.h"
 #include "ui/decisions/session_bar.h"
+#include "ui/editing/edit_desk.h"
 #include "ui/models/due_source.h"
 #include "ui/models/kept_view.h"
 #include "ui/models/ledger_source.h"
@@ -64,7 +65,11 @@ DecisionsScreen::DecisionsScreen(const ScreenContext& context)
   connect(bar_, &SessionBar::said, this, &Screen::said);
   connect(bar_, &SessionBar::failed, this, &Screen::failed);
   connect(sheet_, &ReviewSheet::failed, this, &Screen::failed);
-  connect(form_, &DecisionForm::recorded, this, [this] { list_->view().setFocus(Qt::OtherFocusReason); });
+  connect(form_, &DecisionForm::recorded, this, [this] {
+    decided_ = shown_;
+    refill();
+    list_->view().setFocus(Qt::OtherFocusReason);
+  });
   connect(&context_.model, &BoardModel::changed, this, &DecisionsScreen::follow);
   connect(&context_.ledger, &LedgerSource::changed, this, &DecisionsScreen::follow);
   // Other terms.
@@ -76,7 +81,7 @@ DecisionsScreen::DecisionsScreen(const ScreenContext& context)
 void DecisionsScreen::setFile(OpenPortfolio* file) {
   file_ = file;
   pinned_.clear();
-  visiting_ = Portfolio::none;
+  visiting_ = decided_ = Portfolio::none;
   list_->forgetNames();
   sheet_->setFile(file);
   bar_->setFile(file);
@@ -89,6 +94,7 @@ void DecisionsScreen::setFile(OpenPortfolio* file) {
 void DecisionsScreen::applyChange(const PortfolioChange& change) {
   moveRows(change, pinned_);
   visiting_ = movedRow(change, visiting_);
+  decided_ = movedRow(change, decided_);
   shown_ = movedRow(change, shown_);
   // What the list holds are rows from before; it is filled again as soon as the board has followed.
   if (!change.startupMoves.empty()) {
@@ -108,7 +114,8 @@ void DecisionsScreen::follow() {
   if (isVisible()) refill();
 }
 
-// Besides what is due: startups brought in by name, the one carried over, and those with a draft at present.
+// Besides what is due: startups brought in by name, the one carried over, and those with a draft at present, and the one
+// that was just decided of.
 std::vector<Screen::Row> DecisionsScreen::broughtIn(const Ledger* ledger) const {
   std::vector<Row> rows = pinned_;
   const auto add = [&](Row row) {
@@ -120,9 +127,10 @@ std::vector<Screen::Row> DecisionsScreen::broughtIn(const Ledger* ledger) const 
     }
   }
   add(visiting_);
+  add(decided_);
   std::erase_if(rows, [&](Row row) {
     const auto* entry = context_.model.entryOf(row);
-    return !entry || !inProgramme(entry->phase);
+    return !entry || (!inProgramme(entry->phase) && row != decided_);
   });
   return rows;
 }
@@ -136,9 +144,11 @@ void DecisionsScreen::refill() {
   {
     const QScopedValueRollback quiet(refilling_, true);
     bar_->refresh();
-    // The room waits for no worker: a list that comes a moment after an edit would move what is being read.
-    auto due = ledger ? analysis::dueAt(*portfolio, *ledger, context_.model.date(), context_.due.terms())
-                      : std::vector<analysis::DueItem>();
+    // What badge and chip have computed, where it is of now. The room waits for no worker: a list that comes a moment after an
+    // edit would move what is being read.
+    auto due = context_.due.isReady() ? context_.due.items()
+               : ledger               ? analysis::dueAt(*portfolio, *ledger, context_.model.date(), context_.due.terms())
+                                      : std::vector<analysis::DueItem>();
     std::vector<StartupId> ids;
     for (const auto& item : due) ids.push_back(portfolio->startups[item.startup].id);
     bar_->setDue(std::move(ids));
@@ -173,7 +183,7 @@ bool DecisionsScreen::bringIn(Row startup, bool pin) {
   if (stale_) refill();
   const auto* entry = context_.model.entryOf(startup);
   if (!entry || !inProgramme(entry->phase)) {
-    Q_EMIT said(tr("Only a startup in the programme can be decided of."));
+    Q_EMIT context_.desk.refused(tr("Only a startup in the programme can be decided of."));
     return false;
   }
   if (!model_->indexOf(startup).isValid()) {
@@ -207,7 +217,8 @@ QWidget* DecisionsScreen::findField() { return &list_->field(); }
 QList<QWidget*> DecisionsScreen::regions() { return {bar_, list_, sheet_, form_}; }
 
 void DecisionsScreen::step(int by) {
-  if (!list_->step(by)) Q_EMIT said(by > 0 ? tr("This is the last due sheet.") : tr("This is the first due sheet."));
+  if (!list_->step(by))
+    Q_EMIT context_.desk.refused(by > 0 ? tr("This is the last due sheet.") : tr("This is the first due sheet."));
 }
 
 void DecisionsScreen::settle() {

@@ -65,6 +65,7 @@ class DecisionsScreen final : public Screen {
   QSplitter* splitter_;
   std::vector<Row> pinned_;         // brought in by name
   Row visiting_ = Portfolio::none;  // carried over from another screen; the next one takes its place
+  Row decided_ = Portfolio::none;   // whose decision was recorded last: it stays, wherever it went
   Row shown_ = Portfolio::none;
   bool stale_ = true;
   analysis::DueTerms terms_;  // the list was made with

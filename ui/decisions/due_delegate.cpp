@@ -6,6 +6,7 @@
 #include "core/publish/words.h"
 #include "ui/board/card_words.h"
 #include "ui/models/due_model.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/phase_glyph.h"
 #include "ui/theme/theme.h"
@@ -82,7 +83,14 @@ void DueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->drawRoundedRect(box.adjusted(1, 1, -1, -1), px(8), px(8));
   }
   const QRect first(inside.left(), option.rect.top() + px(8), inside.width(), px(22));
-  const int state = paintState(*painter, first, index);
+  int state = paintState(*painter, first, index);
+  // What is late too is on the agenda of the next committee: that stands in its group's heading for the others.
+  if (index.data(DueModel::agendaRole).toBool() && index.data(DueModel::lateRole).toInt() > 0) {
+    const int sign = px(13), gap = state > 0 ? px(6) : 0;
+    paintIcon(*painter, QRectF(first.right() + 1 - state - gap - sign, first.center().y() - sign / 2.0 + 0.5, sign, sign),
+              Icon::calendar, t.acctx);
+    state += gap + sign;
+  }
   painter->setFont(theme.font(TextStep::body, Weight::semibold));
   painter->setPen(t.tx);
   drawLine(*painter, first.adjusted(0, 0, state > 0 ? -state - px(8) : 0, 0), index.data().toString(),

@@ -189,7 +189,7 @@ void DecisionForm::connectFields() {
     // Where nothing could begin, nothing is chosen.
     outcomes_->setChosen(keeper_->draft() ? std::optional(keeper_->draft()->decision.outcome) : std::nullopt);
   });
-  connect(outcomes_, &FormOutcomes::refused, &context_.desk, &EditDesk::said);
+  connect(outcomes_, &FormOutcomes::refused, &context_.desk, &EditDesk::refused);
   amounts_->setUsualFunder([this](FundingRoute route) -> std::optional<OrganisationId> {
     const Ledger* ledger = context_.ledger.ledger();
     const Portfolio* portfolio = context_.model.portfolio();

@@ -66,18 +66,29 @@ MoneyBox::MoneyBox(QWidget* parent)
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(px(8));
   auto* head = new QHBoxLayout;
-  title_->setElided(true);
+  title_->setWordWrap(true);
   head->addWidget(title_, 1);
   head->addWidget(sum_);
   column->addLayout(head);
   column->addWidget(bar_);
-  auto* foot = new QHBoxLayout;
-  foot->setSpacing(px(8));
+  foot_ = new QBoxLayout(QBoxLayout::LeftToRight);
+  foot_->setSpacing(px(4));
   pace_->setWordWrap(true);
-  foot->addWidget(pace_, 1);
-  foot->addWidget(until_);
-  column->addLayout(foot);
+  foot_->addWidget(pace_, 1);
+  foot_->addWidget(until_);
+  column->addLayout(foot_);
   column->addStretch(1);
+}
+
+// Side by side where both have room for their words, else one below the other.
+void MoneyBox::fitFoot() {
+  const int wanted = pace_->fontMetrics().horizontalAdvance(pace_->text()) + until_->sizeHint().width() + px(12);
+  foot_->setDirection(wanted <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void MoneyBox::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fitFoot();
 }
 
 void MoneyBox::setFunding(const analysis::StartupFunding& funding, const QDate& date, const QDate& soon) {
@@ -113,6 +124,7 @@ void MoneyBox::setFunding(const analysis::StartupFunding& funding, const QDate& 
     until = tr("%1 left, nothing spent lately", "money").arg(moneyText(funding.left()));
   }
   until_->setText(until);
+  fitFoot();
   until_->setRole(warn ? &Tokens::warn : &Tokens::tx2);
   setAccessibleName(plainText());
   bar_->setAccessibleName(split.join(QStringLiteral("; ")));

@@ -5,6 +5,8 @@
 
 #include "core/analysis/funding.h"
 
+class QBoxLayout;
+
 namespace eclosion::ui {
 
 class TextLabel;
@@ -20,9 +22,15 @@ class MoneyBox final : public QWidget {
   void setFunding(const analysis::StartupFunding& funding, const QDate& date, const QDate& soon);
   [[nodiscard]] QString plainText() const;
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
+  void fitFoot();
+
   TextLabel *title_, *sum_, *pace_, *until_;
   SpendBar* bar_;
+  QBoxLayout* foot_;
 };
 
 }  // namespace eclosion::ui

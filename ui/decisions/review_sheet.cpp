@@ -11,6 +11,7 @@
 #include "core/analysis/funding.h"
 #include "core/domain/review_grid.h"
 #include "core/edits/decide.h"
+#include "core/publish/due_words.h"
 #include "core/publish/words.h"
 #include "ui/decisions/criteria_view.h"
 #include "ui/decisions/decision_form.h"
@@ -25,8 +26,8 @@
 #include "ui/editing/edit_desk.h"
 #include "ui/editing/facts_dialog.h"
 #include "ui/models/criteria_model.h"
+#include "ui/models/due_model.h"
 #include "ui/models/due_source.h"
-#include "ui/models/due_words.h"
 #include "ui/models/formats.h"
 #include "ui/models/ledger_source.h"
 #include "ui/models/moved_rows.h"
@@ -37,8 +38,6 @@
 
 namespace eclosion::ui {
 namespace {
-
-constexpr int halfYear = 183;  // days; the method reviews twice a year
 
 }  // namespace
 
@@ -158,7 +157,7 @@ void ReviewSheet::connectParts() {
   connect(criteria_, &CriteriaModel::evidenceWanted, this, [this](const QString& criterion, const QString& evidence) {
     score(criterion, [evidence](DecisionScore& score) { score.evidence = evidence; });
   });
-  connect(criteriaView_, &CriteriaView::refused, this, [this] { Q_EMIT said(context_.desk.whyNot()); });
+  connect(criteriaView_, &CriteriaView::refused, this, [this] { Q_EMIT context_.desk.refused(context_.desk.whyNot()); });
   connect(promises_, &PromiseLedger::settleWanted, this, &ReviewSheet::settle);
   connect(grid_, &QAbstractButton::clicked, this, &ReviewSheet::editGrid);
   connect(measure_, &QAbstractButton::clicked, this, [this] {
@@ -261,7 +260,7 @@ QDate ReviewSheet::horizon(const Ledger& ledger) const {
   for (const auto& cause : analysis::causesOf(*context_.model.portfolio(), ledger, startup_, date, context_.due.terms())) {
     if (cause.reason == analysis::DueReason::committeePlanned && later(cause.date)) return cause.date;
   }
-  return date.addDays(halfYear);
+  return date.addDays(analysis::reviewInterval);
 }
 
 void ReviewSheet::followLedger() {
@@ -274,15 +273,19 @@ void ReviewSheet::followLedger() {
   showImpact();
   const QDate until = horizon(read);
   money_->setFunding(analysis::fundingOf(read, startupId(), date), date, until);
-  const TeamStanding team = teamStandingOf(*context_.model.portfolio(), startup_, date, until);
+  const TeamReport team =
+      teamReportOf(story_ ? *story_ : StartupStory(), *context_.model.portfolio(), startup_, date, until);
   if (isVisible()) watch_->want();
   team_->setTeam(team, watch_->wordsOf(startup_));
   promises_->setPromise(promiseOf(read, startupId(), date),
-                        {.metrics = impact_->shortLines(), .team = static_cast<int>(team.members.size())}, date,
+                        {.metrics = impact_->shortLines(), .team = static_cast<int>(team.facts.members.size())}, date,
                         context_.desk.canEdit());
   QStringList late, due;
   for (const auto& cause : analysis::causesOf(*context_.model.portfolio(), read, startup_, date, context_.due.terms()))
-    (cause.date < date ? late : due) << causeSentence(cause, date);
+    (cause.date < date ? late : due) << publish::causeSentence(cause, date);
+  const DecisionCase* draft = form_.draft();
+  const bool isOfIt = draft && !context_.model.isPast() && draft->decision.startup == startupId();
+  header_->setStep(gate(), leadsTo(isOfIt ? draft : nullptr, gate()));
   header_->setState(known ? QString() : tr("Reading the decisions…"), late, due);
 }
 
@@ -337,7 +340,7 @@ void ReviewSheet::settle(const ConditionId& condition, ConditionState state) {
 void ReviewSheet::editGrid() {
   const Ledger* known = ledger();
   if (!hasSheet() || !known) return;
-  if (!context_.desk.canEdit()) return Q_EMIT said(context_.desk.whyNot());
+  if (!context_.desk.canEdit()) return Q_EMIT context_.desk.refused(context_.desk.whyNot());
   GridDialog dialog(*known, gate(), window());
   if (dialog.exec() == QDialog::Accepted) context_.desk.performAll(dialog.words(), dialog.draft().edits());
 }

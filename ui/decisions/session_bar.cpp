@@ -16,6 +16,7 @@
 #include "ui/decisions/session_dialog.h"
 #include "ui/decisions/session_mode.h"
 #include "ui/editing/edit_desk.h"
+#include "ui/models/due_source.h"
 #include "ui/models/formats.h"
 #include "ui/models/ledger_source.h"
 #include "ui/widgets/button.h"
@@ -72,7 +73,7 @@ SessionBar::SessionBar(const ScreenContext& context, QWidget* parent)
   connect(hold_, &QAbstractButton::clicked, this, &SessionBar::holdSession);
   // Not the button's own, which its words take from it.
   connect(new QShortcut(Qt::Key_F11, this), &QShortcut::activated, this,
-          [this] { session() ? holdSession() : said(tr("Prepare a committee session first.")); });
+          [this] { session() ? holdSession() : context_.desk.refused(tr("Prepare a committee session first.")); });
   connect(sessions_, &QMenu::aboutToShow, this, &SessionBar::fillMenus);
   connect(paperMenu_, &QMenu::aboutToShow, this, &SessionBar::fillMenus);
   refresh();
@@ -168,7 +169,7 @@ void SessionBar::fillMenus() {
 
 bool SessionBar::mayEdit() {
   const QString why = context_.desk.whyNot();
-  if (!why.isEmpty()) Q_EMIT said(why);
+  if (!why.isEmpty()) Q_EMIT context_.desk.refused(why);
   return why.isEmpty();
 }
 
@@ -195,7 +196,7 @@ void SessionBar::editSession() {
 void SessionBar::addToAgenda(const StartupId& startup) {
   const CommitteeSession* now = session();
   if (!now) {
-    Q_EMIT said(tr("Prepare a committee session first."));
+    Q_EMIT context_.desk.refused(tr("Prepare a committee session first."));
     return;
   }
   if (mayEdit()) (void)context_.desk.perform(edits::addToAgenda(now->id, {startup}));
@@ -205,7 +206,7 @@ void SessionBar::holdSession() {
   const CommitteeSession* now = session();
   if (!now || !file_) return;
   if (context_.ledger.ledger()->agendaOf(now->id).empty()) {
-    Q_EMIT said(tr("Put startups on the agenda, then hold the session."));
+    Q_EMIT context_.desk.refused(tr("Put startups on the agenda, then hold the session."));
     return editSession();
   }
   if (!mode_) mode_ = new SessionMode(context_, file_, now->id);
@@ -217,7 +218,7 @@ std::optional<publish::Paper> SessionBar::paper(PaperKind kind) const {
   const CommitteeSession* now = session();
   if (!now || !context_.model.portfolio()) return std::nullopt;
   const publish::PaperSources sources{*context_.model.portfolio(), *context_.ledger.ledger(), *context_.model.text(),
-                                      file_->name(), context_.model.date()};
+                                      file_->name(), context_.model.date(), context_.due.terms()};
   return kind == PaperKind::agenda ? publish::agendaPaper(sources, *now) : publish::minutesPaper(sources, *now);
 }
 

@@ -113,6 +113,7 @@ SessionMode::SessionMode(const ScreenContext& context, OpenPortfolio* file, cons
   connect(&context_.ledger, &LedgerSource::changed, this, &SessionMode::follow);
   // The status line is behind this window.
   connect(&context_.desk, &EditDesk::said, this, [this](const QString& sentence) { say(sentence, false); });
+  connect(&context_.desk, &EditDesk::refused, this, [this](const QString& sentence) { say(sentence, true); });
   connect(&context_.desk, &EditDesk::failed, this, [this](const Error& error) { say(error.message, true); });
   connect(sheet_, &ReviewSheet::said, this, [this](const QString& sentence) { say(sentence, false); });
   // Written in a field, these keys are the field's; the rest of the display hears them by keyPressEvent().

@@ -18,9 +18,9 @@ namespace eclosion::ui {
 class PhaseStep final : public QWidget {
  public:
   PhaseStep() { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
-  void set(Phase from) {
+  void set(Phase from, std::optional<Phase> to) {
     from_ = from;
-    to_ = phaseAfter(from);
+    to_ = to;
     words_ = publish::phaseName(from);
     if (to_) words_ = SheetHeader::tr("%1, then %2", "two phases").arg(words_, publish::phaseName(*to_));
     setAccessibleName(words_);
@@ -111,7 +111,7 @@ void SheetHeader::show(Portfolio::Row startup) {
   name_->setText(text.name);
   const auto* entry = board_.entryOf(startup);
   const Phase phase = entry ? entry->phase : Phase::unrecorded;
-  step_->set(phase);
+  step_->set(phase, phaseAfter(phase));
   QStringList parts{text.incubatorPart()};
   if (!text.sponsors.isEmpty()) parts << text.sponsors.mid(0, 3).join(QStringLiteral(", "));
   if (entry)
@@ -122,6 +122,8 @@ void SheetHeader::show(Portfolio::Row startup) {
   print_->setText(tr("Print…"));
   print_->setToolTip(tr("Print this sheet to a PDF (Ctrl+P)"));
 }
+
+void SheetHeader::setStep(Phase from, std::optional<Phase> to) { step_->set(from, to); }
 
 void SheetHeader::setState(const QString& state, const QStringList& late, const QStringList& due) {
   state_->setText(state);

@@ -19,6 +19,8 @@ class SheetHeader final : public QWidget {
 
   void show(Portfolio::Row startup);
   using QWidget::show;
+  // The gate it stands at, and where it is to go: where the draft leads; nothing: it stays.
+  void setStep(Phase from, std::optional<Phase> to);
   // At the right of the second line, such as that it is being read; and why it is due, what is overdue first.
   void setState(const QString& state, const QStringList& late, const QStringList& due);
   // Its lines, into a sheet of words.

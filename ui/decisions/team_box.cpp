@@ -2,10 +2,11 @@
 #include "ui/decisions/team_box.h"
 
 #include <QVBoxLayout>
-#include <array>
+#include <algorithm>
 
 #include "ui/models/formats.h"
 #include "ui/models/member_standing.h"
+#include "ui/shell/team_plot.h"
 #include "ui/shell/team_strip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/text_label.h"
@@ -15,20 +16,6 @@ namespace {
 
 constexpr size_t mostNamed = 3;
 
-QString statusCount(MissionStatus status, int count) {
-  switch (status) {
-    case MissionStatus::civilServant:
-      return TeamBox::tr("%n civil servant(s)", nullptr, count);
-    case MissionStatus::contractor:
-      return TeamBox::tr("%n contractor(s)", nullptr, count);
-    case MissionStatus::service:
-      return TeamBox::tr("%n from a service company", nullptr, count);
-    case MissionStatus::unknown:
-      return TeamBox::tr("%n without a status", nullptr, count);
-  }
-  return {};
-}
-
 }  // namespace
 
 TeamBox::TeamBox(const BoardModel& board, QWidget* parent)
@@ -37,9 +24,11 @@ TeamBox::TeamBox(const BoardModel& board, QWidget* parent)
       title_(new TextLabel(TextStep::body, Weight::semibold)),
       count_(new TextLabel(TextStep::body, Weight::regular, &Tokens::tx2)),
       ends_(new TextLabel(TextStep::small, Weight::medium, &Tokens::warn)),
+      about_(new TextLabel(TextStep::small, Weight::regular, &Tokens::tx2)),
       leavers_(new TextLabel(TextStep::small, Weight::regular, &Tokens::tx2)),
       watch_(new TextLabel(TextStep::small, Weight::medium, &Tokens::warn)),
-      strip_(new TeamStrip) {
+      strip_(new TeamStrip),
+      plot_(new TeamPlot) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(px(8));
@@ -52,39 +41,49 @@ TeamBox::TeamBox(const BoardModel& board, QWidget* parent)
   head->addWidget(ends_, 1);
   column->addLayout(head);
   column->addWidget(strip_);
-  for (TextLabel* label : {leavers_, watch_}) {
+  for (TextLabel* label : {about_, leavers_, watch_}) {
+    label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    if (label == leavers_) column->addWidget(plot_);
     column->addWidget(label);
   }
   column->addStretch(1);
 }
 
-void TeamBox::setTeam(const TeamStanding& team, const QString& watch) {
+void TeamBox::setTeam(const TeamReport& team, const QString& watch) {
+  const analysis::TeamFacts& facts = team.facts;
   title_->setText(tr("Team"));
-  count_->setText(numberText(static_cast<qint64>(team.members.size())));
+  count_->setText(numberText(static_cast<qint64>(facts.members.size())));
   QStringList names;
-  for (const Portfolio::Row member : team.members) names << memberNameText(board_, member);
-  QStringList parts;
-  for (const auto status :
-       {MissionStatus::civilServant, MissionStatus::contractor, MissionStatus::service, MissionStatus::unknown}) {
-    if (const int count = team.byStatus[static_cast<size_t>(status)]; count > 0) parts << statusCount(status, count);
+  for (const MemberId& member : facts.members) {
+    const Portfolio::Row row = board_.portfolio()->rowOf(member);
+    if (row != Portfolio::none) names << memberNameText(board_, row);
   }
-  strip_->setPeople(names, team.members.empty() ? tr("Nobody is on a mission here.") : parts.join(QStringLiteral(", ")));
-  const int leaving = static_cast<int>(team.leavers.size());
+  strip_->setPeople(names, facts.members.empty() ? tr("Nobody is on a mission here.") : statusesText(facts));
+  QStringList about;
+  for (const QString& sentence : {domainsText(facts), intrapreneursText(board_, facts), peersText(team), turnoverText(facts)}) {
+    if (!sentence.isEmpty()) about << sentence;
+  }
+  about_->setText(about.join(QLatin1Char('\n')));
+  about_->setVisible(!about.isEmpty());
+  plot_->setReport(team);
+  const int leaving = static_cast<int>(facts.leavers.size());
   QString ends;
   if (leaving > 0) {
     //: Missions: 1 ends 30 Sep; of several, the day of the first
-    ends = tr("%n mission(s) end, from %1", nullptr, leaving).arg(shortDateText(team.leavers.front().lastDay, board_.date()));
+    ends = tr("%n mission(s) end, from %1", nullptr, leaving).arg(shortDateText(facts.leavers.front().lastDay, board_.date()));
   }
   ends_->setText(ends);
-  ends_->setToolTip(leaving > 0 ? tr("Before %1").arg(dateText(team.until)) : QString());
+  ends_->setToolTip(leaving > 0 ? tr("Before %1").arg(dateText(facts.until)) : QString());
+  // Who leaves a gap is named before the others.
+  auto leavers = facts.leavers;
+  std::stable_partition(leavers.begin(), leavers.end(), [](const auto& each) { return each.gap != analysis::TeamGap::none; });
   QStringList said;
-  for (size_t i = 0; i < std::min(mostNamed, team.leavers.size()); ++i) {
-    said << tr("%1 until %2", "a person, a date")
-                .arg(memberNameText(board_, team.leavers[i].member), dateText(team.leavers[i].lastDay));
-  }
-  if (team.leavers.size() > mostNamed) said << tr("%n more", nullptr, static_cast<int>(team.leavers.size() - mostNamed));
-  leavers_->setText(said.join(QStringLiteral(" · ")));
+  for (size_t i = 0; i < std::min(mostNamed, leavers.size()); ++i) said << leaverText(board_, leavers[i]);
+  if (leavers.size() > mostNamed) said << tr("%n more", nullptr, static_cast<int>(leavers.size() - mostNamed));
+  const bool gap = !leavers.empty() && leavers.front().gap != analysis::TeamGap::none;
+  leavers_->setRole(gap ? &Tokens::warn : &Tokens::tx2);
+  leavers_->setText(said.join(QLatin1Char('\n')));
   leavers_->setVisible(!said.isEmpty());
   watch_->setText(watch);
   watch_->setVisible(!watch.isEmpty());
@@ -92,8 +91,8 @@ void TeamBox::setTeam(const TeamStanding& team, const QString& watch) {
 
 QString TeamBox::plainText() const {
   QStringList parts{title_->text() + QLatin1Char(' ') + count_->text()};
-  for (const QString& part : {strip_->accessibleName(), ends_->text(), leavers_->text(), watch_->text()}) {
-    if (!part.isEmpty()) parts << part;
+  for (const QString& part : {strip_->accessibleName(), about_->text(), ends_->text(), leavers_->text(), watch_->text()}) {
+    if (!part.isEmpty()) parts << part.split(QLatin1Char('\n'));
   }
   return parts.join(QStringLiteral(" · "));
 }

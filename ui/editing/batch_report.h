@@ -8,13 +8,15 @@ class QCheckBox;
 
 namespace eclosion::ui {
 
-// Below the fields of a form for several startups: how many change, which are refused and why. Those are left out on the person's
-// word alone.
+// Below the fields of a form for several startups or people: how many change, which are refused and why. Those are left out on
+// the person's word alone.
 class BatchReport final : public QWidget {
   Q_OBJECT
 
  public:
-  explicit BatchReport(QWidget* parent = nullptr);
+  // What it counts.
+  enum class Of : quint8 { startups, people };
+  explicit BatchReport(QWidget* parent = nullptr, Of of = Of::startups);
   void showBatch(const Batch& batch);
   void clear();
   // Something changes, and nobody is left out unasked.
@@ -24,6 +26,7 @@ class BatchReport final : public QWidget {
   void settled();
 
  private:
+  Of of_;
   size_t changing_ = 0, refused_ = 0;
   TextLabel *counts_, *refusals_;
   QCheckBox* leaveOut_;

@@ -20,6 +20,9 @@ EditActions::EditActions(EditDesk& desk, QWidget* window, QObject* owner) : QObj
   undo = add({QKeySequence(Qt::CTRL | Qt::Key_Z)});
   redo = add({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
   newStartup = add({QKeySequence(Qt::CTRL | Qt::Key_N)});
+  newPerson = add();
+  mergeTwins = add();
+  mergeEmployers = add();
   open = add();
   decide = add();
   edit = add();
@@ -41,7 +44,8 @@ EditActions::EditActions(EditDesk& desk, QWidget* window, QObject* owner) : QObj
   menu = new QMenu(window);
   menu->addActions({undo, redo});
   menu->addSeparator();
-  menu->addActions({newStartup, network});
+  menu->addActions({newStartup, newPerson, network});
+  menu->addActions({mergeTwins, mergeEmployers});
   menu->addSeparator();
   startupMenu = new QMenu(window);
   startupMenu->addActions({open, decide});
@@ -62,6 +66,12 @@ void EditActions::setSelection(const EditSelection& selection) {
   refresh();
 }
 
+void EditActions::setNewMeansPerson(bool person) {
+  const QKeySequence keys(Qt::CTRL | Qt::Key_N);
+  newStartup->setShortcut(person ? QKeySequence() : keys);
+  newPerson->setShortcut(person ? keys : QKeySequence());
+}
+
 void EditActions::allow(QAction* action, bool fits, const QString& unfit) {
   const QString why = desk_.whyNot();
   action->setEnabled(why.isEmpty() && fits);
@@ -79,7 +89,7 @@ void EditActions::refresh() {
   allow(undo, !undone.isEmpty(), tr("There is nothing to undo."));
   allow(redo, !redone.isEmpty(), tr("There is nothing to do again."));
   allow(newStartup, true, {});
-  allow(network, true, {});
+  for (QAction* action : {network, newPerson, mergeTwins, mergeEmployers}) allow(action, true, {});
   const bool any = selection_.count > 0;
   const bool one = selection_.count == 1;
   const QString selectOne = tr("Select one startup first.");
@@ -114,6 +124,9 @@ void EditActions::retranslate() {
   moveMenu->setTitle(tr("Move to"));
   newStartup->setText(tr("New startup…"));
   network->setText(tr("Facts of the network…"));
+  newPerson->setText(tr("New person…"));
+  mergeTwins->setText(tr("Merge people of one name…"));
+  mergeEmployers->setText(tr("Merge the spellings of an employer…"));
   open->setText(tr("Open"));
   decide->setText(tr("Prepare decision…"));
   edit->setText(tr("Edit…"));

@@ -63,6 +63,7 @@ class EditDesk final : public QObject {
   void changed(const eclosion::PortfolioChange& change);  // Editing's; the board model has followed by then
   void stateChanged();                                    // canEdit(), undo or redo words
   void said(const QString& sentence);
+  void refused(const QString& sentence);  // what a person asked for and cannot have now, and why
   void failed(const eclosion::Error& error);
 
  private:

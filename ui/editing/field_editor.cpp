@@ -47,7 +47,8 @@ FieldEditor::FieldEditor(const edits::Field& field, const AnyRecord& record, con
 void FieldEditor::build() {
   if (field_.type == FieldType::reference && field_.refersTo) {
     reference_ = new ReferenceBox(*field_.refersTo, records_);
-    connect(reference_->lineEdit(), &QLineEdit::textEdited, this, &FieldEditor::changedByHand);
+    // However it comes there: typed, completed, or picked with the keys.
+    connect(reference_, &QComboBox::editTextChanged, this, &FieldEditor::changedByHand);
     connect(reference_, &QComboBox::activated, this, [this] {
       changedByHand();
       Q_EMIT committed();

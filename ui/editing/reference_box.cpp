@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 
+#include "core/support/folding.h"
 #include "ui/models/field_text.h"
 
 namespace eclosion::ui {
@@ -51,7 +52,22 @@ std::optional<QUuid> ReferenceBox::id() const {
   if (currentIndex() >= 0 && itemText(currentIndex()).compare(typed, Qt::CaseInsensitive) == 0) return currentData().toUuid();
   int place = findText(typed, Qt::MatchFixedString);
   if (place < 0 && shortFirst_) place = findText(typed + separator(), Qt::MatchStartsWith);
+  if (place < 0) place = placeOfShortName(typed);
   return place < 0 ? std::nullopt : std::optional(itemData(place).toUuid());
+}
+
+// “dinum” for the organisation whose acronym that is, where it is one alone.
+int ReferenceBox::placeOfShortName(const QString& typed) const {
+  if (kind_ != recordKind<Organisation>) return -1;
+  const std::string wanted = folded(typed);
+  int found = -1;
+  for (int place = 0; place < count(); ++place) {
+    const QUuid id = itemData(place).toUuid();
+    if (id.isNull() || folded(records_.text().organisationShortName(OrganisationId(id))) != wanted) continue;
+    if (found >= 0) return -1;
+    found = place;
+  }
+  return found;
 }
 
 QString ReferenceBox::shownName(const QUuid& id, const QString& name) const {

@@ -28,6 +28,7 @@ class ReferenceBox final : public QComboBox {
 
  private:
   void fill();
+  [[nodiscard]] int placeOfShortName(const QString& typed) const;
   [[nodiscard]] QString shownName(const QUuid& id, const QString& name) const;
 
   RecordKind kind_;

@@ -27,7 +27,7 @@ std::vector<StartupId> StartupCommands::selected() const {
 
 bool StartupCommands::mayEdit() {
   const QString why = desk_.whyNot();
-  if (!why.isEmpty()) Q_EMIT desk_.said(why);
+  if (!why.isEmpty()) Q_EMIT desk_.refused(why);
   return why.isEmpty();
 }
 
@@ -35,7 +35,7 @@ std::optional<StartupId> StartupCommands::single() {
   if (!mayEdit()) return {};
   const auto ids = selected();
   if (ids.size() == 1) return ids.front();
-  Q_EMIT desk_.said(tr("Select one startup first."));
+  Q_EMIT desk_.refused(tr("Select one startup first."));
   return {};
 }
 
@@ -62,7 +62,7 @@ void StartupCommands::edit() {
 void StartupCommands::decide() {
   const auto rows = selection_();
   if (rows.size() != 1) {
-    Q_EMIT desk_.said(tr("Select one startup first."));
+    Q_EMIT desk_.refused(tr("Select one startup first."));
     return;
   }
   Q_EMIT decisionWanted(rows.front());
@@ -80,7 +80,7 @@ void StartupCommands::move(Phase to) {
   if (!mayEdit()) return;
   const auto ids = selected();
   if (ids.empty()) {
-    Q_EMIT desk_.said(tr("Select a startup first."));
+    Q_EMIT desk_.refused(tr("Select a startup first."));
     return;
   }
   if (ids.size() == 1 && outcomeOfMove(model_, ids.front(), to)) return draft(ids.front(), to);
@@ -92,7 +92,7 @@ void StartupCommands::change() {
   if (!mayEdit()) return;
   const auto ids = selected();
   if (ids.empty()) {
-    Q_EMIT desk_.said(tr("Select a startup first."));
+    Q_EMIT desk_.refused(tr("Select a startup first."));
     return;
   }
   BulkDialog dialog(model_, *desk_.editing(), ids, window_);

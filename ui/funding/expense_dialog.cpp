@@ -120,7 +120,7 @@ void ExpenseDialog::build() {
   auto* checks = new QHBoxLayout;
   checks->setSpacing(px(16));
   creditNotes_->setText(tr("Negative amounts are credit notes"));
-  again_->setText(tr("Import rows the portfolio has already, too"));
+  again_->setText(tr("Import possible duplicates, too"));
   skipBad_->setText(tr("Leave the bad rows out"));
   for (QCheckBox* box : {creditNotes_, again_, skipBad_}) checks->addWidget(box);
   checks->addStretch(1);
@@ -239,7 +239,7 @@ void ExpenseDialog::tell() {
   again_->setEnabled(already > 0 || again_->isChecked());
   all_->setText(tr("All rows"));
   bad_->setText(bad > 0 ? tr("Bad: %1").arg(bad) : tr("No bad row"));
-  duplicates_->setText(already > 0 ? tr("Already there: %1").arg(already) : tr("None already there"));
+  duplicates_->setText(already > 0 ? tr("Possible duplicates: %1").arg(already) : tr("No duplicate"));
   bad_->setEnabled(bad > 0);
   duplicates_->setEnabled(already > 0);
   if ((model_->show() == ExpenseRowsModel::Show::bad && bad == 0) ||

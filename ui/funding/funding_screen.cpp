@@ -100,7 +100,7 @@ void FundingScreen::build() {
   }
   sections_.front()->setChecked(true);
   find_->setClearButtonEnabled(true);
-  find_->setMinimumWidth(px(110));
+  find_->setMinimumWidth(px(84));  // what is counted beside it stays whole
   find_->setMaximumWidth(px(170));
   row->addWidget(find_, 2);
   words_->setElided(true);
@@ -412,8 +412,8 @@ void FundingScreen::retranslate() {
   sections_[0]->setText(tr("Envelopes"));
   sections_[1]->setText(tr("Startups"));
   sections_[2]->setText(tr("Accelerated funding"));
-  find_->setPlaceholderText(tr("Find in the table"));
-  find_->setAccessibleName(find_->placeholderText());
+  find_->setPlaceholderText(tr("Find…"));
+  find_->setAccessibleName(tr("Find in the table"));
   view_->setAccessibleName(tr("Funding"));
   showOver_->setText(tr("Show"));
   add_->setText(tr("Add"));

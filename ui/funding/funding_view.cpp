@@ -21,6 +21,7 @@ constexpr int padding = 10, firstPadding = 16;
 constexpr int squareSize = 9;
 constexpr int barWidth = 56, barHeight = 6;
 constexpr int leastWidth = 130;  // of a column that takes what is left
+constexpr int leastWords = 112;  // of one of words that gives way, so that no sum is cut
 
 using Tone = FundingCell::Tone;
 
@@ -173,21 +174,26 @@ FundingView::FundingView(FundingModel& model, QWidget* parent)
 }
 
 void FundingView::layOut() {
-  int fixed = 0;
-  std::vector<int> stretched;
+  const auto spareOf = [](const FundingColumn& column) {
+    return column.right ? 0 : std::max(0, px(column.width) - px(leastWords));
+  };
+  int fixed = 0, spare = 0, count = 0;
   for (int i = 0; i < header_->count(); ++i) {
     const FundingColumn* column = model_.columnAt(i);
     if (!column) continue;
-    if (column->width == 0) {
-      stretched.push_back(i);
-    } else {
-      header_->resizeSection(i, px(column->width));
-      fixed += px(column->width);
-    }
+    fixed += px(column->width);
+    spare += spareOf(*column);
+    count += column->width == 0 ? 1 : 0;
   }
-  const int count = static_cast<int>(stretched.size());
-  for (const int section : stretched)
-    header_->resizeSection(section, std::max(px(leastWidth), (viewport()->width() - fixed) / count));
+  const int missing = std::clamp(fixed + count * px(leastWidth) - viewport()->width(), 0, spare);
+  for (int i = 0; i < header_->count(); ++i) {
+    const FundingColumn* column = model_.columnAt(i);
+    if (!column) continue;
+    const int width = column->width == 0 ? std::max(px(leastWidth), (viewport()->width() - fixed) / count)
+                      : spare == 0       ? px(column->width)
+                                         : px(column->width) - (missing * spareOf(*column) + spare - 1) / spare;
+    header_->resizeSection(i, width);
+  }
 }
 
 void FundingView::resizeEvent(QResizeEvent* event) {

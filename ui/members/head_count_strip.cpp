@@ -42,8 +42,9 @@ HeadCountStrip::HeadCountStrip(const HeadCountModel& model, QWidget* parent)
   refresh();
 }
 
-void HeadCountStrip::setEnding(int people, const analysis::RosterTerms& terms) {
+void HeadCountStrip::setEnding(int people, int alone, const analysis::RosterTerms& terms) {
   endingCount_ = people;
+  endingAlone_ = alone;
   terms_ = terms;
   refresh();
 }
@@ -68,11 +69,16 @@ void HeadCountStrip::refresh() {
   civil_->say(tr("Civil servants"), all > 0 ? tr("%1 %").arg(percent) : QString(QChar(0x2013)), numberText(civil));
   civil_->setToolTip(tr("Show the civil servants alone"));
 
-  ending_->say(tr("Ending in %n day(s)", nullptr, terms_.near), numberText(endingCount_),
-               endingCount_ > 0 && all > 0
-                   ? tr("%1 % of the active").arg(static_cast<int>(std::lround(100.0 * endingCount_ / all)))
-                   : QString(),
-               endingCount_ > 0 ? &Tokens::warn : &Tokens::tx2);
+  QString remark;
+  if (endingAlone_ > 0) {
+    remark = tr("%n with no successor", nullptr, endingAlone_);
+  } else if (endingCount_ > 0 && all > 0) {
+    remark = tr("%1 % of the active").arg(static_cast<int>(std::lround(100.0 * endingCount_ / all)));
+  }
+  ending_->say(tr("Ending in %n day(s)", nullptr, terms_.near), numberText(endingCount_), remark,
+               endingAlone_ > 0   ? &Tokens::bad
+               : endingCount_ > 0 ? &Tokens::warn
+                                  : &Tokens::tx2);
   ending_->setToolTip(tr("Show those whose mission ends within these days"));
 
   const bool hasTime = values && values->time.people > 0;

@@ -21,7 +21,8 @@ class HeadCountStrip final : public Surface {
   explicit HeadCountStrip(const HeadCountModel& model, QWidget* parent = nullptr);
 
   // Who leaves within the days of `terms`, as the list counts them.
-  void setEnding(int people, const analysis::RosterTerms& terms);
+  // `alone`: of those, who leave a startup without anybody of their domain.
+  void setEnding(int people, int alone, const analysis::RosterTerms& terms);
   void retranslate();
   [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
   [[nodiscard]] const HeadCountChart& chart() const { return *chart_; }
@@ -40,7 +41,7 @@ class HeadCountStrip final : public Surface {
   const HeadCountModel& model_;
   FigureTile *people_, *civil_, *ending_, *time_, *tenure_;
   HeadCountChart* chart_;
-  int endingCount_ = 0;
+  int endingCount_ = 0, endingAlone_ = 0;
   analysis::RosterTerms terms_;
 };
 

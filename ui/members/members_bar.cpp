@@ -2,10 +2,12 @@
 #include "ui/members/members_bar.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include "ui/widgets/layout_menus.h"
+#include "ui/widgets/staying_menu.h"
 
 namespace eclosion::ui {
 
@@ -18,10 +20,11 @@ MembersBar::MembersBar(QWidget* parent)
       columns_(new Button(Button::Kind::chip)),
       headCount_(new Button(Button::Kind::chip)),
       charts_(new Button(Button::Kind::chip)),
+      people_(new Button(Button::Kind::secondary)),
       export_(new Button(Button::Kind::secondary)),
       groupMenu_(new QMenu(this)),
       sortMenu_(new QMenu(this)),
-      columnMenu_(new QMenu(this)),
+      columnMenu_(new StayingMenu(this)),
       summary_(new TextLabel(TextStep::small, Weight::regular, &Tokens::tx2)) {
   // Its own measure, in one line or two; the parts must not keep the window from being narrow.
   auto* lines = new QVBoxLayout(this);
@@ -51,14 +54,13 @@ MembersBar::MembersBar(QWidget* parent)
   summary_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   row->addStretch(1);
   row->addWidget(summary_, 20);
+  people_->setTrailing(Icon::chevronDown);
+  row->addWidget(people_);
   row->addWidget(export_);
 
   connect(&Theme::instance(), &Theme::changed, this, &MembersBar::arrange);
   connect(export_, &QAbstractButton::clicked, this, &MembersBar::exportWanted);
-  connect(groupMenu_, &QMenu::aboutToShow, this, &MembersBar::fillGroups);
-  connect(sortMenu_, &QMenu::aboutToShow, this, &MembersBar::fillSort);
-  connect(columnMenu_, &QMenu::aboutToShow, this, &MembersBar::fillColumns);
-  columnMenu_->installEventFilter(this);
+  connectMenus();
   connect(ever_, &QAbstractButton::toggled, this, [this](bool on) {
     RosterLayout layout = layout_;
     layout.ever = on;
@@ -80,7 +82,7 @@ MembersBar::MembersBar(QWidget* parent)
 // One line where there is room, else the last parts go below.
 void MembersBar::arrange() {
   int wanted = 2 * 16 + px(200);
-  for (const Button* button : {active_, ever_, group_, sort_, columns_, headCount_, charts_, export_})
+  for (const Button* button : {active_, ever_, group_, sort_, columns_, headCount_, charts_, people_, export_})
     wanted += button->sizeHint().width() + 8;
   const bool narrow = width() < wanted;
   setFixedHeight(px(narrow ? 84 : 48));
@@ -100,7 +102,7 @@ void MembersBar::arrange() {
     const int place = first_->indexOf(columns_) + 1;
     first_->insertWidget(place, headCount_);
     first_->insertWidget(place + 1, charts_);
-    first_->insertWidget(first_->indexOf(export_), summary_, 20);
+    first_->insertWidget(first_->indexOf(people_), summary_, 20);
   }
 }
 
@@ -139,6 +141,8 @@ void MembersBar::retranslate() {
   headCount_->setToolTip(tr("Show or hide the figures above the list"));
   charts_->setText(tr("Charts"));
   charts_->setToolTip(tr("Arrivals, length of stay, domains and team sizes in the place of the list"));
+  people_->setText(tr("People"));
+  people_->setAccessibleName(tr("Add or merge people"));
   export_->setText(tr("Export…"));
   export_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
   export_->setToolTip(tr("Write the people shown as a CSV table (Ctrl+E)"));
@@ -162,83 +166,20 @@ void MembersBar::setLayoutShown(const RosterLayout& layout) {
 
 void MembersBar::setSummary(const QString& text) { summary_->setText(text); }
 
-void MembersBar::fillGroups() {
-  groupMenu_->clear();
-  for (int i = 0; i < rosterGroupingCount; ++i) {
-    const auto grouping = static_cast<RosterGrouping>(i);
-    QAction* action = groupMenu_->addAction(groupingWord(grouping));
-    action->setCheckable(true);
-    action->setChecked(grouping == layout_.grouping);
-    connect(action, &QAction::triggered, this, [this, grouping] {
-      RosterLayout layout = layout_;
-      layout.grouping = grouping;
-      pick(layout);
-    });
-  }
-}
-
-void MembersBar::fillSort() {
-  sortMenu_->clear();
-  for (const auto& column : layout_.columns) {
-    if (column.column == RosterColumn::strip) continue;
-    QAction* action = sortMenu_->addAction(rosterColumnTitle(column.column));
-    action->setCheckable(true);
-    action->setChecked(column.column == layout_.sort);
-    connect(action, &QAction::triggered, this, [this, column] {
-      RosterLayout layout = layout_;
-      layout.sort = column.column;
-      pick(layout);
-    });
-  }
-  sortMenu_->addSeparator();
-  QAction* descending = sortMenu_->addAction(tr("Descending"));
-  descending->setCheckable(true);
-  descending->setChecked(layout_.descending);
-  connect(descending, &QAction::toggled, this, [this](bool on) {
-    RosterLayout layout = layout_;
-    layout.descending = on;
-    pick(layout);
+void MembersBar::connectMenus() {
+  const auto picked = [this](const RosterLayout& layout) { pick(layout); };
+  connect(groupMenu_, &QMenu::aboutToShow, this,
+          [=, this] { LayoutMenus::fillGroups(*groupMenu_, layout_, rosterGroupingCount, groupingWord, picked); });
+  connect(sortMenu_, &QMenu::aboutToShow, this, [=, this] {
+    LayoutMenus::fillSort(
+        *sortMenu_, layout_, rosterColumnTitle, [](RosterColumn column) { return column != RosterColumn::strip; }, picked);
   });
-}
-
-void MembersBar::fillColumns() {
-  columnMenu_->clear();
-  for (const auto& column : layout_.columns) {
-    QAction* action = columnMenu_->addAction(rosterColumnTitle(column.column));
-    action->setCheckable(true);
-    action->setChecked(column.shown);
-    action->setEnabled(column.column != RosterColumn::person);
-    connect(action, &QAction::toggled, this, [this, changed = column.column](bool on) {
-      RosterLayout layout = layout_;
-      for (auto& each : layout.columns) each.shown = each.column == changed ? on : each.shown;
-      pick(layout);
-    });
-  }
-  columnMenu_->addSeparator();
-  connect(columnMenu_->addAction(tr("Columns as at first")), &QAction::triggered, this, [this] {
-    RosterLayout layout = layout_;
-    layout.columns = RosterLayout().columns;
-    pick(layout);
+  connect(columnMenu_, &QMenu::aboutToShow, this, [=, this] {
+    LayoutMenus::fillColumns(
+        *columnMenu_, layout_, rosterColumnTitle, [this] { return layout_; }, picked);
   });
 }
 
 void MembersBar::openColumns(const QPoint& global) { columnMenu_->popup(global); }
-
-bool MembersBar::eventFilter(QObject* object, QEvent* event) {
-  // A click or Space on a column keeps the list open: several may be changed.
-  if (object == columnMenu_) {
-    QAction* action = nullptr;
-    if (event->type() == QEvent::MouseButtonRelease) {
-      action = columnMenu_->actionAt(static_cast<QMouseEvent*>(event)->position().toPoint());
-    } else if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
-      action = columnMenu_->activeAction();
-    }
-    if (action && action->isCheckable() && action->isEnabled()) {
-      action->toggle();
-      return true;
-    }
-  }
-  return Surface::eventFilter(object, event);
-}
 
 }  // namespace eclosion::ui

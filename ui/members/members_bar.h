@@ -20,6 +20,8 @@ class MembersBar final : public Surface {
 
   void setLayoutShown(const RosterLayout& layout);
   void setSummary(const QString& text);
+  // What can be done to the list as a whole, such as adding somebody.
+  void setPeopleMenu(QMenu* menu) { people_->setMenu(menu); }
   void setExportEnabled(bool enabled) { export_->setEnabled(enabled); }
   void openColumns(const QPoint& global);
   void retranslate();
@@ -32,17 +34,14 @@ class MembersBar final : public Surface {
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
-  bool eventFilter(QObject* object, QEvent* event) override;
 
  private:
   void arrange();
-  void fillGroups();
-  void fillSort();
-  void fillColumns();
+  void connectMenus();
   void pick(const RosterLayout& layout);
   [[nodiscard]] static QString groupingWord(RosterGrouping grouping);
 
-  Button *active_, *ever_, *group_, *sort_, *columns_, *headCount_, *charts_, *export_;
+  Button *active_, *ever_, *group_, *sort_, *columns_, *headCount_, *charts_, *people_, *export_;
   QHBoxLayout *first_ = nullptr, *second_ = nullptr;
   QMenu *groupMenu_, *sortMenu_, *columnMenu_;
   TextLabel* summary_;

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 #include <utility>
 
+#include "core/analysis/team.h"
 #include "core/exchange/csv/csv_file.h"
 #include "core/publish/member_table.h"
 #include "ui/editing/edit_desk.h"
@@ -19,6 +20,10 @@
 #include "ui/members/head_count_page.h"
 #include "ui/members/head_count_strip.h"
 #include "ui/members/members_bar.h"
+#include "ui/members/mission_acts.h"
+#include "ui/members/people_actions.h"
+#include "ui/members/people_bar.h"
+#include "ui/members/people_commands.h"
 #include "ui/members/person_pane.h"
 #include "ui/members/pick_chips.h"
 #include "ui/members/roster_copy.h"
@@ -54,6 +59,10 @@ MembersScreen::MembersScreen(const ScreenContext& context)
       notice_(new EmptyNotice),
       charts_(new HeadCountPage(*headCount_)),
       pane_(new PersonPane(*model_)),
+      commands_(new PeopleCommands(
+          context.model, context.desk, [this] { return table_->selectedIds(); }, [this] { return model_->sharedData(); }, this)),
+      actions_(new PeopleActions(context.desk, this)),
+      peopleBar_(new PeopleBar(*actions_, table_)),
       body_(new QStackedWidget),
       splitter_(new QSplitter) {
   setObjectName(QStringLiteral("members"));
@@ -85,6 +94,8 @@ MembersScreen::MembersScreen(const ScreenContext& context)
   pane_->setVisible(context_.preferences.layout(paneKey()) == QByteArray("shown"));
   setLayoutOfList(RosterLayout::fromText(context_.preferences.layout(layoutKey())));
   connectParts();
+  connectPeople();
+  followPreferences();
 }
 
 MembersScreen::~MembersScreen() {
@@ -147,6 +158,50 @@ void MembersScreen::connectParts() {
   connect(notice_, &EmptyNotice::acted, this, &MembersScreen::act);
   connect(splitter_, &QSplitter::splitterMoved, this,
           [this] { context_.preferences.setLayout(splitterKey(), splitter_->saveState()); });
+}
+
+void MembersScreen::connectPeople() {
+  const auto on = [this](QAction* action, auto slot) { connect(action, &QAction::triggered, commands_, slot); };
+  on(actions_->extend, &PeopleCommands::extend);
+  on(actions_->move, &PeopleCommands::move);
+  on(actions_->end, &PeopleCommands::end);
+  on(actions_->edit, &PeopleCommands::edit);
+  on(actions_->addMission, &PeopleCommands::addMission);
+  on(actions_->merge, &PeopleCommands::merge);
+  on(actions_->newPerson, &PeopleCommands::create);
+  on(actions_->mergeTwins, &PeopleCommands::mergeTwins);
+  on(actions_->mergeEmployers, &PeopleCommands::mergeEmployers);
+  bar_->setPeopleMenu(actions_->listMenu);
+  pane_->setAddAction(actions_->addMission);
+  connect(table_, &RosterTable::membersSelected, this,
+          [this] { actions_->setSelected(static_cast<int>(table_->selectedIds().size())); });
+  connect(table_, &RosterTable::menuWanted, this, [this](const QPoint& global) { actions_->personMenu->popup(global); });
+  const auto cover = [this] { table_->setCoveredBelow(peopleBar_->isHidden() ? 0 : peopleBar_->height() + 2 * px(14)); };
+  connect(peopleBar_, &PeopleBar::shownChanged, table_, cover);
+  connect(commands_, &PeopleCommands::personWanted, this, &MembersScreen::showPerson);
+  const auto withMission = [this](Row mission, void (PeopleCommands::*command)(const MissionId&)) {
+    if (!context_.desk.editing()) return;
+    const auto id = missionIdOf(context_.desk.editing()->records(), *context_.model.portfolio(), mission);
+    if (id) (commands_->*command)(*id);
+  };
+  connect(pane_, &PersonPane::missionWanted, this,
+          [withMission](Row mission) { withMission(mission, &PeopleCommands::editMission); });
+  connect(pane_, &PersonPane::missionEndWanted, this,
+          [withMission](Row mission) { withMission(mission, &PeopleCommands::endMission); });
+}
+
+// Somebody who has no mission yet stands only among those of every date.
+void MembersScreen::showPerson(const MemberId& member) {
+  whenRead([this, member] {
+    const Portfolio* portfolio = context_.model.portfolio();
+    const Row row = portfolio ? portfolio->rowOf(member) : Portfolio::none;
+    if (row != Portfolio::none) table_->selectMember(row);
+  });
+}
+
+void MembersScreen::whenRead(std::function<void()> work) {
+  if (model_->rosterData() && !task_->isRunning()) return work();
+  whenRead_ = std::move(work);
 }
 
 void MembersScreen::setLayoutOfList(const RosterLayout& layout) {
@@ -230,6 +285,7 @@ void MembersScreen::takeData() {
   headCount_->setData(model_->sharedData());
   const bool isWaiting = facets_->field().hasFocus() && facets_->field().text().isEmpty();
   if (model_->rosterData() && std::exchange(wantsFocus_, false) && isWaiting) takeFocus();
+  if (const auto waiting = model_->rosterData() && !task_->isRunning() ? std::exchange(whenRead_, {}) : nullptr) waiting();
 }
 
 QString MembersScreen::summary() const {
@@ -253,7 +309,10 @@ void MembersScreen::refresh() {
   facets_->model().setPicks(model_->picks());
   bar_->setSummary(summary());
   chips_->follow();
-  strip_->setEnding(model_->endingCount(), model_->terms());
+  const RosterData* known = model_->rosterData();
+  const int alone =
+      known ? analysis::countWithoutSuccessor(model_->at(), *context_.model.portfolio(), known->roster, model_->terms()) : 0;
+  strip_->setEnding(model_->endingCount(), alone, model_->terms());
   bar_->setExportEnabled(model_->people() > 0);
   const bool empty = model_->rowCount() == 0;
   if (empty) {
@@ -264,7 +323,8 @@ void MembersScreen::refresh() {
     } else if (!model_->rosterData()) {
       notice_->say(portfolio ? tr("Reading the members…") : QString(), {});
     } else if (portfolio->members.empty()) {
-      notice_->say(tr("This portfolio has no members yet. Import a folder of the community to begin."), {});
+      notice_->say(tr("This portfolio has no members yet. Import a folder of the community, or add the first person."),
+                   context_.desk.canEdit() ? tr("New person…") : QString());
     } else if (!find.isEmpty() && !model_->at().lines().empty()) {
       notice_->say(tr("Nobody matches “%1”.").arg(find), tr("Clear the search"));
     } else if (!model_->picks().isEmpty() && !model_->at().lines().empty()) {
@@ -287,6 +347,8 @@ void MembersScreen::refresh() {
 void MembersScreen::act() {
   if (!task_->failure().isEmpty()) {
     task_->start();
+  } else if (model_->rosterData() && context_.model.portfolio()->members.empty()) {
+    return commands_->create();
   } else if (!model_->find().trimmed().isEmpty()) {
     facets_->field().clear();
   } else if (!model_->picks().isEmpty()) {
@@ -301,6 +363,8 @@ void MembersScreen::act() {
   }
   takeFocus();
 }
+
+void MembersScreen::followPreferences() { model_->setTerms(context_.preferences.rosterTerms()); }
 
 void MembersScreen::setPicks(const analysis::RosterPicks& picks) {
   facets_->model().setPicks(picks);
@@ -389,6 +453,7 @@ void MembersScreen::changeEvent(QEvent* event) {
     facets_->retranslate();
     bar_->retranslate();
     strip_->retranslate();
+    actions_->retranslate();
     charts_->follow();
     model_->retranslate();
     task_->readNamesAgain();

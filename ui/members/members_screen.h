@@ -15,6 +15,9 @@ class HeadCountModel;
 class HeadCountPage;
 class HeadCountStrip;
 class MembersBar;
+class PeopleActions;
+class PeopleBar;
+class PeopleCommands;
 class PersonPane;
 class PickChips;
 class RosterTable;
@@ -40,6 +43,8 @@ class MembersScreen final : public Screen {
   void takeFocus() override;
   [[nodiscard]] QWidget* findField() override;
 
+  // The terms of the flags were set anew.
+  void followPreferences();
   void setPicks(const analysis::RosterPicks& picks);
   void setLayoutOfList(const RosterLayout& layout);
 
@@ -47,6 +52,11 @@ class MembersScreen final : public Screen {
   [[nodiscard]] RosterTable& table() { return *table_; }
   [[nodiscard]] FacetPanel& facets() { return *facets_; }
   [[nodiscard]] RosterTask& task() { return *task_; }
+  [[nodiscard]] PeopleCommands& commands() { return *commands_; }
+  [[nodiscard]] PeopleActions& actionSet() { return *actions_; }
+  [[nodiscard]] PeopleBar& peopleBar() { return *peopleBar_; }
+  // Does it once the people are read, which they may be already.
+  void whenRead(std::function<void()> work);
   [[nodiscard]] PersonPane& pane() { return *pane_; }
   [[nodiscard]] PickChips& chips() { return *chips_; }
   [[nodiscard]] HeadCountModel& headCount() { return *headCount_; }
@@ -71,6 +81,9 @@ class MembersScreen final : public Screen {
   void showPane(bool shown);
   void tellPane();
 
+  void connectPeople();
+  void showPerson(const MemberId& member);
+
   ScreenContext context_;
   RosterTask* task_;
   RosterModel* model_;
@@ -83,9 +96,13 @@ class MembersScreen final : public Screen {
   EmptyNotice* notice_;
   HeadCountPage* charts_;
   PersonPane* pane_;
+  PeopleCommands* commands_;
+  PeopleActions* actions_;
+  PeopleBar* peopleBar_;
   QStackedWidget* body_;
   QSplitter* splitter_;
   RosterLayout layout_;
+  std::function<void()> whenRead_;
   bool wantsFocus_ = false;  // the list was to have the keyboard before it was read
   bool stale_ = false;       // the board changed while the screen was not shown
 };

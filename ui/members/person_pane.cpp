@@ -8,6 +8,7 @@
 #include <QTextDocument>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "ui/models/formats.h"
 #include "ui/models/member_standing.h"
@@ -30,6 +31,9 @@ QString joined(const QStringList& parts) {
   return said.join(QStringLiteral(" · "));
 }
 
+// Addresses of what can be done to a mission: “mission:edit/12”, a row of Portfolio::missions.
+QString missionScheme() { return QStringLiteral("mission"); }
+
 QString coloured(const QString& html, const QColor& colour) {
   return QStringLiteral("<span style='color:%1'>%2</span>").arg(colour.name(), html);
 }
@@ -43,6 +47,7 @@ PersonPane::PersonPane(const RosterModel& model, QWidget* parent)
       standing_(new TextLabel(TextStep::small, Weight::regular, &Tokens::tx2)),
       story_(new StoryView([](QPainter&, const QSizeF&, const QUrl&) { return false; })),
       facts_(new Button(Button::Kind::secondary)),
+      add_(new Button(Button::Kind::secondary)),
       close_(new Button(Button::Kind::quiet, Icon::close)) {
   setObjectName(QStringLiteral("person"));
   setMinimumWidth(px(240));
@@ -66,7 +71,9 @@ PersonPane::PersonPane(const RosterModel& model, QWidget* parent)
   auto* foot = new QHBoxLayout;
   foot->setContentsMargins(px(16), 0, px(16), 0);
   foot->addWidget(facts_);
+  foot->addWidget(add_);
   foot->addStretch(1);
+  add_->hide();
   column->addLayout(foot);
   close_->setSmall(true);
   close_->setBare(true);
@@ -77,6 +84,15 @@ PersonPane::PersonPane(const RosterModel& model, QWidget* parent)
   });
   connect(story_, &QTextBrowser::anchorClicked, this, [this](const QUrl& address) {
     const Portfolio* portfolio = model_.board().portfolio();
+    if (address.scheme() == missionScheme()) {
+      const auto mission = address.path().section(QLatin1Char('/'), 1).toUInt();
+      if (!portfolio || mission >= portfolio->missions.size()) return;
+      if (address.path().startsWith(QLatin1String("end")))
+        Q_EMIT missionEndWanted(mission);
+      else
+        Q_EMIT missionWanted(mission);
+      return;
+    }
     const auto link = portfolio ? recordAt(address.toString(), *portfolio) : std::nullopt;
     if (link) Q_EMIT recordWanted(*link);
   });
@@ -93,6 +109,21 @@ void PersonPane::retranslate() {
   fill();
 }
 
+void PersonPane::setAddAction(QAction* addMission) {
+  addAction_ = addMission;
+  connect(add_, &QAbstractButton::clicked, addMission, &QAction::trigger);
+  const auto follow = [this] {
+    add_->setEnabled(addAction_->isEnabled());
+    add_->setText(addAction_->text());
+    add_->setToolTip(addAction_->toolTip());
+    // The missions are laid out again only where their links come or go.
+    const bool may = addAction_->isEnabled();
+    if (std::exchange(mayEdit_, may) != may) fill();
+  };
+  connect(addMission, &QAction::changed, this, follow);
+  follow();
+}
+
 void PersonPane::takeFocus() { story_->setFocus(Qt::ShortcutFocusReason); }
 
 void PersonPane::show(const std::vector<Row>& members) {
@@ -106,6 +137,7 @@ void PersonPane::fill() {
   const Portfolio* portfolio = board.portfolio();
   std::erase_if(members_, [&](Row row) { return !portfolio || row >= portfolio->members.size(); });
   facts_->setVisible(members_.size() == 1);
+  add_->setVisible(addAction_ && members_.size() == 1);
   name_.clear();
   if (members_.empty() || !model_.rosterData()) {
     title_->setText(tr("Select a person to read their missions."));
@@ -162,6 +194,16 @@ QString PersonPane::missionHtml(const analysis::RosterLine* line, Row row) const
   if (!about.isEmpty()) html += QStringLiteral("<br>") + coloured(about.toHtmlEscaped(), t.tx2);
   html += QStringLiteral("<br>") +
           (startups.isEmpty() ? coloured(tr("no startup named").toHtmlEscaped(), t.tx3) : startups.join(QStringLiteral(", ")));
+  if (mayEdit_) {
+    const auto act = [&](const char* what, const QString& word) {
+      return QStringLiteral("<a href='%1:%2/%3' style='color:%4; text-decoration:none'>%5</a>")
+          .arg(missionScheme(), QLatin1String(what))
+          .arg(row)
+          .arg(t.acctx.name(), word.toHtmlEscaped());
+    };
+    html += QStringLiteral("<br>") + act("edit", tr("Edit…"));
+    if (now || later) html += QStringLiteral(" · ") + act("end", tr("End…"));
+  }
   return html + QStringLiteral("</p>");
 }
 

@@ -7,6 +7,8 @@
 #include "ui/widgets/surface.h"
 #include "ui/widgets/text_label.h"
 
+class QAction;
+
 namespace eclosion::ui {
 
 class StoryView;
@@ -22,6 +24,9 @@ class PersonPane final : public Surface {
   void show(const std::vector<Row>& members);
   using QWidget::show;
   void retranslate();
+  // Shown with the person's own button: a mission is added; below each mission it can be edited and ended. Off where nothing may
+  // be changed.
+  void setAddAction(QAction* addMission);
   void takeFocus();
   [[nodiscard]] const std::vector<Row>& members() const { return members_; }
   [[nodiscard]] QString plainText() const;
@@ -30,6 +35,8 @@ class PersonPane final : public Surface {
  Q_SIGNALS:
   void recordWanted(const eclosion::ui::RecordLink& link);
   void factsWanted(Portfolio::Row member);
+  void missionWanted(Portfolio::Row mission);     // to be edited
+  void missionEndWanted(Portfolio::Row mission);  // it is to end
   void closeWanted();
 
  protected:
@@ -47,7 +54,9 @@ class PersonPane final : public Surface {
   QString name_;
   TextLabel *title_, *standing_;
   StoryView* story_;
-  Button *facts_, *close_;
+  Button *facts_, *add_, *close_;
+  QAction* addAction_ = nullptr;
+  bool mayEdit_ = false;
 };
 
 }  // namespace eclosion::ui

@@ -275,6 +275,33 @@ void RosterTable::mouseDoubleClickEvent(QMouseEvent* event) {
   if (member != Portfolio::none && event->button() == Qt::LeftButton) Q_EMIT memberOpened(member);
 }
 
+void RosterTable::contextMenuEvent(QContextMenuEvent* event) {
+  const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+  const QModelIndex index = byMouse ? indexAt(event->pos()) : currentIndex();
+  if (!index.isValid() || model_.memberAt(index.row()) == Portfolio::none) return event->ignore();
+  if (!selectionModel()->isRowSelected(index.row(), {}))
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+  Q_EMIT menuWanted(byMouse ? event->globalPos() : viewport()->mapToGlobal(rowRect(index.row()).center()));
+}
+
+void RosterTable::setCoveredBelow(int height) {
+  if (std::exchange(coveredBelow_, height) == height) return;
+  updateGeometries();
+  if (height == 0 || !currentIndex().isValid()) return;
+  const QRect row = rowRect(currentIndex().row());
+  const int hidden = row.bottom() - (viewport()->height() - height);
+  // Where a pointer is at work the row stays below it.
+  if (hidden > 0 && row.top() < viewport()->height() && keyboard_)
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + hidden);
+}
+
+void RosterTable::updateGeometries() {
+  QTableView::updateGeometries();
+  if (coveredBelow_ == 0) return;
+  const int beyond = verticalHeader()->length() + coveredBelow_ - viewport()->height();
+  if (beyond > verticalScrollBar()->maximum()) verticalScrollBar()->setMaximum(beyond);
+}
+
 void RosterTable::focusInEvent(QFocusEvent* event) {
   if (event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason) keyboard_ = true;
   QTableView::focusInEvent(event);

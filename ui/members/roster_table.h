@@ -41,21 +41,26 @@ class RosterTable final : public QTableView {
   [[nodiscard]] QRect rowRect(int row) const;  // in the viewport, over its whole width
 
   void keyboardSearch(const QString& text) override;
+  // So much of the foot is covered: the last row can be scrolled above it, and the current one is.
+  void setCoveredBelow(int height);
 
  Q_SIGNALS:
   void membersSelected();
   void memberOpened(Portfolio::Row member);
   void layoutChanged();  // columns or order, by hand
   void columnsMenuRequested(const QPoint& global);
+  void menuWanted(const QPoint& global);  // of what can be done to the selected people
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
   void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   bool viewportEvent(QEvent* event) override;
+  void updateGeometries() override;
   void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
   void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
@@ -75,6 +80,7 @@ class RosterTable final : public QTableView {
   int keptScroll_ = 0;
   int stripWidth_ = 0;  // as laid out by hand; it takes what is left over, too
   int hovered_ = -1;
+  int coveredBelow_ = 0;
   int zoom_;
   QString typed_;
   qint64 typedAt_ = 0;

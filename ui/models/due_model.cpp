@@ -6,8 +6,8 @@
 
 #include "core/domain/decision_case.h"
 #include "core/domain/review_grid.h"
+#include "core/publish/due_words.h"
 #include "core/publish/words.h"
-#include "ui/models/due_words.h"
 #include "ui/models/formats.h"
 
 namespace eclosion::ui {
@@ -28,6 +28,10 @@ std::optional<Phase> phaseAfter(Phase phase) {
     default:
       return {};
   }
+}
+
+std::optional<Phase> leadsTo(const DecisionCase* draft, Phase phase) {
+  return draft ? targetOf(*draft, phase) : phaseAfter(phase);
 }
 
 DueModel::DueModel(BoardModel& board, QObject* parent) : QAbstractListModel(parent), board_(board), texts_(board) {}
@@ -81,10 +85,7 @@ void DueModel::arrange() {
   }
   const auto groupOf = [&](const DueItem& item) {
     if (item.date() < date) return Group::late;
-    const bool next = std::any_of(item.causes.begin(), item.causes.end(), [&](const auto& cause) {
-      return cause.reason == DueReason::committeePlanned && cause.date == nextCommittee_;
-    });
-    return next ? Group::committee : Group::soon;
+    return isOnNextAgenda(item) ? Group::committee : Group::soon;
   };
   std::array<std::vector<Line>, 4> groups;
   const auto add = [&](Group group, Row startup, size_t item, Phase phase) {
@@ -94,7 +95,8 @@ void DueModel::arrange() {
                                                   .startup = startup,
                                                   .item = item,
                                                   .phase = phase,
-                                                  .sheet = sheetOf(startup, phase, ledger_)});
+                                                  .sheet = sheetOf(startup, phase, ledger_),
+                                                  .target = targetFor(startup, phase, ledger_)});
   };
   for (size_t i = 0; i < items_.size(); ++i) {
     if (!passes(items_[i], reason_)) continue;
@@ -112,6 +114,20 @@ void DueModel::arrange() {
     lines_.push_back({.group = static_cast<Group>(group), .heading = true, .count = static_cast<int>(groups[group].size())});
     lines_.insert(lines_.end(), groups[group].begin(), groups[group].end());
   }
+}
+
+bool DueModel::isOnNextAgenda(const DueItem& item) const {
+  return std::any_of(item.causes.begin(), item.causes.end(), [&](const auto& cause) {
+    return cause.reason == DueReason::committeePlanned && cause.date == nextCommittee_;
+  });
+}
+
+// In the past, a draft of today says nothing.
+std::optional<Phase> DueModel::targetFor(Row startup, Phase phase, const Ledger* ledger) const {
+  const Decision* draft = ledger && !board_.isPast() ? draftOf(*ledger, board_.portfolio()->startups[startup].id) : nullptr;
+  if (!draft) return phaseAfter(phase);
+  const DecisionCase kept = caseOf(*ledger, *draft);
+  return leadsTo(&kept, phase);
 }
 
 DueModel::Sheet DueModel::sheetOf(Row startup, Phase gate, const Ledger* ledger) const {
@@ -133,8 +149,10 @@ void DueModel::followSheets(const Ledger* ledger) {
     Line& line = lines_[i];
     if (line.heading) continue;
     const Sheet sheet = sheetOf(line.startup, line.phase, ledger);
-    if (sheet == line.sheet) continue;
+    const auto target = targetFor(line.startup, line.phase, ledger);
+    if (sheet == line.sheet && target == line.target) continue;
     line.sheet = sheet;
+    line.target = target;
     const QModelIndex changed = index(static_cast<int>(i));
     Q_EMIT dataChanged(changed, changed);
   }
@@ -193,11 +211,11 @@ QString DueModel::sheetText(const Sheet& sheet) const {
 
 QString DueModel::spoken(const Line& line) const {
   QStringList parts{texts_.read(line.startup).name};
-  const auto target = phaseAfter(line.phase);
+  const auto& target = line.target;
   parts << (target ? tr("end of %1, to %2").arg(publish::phaseName(line.phase), publish::phaseName(*target))
                    : publish::phaseName(line.phase));
   if (line.item < items_.size()) {
-    for (const auto& cause : items_[line.item].causes) parts << causeSentence(cause, board_.date());
+    for (const auto& cause : items_[line.item].causes) parts << publish::causeSentence(cause, board_.date());
   } else {
     parts << tr("nothing is due");
   }
@@ -221,7 +239,7 @@ QVariant DueModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole: {
       QStringList sentences{texts_.read(line.startup).name};
       if (item) {
-        for (const auto& cause : item->causes) sentences << causeSentence(cause, board_.date());
+        for (const auto& cause : item->causes) sentences << publish::causeSentence(cause, board_.date());
       }
       for (QString& sentence : sentences) sentence = sentence.toHtmlEscaped();
       return QStringLiteral("<qt>%1</qt>").arg(sentences.join(QStringLiteral("<br>")));
@@ -230,10 +248,10 @@ QVariant DueModel::data(const QModelIndex& index, int role) const {
       return line.startup;
     case phaseRole:
       return static_cast<int>(line.phase);
-    case targetRole: {
-      const auto target = phaseAfter(line.phase);
-      return target ? QVariant(static_cast<int>(*target)) : QVariant();
-    }
+    case targetRole:
+      return line.target ? QVariant(static_cast<int>(*line.target)) : QVariant();
+    case agendaRole:
+      return item && isOnNextAgenda(*item);
     case lateRole:
       return item ? std::max(0, static_cast<int>(item->date().daysTo(board_.date()))) : 0;
     case sheetRole:
@@ -241,7 +259,7 @@ QVariant DueModel::data(const QModelIndex& index, int role) const {
     case readyRole:
       return line.sheet.criteria > 0 && line.sheet.scored == line.sheet.criteria;
     case reasonRole:
-      return item ? reasonWord(item->causes.front().reason) : QString();
+      return item ? publish::reasonWord(item->causes.front().reason) : QString();
     default:
       return {};
   }

@@ -6,12 +6,15 @@
 #include <vector>
 
 #include "core/analysis/due.h"
+#include "core/domain/decision_case.h"
 #include "ui/models/startup_text.h"
 
 namespace eclosion::ui {
 
 // The phase that follows in the method; nothing after an exit, or where the phase is not recorded.
 [[nodiscard]] std::optional<Phase> phaseAfter(Phase phase);
+// Where a startup goes from a phase: where its draft leads, else the phase that follows. Nothing where it stays.
+[[nodiscard]] std::optional<Phase> leadsTo(const DecisionCase* draft, Phase phase);
 
 // What is due, in groups below their headings: late, on the agenda of the next committee, within the terms, and startups that a
 // person brought in. Each says how far its review sheet is filled in.
@@ -25,8 +28,9 @@ class DueModel final : public QAbstractListModel {
     startupRole = Qt::UserRole,
     headingRole,  // bool
     phaseRole,
-    targetRole,  // invalid where the method has none
+    targetRole,  // where its draft leads, else the next phase; invalid where it stays or the method has none
     lateRole,    // "14 d late", or empty
+    agendaRole,  // bool: on the agenda of the next committee
     sheetRole,   // "ready", "70 %", or empty
     readyRole,   // bool
     reasonRole,  // in a word or two
@@ -73,9 +77,12 @@ class DueModel final : public QAbstractListModel {
     size_t item = 0;  // in items_; their number where nothing is due
     Phase phase = Phase::unrecorded;
     Sheet sheet = {};
+    std::optional<Phase> target = {};  // where its draft leads, else the next phase
   };
   void arrange();
   [[nodiscard]] Sheet sheetOf(Row startup, Phase gate, const Ledger* ledger) const;
+  [[nodiscard]] std::optional<Phase> targetFor(Row startup, Phase phase, const Ledger* ledger) const;
+  [[nodiscard]] bool isOnNextAgenda(const analysis::DueItem& item) const;
   [[nodiscard]] bool passes(const analysis::DueItem& item, std::optional<analysis::DueReason> reason) const;
   [[nodiscard]] QString headingText(const Line& line) const;
   [[nodiscard]] QString spoken(const Line& line) const;

@@ -27,11 +27,13 @@ void ExpenseRowsModel::setPlan(const exchange::SourceTable* table, const exchang
     const auto again = std::find_if(lines_.begin(), lines_.end(), [&](const Line& line) { return line.row == planned.row; });
     if (again != lines_.end()) {
       again->duplicate = true;
-      again->remark = tr("The portfolio has it already; imported again");
+      again->remark = planned.firstAlike > 0 ? tr("The same as row %1; imported, too").arg(planned.firstAlike)
+                                             : tr("The portfolio has it already; imported again");
     } else {
       lines_.push_back({.row = planned.row,
                         .expense = &planned.expense,
-                        .remark = tr("The portfolio has it already; left out"),
+                        .remark = planned.firstAlike > 0 ? tr("The same as row %1; left out").arg(planned.firstAlike)
+                                                         : tr("The portfolio has it already; left out"),
                         .duplicate = true});
     }
   }

@@ -43,7 +43,7 @@ void FiguresModel::refresh() {
     values_.clear();
     first_.reset();
   }
-  if (!portfolio) {
+  if (!portfolio || held_) {
     Q_EMIT changed();
   } else if (board_.timeline().entries().size() < largePortfolio) {
     show(count(*portfolio, board_.filter(), board_.date(), first_));
@@ -52,6 +52,11 @@ void FiguresModel::refresh() {
   } else {
     start();
   }
+}
+
+void FiguresModel::release() {
+  held_ = false;
+  refresh();
 }
 
 void FiguresModel::start() {

@@ -43,6 +43,10 @@ class FiguresModel final : public QObject {
   // again when the board has followed.
   void letGo();
 
+  // Counts nothing until it is told to; what asks for the figures before finds none.
+  void hold() { held_ = true; }
+  void release();
+
   // From how many history entries on a worker counts.
   static constexpr size_t largePortfolio = 10'000;
 
@@ -67,6 +71,7 @@ class FiguresModel final : public QObject {
   std::vector<Value> values_;
   QDate date_;
   int fiscalYear_ = 0;
+  bool held_ = false;
   bool running_ = false, again_ = false;  // a count is on its way; another is wanted after it
   QTimer* rest_;                          // between one count and the next while the date moves
   int round_ = 0;

@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <cmath>
 
+#include "core/support/day_words.h"
 #include "core/support/digits.h"
 
 namespace eclosion::ui {
@@ -24,13 +25,11 @@ QString rounded(double value) {
 
 }  // namespace
 
-QString dateText(const QDate& date) {
-  return date.isValid() ? QLocale().toString(date, QStringLiteral("d MMM yyyy")) : QString(QChar(0x2013));
-}
+QString dateText(const QDate& date) { return date.isValid() ? dayWords(date) : QString(QChar(0x2013)); }
 
 QString shortDateText(const QDate& date, const QDate& reference) {
   const bool near = std::abs(reference.daysTo(date)) < 330;
-  return QLocale().toString(date, near ? QStringLiteral("d MMM") : QStringLiteral("MMM yyyy"));
+  return dayWords(date, near ? QStringLiteral("d MMM") : QStringLiteral("MMM yyyy"));
 }
 
 QString daysText(int days) {
@@ -71,8 +70,10 @@ QString moneyText(Money amount) {
 QString numberText(qint64 number) { return groupedDigits(number); }
 
 QDate typedDate(const QString& text) {
-  const QString typed = text.simplified();
+  QString typed = text.simplified();
   if (typed.isEmpty()) return {};
+  // As the first of a month is written in French.
+  if (typed.startsWith(QLatin1String("1er "), Qt::CaseInsensitive)) typed.remove(1, 2);
   const QList<QLocale> locales{QLocale(), QLocale(QLocale::English, QLocale::UnitedStates),
                                QLocale(QLocale::French, QLocale::France)};
   for (const char* format : {"yyyy-M-d", "d/M/yyyy", "d.M.yyyy", "d M yyyy"}) {

@@ -26,14 +26,18 @@ using analysis::StartupFunding;
 QString overText(Money over) { return FundingTables::tr("over by %1", "a sum").arg(exactMoney(over)); }
 
 FundingCell leftOf(const EnvelopeStanding& standing) {
+  // Nothing is left of what there is not: a sum of nothing would say that all of it is committed.
+  if (!standing.hasEnvelope)
+    return {
+        .text = FundingTables::tr("no envelope"), .value = standing.left(), .tone = standing.isOver() ? Tone::bad : Tone::quiet};
   FundingCell cell{.text = exactMoney(standing.left()), .value = standing.left()};
   if (standing.amount.cents > 0)
     cell.filled = static_cast<double>(standing.committed.cents) / static_cast<double>(standing.amount.cents);
   if (!standing.isOver()) return cell;
   const Money over{-standing.left().cents};
-  cell.text = standing.hasEnvelope ? overText(over) : FundingTables::tr("no envelope");
+  cell.text = overText(over);
   cell.tone = Tone::bad;
-  if (standing.hasEnvelope && !cell.filled) cell.filled = 2;
+  if (!cell.filled) cell.filled = 2;
   return cell;
 }
 

@@ -33,6 +33,10 @@ MissionsModel::Row MissionsModel::startupAt(const QModelIndex& index) const {
   return index.isValid() ? lines_[static_cast<size_t>(index.row())].startup : Portfolio::none;
 }
 
+Portfolio::Row MissionsModel::missionAt(const QModelIndex& index) const {
+  return index.isValid() ? lines_[static_cast<size_t>(index.row())].mission : Portfolio::none;
+}
+
 QModelIndex MissionsModel::first() const {
   const auto isNamed = [](const Line& line) { return line.startup != Portfolio::none; };
   auto found = std::find_if(lines_.begin(), lines_.end(), [&](const Line& line) { return isNamed(line) && holds(line); });

@@ -18,6 +18,7 @@ class MissionsModel final : public QAbstractTableModel {
   MissionsModel(const BoardModel& board, Row member, QObject* parent = nullptr);
   // none where the mission names no startup.
   [[nodiscard]] Row startupAt(const QModelIndex& index) const;
+  [[nodiscard]] Row missionAt(const QModelIndex& index) const;  // none for no row
   // The row to begin with: of a mission that holds on the board's date, else the latest that names a startup.
   [[nodiscard]] QModelIndex first() const;
 

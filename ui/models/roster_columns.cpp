@@ -2,8 +2,9 @@
 #include "ui/models/roster_columns.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 #include <array>
+
+#include "ui/models/layout_text.h"
 
 namespace eclosion::ui {
 namespace {
@@ -13,8 +14,6 @@ struct RosterColumns {
 };
 
 constexpr std::array<const char*, rosterGroupingCount> groupings{"none", "startup", "incubator", "employer"};
-constexpr int narrowest = 48;
-constexpr int widest = 1600;
 
 struct Default {
   RosterColumn column;
@@ -80,53 +79,19 @@ RosterLayout::RosterLayout() {
 }
 
 QByteArray RosterLayout::toText() const {
-  QByteArrayList parts;
-  for (const Column& column : columns)
-    parts << QByteArray(column.shown ? "" : "-") + keyOf(column.column) + ':' + QByteArray::number(column.width);
-  return parts.join(',') + "|sort=" + (descending ? "-" : "") + keyOf(sort) +
-         "|group=" + groupings[static_cast<size_t>(grouping)] + "|ever=" + (ever ? '1' : '0') +
+  return columnsText(*this, keyOf) + "|group=" + groupings[static_cast<size_t>(grouping)] + "|ever=" + (ever ? '1' : '0') +
          "|head-count=" + (headCount ? '1' : '0') + "|charts=" + (charts ? '1' : '0');
 }
 
 RosterLayout RosterLayout::fromText(const QByteArray& text) {
   RosterLayout layout;
-  const QByteArrayList parts = text.split('|');
-  std::vector<Column> read;
-  for (const QByteArray& part : parts.first().split(',')) {
-    const bool shown = !part.startsWith('-');
-    const qsizetype colon = part.indexOf(':');
-    if (colon < 0) continue;
-    const auto column = columnOf(part.mid(shown ? 0 : 1, colon - (shown ? 0 : 1)));
-    const int width = part.mid(colon + 1).toInt();
-    if (!column || width < narrowest || width > widest) continue;
-    if (std::any_of(read.begin(), read.end(), [&](const Column& known) { return known.column == *column; })) continue;
-    read.push_back({*column, width, shown});
+  readColumns(layout, text, columnOf);
+  for (size_t i = 0; i < groupings.size(); ++i) {
+    if (layoutValue(text, "group") == groupings[i]) layout.grouping = static_cast<RosterGrouping>(i);
   }
-  // Columns that the text does not name, such as those of a later version, follow in their usual order.
-  for (const Column& column : layout.columns) {
-    if (std::none_of(read.begin(), read.end(), [&](const Column& known) { return known.column == column.column; }))
-      read.push_back(column);
-  }
-  std::stable_partition(read.begin(), read.end(), [](const Column& c) { return c.column == RosterColumn::person; });
-  read.front().shown = true;
-  layout.columns = std::move(read);
-  for (const QByteArray& part : parts.mid(1)) {
-    const QByteArray value = part.mid(part.indexOf('=') + 1);
-    if (part.startsWith("sort=")) {
-      layout.descending = value.startsWith('-');
-      if (const auto column = columnOf(value.mid(layout.descending ? 1 : 0))) layout.sort = *column;
-    } else if (part.startsWith("group=")) {
-      for (size_t i = 0; i < groupings.size(); ++i) {
-        if (value == groupings[i]) layout.grouping = static_cast<RosterGrouping>(i);
-      }
-    } else if (part.startsWith("ever=")) {
-      layout.ever = value == "1";
-    } else if (part.startsWith("head-count=")) {
-      layout.headCount = value == "1";
-    } else if (part.startsWith("charts=")) {
-      layout.charts = value == "1";
-    }
-  }
+  readFlag(text, "ever", layout.ever);
+  readFlag(text, "head-count", layout.headCount);
+  readFlag(text, "charts", layout.charts);
   return layout;
 }
 

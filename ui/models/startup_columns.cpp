@@ -2,7 +2,8 @@
 #include "ui/models/startup_columns.h"
 
 #include <QCoreApplication>
-#include <algorithm>
+
+#include "ui/models/layout_text.h"
 
 namespace eclosion::ui {
 namespace {
@@ -12,8 +13,6 @@ struct StartupColumns {
 };
 
 constexpr std::array<const char*, 4> groupings{"none", "phase", "incubator", "sponsor"};
-constexpr int narrowest = 48;
-constexpr int widest = 1200;
 
 struct Default {
   StartupColumn column;
@@ -80,53 +79,19 @@ StartupLayout::StartupLayout() {
 }
 
 QByteArray StartupLayout::toText() const {
-  QByteArrayList parts;
-  for (const Column& column : columns) {
-    parts << QByteArray(column.shown ? "" : "-") + keyOf(column.column).data() + ':' + QByteArray::number(column.width);
-  }
-  return parts.join(',') + "|sort=" + (descending ? "-" : "") + keyOf(sort).data() +
+  return columnsText(*this, [](StartupColumn column) { return keyOf(column).data(); }) +
          "|group=" + groupings[static_cast<size_t>(grouping)] + "|not-started=" + (notStarted ? '1' : '0') +
          "|archived=" + (archived ? '1' : '0');
 }
 
 StartupLayout StartupLayout::fromText(const QByteArray& text) {
   StartupLayout layout;
-  const QByteArrayList parts = text.split('|');
-  std::vector<Column> read;
-  for (const QByteArray& part : parts.first().split(',')) {
-    const bool shown = !part.startsWith('-');
-    const qsizetype colon = part.indexOf(':');
-    if (colon < 0) continue;
-    const auto column = publish::startupColumn(QString::fromLatin1(part.mid(shown ? 0 : 1, colon - (shown ? 0 : 1))));
-    const int width = part.mid(colon + 1).toInt();
-    if (!column || width < narrowest || width > widest) continue;
-    if (std::any_of(read.begin(), read.end(), [&](const Column& known) { return known.column == *column; })) continue;
-    read.push_back({*column, width, shown});
+  readColumns(layout, text, [](const QByteArray& key) { return publish::startupColumn(QString::fromLatin1(key)); });
+  for (size_t i = 0; i < groupings.size(); ++i) {
+    if (layoutValue(text, "group") == groupings[i]) layout.grouping = static_cast<StartupGrouping>(i);
   }
-  // Columns that the text does not name, such as those of a later version, follow in their usual order.
-  for (const Column& column : layout.columns) {
-    if (std::none_of(read.begin(), read.end(), [&](const Column& known) { return known.column == column.column; }))
-      read.push_back(column);
-  }
-  std::stable_partition(read.begin(), read.end(), [](const Column& c) { return c.column == StartupColumn::name; });
-  read.front().shown = true;
-  layout.columns = std::move(read);
-  for (const QByteArray& part : parts.mid(1)) {
-    const QByteArray value = part.mid(part.indexOf('=') + 1);
-    if (part.startsWith("sort=")) {
-      layout.descending = value.startsWith('-');
-      if (const auto column = publish::startupColumn(QString::fromLatin1(value.mid(layout.descending ? 1 : 0))))
-        layout.sort = *column;
-    } else if (part.startsWith("group=")) {
-      for (size_t i = 0; i < groupings.size(); ++i) {
-        if (value == groupings[i]) layout.grouping = static_cast<StartupGrouping>(i);
-      }
-    } else if (part.startsWith("not-started=")) {
-      layout.notStarted = value == "1";
-    } else if (part.startsWith("archived=")) {
-      layout.archived = value == "1";
-    }
-  }
+  readFlag(text, "not-started", layout.notStarted);
+  readFlag(text, "archived", layout.archived);
   return layout;
 }
 

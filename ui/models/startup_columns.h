@@ -20,6 +20,7 @@ using publish::startupColumnCount;
 [[nodiscard]] bool standsRight(StartupColumn column);
 
 enum class StartupGrouping : quint8 { none, phase, incubator, sponsor };
+inline constexpr int startupGroupingCount = 4;
 
 // How a person has the register; widths in pixels of the design, at 100 %.
 struct StartupLayout {

@@ -13,6 +13,13 @@ namespace {
 
 constexpr int restMs = 120;
 
+// Who serves whom and when, and the phases by which teams are compared.
+bool isOfTeams(const RecordChange& change) {
+  const RecordKind kind = change.record.kind;
+  return kind == recordKind<Mission> || kind == recordKind<MissionStartup> || kind == recordKind<PhasePeriod> ||
+         kind == recordKind<Startup>;
+}
+
 }  // namespace
 
 WatchSource::WatchSource(BoardModel& model, EditDesk& desk, QObject* parent)
@@ -20,7 +27,8 @@ WatchSource::WatchSource(BoardModel& model, EditDesk& desk, QObject* parent)
   soon_->setSingleShot(true);
   soon_->setInterval(restMs);
   connect(soon_, &QTimer::timeout, this, &WatchSource::compute);
-  connect(&desk, &EditDesk::aboutToFollow, this, &WatchSource::letGo);
+  connect(&desk, &EditDesk::aboutToFollow, this, &WatchSource::pause);
+  connect(&desk, &EditDesk::following, this, &WatchSource::follow);
 }
 
 void WatchSource::want() {
@@ -31,31 +39,48 @@ void WatchSource::want() {
 }
 
 void WatchSource::letGo() {
-  soon_->stop();
-  worker_.wait();
-  computing_.reset();
+  pause();
   known_.reset();
   date_ = {};
 }
 
-WatchSource::Computed WatchSource::computed(const Portfolio& portfolio, const QDate& date) {
-  return {.items = analysis::watchListAt(portfolio, date), .records = analysis::watchRecordAt(portfolio, date)};
+// An edit waits for no history of teams. What was being computed is wanted anew.
+void WatchSource::pause() {
+  soon_->stop();
+  stopping_.request_stop();
+  worker_.wait();
+  computing_.reset();
+  if (!known_) date_ = {};
+}
+
+// A draft that is kept, money, a name: they change no team, and what is known stays.
+void WatchSource::follow(const PortfolioChange& change) {
+  if (!known_) return;
+  const bool touches = change.whole || change.rowsMoved || std::any_of(change.records.begin(), change.records.end(), isOfTeams);
+  if (!touches) return;
+  known_.reset();
+  date_ = {};
+}
+
+WatchSource::Computed WatchSource::computed(const Portfolio& portfolio, const QDate& date, std::stop_token stop) {
+  return {.items = analysis::watchListAt(portfolio, date), .records = analysis::watchRecordAt(portfolio, date, std::move(stop))};
 }
 
 void WatchSource::wantNow() {
   if (!model_.portfolio()) return;
   letGo();
   date_ = model_.date();
-  known_ = computed(*model_.portfolio(), date_);
+  known_ = computed(*model_.portfolio(), date_, {});
   Q_EMIT changed();
 }
 
 void WatchSource::compute() {
   if (!model_.portfolio()) return;
   computing_ = std::make_shared<Computed>();
+  stopping_ = {};
   worker_.run(
-      [portfolio = model_.portfolio(), date = date_, into = computing_]() -> Result<void> {
-        *into = computed(*portfolio, date);
+      [portfolio = model_.portfolio(), date = date_, into = computing_, stop = stopping_.get_token()]() -> Result<void> {
+        *into = computed(*portfolio, date, stop);
         return {};
       },
       [this, into = computing_](const Result<void>&) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/analysis/watch_list.h"
+#include "core/domain/records.h"
 #include "ui/shell/worker.h"
 
 class QTimer;
@@ -41,14 +42,17 @@ class WatchSource final : public QObject {
     std::vector<analysis::WatchItem> items;
     std::vector<analysis::WatchRecord> records;
   };
-  [[nodiscard]] static Computed computed(const Portfolio& portfolio, const QDate& date);
+  [[nodiscard]] static Computed computed(const Portfolio& portfolio, const QDate& date, std::stop_token stop);
   void compute();
+  void pause();
+  void follow(const PortfolioChange& change);
 
   BoardModel& model_;
   QTimer* soon_;  // a date that is dragged along is followed once it rests
   QDate date_;    // of what is known, or being computed; null: nothing
   std::optional<Computed> known_;
   std::shared_ptr<Computed> computing_;  // another one, or none: what it brings is of no use
+  std::stop_source stopping_;
   Worker worker_;
 };
 

@@ -29,12 +29,16 @@ SettingsDialog::SettingsDialog(Preferences& preferences, QWidget* parent)
       motion_(new QCheckBox),
       attention_(new QLabel),
       due_(new QLabel),
+      leaving_(new QLabel),
       review_(new QSpinBox),
       mission_(new QSpinBox),
       period_(new QSpinBox),
       money_(new QSpinBox),
       condition_(new QSpinBox),
       committee_(new QSpinBox),
+      soon_(new QSpinBox),
+      near_(new QSpinBox),
+      coming_(new QSpinBox),
       usual_(new QPushButton) {
   setObjectName(QStringLiteral("settings"));
   auto* outer = new QVBoxLayout(this);
@@ -50,12 +54,14 @@ SettingsDialog::SettingsDialog(Preferences& preferences, QWidget* parent)
   form_->addRow(new QLabel, language_);
   form_->addRow(new QLabel, zoom_);
   form_->addRow(new QLabel, motion_);
-  for (QLabel* heading : {attention_, due_}) heading->setFont(Theme::instance().font(TextStep::body, Weight::semibold));
+  for (QLabel* heading : {attention_, due_, leaving_}) heading->setFont(Theme::instance().font(TextStep::body, Weight::semibold));
   form_->addRow(attention_);
   form_->addRow(new QLabel, review_);
   form_->addRow(new QLabel, mission_);
   form_->addRow(due_);
   for (QSpinBox* days : {period_, money_, condition_, committee_}) form_->addRow(new QLabel, days);
+  form_->addRow(leaving_);
+  for (QSpinBox* days : {soon_, near_, coming_}) form_->addRow(new QLabel, days);
   form_->addRow(new QLabel, usual_);
   for (QSpinBox* days : termFields()) {
     days->setRange(1, 3650);
@@ -70,7 +76,7 @@ SettingsDialog::SettingsDialog(Preferences& preferences, QWidget* parent)
   language_->setCurrentIndex(std::max(0, language_->findData(preferences.language())));
   zoom_->setCurrentIndex(zoom_->findData(preferences.zoom()));
   motion_->setChecked(preferences.reducedMotion());
-  showTerms(preferences.attentionTerms(), preferences.dueTerms());
+  showTerms(preferences.attentionTerms(), preferences.dueTerms(), preferences.rosterTerms());
 
   connect(theme_, &QComboBox::activated, this,
           [this] { Q_EMIT themeChosen(static_cast<ThemeMode>(theme_->currentData().toInt())); });
@@ -79,18 +85,20 @@ SettingsDialog::SettingsDialog(Preferences& preferences, QWidget* parent)
   connect(motion_, &QCheckBox::toggled, this, &SettingsDialog::motionReduced);
   for (QSpinBox* days : termFields()) connect(days, &QSpinBox::valueChanged, this, &SettingsDialog::termsEdited);
   connect(usual_, &QPushButton::clicked, this, [this] {
-    showTerms({}, {});
+    showTerms({}, {}, {});
     termsEdited();
   });
   retranslate();
 }
 
-std::array<QSpinBox*, 6> SettingsDialog::termFields() const {
-  return {review_, mission_, period_, money_, condition_, committee_};
+std::array<QSpinBox*, 9> SettingsDialog::termFields() const {
+  return {review_, mission_, period_, money_, condition_, committee_, soon_, near_, coming_};
 }
 
-void SettingsDialog::showTerms(const analysis::AttentionTerms& terms, const analysis::DueTerms& due) {
-  const std::array values{terms.review, terms.mission, due.periodEnd, due.money, due.condition, due.committee};
+void SettingsDialog::showTerms(const analysis::AttentionTerms& terms, const analysis::DueTerms& due,
+                               const analysis::RosterTerms& roster) {
+  const std::array values{terms.review,  terms.mission, due.periodEnd, due.money,    due.condition,
+                          due.committee, roster.soon,   roster.near,   roster.coming};
   for (size_t i = 0; i < values.size(); ++i) {
     const QSignalBlocker quiet(termFields()[i]);
     termFields()[i]->setValue(values[i]);
@@ -98,11 +106,13 @@ void SettingsDialog::showTerms(const analysis::AttentionTerms& terms, const anal
 }
 
 void SettingsDialog::termsEdited() {
-  Q_EMIT termsChosen({.review = review_->value(), .mission = mission_->value()}, {.review = review_->value(),
-                                                                                  .periodEnd = period_->value(),
-                                                                                  .money = money_->value(),
-                                                                                  .condition = condition_->value(),
-                                                                                  .committee = committee_->value()});
+  const analysis::AttentionTerms attention{.review = review_->value(), .mission = mission_->value()};
+  const analysis::DueTerms due{.review = review_->value(),
+                               .periodEnd = period_->value(),
+                               .money = money_->value(),
+                               .condition = condition_->value(),
+                               .committee = committee_->value()};
+  Q_EMIT termsChosen(attention, due, {.soon = soon_->value(), .near = near_->value(), .coming = coming_->value()});
 }
 
 void SettingsDialog::retranslate() {
@@ -123,6 +133,9 @@ void SettingsDialog::retranslate() {
   label(money_, tr("Money runs out within"));
   label(condition_, tr("A condition is due within"));
   label(committee_, tr("A committee meets within"));
+  label(soon_, tr("A mission end is urgent within"));
+  label(near_, tr("It is near within"));
+  label(coming_, tr("It comes up within"));
   label(usual_, QString());
   usual_->setText(tr("Usual values"));
   usual_->setAccessibleName(usual_->text());
@@ -137,6 +150,7 @@ void SettingsDialog::retranslate() {
   motion_->setText(tr("Reduce motion"));
   attention_->setText(tr("What needs attention"));
   due_->setText(tr("What is due"));
+  leaving_->setText(tr("Flags on the list of members"));
   for (QSpinBox* days : termFields()) days->setSuffix(tr(" days"));
 }
 

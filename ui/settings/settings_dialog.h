@@ -6,6 +6,7 @@
 
 #include "core/analysis/attention.h"
 #include "core/analysis/due.h"
+#include "core/analysis/roster_facets.h"
 #include "ui/theme/theme.h"
 
 class QCheckBox;
@@ -31,22 +32,23 @@ class SettingsDialog final : public QDialog {
   void languageChosen(const QString& language);
   void zoomChosen(int percent);
   void motionReduced(bool reduced);
-  void termsChosen(const eclosion::analysis::AttentionTerms& terms, const eclosion::analysis::DueTerms& due);
+  void termsChosen(const eclosion::analysis::AttentionTerms& terms, const eclosion::analysis::DueTerms& due,
+                   const eclosion::analysis::RosterTerms& roster);
 
  protected:
   void changeEvent(QEvent* event) override;
 
  private:
   void retranslate();
-  void showTerms(const analysis::AttentionTerms& terms, const analysis::DueTerms& due);
+  void showTerms(const analysis::AttentionTerms& terms, const analysis::DueTerms& due, const analysis::RosterTerms& roster);
   void termsEdited();
-  [[nodiscard]] std::array<QSpinBox*, 6> termFields() const;
+  [[nodiscard]] std::array<QSpinBox*, 9> termFields() const;
 
   QFormLayout* form_;
   QComboBox *theme_, *language_, *zoom_;
   QCheckBox* motion_;
-  QLabel *attention_, *due_;
-  QSpinBox *review_, *mission_, *period_, *money_, *condition_, *committee_;
+  QLabel *attention_, *due_, *leaving_;
+  QSpinBox *review_, *mission_, *period_, *money_, *condition_, *committee_, *soon_, *near_, *coming_;
   QPushButton* usual_;
 };
 

@@ -45,8 +45,9 @@ Actions::Actions(QWidget* window, Preferences& preferences) : QObject(window), w
   copy = add({QKeySequence::Copy, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
   toggleInspector = add({QKeySequence(Qt::Key_Space)});
   clearFilters = add();
+  // There are nine keys; further screens are in the rail, in the menu and in the palette.
   for (int i = 0; i < static_cast<int>(screenKinds().size()); ++i)
-    screens << add({QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i))});
+    screens << (i < 9 ? add({QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i))}) : add());
   nextRegion = add({QKeySequence(Qt::Key_F6)});
   previousRegion = add({QKeySequence(Qt::SHIFT | Qt::Key_F6)});
   zoomIn = add({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});

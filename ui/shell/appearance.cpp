@@ -60,7 +60,8 @@ void Appearance::showSettings() {
   connect(&dialog, &SettingsDialog::zoomChosen, this, &Appearance::setZoom);
   connect(&dialog, &SettingsDialog::motionReduced, this, &Appearance::reduceMotion);
   connect(&dialog, &SettingsDialog::termsChosen, this,
-          [this](const analysis::AttentionTerms& terms, const analysis::DueTerms& due) {
+          [this](const analysis::AttentionTerms& terms, const analysis::DueTerms& due, const analysis::RosterTerms& roster) {
+            preferences_.setRosterTerms(roster);
             preferences_.setAttentionTerms(terms);
             preferences_.setDueTerms(due);
             Q_EMIT termsChosen(terms);

@@ -105,6 +105,8 @@ void showKeys(QWidget* parent) {
       {Dialogs::tr("1 to 7, Ctrl+Enter"), Dialogs::tr("in the decision room: choose the outcome; record the decision")},
       {Dialogs::tr("E"), Dialogs::tr("edit the facts of a startup")},
       {Dialogs::tr("Ctrl+N, F2, Delete"), Dialogs::tr("make, rename, delete a startup")},
+      {Dialogs::tr("Ctrl+N, F2, Ctrl+Shift+N"), Dialogs::tr("among members: add a person, edit a mission, add one")},
+      {Dialogs::tr("Ctrl+Shift+X, M, L"), Dialogs::tr("among members: extend, move, end the missions selected")},
       {Dialogs::tr("Ctrl+Z, Ctrl+Shift+Z"), Dialogs::tr("undo; do again")},
       {Dialogs::tr("Alt+Left, Alt+Right"), Dialogs::tr("previous and next transition")},
       {Dialogs::tr("Alt+Shift+Left, Alt+Shift+Right"), Dialogs::tr("one year back and forward")},

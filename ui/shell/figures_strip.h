@@ -26,6 +26,9 @@ class FiguresStrip final : public Surface {
   [[nodiscard]] QAction* showAction() const { return show_; }
   [[nodiscard]] const FiguresModel& model() const { return figures_; }
   void letGo() { figures_.letGo(); }
+  // Stays empty in its place until then.
+  void hold() { figures_.hold(); }
+  void release() { figures_.release(); }
   // Steps aside for a screen that wants the room, whether it is to be shown or not.
   void setAside(bool aside);
   // Any width: the last figures are left out where they do not fit.

@@ -20,9 +20,11 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/copied_data.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/difference_marks.h"
 #include "ui/shell/figures_strip.h"
+#include "ui/shell/first_frame.h"
 #include "ui/shell/first_start_page.h"
 #include "ui/shell/help_dialog.h"
 #include "ui/shell/inspector.h"
@@ -163,6 +165,12 @@ void MainWindow::showEvent(QShowEvent* event) {
   QMainWindow::showEvent(event);
 }
 
+void MainWindow::paintBoardFirst() {
+  figures_->hold();
+  auto* first = new FirstFrame(*this, {timeBar_, figures_, inspector_, status_}, [this] { figures_->release(); });
+  for (QWidget* part : std::initializer_list<QWidget*>{timeBar_, inspector_, status_}) first->leaveEmpty(*part);
+}
+
 BoardView& MainWindow::board() { return navigator_->board(); }
 Screen& MainWindow::currentScreen() const { return navigator_->current(); }
 void MainWindow::showScreen(int index) { navigator_->showScreen(index); }
@@ -174,6 +182,8 @@ CommandPalette& MainWindow::palette() {
   palette_->setCommands([this] {
     std::vector<PaletteCommand> commands;
     for (QAction* action : actions_->all()) commands.push_back({action, actions_->groupOf(action)});
+    // What the screen that is shown can do besides.
+    for (QAction* action : currentScreen().actions()) commands.push_back({action, actions_->groupOf(action)});
     commands.push_back({figures_->showAction()});
     commands.push_back({knowledgeBanner_->marksAction()});
     return commands;
@@ -324,6 +334,12 @@ bool MainWindow::selectStartup(const QString& name) {
 }
 
 void MainWindow::copyStory() {
+  if (const auto* source = dynamic_cast<const CopiedData*>(&currentScreen())) {
+    QMimeData* copied = source->copyData();
+    if (!copied) return;
+    QApplication::clipboard()->setMimeData(copied);
+    return status_->say(tr("Copied"));
+  }
   const QString text = currentScreen().copyText();
   const QString html = currentScreen().copyHtml();
   if (text.isEmpty() || html.isEmpty()) return copy(text.isEmpty() ? inspector_->plainText() : text);

@@ -38,6 +38,7 @@ class NavigationRail;
 class Navigator;
 class PastBanner;
 class Preferences;
+class PeopleCommands;
 class StartupCommands;
 class StatusLine;
 class ThenAndNowDialog;
@@ -60,6 +61,8 @@ class MainWindow final : public QMainWindow {
   // Takes over a portfolio that is open already.
   void show(std::unique_ptr<OpenPortfolio> file);
   using QMainWindow::show;
+  // Before the window is shown: what is beside the board comes with its second picture, a moment after the first.
+  void paintBoardFirst();
   // A copy of the open portfolio under another name, in the place of a file that has it.
   void saveCopyTo(const QString& path);
   // Asks which backup is to be restored, of the open portfolio or of one that does not open.
@@ -112,6 +115,7 @@ class MainWindow final : public QMainWindow {
   // What follows an edit, in main_window_editing.cpp.
   void connectDesk();
   void connectEditing();
+  void onPeople(QAction* action, void (PeopleCommands::*act)());
   void beginMove();
   void applyChange(const PortfolioChange& change);
   void portfolioEdited();

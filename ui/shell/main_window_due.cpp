@@ -6,6 +6,7 @@
 
 #include "core/publish/due_words.h"
 #include "ui/editing/edit_desk.h"
+#include "ui/members/members_screen.h"
 #include "ui/models/due_source.h"
 #include "ui/models/ledger_source.h"
 #include "ui/shell/actions.h"
@@ -27,7 +28,10 @@ void MainWindow::connectDue() {
   connect(desk_, &EditDesk::aboutToFollow, due_, &DueSource::letGo);
   connect(desk_, &EditDesk::changed, due_, &DueSource::refresh);  // after the ledger, which follows before
   connect(due_, &DueSource::changed, this, &MainWindow::showDue);
-  connect(appearance_, &Appearance::termsChosen, due_, [this] { due_->setTerms(preferences_.dueTerms()); });
+  connect(appearance_, &Appearance::termsChosen, due_, [this] {
+    due_->setTerms(preferences_.dueTerms());
+    for (MembersScreen* members : findChildren<MembersScreen*>()) members->followPreferences();
+  });
   connect(actions_->exportDue, &QAction::triggered, this, &MainWindow::exportDue);
 }
 

@@ -5,6 +5,8 @@
 #include "ui/editing/facts_dialog.h"
 #include "ui/editing/move_keys.h"
 #include "ui/editing/startup_commands.h"
+#include "ui/members/members_screen.h"
+#include "ui/members/people_commands.h"
 #include "ui/models/ledger_source.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/command_palette.h"
@@ -14,6 +16,7 @@
 #include "ui/shell/knowledge_time.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/screens.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
 
@@ -31,6 +34,7 @@ void MainWindow::connectDesk() {
   connect(ledger_, &LedgerSource::failed, this, &MainWindow::fail);
   connect(desk_, &EditDesk::stateChanged, this, &MainWindow::tellEditState);
   connect(desk_, &EditDesk::said, status_, &StatusLine::say);
+  connect(desk_, &EditDesk::refused, status_, &StatusLine::refuse);
   connect(desk_, &EditDesk::failed, this, &MainWindow::fail);
 }
 
@@ -54,6 +58,9 @@ void MainWindow::connectEditing() {
   on(edits_->change, commands_, &StartupCommands::change);
   on(edits_->network, this, [this] { editNetworkFacts(*desk_, this); });
   on(edits_->edit, commands_, &StartupCommands::edit);
+  onPeople(edits_->newPerson, &PeopleCommands::create);
+  onPeople(edits_->mergeTwins, &PeopleCommands::mergeTwins);
+  onPeople(edits_->mergeEmployers, &PeopleCommands::mergeEmployers);
   on(edits_->open, this, [this] {
     if (const auto rows = currentScreen().selectedStartups(); rows.size() == 1) navigator_->openStartup(rows.front());
   });
@@ -65,6 +72,15 @@ void MainWindow::connectEditing() {
   connect(inspector_, &Inspector::decisionWanted, commands_, &StartupCommands::decide);
   connect(moveKeys_, &MoveKeys::phaseChosen, commands_, &StartupCommands::move);
   connect(moveKeys_, &MoveKeys::ended, status_, [this] { status_->say({}); });
+}
+
+// People are changed on their own screen, once it has read them.
+void MainWindow::onPeople(QAction* action, void (PeopleCommands::*act)()) {
+  connect(action, &QAction::triggered, this, [this, act] {
+    showScreen(screenIndex(QStringLiteral("members")));
+    auto* members = qobject_cast<MembersScreen*>(&currentScreen());
+    if (members) members->whenRead([members, act] { (members->commands().*act)(); });
+  });
 }
 
 // M: the next key is the number of a phase.
@@ -109,6 +125,7 @@ void MainWindow::selectionChanged() {
   }
   selection.archived = rows.size() == 1 && !model_.portfolio()->startups[rows.front()].archived.isNull();
   edits_->setSelection(selection);
+  edits_->setNewMeansPerson(qobject_cast<MembersScreen*>(&currentScreen()) != nullptr);
 }
 
 }  // namespace eclosion::ui

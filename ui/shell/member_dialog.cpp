@@ -9,6 +9,7 @@
 
 #include "ui/editing/edit_desk.h"
 #include "ui/editing/facts_dialog.h"
+#include "ui/members/mission_acts.h"
 #include "ui/models/member_standing.h"
 #include "ui/widgets/text_label.h"
 
@@ -16,6 +17,7 @@ namespace eclosion::ui {
 
 MemberDialog::MemberDialog(const BoardModel& board, Portfolio::Row member, QWidget* parent)
     : QDialog(parent),
+      board_(board),
       model_(new MissionsModel(board, member, this)),
       member_(board.portfolio()->members[member].id),
       table_(new QTreeView),
@@ -23,7 +25,7 @@ MemberDialog::MemberDialog(const BoardModel& board, Portfolio::Row member, QWidg
   setObjectName(QStringLiteral("member"));
   const QString name = memberNameText(board, member);
   setWindowTitle(name);
-  resize(px(660), px(360));
+  resize(px(760), px(360));
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(px(20), px(16), px(20), px(16));
   column->setSpacing(px(4));
@@ -62,16 +64,32 @@ MemberDialog::MemberDialog(const BoardModel& board, Portfolio::Row member, QWidg
 }
 
 void MemberDialog::offerEditing(EditDesk& desk) {
-  auto* edit = buttons_->addButton(tr("Edit facts…"), QDialogButtonBox::ActionRole);
-  edit->setEnabled(desk.canEdit());
-  edit->setToolTip(desk.whyNot());
-  connect(edit, &QAbstractButton::clicked, this, [this, &desk] {
-    const RecordRef record{recordKind<Member>, member_.uuid()};
-    QWidget* window = parentWidget() ? parentWidget()->window() : nullptr;
-    // This one shows rows that an edit moves: it is closed first.
-    accept();
-    editFacts(desk, record, window);
-  });
+  const auto offer = [this, &desk](const QString& words, auto act) {
+    auto* button = buttons_->addButton(words, QDialogButtonBox::ActionRole);
+    button->setEnabled(desk.canEdit());
+    button->setToolTip(desk.whyNot());
+    connect(button, &QAbstractButton::clicked, this, [this, act] {
+      QWidget* window = parentWidget() ? parentWidget()->window() : nullptr;
+      // This one shows rows that an edit moves: it is closed first.
+      accept();
+      act(window);
+    });
+    return button;
+  };
+  offer(tr("Add mission…"), [this, &desk](QWidget* window) { addMissionOf(board_, desk, member_, {}, window); });
+  const auto current = [this, &desk]() -> std::optional<MissionId> {
+    if (!desk.editing()) return {};
+    return missionIdOf(desk.editing()->records(), *board_.portfolio(), model_->missionAt(table_->currentIndex()));
+  };
+  if (model_->rowCount() > 0) {
+    offer(tr("Edit mission…"), [this, &desk, current](QWidget* window) {
+      if (const auto mission = current()) editMission(board_, desk, *mission, {}, window);
+    });
+    offer(tr("End mission…"), [this, &desk, current](QWidget* window) {
+      if (const auto mission = current()) endMission(board_, desk, *mission, window);
+    });
+  }
+  offer(tr("Edit facts…"), [this, &desk](QWidget* window) { editFacts(desk, {recordKind<Member>, member_.uuid()}, window); });
 }
 
 void MemberDialog::choose(const QModelIndex& index) {

@@ -52,7 +52,7 @@ void NavigationRail::retranslate() {
     const QString title = screenKinds()[i].title();
     screens_[i]->setText(title);
     //: A screen and the keys that lead to it: Board (Ctrl+1)
-    const QString keys = tr("%1 (Ctrl+%2)").arg(title).arg(i + 1);
+    const QString keys = i < 9 ? tr("%1 (Ctrl+%2)").arg(title).arg(i + 1) : title;
     const QString& waiting = waiting_[i];
     screens_[i]->setToolTip(waiting.isEmpty() ? keys : QStringLiteral("%1\n%2").arg(keys, waiting));
     //: A screen and what waits on it: Decisions, 12 startups due

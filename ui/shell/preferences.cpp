@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <algorithm>
 
 namespace eclosion::ui {
 namespace {
@@ -45,6 +46,22 @@ int Preferences::zoom() const { return settings_->value(QStringLiteral("look/zoo
 void Preferences::setZoom(int percent) { settings_->setValue(QStringLiteral("look/zoom"), percent); }
 bool Preferences::reducedMotion() const { return settings_->value(QStringLiteral("look/reducedMotion"), false).toBool(); }
 void Preferences::setReducedMotion(bool reduced) { settings_->setValue(QStringLiteral("look/reducedMotion"), reduced); }
+
+analysis::RosterTerms Preferences::rosterTerms() const {
+  const analysis::RosterTerms usual;
+  analysis::RosterTerms terms{.soon = days("terms/leavingSoonDays", usual.soon),
+                              .near = days("terms/leavingNearDays", usual.near),
+                              .coming = days("terms/leavingComingDays", usual.coming)};
+  terms.near = std::max(terms.near, terms.soon);
+  terms.coming = std::max(terms.coming, terms.near);
+  return terms;
+}
+
+void Preferences::setRosterTerms(const analysis::RosterTerms& terms) {
+  settings_->setValue(QStringLiteral("terms/leavingSoonDays"), terms.soon);
+  settings_->setValue(QStringLiteral("terms/leavingNearDays"), terms.near);
+  settings_->setValue(QStringLiteral("terms/leavingComingDays"), terms.coming);
+}
 
 QStringList Preferences::recentFiles() const { return settings_->value(recentKey()).toStringList(); }
 

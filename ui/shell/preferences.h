@@ -7,6 +7,7 @@
 
 #include "core/analysis/attention.h"
 #include "core/analysis/due.h"
+#include "core/analysis/roster_facets.h"
 #include "ui/theme/theme.h"
 
 class QSettings;
@@ -38,6 +39,10 @@ class Preferences {
   // The term of a review is one for both.
   [[nodiscard]] analysis::DueTerms dueTerms() const;
   void setDueTerms(const analysis::DueTerms& terms);
+
+  // The flags on the list of members, each term no shorter than the one before.
+  [[nodiscard]] analysis::RosterTerms rosterTerms() const;
+  void setRosterTerms(const analysis::RosterTerms& terms);
 
   // Newest first, at most eight; files that are gone stay until they are picked.
   [[nodiscard]] QStringList recentFiles() const;

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "ui/board/board_screen.h"
+#include "ui/charts/charts_screen.h"
 #include "ui/decisions/decisions_screen.h"
 #include "ui/funding/funding_screen.h"
 #include "ui/incubators/affiliations_screen.h"
@@ -36,6 +37,7 @@ const std::vector<ScreenKind>& screenKinds() {
       {"members", Icon::person, [] { return Screens::tr("Members"); }, &make<MembersScreen>},
       {"incubators", Icon::incubator, [] { return Screens::tr("Incubators"); }, &make<AffiliationsScreen>},
       {"funding", Icon::euro, [] { return Screens::tr("Funding"); }, &make<FundingScreen>},
+      {"charts", Icon::chart, [] { return Screens::tr("Charts"); }, &make<ChartsScreen>},
       {"network", Icon::network, [] { return Screens::tr("Network"); }, &make<NetworkScreen>},
       {"journal", Icon::clock, [] { return Screens::tr("Journal"); }, &make<JournalScreen>},
       {"repair", Icon::warning, [] { return Screens::tr("To repair"); }, &make<RepairScreen>},

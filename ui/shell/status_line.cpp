@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/status_line.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -38,8 +39,17 @@ void StatusLine::setFile(const OpenPortfolio* file) {
   refresh();
 }
 
-void StatusLine::say(const QString& message) {
+void StatusLine::say(const QString& message) { tell(message, false); }
+
+void StatusLine::refuse(const QString& message) {
+  tell(message, true);
+  QAccessibleEvent alert(state_, QAccessible::Alert);
+  QAccessible::updateAccessibility(&alert);
+}
+
+void StatusLine::tell(const QString& message, bool refusal) {
   message_ = message;
+  refusal_ = refusal;
   refresh();
   QTimer::singleShot(6000, this, [this, message] {
     if (message_ != message) return;
@@ -69,6 +79,8 @@ void StatusLine::refresh() {
     //: After “All changes saved to x.eclosion”; %1 is an edit such as “Move Lapins to Acceleration”
     if (reason.isEmpty() && !undo_.isEmpty()) state += QStringLiteral(" · ") + tr("Undo (Ctrl+Z): %1").arg(undo_);
   }
+  const bool refused = refusal_ && !message_.isEmpty();
+  state_->setRole(refused ? &Tokens::warn : &Tokens::tx2);
   state_->setText(state);
   present_->setText(file_ && file_->hasOwnToday() ? tr("Practice file: its today is %1").arg(dateText(model_.today()))
                                                   : QString());
@@ -88,10 +100,12 @@ void StatusLine::paintEvent(QPaintEvent* event) {
   Surface::paintEvent(event);
   if (!file_) return;
   QPainter painter(this);
+  const bool refused = refusal_ && !message_.isEmpty();
   const bool writable = file_->readOnlyReason().isEmpty();
+  const Icon sign = refused ? Icon::warning : writable ? Icon::check : Icon::lock;
   const int size = px(12);
-  paintIcon(painter, QRectF(px(13), (height() - size) / 2.0 + 0.5, size, size), writable ? Icon::check : Icon::lock,
-            writable ? tokens().ok : tokens().warn);
+  paintIcon(painter, QRectF(px(13), (height() - size) / 2.0 + 0.5, size, size), sign,
+            writable && !refused ? tokens().ok : tokens().warn);
 }
 
 }  // namespace eclosion::ui

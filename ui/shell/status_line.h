@@ -17,6 +17,8 @@ class StatusLine final : public Surface {
   void setFile(const OpenPortfolio* file);
   // For a few seconds instead of the file's state.
   void say(const QString& message);
+  // The same of what was not done, with a sign of its own, told to a screen reader at once.
+  void refuse(const QString& message);
   void setSelected(int count);
   // What Undo would take back, in words; empty: nothing.
   void setUndo(const QString& words);
@@ -26,11 +28,13 @@ class StatusLine final : public Surface {
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  void tell(const QString& message, bool refusal);
   void refresh();
 
   BoardModel& model_;
   const OpenPortfolio* file_ = nullptr;
   QString message_, undo_;
+  bool refusal_ = false;
   int selected_ = 0;
   TextLabel *state_, *present_, *counts_;
 };

@@ -12,6 +12,8 @@
 #include <functional>
 
 #include "ui/board/board_view.h"
+#include "ui/charts/chart_task.h"
+#include "ui/charts/charts_screen.h"
 #include "ui/decisions/decisions_screen.h"
 #include "ui/decisions/review_sheet.h"
 #include "ui/editing/bulk_dialog.h"
@@ -25,6 +27,7 @@
 #include "ui/import/import_dialog.h"
 #include "ui/knowledge/then_and_now_dialog.h"
 #include "ui/members/members_screen.h"
+#include "ui/members/people_commands.h"
 #include "ui/members/roster_table.h"
 #include "ui/members/roster_task.h"
 #include "ui/models/ledger_source.h"
@@ -159,6 +162,54 @@ QImage person(MainWindow& window, const View&, const QSize& size, double scale) 
   QImage image = capture(window, size, scale);
   screen->toggleSidePanel();
   return image;
+}
+
+// People selected on their screen, in the order of its rows.
+std::vector<MemberId> chosenMembers(MembersScreen& screen, int most) {
+  std::vector<MemberId> ids;
+  const RosterData* known = screen.model().rosterData();
+  for (int row = 0; known && row < screen.model().rowCount() && static_cast<int>(ids.size()) < most; ++row) {
+    const Row member = screen.model().memberAt(row);
+    if (member != Portfolio::none) ids.push_back(known->roster.members[member].id);
+  }
+  screen.table().selectIds(ids);
+  return ids;
+}
+
+QImage selectedPeople(MainWindow& window, const View&, const QSize& size, double scale) {
+  auto* screen = members(window, size, scale);
+  if (!screen || chosenMembers(*screen, 3).empty()) return {};
+  QImage image = capture(window, size, scale);
+  screen->table().clearSelection();
+  return image;
+}
+
+// A dialog of the members' screen over some people who are selected.
+QImage ofPeople(MainWindow& window, const QSize& size, double scale, int most, void (PeopleCommands::*act)()) {
+  auto* screen = members(window, size, scale);
+  if (!screen || !window.desk().canEdit() || !screen->model().rosterData()) return {};
+  if (most > 0 && chosenMembers(*screen, most).empty()) return {};
+  return withDialog(window, size, scale, [&] { (screen->commands().*act)(); });
+}
+
+QImage extendPeople(MainWindow& window, const View&, const QSize& size, double scale) {
+  return ofPeople(window, size, scale, 12, &PeopleCommands::extend);
+}
+
+QImage mission(MainWindow& window, const View&, const QSize& size, double scale) {
+  return ofPeople(window, size, scale, 1, &PeopleCommands::edit);
+}
+
+QImage newPerson(MainWindow& window, const View&, const QSize& size, double scale) {
+  return ofPeople(window, size, scale, 0, &PeopleCommands::create);
+}
+
+QImage employers(MainWindow& window, const View&, const QSize& size, double scale) {
+  return ofPeople(window, size, scale, 0, &PeopleCommands::mergeEmployers);
+}
+
+QImage mergePeople(MainWindow& window, const View&, const QSize& size, double scale) {
+  return ofPeople(window, size, scale, 2, &PeopleCommands::merge);
 }
 
 QImage people(MainWindow& window, const View&, const QSize& size, double scale) {
@@ -342,6 +393,12 @@ constexpr Other others[] = {
     {"person", &person},
     {"head-count", &headCount},
     {"member", &member},
+    {"selected-people", &selectedPeople},
+    {"extend", &extendPeople},
+    {"mission", &mission},
+    {"new-person", &newPerson},
+    {"employers", &employers},
+    {"merge-people", &mergePeople},
     {"settings", &settings},
     {"import", &importPreview},
     {"restore", &restore},
@@ -380,6 +437,14 @@ QImage captureView(MainWindow& window, const View& view, const QSize& size, doub
     QElapsedTimer waited;
     waited.start();
     while (network->model().isComputing() && waited.elapsed() < patience)
+      QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+  }
+  if (auto* charts = qobject_cast<ChartsScreen*>(&window.currentScreen())) {
+    if (!view.select.isEmpty() && !charts->showKind(view.select)) return {};
+    (void)capture(window, size, scale);  // it reads once it is shown
+    QElapsedTimer waited;
+    waited.start();
+    while (charts->task().isRunning() && waited.elapsed() < patience)
       QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
   }
   if (auto* repair = qobject_cast<RepairScreen*>(&window.currentScreen())) {

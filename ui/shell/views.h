@@ -13,6 +13,7 @@ class MainWindow;
 struct View {
   QString id;           // one of viewIds()
   QString find = {};    // typed into the palette, or where the screen finds
+  QString select = {};  // the key of a chart
   QString folder = {};  // of the community, for the preview of an import; nothing is written
 };
 

@@ -11,6 +11,8 @@
 
 #include "ui/models/formats.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/layout_menus.h"
+#include "ui/widgets/staying_menu.h"
 
 namespace eclosion::ui {
 
@@ -25,7 +27,7 @@ RegisterBar::RegisterBar(QWidget* parent)
       export_(new Button(Button::Kind::secondary)),
       groupMenu_(new QMenu(this)),
       sortMenu_(new QMenu(this)),
-      columnMenu_(new QMenu(this)),
+      columnMenu_(new StayingMenu(this)),
       count_(new TextLabel(TextStep::small, Weight::regular, &Tokens::tx2)) {
   // Its own measure, in one line or two; the parts must not keep the window from being narrow.
   auto* lines = new QVBoxLayout(this);
@@ -61,10 +63,7 @@ RegisterBar::RegisterBar(QWidget* parent)
 
   connect(find_, &QLineEdit::textChanged, this, &RegisterBar::findChanged);
   connect(export_, &QAbstractButton::clicked, this, &RegisterBar::exportWanted);
-  connect(groupMenu_, &QMenu::aboutToShow, this, &RegisterBar::fillGroups);
-  connect(sortMenu_, &QMenu::aboutToShow, this, &RegisterBar::fillSort);
-  connect(columnMenu_, &QMenu::aboutToShow, this, &RegisterBar::fillColumns);
-  columnMenu_->installEventFilter(this);
+  connectMenus();
   notStarted_->setCheckable(true);
   connect(notStarted_, &QAbstractButton::toggled, this, [this](bool shown) {
     StartupLayout layout = layout_;
@@ -187,62 +186,17 @@ void RegisterBar::setCounts(int shown, int notStarted, int archived) {
   notStarted_->setToolTip(tr("%n startup(s) start later than the date shown", nullptr, notStarted));
 }
 
-void RegisterBar::fillGroups() {
-  groupMenu_->clear();
-  for (int i = 0; i < 4; ++i) {
-    const auto grouping = static_cast<StartupGrouping>(i);
-    QAction* action = groupMenu_->addAction(groupingWord(grouping));
-    action->setCheckable(true);
-    action->setChecked(grouping == layout_.grouping);
-    connect(action, &QAction::triggered, this, [this, grouping] {
-      StartupLayout layout = layout_;
-      layout.grouping = grouping;
-      pick(layout);
-    });
-  }
-}
-
-void RegisterBar::fillSort() {
-  sortMenu_->clear();
-  for (const auto& column : layout_.columns) {
-    QAction* action = sortMenu_->addAction(startupColumnTitle(column.column));
-    action->setCheckable(true);
-    action->setChecked(column.column == layout_.sort);
-    connect(action, &QAction::triggered, this, [this, column] {
-      StartupLayout layout = layout_;
-      layout.sort = column.column;
-      pick(layout);
-    });
-  }
-  sortMenu_->addSeparator();
-  QAction* descending = sortMenu_->addAction(tr("Descending"));
-  descending->setCheckable(true);
-  descending->setChecked(layout_.descending);
-  connect(descending, &QAction::toggled, this, [this](bool on) {
-    StartupLayout layout = layout_;
-    layout.descending = on;
-    pick(layout);
+void RegisterBar::connectMenus() {
+  const auto picked = [this](const StartupLayout& layout) { pick(layout); };
+  connect(groupMenu_, &QMenu::aboutToShow, this,
+          [=, this] { LayoutMenus::fillGroups(*groupMenu_, layout_, startupGroupingCount, groupingWord, picked); });
+  connect(sortMenu_, &QMenu::aboutToShow, this, [=, this] {
+    LayoutMenus::fillSort(
+        *sortMenu_, layout_, startupColumnTitle, [](StartupColumn) { return true; }, picked);
   });
-}
-
-void RegisterBar::fillColumns() {
-  columnMenu_->clear();
-  for (const auto& column : layout_.columns) {
-    QAction* action = columnMenu_->addAction(startupColumnTitle(column.column));
-    action->setCheckable(true);
-    action->setChecked(column.shown);
-    action->setEnabled(column.column != StartupColumn::name);
-    connect(action, &QAction::toggled, this, [this, changed = column.column](bool on) {
-      StartupLayout layout = layout_;
-      for (auto& each : layout.columns) each.shown = each.column == changed ? on : each.shown;
-      pick(layout);
-    });
-  }
-  columnMenu_->addSeparator();
-  connect(columnMenu_->addAction(tr("Columns as at first")), &QAction::triggered, this, [this] {
-    StartupLayout layout = layout_;
-    layout.columns = StartupLayout().columns;
-    pick(layout);
+  connect(columnMenu_, &QMenu::aboutToShow, this, [=, this] {
+    LayoutMenus::fillColumns(
+        *columnMenu_, layout_, startupColumnTitle, [this] { return layout_; }, picked);
   });
 }
 
@@ -257,19 +211,6 @@ bool RegisterBar::eventFilter(QObject* object, QEvent* event) {
     }
     if (key == Qt::Key_Escape && !find_->text().isEmpty()) {
       find_->clear();
-      return true;
-    }
-  }
-  // A click or Space on a column keeps the list open: several may be changed.
-  if (object == columnMenu_) {
-    QAction* action = nullptr;
-    if (event->type() == QEvent::MouseButtonRelease) {
-      action = columnMenu_->actionAt(static_cast<QMouseEvent*>(event)->position().toPoint());
-    } else if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
-      action = columnMenu_->activeAction();
-    }
-    if (action && action->isCheckable() && action->isEnabled()) {
-      action->toggle();
       return true;
     }
   }

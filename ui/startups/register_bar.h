@@ -41,9 +41,7 @@ class RegisterBar final : public Surface {
   [[nodiscard]] int lineWidth() const;
   [[nodiscard]] int archivedWidth() const;
   void arrange();
-  void fillGroups();
-  void fillSort();
-  void fillColumns();
+  void connectMenus();
   void pick(const StartupLayout& layout);
   [[nodiscard]] static QString groupingWord(StartupGrouping grouping);
 

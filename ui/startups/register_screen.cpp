@@ -50,6 +50,7 @@ RegisterScreen::RegisterScreen(const ScreenContext& context)
   pages_->addWidget(list);
   pages_->addWidget(page_);
   page_->setDesk(&context_.desk);
+  page_->setLedger(&context_.ledger);
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins(0, 0, 0, 0);
   outer->addWidget(pages_);

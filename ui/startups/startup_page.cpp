@@ -18,9 +18,11 @@
 #include "ui/editing/pencil_button.h"
 #include "ui/models/affiliation_html.h"
 #include "ui/models/formats.h"
+#include "ui/models/ledger_source.h"
 #include "ui/models/moved_rows.h"
 #include "ui/models/startup_cells.h"
 #include "ui/models/words.h"
+#include "ui/shell/team_plot.h"
 #include "ui/startups/phase_timeline.h"
 #include "ui/startups/story_html.h"
 #include "ui/startups/story_view.h"
@@ -68,6 +70,8 @@ StartupPage::StartupPage(BoardModel& board, QWidget* parent)
         if (startup_ == Portfolio::none || !board_.portfolio()) return false;
         if (name.scheme() == QLatin1String("timeline")) {
           paintPhaseTimeline(painter, QRectF(QPointF(), size), *board_.portfolio(), startup_, board_.date());
+        } else if (name.scheme() == QLatin1String("team")) {
+          paintTeamSizes(painter, QRectF(QPointF(), size), team_);
         } else if (name.scheme() == QLatin1String("glyph")) {
           paintPhaseGlyph(painter, QRectF(QPointF(), size),
                           static_cast<Phase>(std::clamp(name.path().toInt(), 0, phaseCount - 1)));
@@ -130,6 +134,20 @@ void StartupPage::setDesk(EditDesk* desk) {
   desk_ = desk;
   connect(desk, &EditDesk::stateChanged, this, &StartupPage::refresh);
   allowEditing();
+}
+
+void StartupPage::setLedger(LedgerSource* ledger) {
+  ledger_ = ledger;
+  connect(ledger, &LedgerSource::changed, this, &StartupPage::boardChanged);
+}
+
+TeamReport StartupPage::teamNow() {
+  const QDate date = board_.date();
+  const Ledger* ledger = ledger_ ? ledger_->ledger() : nullptr;
+  const Portfolio& portfolio = *board_.portfolio();
+  const QDate until = ledger ? analysis::nextCommittee(*ledger, portfolio.startups[startup_].id, date)
+                             : date.addDays(analysis::reviewInterval);
+  return teamReportOf(story_, portfolio, startup_, date, until);
 }
 
 RecordRef StartupPage::record() const { return {recordKind<Startup>, board_.portfolio()->startups[startup_].id.uuid()}; }
@@ -220,7 +238,8 @@ void StartupPage::refresh() {
   name_->setText(texts_.read(startup_).name);
   standing_->setText(standing());
   view_->setAccessibleName(tr("All about %1").arg(name_->text()));
-  sections_ = storySections({.board = board_, .startup = startup_, .story = story_});
+  team_ = teamNow();
+  sections_ = storySections({.board = board_, .startup = startup_, .story = story_, .team = team_});
   if (!desk_ || !desk_->canEdit()) {
     for (StorySection& section : sections_) section.edit.clear();
   }

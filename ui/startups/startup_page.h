@@ -17,6 +17,7 @@ class QTimer;
 namespace eclosion::ui {
 
 class EditDesk;
+class LedgerSource;
 class PencilButton;
 class StoryView;
 
@@ -31,6 +32,8 @@ class StartupPage final : public Surface {
 
   // Where what is shown is changed; it outlives the page. Without one, nothing is.
   void setDesk(EditDesk* desk);
+  // Where the next committee is read; it outlives the page. Without one, half a year is looked ahead.
+  void setLedger(LedgerSource* ledger);
   void setFile(const OpenPortfolio* file);
   void showStartup(Row startup);
   // The portfolio was changed, and the board is about to follow.
@@ -61,12 +64,15 @@ class StartupPage final : public Surface {
   void editField(const QString& column, const QString& address);
   void allowEditing();
   [[nodiscard]] QString standing() const;
+  [[nodiscard]] TeamReport teamNow();
 
   BoardModel& board_;
   mutable StartupTextReader texts_;
   const OpenPortfolio* file_ = nullptr;
   Row startup_ = Portfolio::none;
   StartupStory story_;
+  TeamReport team_;
+  LedgerSource* ledger_ = nullptr;
   std::vector<StorySection> sections_;
   bool stale_ = false;
   std::function<void(const QUrl&)> opener_;

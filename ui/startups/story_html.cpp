@@ -138,6 +138,12 @@ QString storyHtml(const std::vector<StorySection>& sections, int width) {
                   .arg(width)
                   .arg(px(timelineHeight));
     }
+    if (section.teamSizes) {
+      html += QStringLiteral("<p style='margin-top:0; margin-bottom:%1px'><img src='team:' width='%2' height='%3'></p>")
+                  .arg(px(4))
+                  .arg(std::min(width, px(widestTeam)))
+                  .arg(px(teamHeight));
+    }
     if (section.markdown) {
       html += fromMarkdown(section.prose);
     } else if (!section.prose.isEmpty()) {

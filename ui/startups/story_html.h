@@ -10,5 +10,6 @@ namespace eclosion::ui {
 [[nodiscard]] QString storyHtml(const std::vector<StorySection>& sections, int width);
 
 inline constexpr int timelineHeight = 34;  // of the design
+inline constexpr int teamHeight = 92, widestTeam = 460;
 
 }  // namespace eclosion::ui

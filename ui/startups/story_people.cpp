@@ -70,6 +70,23 @@ StoryRow rowOf(const StoryContext& context, const Person& person, const StoryMis
   return row;
 }
 
+// What the team is as a whole, above its people.
+StorySection overview(const StoryContext& context) {
+  const analysis::TeamFacts& facts = context.team.facts;
+  StorySection section{.title = StoryPeople::tr("Team at a glance"), .widths = {100}, .teamSizes = true};
+  for (const QString& sentence : {statusesText(facts), domainsText(facts), intrapreneursText(context.board, facts),
+                                  peersText(context.team), turnoverText(facts)}) {
+    if (!sentence.isEmpty()) section.rows.push_back({.cells = {{.text = sentence}}});
+  }
+  for (const auto& leaver : facts.leavers) {
+    section.rows.push_back({.cells = {{.text = leaverText(context.board, leaver)}}});
+    if (&leaver == &facts.leavers.front())
+      section.rows.back().detail =
+          StoryPeople::tr("Of those who leave before %1, the day looked ahead to").arg(dateText(facts.until));
+  }
+  return section;
+}
+
 }  // namespace
 
 void addPeople(const StoryContext& context, std::vector<StorySection>& sections) {
@@ -90,6 +107,7 @@ void addPeople(const StoryContext& context, std::vector<StorySection>& sections)
     for (size_t i = 0; i < person.missions.size(); ++i)
       parts[when].rows.push_back(rowOf(context, person, *person.missions[i], i == 0));
   }
+  if (!context.team.facts.sizes.empty()) sections.push_back(overview(context));
   parts[now].title = StoryPeople::tr("Team · %1").arg(numberText(counts[now]));
   parts[before].title = StoryPeople::tr("People before · %1").arg(numberText(counts[before]));
   parts[later].title = StoryPeople::tr("People to come · %1").arg(numberText(counts[later]));

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "ui/models/board_model.h"
+#include "ui/models/team_report.h"
 #include "ui/shell/services.h"
 
 // The page of a startup as neutral sections of rows, before it is drawn or copied. Facts with a date after the board's are
@@ -32,6 +33,7 @@ struct StorySection {
   QString prose = {};            // instead of rows
   bool markdown = false;         // what the prose is written in
   bool timeline = false;         // the phases are drawn above the rows
+  bool teamSizes = false;        // the size of the team over time is
   QString edit = {};             // where it is changed: “field:mission”, “facts:links”; empty: nowhere
 };
 
@@ -39,6 +41,7 @@ struct StoryContext {
   const BoardModel& board;
   Portfolio::Row startup;
   const StartupStory& story;
+  const TeamReport& team;
 
   [[nodiscard]] bool isLater(const QDate& date) const { return date.isValid() && date > board.date(); }
   [[nodiscard]] QString organisation(const std::optional<OrganisationId>& id) const;

@@ -32,8 +32,9 @@ StoryView::StoryView(Painting painting, QWidget* parent) : QTextBrowser(parent),
 QVariant StoryView::loadResource(int type, const QUrl& name) {
   if (type != QTextDocument::ImageResource) return {};
   const double ratio = devicePixelRatioF();
-  const QSizeF size =
-      name.scheme() == QLatin1String("timeline") ? QSizeF(columnWidth(), px(timelineHeight)) : QSizeF(px(14), px(14));
+  QSizeF size(px(14), px(14));
+  if (name.scheme() == QLatin1String("timeline")) size = QSizeF(columnWidth(), px(timelineHeight));
+  if (name.scheme() == QLatin1String("team")) size = QSizeF(std::min(columnWidth(), px(widestTeam)), px(teamHeight));
   QImage image((size * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
   image.setDevicePixelRatio(ratio);
   image.fill(Qt::transparent);

@@ -202,6 +202,8 @@ QPainterPath shapeOf(Icon icon) {
       path.arcTo(QRectF(4.2, 2.8, 10.4, 10.4), 52, 256);
       return path;
     }
+    case Icon::chart:  // columns on a line
+      return lines({{{2, 13.4}, {14, 13.4}}, {{4.2, 10.6}, {4.2, 8.4}}, {{8, 10.6}, {8, 3}}, {{11.8, 10.6}, {11.8, 6}}});
     case Icon::network: {  // three rings, joined
       QPainterPath path = lines({{{5.6, 5.2}, {10.4, 9.8}}, {{10.2, 4.2}, {6, 4}}, {{12, 5.8}, {11.8, 9.6}}});
       path.addEllipse(QPointF(4.2, 4), 1.9, 1.9);

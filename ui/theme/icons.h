@@ -45,6 +45,7 @@ enum class Icon {
   turnBack,
   euro,
   network,
+  chart,
 };
 
 void paintIcon(QPainter& painter, const QRectF& box, Icon icon, const QColor& colour);

@@ -11,6 +11,7 @@
 
 #include "ui/theme/style.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/type_scale.h"
 
 namespace eclosion::ui {
 namespace {
@@ -32,6 +33,16 @@ bool digitsAreTabular(const QString& family) {
     if (std::abs(metrics.horizontalAdvance(QLatin1Char(digit)) - zero) > 0.01) return false;
   }
   return true;
+}
+
+QFont fontOf(const QString& family, size_t step, size_t weight, double scale) {
+  QFont font(family);
+  // Whole pixels: Qt knows no half ones, and points would follow the screen's density a second time.
+  font.setPixelSize(std::max(1, static_cast<int>(std::lround(steps[step].size * scale))));
+  font.setWeight(weights[weight]);
+  font.setHintingPreference(QFont::PreferNoHinting);
+  if (steps[step].tracking != 0) font.setLetterSpacing(QFont::AbsoluteSpacing, steps[step].tracking * steps[step].size * scale);
+  return font;
 }
 
 }  // namespace
@@ -118,17 +129,14 @@ const QFont& Theme::figures(TextStep step) const {
 
 void Theme::makeFonts() {
   for (size_t step = 0; step < steps.size(); ++step) {
-    for (size_t weight = 0; weight < weights.size(); ++weight) {
-      QFont font(family_);
-      // Whole pixels: Qt knows no half ones, and points would follow the screen's density a second time.
-      font.setPixelSize(std::max(1, static_cast<int>(std::lround(pxF(steps[step].size)))));
-      font.setWeight(weights[weight]);
-      font.setHintingPreference(QFont::PreferNoHinting);
-      if (steps[step].tracking != 0) font.setLetterSpacing(QFont::AbsoluteSpacing, steps[step].tracking * pxF(steps[step].size));
-      fonts_[step][weight] = font;
-    }
+    for (size_t weight = 0; weight < weights.size(); ++weight)
+      fonts_[step][weight] = fontOf(family_, step, weight, zoom_ / 100.0);
     figureFonts_[step] = QFont();
   }
+}
+
+QFont scaledFont(TextStep step, Weight weight, double scale) {
+  return fontOf(Theme::instance().font(step, weight).family(), static_cast<size_t>(step), static_cast<size_t>(weight), scale);
 }
 
 void Theme::apply() {

@@ -64,7 +64,7 @@ icalcomponent* eventOf(const CalendarDay& day, const icaltimetype& stamp) {
 
 }  // namespace
 
-QByteArray calendarText(const Calendar& calendar, const QDateTime& stamp) {
+Result<QByteArray> calendarText(const Calendar& calendar, const QDateTime& stamp) {
   const Component whole(icalcomponent_new_vcalendar());
   const auto add = [&whole](icalproperty* property) { icalcomponent_add_property(whole.get(), property); };
   add(icalproperty_new_version("2.0"));
@@ -92,8 +92,9 @@ Result<void> writeCalendar(const QString& path, const Calendar& calendar, const 
         .file = file.fileName()});
   };
   if (!file.open(QIODevice::WriteOnly)) return cannotWrite();
-  const QByteArray text = calendarText(calendar, stamp);
-  if (file.write(text) != text.size() || !commitWhole(file)) return cannotWrite();
+  const auto text = calendarText(calendar, stamp);
+  if (!text) return Failure(text.error());
+  if (file.write(*text) != text->size() || !commitWhole(file)) return cannotWrite();
   return {};
 }
 

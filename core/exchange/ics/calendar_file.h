@@ -17,7 +17,7 @@ struct Calendar {
 };
 
 // `stamp`: when this was written. Days without a date are left out.
-[[nodiscard]] QByteArray calendarText(const Calendar& calendar, const QDateTime& stamp);
+[[nodiscard]] Result<QByteArray> calendarText(const Calendar& calendar, const QDateTime& stamp);
 
 // The same in a file, whole or not at all.
 [[nodiscard]] Result<void> writeCalendar(const QString& path, const Calendar& calendar, const QDateTime& stamp);

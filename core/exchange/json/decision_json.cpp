@@ -8,6 +8,7 @@
 
 #include "core/domain/history_change.h"
 #include "core/edits/decision_facts.h"
+#include "core/exchange/json/repeated_key.h"
 #include "core/exchange/json/strict_object.h"
 #include "core/support/folding.h"
 
@@ -26,11 +27,20 @@ Result<QJsonValue> parsed(const QByteArray& document) {
                                            .arg(QLocale().formattedDataSize(maxDecisionJsonBytes)));
   QJsonParseError trouble;
   const QJsonDocument read = QJsonDocument::fromJson(document, &trouble);
-  if (trouble.error == QJsonParseError::NoError) return read.isObject() ? QJsonValue(read.object()) : QJsonValue(read.array());
-  const qsizetype offset = std::min<qsizetype>(trouble.offset, document.size());
+  const auto repeated = trouble.error == QJsonParseError::NoError ? repeatedKey(document) : std::nullopt;
+  if (trouble.error == QJsonParseError::NoError && !repeated)
+    return read.isObject() ? QJsonValue(read.object()) : QJsonValue(read.array());
+  const qsizetype offset = std::min<qsizetype>(repeated ? repeated->offset : trouble.offset, document.size());
   const QByteArrayView before = QByteArrayView(document).first(offset);
   const auto line = 1 + std::count(before.begin(), before.end(), '\n');
   const auto column = offset - before.lastIndexOf('\n');
+  if (repeated)
+    return Failure(Error{.kind = ErrorKind::damaged,
+                         .message = DecisionJson::tr("“%1” is given twice (line %2, column %3). Leave one of them.", "a key")
+                                        .arg(repeated->key.left(60))
+                                        .arg(line)
+                                        .arg(column),
+                         .line = static_cast<int>(line)});
   return Failure(Error{.kind = ErrorKind::damaged,
                        .message = DecisionJson::tr("This is not a JSON document (line %1, column %2: %3).")
                                       .arg(line)
@@ -43,7 +53,7 @@ class Reading {
  public:
   explicit Reading(const edits::Records& records) : records_(records) {}
 
-  Result<DecisionCase> run(const QJsonValue& document) {
+  Result<DecisionDocument> run(const QJsonValue& document) {
     StrictObject top(document, {});
     startup(top);
     if (top.ok()) decision(top);
@@ -54,7 +64,7 @@ class Reading {
     if (!top.ok()) return Failure(top.finish().error());
     if (!parts) return Failure(parts.error());
     ECLOSION_TRY(top.finish());
-    return std::move(*case_);
+    return DecisionDocument{.decided = std::move(*case_), .again = again_};
   }
 
  private:
@@ -141,6 +151,7 @@ class Reading {
         },
         DecisionJson::tr("there is no committee session “%1” in the portfolio."));
     if (session) made.session = session->id;
+    top.flag("again", again_);
   }
 
   // Which phase it is about.
@@ -254,11 +265,12 @@ class Reading {
   const edits::Records& records_;
   std::optional<DecisionCase> case_;
   std::optional<Phase> phase_;  // on the day it takes effect
+  bool again_ = false;
 };
 
 }  // namespace
 
-Result<DecisionCase> readDecisionJson(const QByteArray& document, const edits::Records& records) {
+Result<DecisionDocument> readDecisionJson(const QByteArray& document, const edits::Records& records) {
   const auto read = parsed(document);
   if (!read) return Failure(read.error());
   return Reading(records).run(*read);

@@ -85,6 +85,13 @@ void StrictObject::cents(const char* key, std::optional<qint64>& into) {
   if (*into < 0) refuse(key, StrictJson::tr("an amount cannot be negative."));
 }
 
+void StrictObject::flag(const char* key, bool& into) {
+  const auto value = take(key);
+  if (!value) return;
+  if (!value->isBool()) return refuse(key, StrictJson::tr("it must be true or false, without quotation marks."));
+  into = value->toBool();
+}
+
 std::vector<StrictObject> StrictObject::objects(const char* key) {
   std::vector<StrictObject> found;
   const auto value = take(key);

@@ -22,6 +22,7 @@ class StrictObject {
   void day(const char* key, QDate& into);
   void whole(const char* key, std::optional<int>& into);
   void cents(const char* key, std::optional<qint64>& into);
+  void flag(const char* key, bool& into);
   template <class E>
   void word(const char* key, std::optional<E>& into) {
     QString code;

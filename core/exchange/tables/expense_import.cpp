@@ -151,6 +151,7 @@ Result<ExpensePlan> planExpenses(const SourceTable& table, const ExpenseMapping&
   plan.dateOrder = orderIn(table, mapping.placeOf(ExpenseColumn::date));
   std::map<Likeness, int> had;
   for (const Expense& expense : known) ++had[likenessOf(expense)];
+  std::map<Likeness, int> rows;  // that said it first
   const RowReader reader(mapping, names, options, plan.dateOrder);
   for (const SourceRow& row : table.rows) {
     if (stop.stop_requested()) return failure(ErrorKind::cancelled, Words::tr("Reading was stopped."));
@@ -159,16 +160,19 @@ Result<ExpensePlan> planExpenses(const SourceTable& table, const ExpenseMapping&
       plan.bad.push_back({row.number, expense.error().message});
       continue;
     }
-    const auto same = had.find(likenessOf(*expense));
-    if (same != had.end() && same->second > 0) {
-      --same->second;
-      plan.duplicates.push_back({row.number, *expense});
+    const Likeness likeness = likenessOf(*expense);
+    const auto same = had.find(likeness);
+    const bool isHad = same != had.end() && same->second > 0;
+    if (isHad) --same->second;
+    const auto [first, isFirst] = rows.emplace(likeness, row.number);
+    if (isHad || !isFirst) {
+      plan.duplicates.push_back({.row = row.number, .expense = *expense, .firstAlike = isHad ? 0 : first->second});
       if (!options.withDuplicates) continue;
     }
     plan.total += expense->amount;
     plan.ofNetwork += expense->startup ? 0 : 1;
     plan.creditNotes += expense->amount.cents < 0 ? 1 : 0;
-    plan.expenses.push_back({row.number, std::move(*expense)});
+    plan.expenses.push_back({.row = row.number, .expense = std::move(*expense)});
   }
   return plan;
 }

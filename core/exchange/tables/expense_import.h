@@ -12,7 +12,7 @@ namespace eclosion::exchange {
 
 struct ExpenseOptions {
   bool creditNotes = false;     // negative amounts are meant
-  bool withDuplicates = false;  // rows that the portfolio has already are taken again
+  bool withDuplicates = false;  // rows that the portfolio or the table has already are taken again
   int closedFiscalYear = 0;     // this year and those before take no more money; 0: none is closed
   int fiscalYearStartMonth = 1;
 };
@@ -25,12 +25,13 @@ struct BadRow {
 struct PlannedExpense {
   int row = 0;
   Expense expense;
+  int firstAlike = 0;  // of a duplicate: the row of the table that says the same; 0: the portfolio has it
 };
 
 // What the rows of a table come to; nothing is written.
 struct ExpensePlan {
   std::vector<PlannedExpense> expenses;    // to be added
-  std::vector<PlannedExpense> duplicates;  // the portfolio has them: same day, startup, amount and words
+  std::vector<PlannedExpense> duplicates;  // same day, startup, amount and words as one of the portfolio or of a row above
   std::vector<BadRow> bad;                 // by row
   DateOrder dateOrder = DateOrder::dayFirst;
   Money total;          // of those to be added
@@ -39,7 +40,8 @@ struct ExpensePlan {
 };
 
 // Every row becomes an expense with an id of its own, a duplicate, or a bad row with its reason. `known`: what the portfolio has;
-// of rows that are alike, as many are duplicates as it has. Errors: refused, where a column that is needed is not mapped.
+// a row that says what one above said may be the same payment twice: it is a duplicate, too. Errors: refused, where a column that
+// is needed is not mapped.
 [[nodiscard]] Result<ExpensePlan> planExpenses(const SourceTable& table, const ExpenseMapping& mapping, const ExpenseNames& names,
                                                const std::vector<Expense>& known, const ExpenseOptions& options,
                                                std::stop_token stop = {});

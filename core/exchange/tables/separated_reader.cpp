@@ -48,6 +48,11 @@ class Rows {
         problem_ = Words::tr("The table has more than %1 rows. Split it into several.").arg(limits_.rows);
         return;
       }
+      cells_ += static_cast<int>(row_.cells.size());
+      if (cells_ > limits_.cells) {
+        problem_ = Words::tr("The table has more than %1 cells. Split it into several.").arg(limits_.cells);
+        return;
+      }
       table_.rows.push_back(std::move(row_));
     }
     row_ = {};
@@ -60,6 +65,7 @@ class Rows {
   const TableLimits& limits_;
   SourceRow row_;
   int number_ = 0;
+  int cells_ = 0;
   QString problem_;
 };
 

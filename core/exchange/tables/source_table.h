@@ -48,6 +48,11 @@ struct TableLimits {
   int rows = 100'000;
   int columns = 256;
   int cellCharacters = 32'767;
+  int cells = 4'000'000;               // of all rows, empty ones before a full one too: a row is as wide as its last cell
+  int sharedTexts = 1'000'000;         // of a workbook
+  qint64 sharedCharacters = 64 << 20;  // of all of those
+  qint64 tokenBytes = 4 << 20;         // between two marks of a workbook's part
+  int depth = 64;                      // of marks within marks
 };
 
 // Errors: notFound, unreadable; refused where it is no such table, holds too much, or ends in its middle; cancelled.

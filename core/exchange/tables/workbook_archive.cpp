@@ -14,6 +14,7 @@ struct Words {
 };
 
 constexpr qsizetype pieceBytes = 1 << 16;
+constexpr qsizetype smallBytes = 16 << 20;
 
 Failure damaged() {
   return failure(ErrorKind::refused, Words::tr("The workbook is damaged or was not copied whole. Save it again in the "
@@ -80,8 +81,9 @@ Result<QByteArray> WorkbookArchive::whole(const QByteArray& part) {
   QByteArray bytes;
   ECLOSION_TRY(read(part, [&](const QByteArray& piece) {
     bytes += piece;
-    return true;
+    return bytes.size() <= smallBytes;
   }));
+  if (bytes.size() > smallBytes) return damaged();
   return bytes;
 }
 

@@ -25,7 +25,7 @@ class WorkbookArchive {
   [[nodiscard]] bool has(const QByteArray& part) const;
   // Calls take() with each piece until it says false. Errors: refused (missing, damaged, too large), cancelled.
   [[nodiscard]] Result<void> read(const QByteArray& part, const std::function<bool(const QByteArray&)>& take);
-  // The whole of a small part.
+  // The whole of a small part; refused where it is none.
   [[nodiscard]] Result<QByteArray> whole(const QByteArray& part);
 
  private:

@@ -20,23 +20,30 @@ Failure damaged() {
   return refused(Words::tr("The workbook is damaged or was not copied whole. Save it again in the spreadsheet, as .xlsx."));
 }
 
-// Calls handle(xml) with each token of a part, which is fed to the reader piece by piece; false: enough was seen.
+// Calls handle(xml) with each token of a part, which is fed to the reader piece by piece; false: enough was seen. What the reader
+// would have to hold at once, a text without end or marks within marks, is bounded: it packs into next to nothing.
 template <class Handle>
-Result<void> eachToken(WorkbookArchive& archive, const QByteArray& part, Handle handle) {
+Result<void> eachToken(WorkbookArchive& archive, const QByteArray& part, const TableLimits& limits, Handle handle) {
   QXmlStreamReader xml;
   // A document type could define entities that grow without end; a workbook has none.
   bool enough = false, hasType = false;
+  qint64 sinceToken = 0;
+  int depth = 0;
   const auto drain = [&] {
     while (!enough && !xml.atEnd()) {
       const auto token = xml.readNext();
       if (token == QXmlStreamReader::Invalid) break;
-      if (token == QXmlStreamReader::DTD) hasType = enough = true;
+      sinceToken = 0;
+      depth += xml.isStartElement() ? 1 : xml.isEndElement() ? -1 : 0;
+      if (token == QXmlStreamReader::DTD || depth > limits.depth) hasType = enough = true;
       if (!enough && !handle(xml)) enough = true;
     }
   };
   ECLOSION_TRY(archive.read(part, [&](const QByteArray& piece) {
     xml.addData(piece);
+    sinceToken += piece.size();
     drain();
+    if (sinceToken > limits.tokenBytes) hasType = enough = true;
     return !enough && (!xml.hasError() || xml.error() == QXmlStreamReader::PrematureEndOfDocumentError);
   }));
   if (hasType || (!enough && xml.hasError())) return damaged();
@@ -49,10 +56,10 @@ struct Sheet {
   bool from1904 = false;
 };
 
-Result<Sheet> firstSheet(WorkbookArchive& archive) {
+Result<Sheet> firstSheet(WorkbookArchive& archive, const TableLimits& limits) {
   Sheet sheet;
   QString relation;
-  ECLOSION_TRY(eachToken(archive, "xl/workbook.xml", [&](QXmlStreamReader& xml) {
+  ECLOSION_TRY(eachToken(archive, "xl/workbook.xml", limits, [&](QXmlStreamReader& xml) {
     if (!xml.isStartElement()) return true;
     if (xml.name() == QLatin1String("workbookPr")) {
       const auto value = xml.attributes().value(QLatin1String("date1904"));
@@ -65,7 +72,7 @@ Result<Sheet> firstSheet(WorkbookArchive& archive) {
     }
     return false;
   }));
-  ECLOSION_TRY(eachToken(archive, "xl/_rels/workbook.xml.rels", [&](QXmlStreamReader& xml) {
+  ECLOSION_TRY(eachToken(archive, "xl/_rels/workbook.xml.rels", limits, [&](QXmlStreamReader& xml) {
     if (!xml.isStartElement() || xml.attributes().value(QLatin1String("Id")) != relation) return true;
     const QString target = xml.attributes().value(QLatin1String("Target")).toString();
     sheet.part = (target.startsWith(QLatin1Char('/')) ? target.mid(1) : QStringLiteral("xl/") + target).toUtf8();
@@ -79,8 +86,9 @@ Result<QStringList> sharedStrings(WorkbookArchive& archive, const TableLimits& l
   QStringList strings;
   if (!archive.has("xl/sharedStrings.xml")) return strings;
   QString text;
-  bool inText = false, phonetic = false, tooLong = false;
-  ECLOSION_TRY(eachToken(archive, "xl/sharedStrings.xml", [&](QXmlStreamReader& xml) {
+  qint64 characters = 0;
+  bool inText = false, phonetic = false, tooLong = false, tooMuch = false;
+  ECLOSION_TRY(eachToken(archive, "xl/sharedStrings.xml", limits, [&](QXmlStreamReader& xml) {
     if (xml.isStartElement()) {
       if (xml.name() == QLatin1String("si")) text.clear();
       if (xml.name() == QLatin1String("rPh")) phonetic = true;
@@ -88,14 +96,19 @@ Result<QStringList> sharedStrings(WorkbookArchive& archive, const TableLimits& l
     } else if (xml.isEndElement()) {
       inText = false;
       if (xml.name() == QLatin1String("rPh")) phonetic = false;
-      if (xml.name() == QLatin1String("si")) strings << text;
+      if (xml.name() == QLatin1String("si")) {
+        strings << text.trimmed();  // here once: cells then share it
+        characters += strings.back().size();
+        tooMuch = strings.size() > limits.sharedTexts || characters > limits.sharedCharacters;
+      }
     } else if (xml.isCharacters() && inText) {
       text += xml.text();
       tooLong = text.size() > limits.cellCharacters;
     }
-    return !tooLong;
+    return !tooLong && !tooMuch;
   }));
   if (tooLong) return refused(Words::tr("A cell holds more than %1 characters.").arg(limits.cellCharacters));
+  if (tooMuch) return refused(Words::tr("The workbook holds more text than a table of expenses does. Split it into several."));
   return strings;
 }
 
@@ -167,7 +180,14 @@ class SheetReader {
       return;
     }
     if (value_.isEmpty() && !formula_) return;
-    if (row_.cells.size() <= static_cast<size_t>(column_)) row_.cells.resize(static_cast<size_t>(column_) + 1);
+    if (row_.cells.size() <= static_cast<size_t>(column_)) {
+      cells_ += column_ + 1 - static_cast<int>(row_.cells.size());
+      if (cells_ > limits_.cells) {
+        problem_ = Words::tr("The table has more than %1 cells. Split it into several.").arg(limits_.cells);
+        return;
+      }
+      row_.cells.resize(static_cast<size_t>(column_) + 1);
+    }
     row_.cells[static_cast<size_t>(column_)] = cell();
   }
 
@@ -181,7 +201,7 @@ class SheetReader {
       bool sound = false;
       const int place = value_.toInt(&sound);
       if (sound && place >= 0 && place < strings_.size()) {
-        cell.text = strings_[place].trimmed();
+        cell.text = strings_[place];
       } else {
         problem_ = Words::tr("The workbook is damaged: row %1 names a text that is not there.").arg(row_.number);
       }
@@ -226,7 +246,7 @@ class SheetReader {
   bool from1904_;
   const TableLimits& limits_;
   SourceRow row_;
-  int lastNumber_ = 0, column_ = 0, style_ = 0;
+  int lastNumber_ = 0, column_ = 0, style_ = 0, cells_ = 0;
   QString type_, value_, problem_;
   bool inValue_ = false, formula_ = false;
 };
@@ -238,7 +258,7 @@ Result<SourceTable> readWorkbook(const QByteArray& bytes, std::stop_token stop, 
   if (!archive) return Failure(archive.error());
   if (!archive->has("xl/workbook.xml"))
     return refused(Words::tr("This is not an .xlsx workbook. Save the table as .xlsx or as text with separators (.csv)."));
-  const auto sheet = firstSheet(*archive);
+  const auto sheet = firstSheet(*archive, limits);
   if (!sheet) return Failure(sheet.error());
   const auto strings = sharedStrings(*archive, limits);
   if (!strings) return Failure(strings.error());
@@ -250,7 +270,7 @@ Result<SourceTable> readWorkbook(const QByteArray& bytes, std::stop_token stop, 
   }
   SourceTable table{.kind = SourceKind::workbook, .sheet = sheet->name, .header = {}, .rows = {}};
   SheetReader reader(table, *strings, styles, sheet->from1904, limits);
-  ECLOSION_TRY(eachToken(*archive, sheet->part, [&](QXmlStreamReader& xml) { return reader.token(xml); }));
+  ECLOSION_TRY(eachToken(*archive, sheet->part, limits, [&](QXmlStreamReader& xml) { return reader.token(xml); }));
   if (!reader.problem().isEmpty()) return refused(reader.problem());
   if (table.header.isEmpty())
     return refused(Words::tr("The first sheet, “%1”, is empty. The first row is to name the columns.").arg(sheet->name));

@@ -11,7 +11,28 @@ namespace eclosion::publish {
 // The charts there are, in the order of the gallery: for each the function that its file defines.
 // clang-format off
 #define ECLOSION_CHARTS(line) \
-  line(phasesOverTime)
+  line(phasesOverTime)        \
+  line(phasesByIncubator)     \
+  line(portfolioTrio)         \
+  line(goStop)                \
+  line(phaseDurationsChart)   \
+  line(exitsIncidence)        \
+  line(stopsByPhase)          \
+  line(nationalImpactYears)   \
+  line(recordingLagChart)     \
+  line(complianceShares)      \
+  line(arrivals)              \
+  line(arrivalsDepartures)    \
+  line(headCount)             \
+  line(domains)               \
+  line(intrapreneurStays)     \
+  line(tenure)                \
+  line(teamSizes)             \
+  line(fundingByRoute)        \
+  line(fundingByUse)          \
+  line(fundingByStartup)      \
+  line(grants)                \
+  line(grantedServices)
 // clang-format on
 
 #define ECLOSION_DECLARE(kind) const ChartKind& kind();

@@ -53,7 +53,7 @@ class PhasesOverTime final : public ChartKind {
       for (const PhaseCounts& on : counts) series.values.emplace_back(on[phase]);
       chart.series.push_back(std::move(series));
     }
-    chart.title = titleOf(counts.empty() ? PhaseCounts() : counts.back(), phases, to, chart.isEmpty());
+    chart.title = titleOf(counts, to);
     if (!days.empty()) {
       //: Whose startups, from which month, to which month
       chart.subtitle = tr("Products in programme by phase at the end of each month, %1, %2 to %3")
@@ -77,12 +77,15 @@ class PhasesOverTime final : public ChartKind {
   }
 
  private:
-  static QString titleOf(const PhaseCounts& last, const std::vector<Phase>& phases, const QDate& to, bool isEmpty) {
-    if (isEmpty) return tr("No product in programme up to %1").arg(dayText(to));
-    int total = 0;
-    for (const Phase phase : phases) total += last[phase];
+  // Of all phases, those that are hidden too: what is in the programme does not depend on what is shown.
+  static QString titleOf(const std::vector<PhaseCounts>& counts, const QDate& to) {
+    const bool ever = std::any_of(counts.begin(), counts.end(), [](const PhaseCounts& on) { return on.inProgramme() > 0; });
+    if (!ever) return tr("No product in programme up to %1").arg(dayText(to));
+    const PhaseCounts& last = counts.back();
+    const int total = last.inProgramme();
     if (total == 0) return tr("No product in programme on %1").arg(dayText(to));
-    const Phase largest = *std::max_element(phases.begin(), phases.end(), [&](Phase a, Phase b) { return last[a] < last[b]; });
+    const Phase largest =
+        *std::max_element(shownPhases.begin(), shownPhases.end(), [&](Phase a, Phase b) { return last[a] < last[b]; });
     const QString share = shortNumber(static_cast<double>(last[largest]) / total, NumberKind::share);
     const QString number = numberText(total, NumberKind::count);
     switch (largest) {

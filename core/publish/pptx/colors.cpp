@@ -7,14 +7,17 @@ namespace eclosion::publish::pptx {
 
 // The accents are the phases (theme.cpp); what has no phase is a shade of one of them, or of ink and paper.
 ThemeColor themeColor(ChartColor color) {
-  static constexpr std::array<ThemeColor, chartColorCount> colors{{
-      {"accent1"}, {"accent2"}, {"accent3"}, {"accent4"}, {"accent5"}, {"accent6"},          // the phases and outcomes
-      {"bg1", 55}, {"bg1", 65},                                                              // stopped, unrecorded
-      {"accent4"}, {"accent4", 60, 40}, {"accent4", 25, 75},                                 // routes
-      {"tx1", 85, 15}, {"tx1", 50, 50}, {"bg1", 65}, {"bg1", 85},                            // status
-      {"accent2"}, {"bg1", 75},                                                              // accent, quiet
-      {"accent2"}, {"accent6"}, {"accent3"}, {"accent1"}, {"accent5"}, {"accent4"}, {"accent2", 60, 40}, {"accent6", 60, 40},
-  }};
+  static constexpr std::array<ThemeColor, chartColorCount> colors{
+      {
+          {"accent1"},     {"accent2"},         {"accent3"},         {"accent4"},
+          {"accent5"},     {"accent6"},                                            // the phases and outcomes
+          {"bg1", 55},     {"bg1", 65},                                            // stopped, unrecorded
+          {"accent4"},     {"accent4", 60, 40}, {"accent4", 25, 75},               // routes
+          {"tx1", 85, 15}, {"tx1", 50, 50},     {"bg1", 65},         {"bg1", 85},  // status
+          {"accent2"},     {"bg1", 75},                                            // accent, quiet
+          {"accent2"},     {"accent6"},         {"accent3"},         {"accent1"},
+          {"accent5"},     {"accent4"},         {"accent2", 60, 40}, {"accent6", 60, 40},
+      }};
   return colors.at(static_cast<size_t>(color));
 }
 
@@ -26,10 +29,9 @@ void fill(Xml& xml, ThemeColor color, int opacity) {
   xml.close(2);
 }
 
-void line(Xml& xml, ThemeColor color, double width, bool dashed) {
+void line(Xml& xml, ThemeColor color, double width, int opacity) {
   xml.open("a:ln").at("w", qRound64(width * 12'700)).at("cap", "flat");
-  fill(xml, color);
-  if (dashed) xml.val("a:prstDash", "dash");
+  fill(xml, color, opacity);
   xml.open("a:round").close(2);
 }
 

@@ -9,8 +9,8 @@
 
 namespace eclosion::publish::pptx {
 
-// The parts of a presentation, what each one is, and which leads to which: an Open Packaging package. Names are without a slash in
-// front, such as "ppt/slides/slide1.xml".
+// The parts of a presentation, what each one is, and which leads to which: an Open Packaging package. Names are without a slash
+// in front, such as "ppt/slides/slide1.xml".
 class Package {
  public:
   struct Relation {

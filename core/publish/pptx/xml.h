@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QString>
 #include <QXmlStreamWriter>
+#include <concepts>
 
 namespace eclosion::publish::pptx {
 
@@ -25,7 +26,7 @@ class Xml {
     writer_.writeAttribute(QLatin1String(attribute), QLatin1String(value));
     return *this;
   }
-  Xml& at(const char* attribute, qint64 value) {
+  Xml& at(const char* attribute, std::integral auto value) {
     writer_.writeAttribute(QLatin1String(attribute), QString::number(value));
     return *this;
   }

@@ -23,7 +23,8 @@ struct KeyFigure {
   QString label;
   double now = 0, before = 0;
   NumberKind number = NumberKind::count;
-  bool known = true;  // nothing on record is not 0
+  bool known = true;       // nothing on record is not 0
+  bool comparable = true;  // neither is nothing on record before
 };
 
 struct YearEntries {
@@ -56,22 +57,24 @@ std::vector<KeyFigure> keyFigures(const PageContext& context) {
   return {
       {"invested", ReportFigures::tr("invested in startups"), static_cast<double>(now.invested.total().cents),
        static_cast<double>(before.invested.total().cents), NumberKind::money,
-       first.expenses.isValid() && first.expenses <= context.date()},
+       first.expenses.isValid() && first.expenses <= context.date(), first.expenses <= context.before()},
       {"incubators", ReportFigures::tr("incubator(s)", "under a number", n(now.incubatorsActive)), double(now.incubatorsActive),
        double(before.incubatorsActive)},
-      {"startups", ReportFigures::tr("startup(s) since the first one", "under a number", n(startups)), double(startups),
-       double(before.startups.everStarted())},
+      {"startups",
+       ReportFigures::tr("startup(s) launched since %1", "under a number; a year", n(startups)).arg(first.startups.year()),
+       double(startups), double(before.startups.everStarted())},
       {"members", ReportFigures::tr("active member(s)", "under a number", n(now.membersActive)), double(now.membersActive),
-       double(before.membersActive), NumberKind::count, first.members.isValid() && first.members <= context.date()},
+       double(before.membersActive), NumberKind::count, first.members.isValid() && first.members <= context.date(),
+       first.members <= context.before()},
       {"in-programme", ReportFigures::tr("in the programme"), double(now.startups.inProgramme()),
        double(before.startups.inProgramme())},
-      {"permanent", ReportFigures::tr("made permanent since the first one"), double(now.startups.madePermanent()),
-       double(before.startups.madePermanent())},
+      {"permanent", ReportFigures::tr("made permanent since %1", "a year").arg(first.startups.year()),
+       double(now.startups.madePermanent()), double(before.startups.madePermanent())},
       {"entered", ReportFigures::tr("entered in the year"), double(entries.entered), double(entriesBefore.entered)},
       {"stopped", ReportFigures::tr("stopped in the year"), double(entries.stopped), double(entriesBefore.stopped)},
       {"committed", ReportFigures::tr("committed, not added to what is invested"),
        static_cast<double>(now.committed.total().cents), static_cast<double>(before.committed.total().cents), NumberKind::money,
-       now.committed.total() != Money{} || before.committed.total() != Money{}},
+       now.committed.total() != Money{}, before.committed.total() != Money{}},
   };
 }
 
@@ -107,10 +110,10 @@ ReportPage keyFiguresPage(const PageContext& context) {
     if (!figure.known || context.plan.without.contains(QLatin1String(figure.key))) continue;
     shown.push_back({.value = shortNumber(figure.now, figure.number),
                      .label = figure.label,
-                     .change = changeText(figure, context.before().year()),
-                     .direction = figure.now > figure.before   ? 1
-                                  : figure.now < figure.before ? -1
-                                                               : 0});
+                     .change = figure.comparable ? changeText(figure, context.before().year()) : QString(),
+                     .direction = !figure.comparable || figure.now == figure.before ? 0
+                                  : figure.now > figure.before                      ? 1
+                                                                                    : -1});
   }
   const auto now = analysis::figuresAt(context.sources.portfolio, context.date());
   page.slide.title = ReportFigures::tr("%1: %n startup(s)", "a year", now.startups.everStarted()).arg(context.plan.year);
@@ -122,10 +125,11 @@ ReportPage keyFiguresPage(const PageContext& context) {
     const auto sum = [&](FundingRoute route) {
       return shortNumber(static_cast<double>(now.invested[route].cents), NumberKind::money);
     };
-    page.slide.parts.emplace_back(SlideText{
-        {ReportFigures::tr("Of the money invested, %1 came from the own budget, %2 from partnerships (re-invoicing, credit "
-                           "transfer, management delegation), and %3 was spent directly by partners.")
-             .arg(sum(FundingRoute::ownBudget), sum(FundingRoute::partnership), sum(FundingRoute::partnerDirect))}});
+    page.slide.subtitle =
+        ReportFigures::tr(
+            "Of the money invested, %1 came from the own budget, %2 from partnerships (re-invoicing, credit "
+            "transfer, management delegation), and %3 was spent directly by partners.")
+            .arg(sum(FundingRoute::ownBudget), sum(FundingRoute::partnership), sum(FundingRoute::partnerDirect));
   }
   return page;
 }
@@ -150,8 +154,7 @@ ReportPage impactPage(const PageContext& context) {
     static const QRegularExpression leading(QStringLiteral("^[\\d.,\\s\u00a0\u202f]+(millions?|milliards?|billion)?\\s*"));
     const auto number = leading.match(wording);
     if (number.hasMatch()) label = wording.mid(number.capturedLength());
-    figures.push_back(
-        {.value = value, .label = label, .change = context.sources.text.startupName(metric->startup, context.date())});
+    figures.push_back({.value = value, .label = label, .change = context.sources.text.startupName(metric->startup)});
   }
   if (figures.empty()) {
     page.slide.parts.emplace_back(
@@ -195,6 +198,7 @@ ReportPage movesPage(const PageContext& context) {
     parts << QStringLiteral("%1 %2").arg(series.name, numberText(sum, NumberKind::count));
   }
   chart.alt = ReportFigures::tr("Columns by month. In all: %1.").arg(parts.join(QStringLiteral(", ")));
+  chart.directLabels = false;  // few phases are entered in the last month
   layOut(chart);
   page.slide.title = chart.title;
   page.slide.parts.emplace_back(std::move(chart));

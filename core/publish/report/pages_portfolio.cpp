@@ -46,7 +46,7 @@ std::vector<ReportPage> chartPages(const PageContext& context) {
   for (const char16_t* key : keys) {
     auto chart = chartOf(context, key);
     if (!chart || chart->isEmpty()) continue;
-    ReportPage page{.key = QStringLiteral("chart:") + QStringView(key), .outline = chartKind(key)->name(), .slide = {}};
+    ReportPage page{.key = QStringLiteral("chart:") + QString::fromUtf16(key), .outline = chartKind(key)->name(), .slide = {}};
     page.slide.title = chart->title;
     page.slide.notes = chart->notes;
     page.slide.parts.emplace_back(std::move(*chart));
@@ -92,10 +92,12 @@ ReportPage stoppedPage(const PageContext& context) {
     if (!context.isInYear(day)) continue;
     constexpr double monthDays = 30.4375;
     const double months = static_cast<double>(QDate(portfolio.historyOf(row).front().start).daysTo(day)) / monthDays;
-    const QString how = last->phase == Phase::investigationStopped ? ReportPortfolio::tr("after investigation, %1", "a day")
-                                                                   : ReportPortfolio::tr("%1", "the day of a stop");
-    rows.emplace_back(day, QStringList{context.sources.text.startupName(portfolio.startups[row].id, context.date()),
-                                       how.arg(locale.toString(day, QStringLiteral("d MMMM"))), locale.toString(months, 'f', 0)});
+    const QString dayText = locale.toString(day, QStringLiteral("d MMMM"));
+    const QString how = last->phase == Phase::investigationStopped
+                            ? ReportPortfolio::tr("%1, after investigation", "a day").arg(dayText)
+                            : dayText;
+    rows.emplace_back(day, QStringList{context.sources.text.startupName(portfolio.startups[row].id, context.date()), how,
+                                       locale.toString(months, 'f', 0)});
   }
   std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
   for (auto& row : rows) table.rows.push_back(std::move(row.second));

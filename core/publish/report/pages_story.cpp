@@ -150,7 +150,8 @@ std::vector<ReportPage> spotlightPages(const PageContext& context) {
   std::vector<ReportPage> pages;
   for (const Spotlight& spotlight : context.sources.chronicle.spotlights) {
     if (spotlight.year != context.plan.year) continue;
-    const QString name = context.sources.text.startupName(spotlight.startup, context.date());
+    // By its present name: a report is read after its year.
+    const QString name = context.sources.text.startupName(spotlight.startup);
     ReportPage page{
         .key = QStringLiteral("spotlight:") + spotlight.id.uuid().toString(QUuid::WithoutBraces), .outline = name, .slide = {}};
     page.slide.title = name;
@@ -175,7 +176,8 @@ std::vector<ReportPage> spotlightPages(const PageContext& context) {
       }
     }
     if (!text.isEmpty()) page.slide.parts.emplace_back(SlideText{paragraphsOf(text)});
-    if (!quote.isEmpty()) page.slide.parts.emplace_back(SlideQuote{quote, spotlight.quoteAuthor});
+    if (!quote.isEmpty())
+      page.slide.parts.emplace_back(SlideQuote{quote, take(block::quoteAuthor(spotlight.id), spotlight.quoteAuthor)});
     pages.push_back(std::move(page));
   }
   std::stable_sort(pages.begin(), pages.end(), [](const ReportPage& a, const ReportPage& b) {

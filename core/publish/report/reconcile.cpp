@@ -7,6 +7,7 @@
 #include "core/analysis/figures.h"
 #include "core/analysis/funding.h"
 #include "core/analysis/trainings.h"
+#include "core/domain/words.h"
 #include "core/publish/report/report_pages.h"
 #include "core/support/language.h"
 
@@ -25,8 +26,8 @@ void warn(const PageContext& context, const char* page, const QString& text) {
 
 // The number a sentence begins with, as people write it: “1,8 million”, “24 000”. Nothing: it begins with none.
 std::optional<double> leadingNumber(const QString& text) {
-  static const QRegularExpression pattern(QStringLiteral(
-      "^([\\d][\\d\\s\u00a0\u202f.,]*?)\\s*(millions?|milliards?|billions?)?(?=[\\s,.;:]|$)(?![\\s\u00a0\u202f]*\\d)"));
+  static const QRegularExpression pattern(
+      QStringLiteral("^(\\d(?:[\\d\\s\u00a0\u202f.,]*\\d)?)[\\s\u00a0\u202f]*(millions?|milliards?|billions?)?(?!\\w)"));
   const auto match = pattern.match(text);
   if (!match.hasMatch()) return std::nullopt;
   QString digits = match.captured(1);

@@ -51,6 +51,13 @@ void arrange(std::vector<ReportPage>& pages, const QStringList& order) {
   for (size_t i = 0; i < places.size(); ++i) pages[places[i]] = std::move(moved[i]);
 }
 
+// What pages of one kind are named together; empty: each by itself.
+QString chapterOf(const ReportPage& page) {
+  if (page.key.startsWith(QLatin1String("spotlight:"))) return ReportText::tr("In the spotlight");
+  if (page.key.startsWith(QLatin1String("chart:"))) return ReportText::tr("The portfolio in charts");
+  return {};
+}
+
 // Which page is where; stands after the cover and what opens the report.
 ReportPage contentsPage(const std::vector<ReportPage>& pages) {
   ReportPage page{.key = QStringLiteral("contents"), .outline = ReportText::tr("Contents"), .slide = {}};
@@ -58,9 +65,15 @@ ReportPage contentsPage(const std::vector<ReportPage>& pages) {
   PaperTable table;
   table.header = {ReportText::tr("Chapter"), ReportText::tr("Page")};
   table.figures = {false, true};
-  for (size_t i = 1; i < pages.size(); ++i) {
-    // This page itself pushes what follows it by one.
-    table.rows.push_back({pages[i].slide.title, QString::number(i + 2)});
+  // Pages of one chapter that stand together share a line. This page itself pushes what follows it by one.
+  for (size_t i = 1; i < pages.size();) {
+    const QString chapter = chapterOf(pages[i]);
+    size_t end = i + 1;
+    while (!chapter.isEmpty() && end < pages.size() && chapterOf(pages[end]) == chapter) ++end;
+    const QString first = QString::number(i + 2);
+    table.rows.push_back({chapter.isEmpty() ? pages[i].outline : chapter,
+                          end == i + 1 ? first : first + QStringLiteral("–") + QString::number(end + 1)});
+    i = end;
   }
   page.slide.parts.emplace_back(std::move(table));
   return page;
@@ -94,16 +107,16 @@ ReportPlan reportPlan(const std::vector<Editorial>& editorials, int year, const 
           .without = words.lines(block::without)};
 }
 
-Report composeReport(const PublishSources& sources, const ReportPlan& plan, const ReportPictures& pictures) {
+Report composeReport(const PublishSources& sources, const std::vector<Editorial>& editorials, const ReportPlan& plan,
+                     const ReportPictures& pictures) {
   const LanguageScope scope(plan.language);
   Report report{.plan = plan,
-                .moment = reportMoment(sources.chronicle.editorials, plan.year, sources.portfolio.today),
+                .moment = {.asOf = sources.date,
+                           .knownAt = sources.knownAt,
+                           .frozen = reportMoment(editorials, plan.year, sources.portfolio.today).frozen},
                 .title = ReportText::tr("Annual report %1", "a year").arg(plan.year),
-                .source = {}};
-  report.moment.asOf = sources.date;
-  report.moment.knownAt = sources.knownAt;
-  report.source = sourceLine(sources, {});
-  const ReportWords words(sources.chronicle.editorials, plan.year, plan.language);
+                .source = sourceLine(sources, {})};
+  const ReportWords words(editorials, plan.year, plan.language);
   const PageContext context{sources, plan, report.moment, words, pictures, report.warnings};
   std::vector<ReportPage> pages = allPages(context);
   for (ReportPage& page : pages) {

@@ -67,8 +67,10 @@ struct ReportPictures {
   std::function<QByteArray(const QString& path)> picture = {};  // bytes of a PNG or JPEG beside the file; empty: there is none
 };
 
-// `sources` are of the report's moment (date, knowledge). The language of the plan holds while it is made.
-[[nodiscard]] Report composeReport(const PublishSources& sources, const ReportPlan& plan, const ReportPictures& pictures = {});
+// `sources` are of the report's moment (date, knowledge); `editorials` are the words as they stand now, which go on being written
+// after the figures were frozen. The language of the plan holds while it is made.
+[[nodiscard]] Report composeReport(const PublishSources& sources, const std::vector<Editorial>& editorials,
+                                   const ReportPlan& plan, const ReportPictures& pictures = {});
 
 // The same as slides.
 [[nodiscard]] DeckDocument reportDeck(const Report& report);

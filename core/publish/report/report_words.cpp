@@ -29,6 +29,7 @@ QString milestone(const MilestoneId& id) { return keyed("milestone", id); }
 QString spotlightTitle(const SpotlightId& id) { return keyed("spotlight-title", id); }
 QString spotlight(const SpotlightId& id) { return keyed("spotlight", id); }
 QString quote(const SpotlightId& id) { return keyed("quote", id); }
+QString quoteAuthor(const SpotlightId& id) { return keyed("quote-author", id); }
 }  // namespace block
 
 QString ReportWords::find(const QString& key, const QString& language) const {
@@ -47,20 +48,22 @@ bool ReportWords::inAnotherLanguage(const QString& key) const {
   });
 }
 
-QString ReportWords::mainLanguage() const {
+QString ReportWords::ownLanguage() const {
+  if (const QString said = common(block::ownLanguage); !said.isEmpty()) return said;
   std::map<QString, int> counts;
   for (const Editorial& one : editorials_) {
-    if (!one.language.isEmpty()) ++counts[one.language];
+    // A block of one record is a translation of it.
+    if (!one.language.isEmpty() && !one.block.contains(QLatin1Char(':'))) ++counts[one.language];
   }
-  const auto most =
-      std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  const auto most = std::max_element(counts.begin(), counts.end(),
+                                     [](const auto& one, const auto& other) { return one.second < other.second; });
   return most == counts.end() ? QString() : most->first;
 }
 
 ReportWords::OfRecord ReportWords::ofRecord(const QString& key, const QString& own) const {
   if (const QString written = of(key); !written.isEmpty()) return {written};
-  const QString main = mainLanguage();
-  return {own, own.isEmpty() || main.isEmpty() || main == language_};
+  const QString ofRecords = ownLanguage();
+  return {own, own.isEmpty() || ofRecords.isEmpty() || ofRecords == language_};
 }
 
 QStringList paragraphsOf(const QString& text) {
@@ -90,8 +93,8 @@ QString spokenNumber(double value) {
     // Two digits say enough of what is counted in millions: 1.8, 20.
     const int decimals = size < 10 * million && std::abs(count - std::round(count)) > 0.05 ? 1 : 0;
     const QString number = locale.toString(count, 'f', decimals);
-    return size < 2 * million ? SpokenNumbers::tr("%1 million", "below two").arg(number)
-                              : SpokenNumbers::tr("%1 million", "two and more").arg(number);
+    // French counts from two on as several.
+    return SpokenNumbers::tr("%1 million(s)", nullptr, size < 2 * million ? 1 : 2).arg(number);
   }
   const bool whole = std::abs(value - std::round(value)) < 1e-9;
   return locale.toString(value, 'f', whole ? 0 : 1);

@@ -28,6 +28,7 @@ inline constexpr QLatin1StringView hidden("hidden");    // without a language: k
 inline constexpr QLatin1StringView order("order");      // the same
 inline constexpr QLatin1StringView without("without");  // the same, of key figures
 inline constexpr QLatin1StringView comparedWith("compared-with");
+inline constexpr QLatin1StringView ownLanguage("own-language");  // of the records that have no translation
 
 // What a page is called instead of the title it would state.
 [[nodiscard]] QString titleOf(const QString& page);
@@ -37,6 +38,7 @@ inline constexpr QLatin1StringView comparedWith("compared-with");
 [[nodiscard]] QString spotlightTitle(const SpotlightId& id);
 [[nodiscard]] QString spotlight(const SpotlightId& id);
 [[nodiscard]] QString quote(const SpotlightId& id);
+[[nodiscard]] QString quoteAuthor(const SpotlightId& id);
 }  // namespace block
 
 class ReportWords {
@@ -49,8 +51,8 @@ class ReportWords {
   [[nodiscard]] QString common(const QString& key) const { return find(key, {}); }
   [[nodiscard]] QStringList lines(const QString& key) const;
   [[nodiscard]] bool inAnotherLanguage(const QString& key) const;
-  // The language most blocks are written in, which is taken for that of the portfolio's own records; empty: there are none.
-  [[nodiscard]] QString mainLanguage() const;
+  // The language of the portfolio's own records: the one that is set for the year, else that of most blocks; empty: not known.
+  [[nodiscard]] QString ownLanguage() const;
   // The words of one record: its own, unless the report is in another language and they are written in that. `translated` false:
   // they are missing in the report's language.
   struct OfRecord {

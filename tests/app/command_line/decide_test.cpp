@@ -189,6 +189,11 @@ INSTANTIATE_TEST_SUITE_P(
         Document{"unknownKeyWithin", paying(R"({"route": "own-budget", "amount": "5", "currency": "EUR"})"), unusable,
                  "amounts[0].currency: there is no such key"},
         Document{"notADay", with(R"("nextReview": "2026-02-30")"), unusable, "nextReview: “2026-02-30” is not a day"},
+        Document{"keyTwice", with(R"("until": "2027-02-01")"), unusable, "“until” is given twice (line 1, column "},
+        Document{"keyTwiceInOtherLetters", with(R"("\u0075ntil": "2027-02-01")"), unusable, "“until” is given twice"},
+        Document{"keyTwiceWithin", paying(R"({"route": "own-budget", "amount": "5", "amount": "6"})"), unusable,
+                 "“amount” is given twice"},
+        Document{"againAsText", with(R"("again": "yes")"), unusable, "again: it must be true or false"},
         Document{"nothing", with(R"("reason": null)"), unusable, "reason: it must be text"},
         Document{"emptyText", with(R"("reason": " ")"), unusable, "reason: it is empty"},
         Document{"halfAPerson", with(R"("plannedTeam": 2.5)"), unusable, "plannedTeam: it must be a whole number"},
@@ -233,6 +238,31 @@ INSTANTIATE_TEST_SUITE_P(
         Document{"unusual", R"({"startup": "Pitchou", "outcome": "fund-next-phase", "transition": {"to": "consolidation"}})",
                  problems, "It skips acceleration. It wants a “reason”."}),
     [](const auto& one) { return std::string(one.param.name); });
+
+// A script that runs twice decides once, also where the first run moved the startup on.
+TEST_F(DecideCommand, theSameAgainIsRefusedUnlessItSaysSo) {
+  for (const QByteArray& json : {with(""), paying(R"({"route": "own-budget", "amount": "5"})"),
+                                 QByteArray(R"({"startup": "Pitchou", "outcome": "fund-next-phase", "until": "2027-02-28"})")}) {
+    ASSERT_EQ(decide(json).code, exit_code::done);
+    const QByteArray before = bytes();
+    for (const QStringList& options : {QStringList(), QStringList{QStringLiteral("--dry-run")}}) {
+      const auto again = decide(json, options);
+      EXPECT_EQ(again.code, exit_code::problems);
+      EXPECT_TRUE(again.err.contains(QStringLiteral("recorded already: Pitchou, "))) << again.err.toStdString();
+      EXPECT_TRUE(again.err.contains(QStringLiteral("\"again\": true")));
+    }
+    EXPECT_EQ(bytes(), before);
+    EXPECT_EQ(decide(json.chopped(1) + R"(, "again": false})").code, exit_code::problems);
+  }
+  ASSERT_EQ(all<Decision>().size(), 3U);
+  EXPECT_EQ(decide(with(R"("again": true)")).code, exit_code::done);
+  // Another sum, period or outcome is another decision.
+  EXPECT_EQ(decide(paying(R"({"route": "own-budget", "amount": "6"})")).code, exit_code::done);
+  EXPECT_EQ(decide(paying(R"({"route": "partner-direct", "amount": "5"})")).code, exit_code::done);
+  EXPECT_EQ(decide(R"({"startup": "Pitchou", "outcome": "extend", "until": "2027-01-02"})").code, exit_code::done);
+  EXPECT_EQ(decide(R"({"startup": "Pitchou", "outcome": "postpone", "until": "2027-01-01"})").code, exit_code::done);
+  EXPECT_EQ(all<Decision>().size(), 8U);
+}
 
 // The kind of a stop says where it leads.
 TEST_F(DecideCommand, aStopLeadsWhereItsKindSays) {

@@ -64,5 +64,14 @@ TEST(NameIndex, nothingIsFoundInNothing) {
   EXPECT_EQ(marks, std::vector<char>(2));
 }
 
+TEST(NameIndex, twinsAreTheSameWordsInWhateverOrder) {
+  const char* names[] = {"Ana Arnoux", "Béa Bard", "ARNOUX Ana", "Bea  Bard", "Cléo", "", "Ana Arnoux-Bard"};
+  NameIndex::Builder builder(std::size(names));
+  for (size_t i = 0; i < std::size(names); ++i) builder.add(static_cast<NameIndex::Row>(i), QByteArrayView(names[i]));
+  builder.add(4, "Ana Arnoux");  // another name of one that has a first one
+  const std::vector<std::vector<NameIndex::Row>> expected{{0, 2}, {1, 3}};
+  EXPECT_EQ(builder.take().twins(), expected);
+}
+
 }  // namespace
 }  // namespace eclosion::analysis

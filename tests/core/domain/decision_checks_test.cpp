@@ -27,7 +27,9 @@ DecisionCase deciding(DecisionOutcome outcome, std::optional<Phase> gate, std::o
   DecisionCase decided = newCase(lapins, gate, outcome, day);
   if (to)
     decided.transition = DecisionTransition{.id = newId<DecisionTransitionId>(), .decision = decided.decision.id, .to = *to};
-  if (outcome == stop) decided.transition->stopKind = StopKind::closed;
+  if (outcome == stop)
+    decided.transition->stopKind =
+        decided.transition->to == Phase::investigationStopped ? StopKind::inconclusiveInvestigation : StopKind::closed;
   if (outcome == transfer) decided.transition->receiver = dinum;
   return decided;
 }
@@ -40,6 +42,28 @@ std::optional<Level> levelOf(const CaseFacts& facts, const DecisionCase& decided
     if (check.code == code && (!level || check.level > *level)) level = check.level;
   }
   return level;
+}
+
+// Each kind of stop in each phase, towards each of the two ends: an investigation alone is inconclusive, and a kind leads to one
+// end.
+TEST(DecisionChecks, aKindOfStopFitsItsPhaseAndItsEnd) {
+  using enum StopKind;
+  using enum Phase;
+  for (const Phase phase : {unrecorded, investigation, construction, acceleration, consolidation, operated}) {
+    const bool investigated = phase == unrecorded || phase == investigation;
+    for (const StopKind kind : {unspecified, inconclusiveInvestigation, closed, methodAbandoned}) {
+      for (const Phase to : {stopped, investigationStopped}) {
+        DecisionCase decided = deciding(stop, phase, to);
+        decided.transition->stopKind = kind;
+        const bool isInconclusive = kind == inconclusiveInvestigation;
+        const bool fits =
+            kind != unspecified && isInconclusive == (to == investigationStopped) && (investigated || !isInconclusive);
+        EXPECT_EQ(levelOf(factsIn(phase), decided, Code::stopKind), fits ? std::nullopt : std::optional(Level::error))
+            << QString(code(phase)).toStdString() << " " << QString(code(kind)).toStdString() << " "
+            << QString(code(to)).toStdString();
+      }
+    }
+  }
 }
 
 // Each outcome in each phase: what stands in the way. Rows: outcome, a target where it is not the usual one; columns: not begun,
@@ -68,7 +92,7 @@ TEST(DecisionChecks, eachOutcomeInEachPhase) {
       {transfer,       Phase::transferred,            "n  y  r  r  r  y  r  n  n  n"},
       {operate,        Phase::operated,               "n  y  r  r  r  y  n  r  n  n"},
       {stop,           Phase::stopped,                "n  y  y  y  y  y  y  y  n  n"},
-      {stop,           Phase::investigationStopped,   "n  y  y  r  r  r  r  r  n  n"},
+      {stop,           Phase::investigationStopped,   "n  y  y  n  n  n  n  n  n  n"},
       {stop,           Phase::operated,               "n  n  n  n  n  n  n  n  n  n"},
       {postpone,       std::nullopt,                  "y  y  y  y  y  y  y  n  n  n"},
       {postpone,       Phase::acceleration,           "n  n  n  n  n  n  n  n  n  n"},

@@ -5,6 +5,7 @@
 
 #include "core/domain/settings.h"
 #include "core/edits/change_record.h"
+#include "core/edits/merge_organisations.h"
 #include "tests/support/edit_desk.h"
 
 namespace eclosion {
@@ -88,6 +89,21 @@ TEST_F(FiscalYearTest, whatBelongsToARecordStaysWithIt) {
   desk.put(Decision{.id = decision, .startup = lapins, .state = DecisionState::recorded}, promised);
   ASSERT_TRUE(desk.perform(closeFiscalYear(2025)));
   EXPECT_TRUE(refuses(removeRecord({recordKind<Decision>, decision.uuid()})));
+}
+
+// A merge would change who paid.
+TEST_F(FiscalYearTest, mergingOrganisationsLeavesAClosedYearAlone) {
+  const OrganisationId one = namedId<OrganisationId>(u"one"), other = namedId<OrganisationId>(u"other");
+  Envelope paid = envelope;
+  paid.id = namedId<EnvelopeId>(u"paid");
+  paid.funder = one;
+  desk.put(Organisation{.id = one, .name = QStringLiteral("One")}, Organisation{.id = other, .name = QStringLiteral("Other")},
+           paid);
+  ASSERT_TRUE(desk.perform(closeFiscalYear(2025)));
+  EXPECT_TRUE(refuses(edits::mergeOrganisations(one, other)));
+  EXPECT_TRUE(desk.plan(edits::mergeOrganisations(other, one))) << "the one that stays has its money already";
+  ASSERT_TRUE(desk.perform(reopenFiscalYear(2025)));
+  EXPECT_TRUE(desk.plan(edits::mergeOrganisations(one, other)));
 }
 
 TEST_F(FiscalYearTest, beginsInItsOwnMonth) {

@@ -35,20 +35,5 @@ TEST(MemberTable, rowsAreCodesAndIsoDates) {
   EXPECT_EQ(table.row(at.lines()[1]).mid(0, 12).join(QLatin1Char('|')), QStringLiteral("Ana||||||||2025-01-01||yes|2026-01-15"));
 }
 
-TEST(MissionTable, hasEveryMission) {
-  test::WorldBuilder builder;
-  const Row coast = builder.startup(QStringLiteral("Coast"));
-  const Row ana = builder.member(QStringLiteral("Ana"));
-  builder.mission(ana, coast, {}, {}, MissionStatus::unknown);
-  builder.mission(ana, coast, QDate(2025, 1, 1), QDate(2025, 2, 1), MissionStatus::service);
-  const auto world = builder.build(QDate(2026, 8, 20));
-  const Roster roster = Roster::silent(world->portfolio);
-  const MissionTable table(world->portfolio, roster, world->text, QDate(2025, 2, 1));
-  ASSERT_EQ(table.row(1).size(), MissionTable::header().size());
-  EXPECT_EQ(table.row(0).mid(0, 11).join(QLatin1Char('|')), QStringLiteral("Ana||||||||Coast|no|2025-02-01"));
-  EXPECT_EQ(table.row(1).mid(0, 11).join(QLatin1Char('|')),
-            QStringLiteral("Ana|||2025-01-01|2025-02-01|service|||Coast|yes|2025-02-01"));
-}
-
 }  // namespace
 }  // namespace eclosion::publish

@@ -20,6 +20,7 @@ class SessionPapersTest : public testing::Test {
     const auto second = builder.startup(QStringLiteral("Lapins"));
     builder.phase(first, Phase::construction, QDate(2025, 1, 1));
     builder.phase(second, Phase::investigation, QDate(2026, 1, 1));
+    builder.sponsoredBy(first, builder.organisation(QStringLiteral("Ministry")));
     world = builder.build(QDate(2026, 9, 1));
     renards = world->portfolio.startups[first].id;
     lapins = world->portfolio.startups[second].id;
@@ -45,6 +46,7 @@ class SessionPapersTest : public testing::Test {
                                   .gate = Phase::construction,
                                   .outcome = DecisionOutcome::fundNextPhase,
                                   .periodStart = date,
+                                  .periodEnd = date < session.date ? QDate(2026, 8, 1) : QDate(),
                                   .hypothesis = QStringLiteral("People come back"),
                                   .reason = QStringLiteral("Use grew")});
       return id;
@@ -93,8 +95,18 @@ TEST_F(SessionPapersTest, theAgendaSaysWhoWhenAndWhatWasPromised) {
   for (const char* words :
        {"Agenda: Investment committee", "17 September 2026", "Paris", "Voting member", "Ada Example", "Renards", "Lapins",
         "14:00", "14:25", "14:55", "In all, 55 min", "People come back", "14 regions live, by 1 August 2026 (met)",
-        "No earlier decision on record.", "https://example.org", "Coast, as of 17 September 2026"})
+        "No earlier decision on record.", "Sponsor", "Ministry", "https://example.org", "Coast, as of 17 September 2026"})
     EXPECT_TRUE(agenda.contains(QLatin1String(words))) << words;
+}
+
+// Made a week before: why each startup is due by then.
+TEST_F(SessionPapersTest, theAgendaSaysWhyAStartupIsOnIt) {
+  PaperSources before = sources();
+  before.asOf = QDate(2026, 9, 10);
+  const QString agenda = text(agendaPaper(before, session));
+  EXPECT_TRUE(agenda.contains(QStringLiteral("Why now")));
+  EXPECT_TRUE(agenda.contains(QStringLiteral("The period decided ended on 1 Aug 2026")));
+  EXPECT_FALSE(agenda.contains(QStringLiteral("A committee looks at it"))) << "the agenda itself is no reason";
 }
 
 TEST_F(SessionPapersTest, theMinutesSayWhatWasDecidedAndWhatWasNot) {

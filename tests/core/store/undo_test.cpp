@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/domain/settings.h"
 #include "core/store/check.h"
 #include "core/store/journal.h"
 #include "core/store/reader.h"
@@ -58,6 +59,23 @@ class UndoTest : public testing::Test {
   test::TemporaryPortfolio portfolio;
   Startup startup{.id = namedId<StartupId>(u"lapins"), .name = QStringLiteral("A")};
 };
+
+// The books of a closed year stay as they are: neither undone nor done again, until it is opened.
+TEST_F(UndoTest, leavesTheMoneyOfAClosedYearAlone) {
+  Expense expense{.id = namedId<ExpenseId>(u"e"), .date = QDate(2025, 12, 31), .amount = Money{100}};
+  const Expense open{.id = namedId<ExpenseId>(u"o"), .date = QDate(2026, 1, 1), .amount = Money{100}};
+  const qint64 paid = edit("pay", [&](Writer& writer) { writer.put(expense); });
+  expense.label = QStringLiteral("Rent");
+  const qint64 named = edit("name", [&](Writer& writer) { writer.put(expense); });
+  const qint64 later = edit("later", [&](Writer& writer) { writer.put(open); });
+  const qint64 closing =
+      edit("close", [](Writer& writer) { writer.put(makeSetting(SettingKey::closedFiscalYear, QStringLiteral("2025"))); });
+  expectRefusal(undo(named), "2025");
+  EXPECT_TRUE(undo(later)) << "of a year that is open";
+  ASSERT_TRUE(undo(closing));
+  ASSERT_TRUE(undo(named));
+  ASSERT_TRUE(undo(paid));
+}
 
 TEST_F(UndoTest, aNewFileHasNothingToUndo) {
   EXPECT_EQ(undoWords(), QStringLiteral("nothing"));

@@ -8,10 +8,12 @@
 #include "tests/ui/decisions/decision_form_fixture.h"
 #include "ui/decisions/amount_rows.h"
 #include "ui/decisions/draft_keeper.h"
+#include "ui/decisions/due_list.h"
 #include "ui/decisions/form_envelope.h"
 #include "ui/decisions/form_outcomes.h"
 #include "ui/editing/day_field.h"
 #include "ui/shell/views.h"
+#include "ui/widgets/button.h"
 
 namespace eclosion::test {
 namespace {
@@ -55,6 +57,13 @@ TEST_F(DecisionFormTest, fromTheKeyboardAloneToRecordedAndBackAndForth) {
   key(Qt::Key_Return, Qt::ControlModifier);
 
   EXPECT_EQ(form().draft(), nullptr) << "it is recorded";
+  // The room stays with it and says what was decided.
+  EXPECT_EQ(room().shown(), row(lapins_));
+  EXPECT_EQ(room().selectedStartups(), std::vector<Portfolio::Row>{row(lapins_)});
+  const auto labels = form().findChildren<QLabel*>();
+  EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+    return label->isVisible() && label->text().startsWith(QStringLiteral("Recorded: Fund the next phase · Construction · €130,000"));
+  }));
   const Decision* decided = lastDecisionOf(ledger(), lapins_, QDate(2027, 1, 1));
   ASSERT_NE(decided, nullptr);
   EXPECT_EQ(decided->outcome, DecisionOutcome::fundNextPhase);
@@ -132,7 +141,7 @@ TEST_F(DecisionFormTest, anOutcomeThatCannotBeSaysWhy) {
   ASSERT_NE(form().draft(), nullptr);
 }
 
-TEST_F(DecisionFormTest, totalAndSplitAreAlwaysInStep) {
+TEST_F(DecisionFormTest, theTotalFollowsTheSplitUntilOneIsTyped) {
   open(lapins_);
   key(Qt::Key_1);
   auto& total = fieldOf<ui::AmountField>(QStringLiteral("Total amount"));
@@ -153,15 +162,51 @@ TEST_F(DecisionFormTest, totalAndSplitAreAlwaysInStep) {
   partners.last()->setText(QStringLiteral("0.01"));
   EXPECT_EQ(total.amount(), (Money{.cents = 21'000'001}));
   EXPECT_EQ(form().draft()->amounts.size(), 3u);
-  // A total that is typed goes to the own budget.
+  // A total that is typed stands, and changes no row: what they lack is said, and in the way.
+  auto& own = fieldOf<ui::AmountField>(QStringLiteral("Own budget: amount"));
+  const auto& record = button(QStringLiteral("Record decision"));
   total.setText(QStringLiteral("250 000"));
-  EXPECT_EQ(form().draft()->total(), Money::euros(250'000));
-  EXPECT_EQ(fieldOf<ui::AmountField>(QStringLiteral("Own budget: amount")).amount(), (Money{.cents = 16'999'999}));
+  EXPECT_EQ(form().draft()->total(), (Money{.cents = 21'000'001}));
+  EXPECT_EQ(own.amount(), Money::euros(130'000));
+  ASSERT_TRUE(says(CheckCode::total, CheckLevel::error));
+  EXPECT_EQ(form().checks().front().words, QStringLiteral("The amounts add up to €210,000.01, €39,999.99 less than the total."));
+  EXPECT_FALSE(record.isEnabled());
+  // One step puts the rest where something was typed last; elsewhere by hand.
+  auto& rest = rows->restButton();
+  ASSERT_TRUE(rest.isVisible());
+  EXPECT_EQ(rest.text(), QStringLiteral("Put €39,999.99 on: Partnership"));
+  own.setText(QStringLiteral("300k"));
+  EXPECT_EQ(total.amount(), Money::euros(250'000));
+  EXPECT_EQ(rest.text(), QStringLiteral("Take €130,000.01 off: Own budget"));
+  rest.click();
+  EXPECT_EQ(own.amount(), (Money{.cents = 16'999'999}));
+  EXPECT_FALSE(rest.isVisible());
+  EXPECT_FALSE(says(CheckCode::total, CheckLevel::error));
+  EXPECT_TRUE(record.isEnabled()) << record.toolTip().toStdString();
   form().save();
   ASSERT_TRUE(stored(lapins_));
   EXPECT_EQ(stored(lapins_)->total(), Money::euros(250'000));
+  // Emptied, it follows the rows again.
+  total.clear();
+  EXPECT_EQ(total.amount(), Money::euros(250'000));
+  own.setText(QStringLiteral("0"));
+  EXPECT_EQ(total.amount(), (Money{.cents = 8'000'001}));
   button(QStringLiteral("Partnership: Remove this amount")).click();
   EXPECT_EQ(form().draft()->amounts.size(), 2u);
+}
+
+// Also where it leaves the programme, and with it the list of what may be decided of.
+TEST_F(DecisionFormTest, staysWithWhatWasDecided) {
+  open(lapins_);
+  key(Qt::Key_6);
+  ASSERT_NE(form().draft(), nullptr);
+  form().record();
+  ASSERT_EQ(form().draft(), nullptr);
+  EXPECT_EQ(phaseOf(lapins_), Phase::investigationStopped);
+  EXPECT_EQ(room().shown(), row(lapins_));
+  const auto* list = room().findChild<ui::DueView*>();
+  ASSERT_NE(list, nullptr);
+  EXPECT_EQ(list->currentIndex().data().toString(), QStringLiteral("Lapins"));
 }
 
 TEST_F(DecisionFormTest, moreThanTheEnvelopeIsAWarningThatNamesTheSum) {
@@ -244,7 +289,11 @@ TEST_F(DecisionFormTest, whatCannotBeReadStopsTheRecordingAndLosesNothing) {
     amount.setText(QString::fromLatin1(odd));
     EXPECT_FALSE(record.isEnabled()) << odd;
     EXPECT_TRUE(record.toolTip().contains(QString::fromLatin1(odd))) << record.toolTip().toStdString();
-    EXPECT_EQ(form().draft()->total(), Money::euros(5'000)) << "the last sum stays";
+    EXPECT_TRUE(record.toolTip().startsWith(QStringLiteral("Own budget: "))) << record.toolTip().toStdString();
+    EXPECT_EQ(form().draft()->total(), Money{}) << "a sum that was taken back is in no draft";
+    form().save();
+    EXPECT_EQ(stored(lapins_)->total(), Money{});
+    EXPECT_EQ(amount.text(), QString::fromLatin1(odd)) << "what was typed stays";
   }
   amount.setText(QStringLiteral("-5"));
   EXPECT_FALSE(record.isEnabled()) << "no negative sum";

@@ -88,13 +88,23 @@ TEST_F(ExpenseDialogTest, leavesOutWhatIsThereAlready) {
   const size_t before = expenseCount();
   const auto again = dialogOf(path);
   EXPECT_FALSE(again->importButton().isEnabled());
-  auto* box = this->box(*again, QStringLiteral("Import rows the portfolio has already, too"));
+  auto* box = this->box(*again, QStringLiteral("Import possible duplicates, too"));
   ASSERT_NE(box, nullptr);
   box->setChecked(true);
   wait(*again);
   ASSERT_TRUE(again->importButton().isEnabled());
   again->importButton().click();
   EXPECT_EQ(expenseCount(), before + 2);
+}
+
+// The same row twice in one table may be one payment.
+TEST_F(ExpenseDialogTest, leavesOutWhatOneTableSaysTwice) {
+  const QString path = write("same.csv", "date;montant;startup\n2026-01-01;5;Merles\n2026-01-01;5;Merles\n");
+  const size_t before = expenseCount();
+  const auto dialog = dialogOf(path);
+  ASSERT_TRUE(dialog->importButton().isEnabled());
+  dialog->importButton().click();
+  EXPECT_EQ(expenseCount(), before + 1);
 }
 
 TEST_F(ExpenseDialogTest, letsThePersonSayWhichColumnIsWhat) {

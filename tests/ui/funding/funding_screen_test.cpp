@@ -2,6 +2,7 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QFile>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 
@@ -43,6 +44,18 @@ TEST_F(FundingTest, stepsFromYearToYear) {
   }
   EXPECT_EQ(window_->model().date(), window_->model().today());
   EXPECT_EQ(screen()->summary().figures().fiscalYear, 2026);
+}
+
+// Words give way, and the sums at the right stay whole.
+TEST_F(FundingTest, noSumIsCutAt1280) {
+  window_->resize(1280, 800);
+  for (const Section section : {Section::envelopes, Section::startups, Section::grants}) {
+    screen()->showSection(section);
+    QApplication::processEvents();
+    const auto* view = screen()->findChild<ui::FundingView*>();
+    ASSERT_NE(view, nullptr);
+    EXPECT_LE(view->horizontalHeader()->length(), view->viewport()->width()) << static_cast<int>(section);
+  }
 }
 
 TEST_F(FundingTest, showsEnvelopesAndSaysWhatIsOver) {

@@ -124,6 +124,43 @@ TEST_F(DueModelTest, saysHowMuchOfTheSheetIsScored) {
   }
 }
 
+// What is late and on the next agenda says so, too.
+TEST_F(DueModelTest, marksTheAgendaOfTheNextCommittee) {
+  fill({other});
+  EXPECT_TRUE(model_.indexOf(late).data(DueModel::agendaRole).toBool());
+  EXPECT_TRUE(model_.indexOf(planned).data(DueModel::agendaRole).toBool());
+  EXPECT_FALSE(model_.indexOf(soon).data(DueModel::agendaRole).toBool());
+  EXPECT_FALSE(model_.indexOf(other).data(DueModel::agendaRole).toBool());
+}
+
+// A draft says where it leads; without one, the next phase.
+TEST_F(DueModelTest, leadsWhereTheDraftDoes) {
+  using enum DecisionOutcome;
+  struct Case {
+    DecisionOutcome outcome;
+    std::optional<Phase> to, shown;
+  };
+  for (const Case& c : {Case{fundNextPhase, {}, Phase::acceleration}, Case{stop, Phase::stopped, Phase::stopped},
+                        Case{transfer, Phase::transferred, Phase::transferred}, Case{operate, {}, Phase::operated},
+                        Case{pivot, Phase::investigation, Phase::investigation}, Case{pivot, {}, {}}, Case{extend, {}, {}},
+                        Case{postpone, {}, {}}}) {
+    ledger_ = {};
+    DecisionCase made = newCase(world_->portfolio.startups[late].id, Phase::construction, c.outcome, today);
+    if (c.to)
+      made.transition = DecisionTransition{.id = newId<DecisionTransitionId>(), .decision = made.decision.id, .to = *c.to};
+    ledger_.decisions.push_back(made.decision);
+    if (made.transition) ledger_.transitions.push_back(*made.transition);
+    ledger_.seal();
+    fill();
+    const QVariant target = model_.indexOf(late).data(DueModel::targetRole);
+    EXPECT_EQ(target.isValid() ? std::optional(static_cast<Phase>(target.toInt())) : std::nullopt, c.shown)
+        << QString(code(c.outcome)).toStdString();
+  }
+  ledger_ = {};
+  fill();
+  EXPECT_EQ(model_.indexOf(late).data(DueModel::targetRole).toInt(), static_cast<int>(Phase::acceleration));
+}
+
 TEST_F(DueModelTest, isReadAsOneSentence) {
   draft(late, Phase::construction, 2);
   fill();

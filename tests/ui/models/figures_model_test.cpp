@@ -43,6 +43,21 @@ TEST(FiguresModel, CountsWhatTheBoardShowsWithTheYearBefore) {
   EXPECT_TRUE(model.values().empty());
 }
 
+TEST(FiguresModel, CountsNothingWhileItIsHeld) {
+  const auto world = inventedWorld();
+  BoardModel board;
+  FiguresModel model(board);
+  model.hold();
+  board.setPortfolio(&world->portfolio, &world->text);
+  EXPECT_TRUE(model.values().empty());
+  EXPECT_FALSE(model.isComputing());
+  QSignalSpy changed(&model, &FiguresModel::changed);
+  model.release();
+  EXPECT_EQ(changed.count(), 1);
+  ASSERT_NE(find(model, Figure::inProgramme), nullptr);
+  EXPECT_EQ(find(model, Figure::inProgramme)->number, board.inProgrammeCount());
+}
+
 TEST(FiguresModel, ShowsNoChangeWhereNothingCanBeCompared) {
   WorldBuilder builder;
   const auto startup = builder.startup(QStringLiteral("Cap"));

@@ -6,7 +6,6 @@
 #include "ui/models/metric_facts.h"
 #include "ui/models/peer_spells.h"
 #include "ui/models/promise_facts.h"
-#include "ui/models/team_standing.h"
 #include "ui/shell/services.h"
 
 namespace eclosion::test {
@@ -55,27 +54,6 @@ TEST(MetricFactsTest, comparesWithTheDayOfTheDecision) {
     ASSERT_EQ(facts.size(), 1u);
     EXPECT_EQ(ui::metricChangeText(facts[0]), c.words) << c.what;
   }
-}
-
-TEST(TeamStandingTest, namesWhoLeavesBeforeTheDay) {
-  WorldBuilder builder;
-  const auto startup = builder.startup(QStringLiteral("Coast"));
-  builder.phase(startup, Phase::construction, QDate(2024, 1, 1));
-  const auto stays = builder.member(QStringLiteral("Stays")), leaves = builder.member(QStringLiteral("Leaves")),
-             renewed = builder.member(QStringLiteral("Renewed")), gone = builder.member(QStringLiteral("Gone")),
-             late = builder.member(QStringLiteral("Late"));
-  builder.mission(stays, startup, QDate(2025, 1, 1), {}, MissionStatus::civilServant);
-  builder.mission(leaves, startup, QDate(2025, 1, 1), QDate(2026, 9, 30), MissionStatus::contractor);
-  builder.mission(renewed, startup, QDate(2025, 1, 1), QDate(2026, 9, 15), MissionStatus::contractor);
-  builder.mission(renewed, startup, QDate(2026, 9, 16), QDate(2027, 9, 15), MissionStatus::contractor);
-  builder.mission(gone, startup, QDate(2025, 1, 1), QDate(2026, 8, 31), MissionStatus::service);
-  builder.mission(late, startup, QDate(2025, 1, 1), QDate(2027, 4, 1), MissionStatus::service);
-  const auto world = builder.build(today);
-  const auto team = ui::teamStandingOf(world->portfolio, startup, today, QDate(2027, 4, 1));
-  EXPECT_EQ(team.members.size(), 4u);
-  EXPECT_EQ(team.byStatus, (std::array<int, 4>{0, 1, 2, 1}));
-  ASSERT_EQ(team.leavers.size(), 1u) << "one who stays on is no leaver, nor one whose last day is the day itself";
-  EXPECT_EQ(team.leavers.front(), (ui::TeamStanding::Leaver{leaves, QDate(2026, 9, 30)}));
 }
 
 TEST(PeerSpellsTest, countsWhoLeftAndWhoIsStillThere) {

@@ -60,7 +60,7 @@ TEST(CalendarFile, isReadBackAsItWasGiven) {
       .days = {day(QStringLiteral("Coast; the period ends")),
                {.uid = QStringLiteral("b@eclosion"), .date = QDate(2027, 2, 28), .summary = QStringLiteral("Étang")},
                {.uid = QStringLiteral("c@eclosion"), .date = {}, .summary = QStringLiteral("No day")}}};
-  const auto lines = read(calendarText(calendar, stamp));
+  const auto lines = read(*calendarText(calendar, stamp));
   EXPECT_EQ(lines.front().value, QStringLiteral("VCALENDAR"));
   EXPECT_EQ(valuesOf(lines, "VERSION"), QStringList(QStringLiteral("2.0")));
   EXPECT_EQ(valuesOf(lines, "PRODID").size(), 1);
@@ -91,12 +91,12 @@ TEST(CalendarFile, anyTextIsCarried) {
                           QStringLiteral("END:VCALENDAR"),
                           QStringLiteral("x\nEND:VEVENT\nBEGIN:VALARM")};
   for (const QString& text : texts) {
-    const auto lines = read(calendarText({.name = text, .days = {day(text, text)}}, stamp));
+    const auto lines = read(*calendarText({.name = text, .days = {day(text, text)}}, stamp));
     EXPECT_EQ(valuesOf(lines, "SUMMARY"), QStringList(text));
     EXPECT_EQ(valuesOf(lines, "DESCRIPTION"), QStringList(text));
     EXPECT_EQ(valuesOf(lines, "END").size(), 2) << qPrintable(text);
   }
-  const auto lines = read(calendarText({.name = {},
+  const auto lines = read(*calendarText({.name = {},
                                         .days = {day(QStringLiteral("a\r\nb\x07"
                                                                     "c\td"))}},
                                        stamp));
@@ -105,7 +105,7 @@ TEST(CalendarFile, anyTextIsCarried) {
 
 TEST(CalendarFile, linesAreFoldedAt75OctetsBetweenCharacters) {
   for (const QString& text : {QString(300, QLatin1Char('x')), QString(300, QChar(0x00E9)), QStringLiteral("😀é").repeated(60)}) {
-    for (const QByteArray& line : calendarText({.name = text, .days = {day(text, text)}}, stamp).split('\n')) {
+    for (const QByteArray& line : calendarText({.name = text, .days = {day(text, text)}}, stamp)->split('\n')) {
       const QByteArray physical = line.endsWith('\r') ? line.chopped(1) : line;
       EXPECT_LE(physical.size(), 75);
       QStringDecoder decoder(QStringDecoder::Utf8);
@@ -116,7 +116,7 @@ TEST(CalendarFile, linesAreFoldedAt75OctetsBetweenCharacters) {
 }
 
 TEST(CalendarFile, anEmptyOneIsACalendarToo) {
-  const auto lines = read(calendarText({.name = QStringLiteral("Due"), .days = {}}, stamp));
+  const auto lines = read(*calendarText({.name = QStringLiteral("Due"), .days = {}}, stamp));
   EXPECT_EQ(valuesOf(lines, "BEGIN"), QStringList(QStringLiteral("VCALENDAR")));
 }
 
@@ -127,7 +127,7 @@ TEST(CalendarFile, isWrittenWholeOrNotAtAll) {
   ASSERT_TRUE(writeCalendar(path, calendar, stamp));
   QFile file(path);
   ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-  EXPECT_EQ(file.readAll(), calendarText(calendar, stamp));
+  EXPECT_EQ(file.readAll(), *calendarText(calendar, stamp));
   const auto failed = writeCalendar(folder.filePath(QStringLiteral("none/due.ics")), calendar, stamp);
   ASSERT_FALSE(failed);
   EXPECT_FALSE(failed.error().message.isEmpty());

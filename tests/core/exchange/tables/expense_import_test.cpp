@@ -112,19 +112,29 @@ TEST(ExpenseImport, knowsRowsThePortfolioHas) {
       "autre\n";
   const auto plan = planOf(csv, {}, {had});
   ASSERT_TRUE(plan);
-  ASSERT_EQ(plan->duplicates.size(), 1U);  // one is had; the second alike is another payment
+  ASSERT_EQ(plan->duplicates.size(), 2U);
   EXPECT_EQ(plan->duplicates[0].row, 2);
-  EXPECT_EQ(plan->expenses.size(), 2U);
+  EXPECT_EQ(plan->duplicates[0].firstAlike, 0) << "the portfolio has it";
+  EXPECT_EQ(plan->duplicates[1].row, 3);
+  EXPECT_EQ(plan->duplicates[1].firstAlike, 2) << "another payment, or the same row twice";
+  EXPECT_EQ(plan->expenses.size(), 1U);
   const auto again = planOf(csv, {.withDuplicates = true}, {had});
   ASSERT_TRUE(again);
-  EXPECT_EQ(again->duplicates.size(), 1U);
+  EXPECT_EQ(again->duplicates.size(), 2U);
   EXPECT_EQ(again->expenses.size(), 3U);
 }
 
 TEST(ExpenseImport, ofTheSameTableTwiceAddsNothing) {
   const QByteArray csv = "date;montant;startup\n2025-01-01;10;Merles\n2025-01-01;10;Merles\n2025-02-01;3;\n";
-  const auto first = planOf(csv);
+  const auto once = planOf(csv);
+  ASSERT_TRUE(once);
+  EXPECT_EQ(once->expenses.size(), 2U) << "the second row alike is left out unless asked for";
+  ASSERT_EQ(once->duplicates.size(), 1U);
+  EXPECT_EQ(once->duplicates[0].row, 3);
+  EXPECT_EQ(once->duplicates[0].firstAlike, 2);
+  const auto first = planOf(csv, {.withDuplicates = true});
   ASSERT_TRUE(first);
+  EXPECT_EQ(first->expenses.size(), 3U);
   std::vector<Expense> known;
   for (const auto& planned : first->expenses) known.push_back(planned.expense);
   const auto second = planOf(csv, {}, known);

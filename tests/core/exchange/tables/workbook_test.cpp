@@ -108,6 +108,41 @@ TEST(Workbooks, thatUnpackWithoutEndAreRefusedAtTheLimit) {
   EXPECT_EQ(table.error().kind, ErrorKind::refused);
 }
 
+// Each packs into a few kilobytes, and would take gigabytes where it was believed.
+TEST(Workbooks, thatWouldFillTheMemoryAreRefused) {
+  QByteArray wide = headerRow;
+  for (int i = 2; i < 20'002; ++i) wide += "<row><c r=\"IV2\"><v>1</v></c></row>";
+  QByteArray deep;
+  for (int i = 0; i < 500'000; ++i) deep += "<a>";
+  const auto withStrings = [](const QByteArray& strings) {
+    return zipOf({{"xl/workbook.xml", R"(<workbook xmlns:r="r"><sheets><sheet name="a" r:id="x"/></sheets></workbook>)"},
+                  {"xl/_rels/workbook.xml.rels", R"(<Relationships><Relationship Id="x" Target="s.xml"/></Relationships>)"},
+                  {"xl/s.xml", "<worksheet><sheetData>" + headerRow + "</sheetData></worksheet>"},
+                  {"xl/sharedStrings.xml", "<sst>" + strings + "</sst>"}});
+  };
+  const struct {
+    const char* what;
+    QByteArray bytes;
+    const char* said;
+  } cases[] = {
+      {"rows that are wide for one cell", workbookOf(wide), "cells"},
+      {"marks within marks", workbookOf(deep), "damaged"},
+      {"an attribute without end", workbookOf("<row r=\"" + QByteArray(8 << 20, '1') + "\"/>"), "damaged"},
+      {"texts without end", withStrings(QByteArray("<si/>").repeated(1'100'000)), "more text"},
+      {"texts that are long together", withStrings(("<si><t>" + QByteArray(30'000, 'x') + "</t></si>").repeated(2'500)),
+       "more text"},
+  };
+  for (const auto& one : cases) {
+    EXPECT_LT(one.bytes.size(), 400'000) << one.what;
+    const auto table = readWorkbook(one.bytes);
+    ASSERT_FALSE(table) << one.what;
+    EXPECT_EQ(table.error().kind, ErrorKind::refused) << one.what;
+    EXPECT_TRUE(table.error().message.contains(QString::fromLatin1(one.said))) << one.what << table.error().message.toStdString();
+  }
+  // What is as wide and no more than that is read.
+  EXPECT_TRUE(readWorkbook(workbookOf(headerRow + R"(<row r="2"><c r="IV2"><v>1</v></c></row>)")));
+}
+
 TEST(Workbooks, ofTooManyRowsAreRefused) {
   QByteArray rows = headerRow;
   for (int i = 2; i < 40; ++i) rows += "<row r=\"" + QByteArray::number(i) + "\"><c><v>1</v></c></row>";

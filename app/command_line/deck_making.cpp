@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/deck_making.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include "core/publish/pptx/pptx.h"
+#include "ui/charts/chart_painter.h"
+#include "ui/network/network_export.h"
+
+namespace eclosion::app {
+namespace {
+
+struct DeckMaking {
+  Q_DECLARE_TR_FUNCTIONS(eclosion::app::DeckMaking)
+};
+
+}  // namespace
+
+publish::DeckPictures deckPictures() {
+  return {.network = [](const publish::PublishSources& sources) {
+    const QDate known = sources.knownAt ? sources.knownAt->date() : QDate();
+    return ui::networkPicture(ui::networkPage(sources.portfolio, sources.text, sources.date, sources.name, known));
+  }};
+}
+
+Result<void> writeDeck(const publish::DeckDocument& deck, const QString& path, const QString& master, std::stop_token stop) {
+  const QString ending = QFileInfo(path).suffix().toLower();
+  if (ending == u"pptx") return publish::writePptx(deck, path, {.master = master, .stop = stop});
+  if (ending != u"pdf")
+    return failure(ErrorKind::usage, DeckMaking::tr("Slides are written as .pptx or .pdf; “%1” is neither of them.").arg(path));
+  ui::ChartPainter painter;
+  return painter.deckPdf(deck, path, stop);
+}
+
+Result<void> isElsewhere(const QString& out, const QString& portfolio) {
+  if (!QFileInfo::exists(out) || QFileInfo(out).canonicalFilePath() != QFileInfo(portfolio).canonicalFilePath()) return {};
+  return failure(ErrorKind::usage, DeckMaking::tr("The result cannot take the portfolio's own place. Give --out another name."));
+}
+
+}  // namespace eclosion::app

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/publish/pptx/chart_categories.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cstring>
+
+#include "core/publish/pptx/chart_marks.h"
+
+namespace eclosion::publish::pptx {
+namespace {
+
+struct ChartCategories {
+  Q_DECLARE_TR_FUNCTIONS(eclosion::publish::ChartSheet)
+};
+
+// The sheet's columns: a category, what the axis calls it where that is another word, the series, their sum.
+struct Columns {
+  explicit Columns(const Chart& chart)
+      : axis(chart.axisNames.isEmpty() ? 0 : 1), first(axis + 1), total(first + static_cast<int>(chart.series.size())) {}
+  int axis, first, total;
+};
+
+bool isBar(const Chart& chart) { return chart.form == ChartForm::columns || chart.form == ChartForm::bars; }
+bool isStack(const Chart& chart) { return chart.form == ChartForm::area || (isBar(chart) && chart.stacking != Stacking::none); }
+// So many that numbers on them would cover each other.
+bool isMany(const Chart& chart) {
+  const bool beside = isBar(chart) && chart.stacking == Stacking::none;
+  return chart.categories.size() * (beside ? chart.series.size() : 1) > 40;
+}
+bool hasTotals(const Chart& chart) {
+  return chart.totals && !isMany(chart) && isBar(chart) && chart.stacking == Stacking::stacked && !chart.series.empty();
+}
+
+const char* grouping(const Chart& chart) {
+  if (chart.form == ChartForm::lines) return "standard";
+  if (chart.stacking == Stacking::share) return "percentStacked";
+  if (chart.form == ChartForm::area) return "stacked";
+  return chart.stacking == Stacking::stacked ? "stacked" : "clustered";
+}
+
+std::optional<double> sumOf(const Chart& chart, size_t category) {
+  std::optional<double> sum;
+  for (const ChartSeries& one : chart.series) {
+    if (category < one.values.size() && one.values[category]) sum = sum.value_or(0) + *one.values[category];
+  }
+  return sum;
+}
+
+double largest(const Chart& chart) { return cellValue(chart.values.maximum, chart.values.number); }
+
+// Ink that shows on a colour.
+ThemeColor inkOn(ThemeColor color) {
+  const bool light = color.lumOff >= 40 || (std::strcmp(color.scheme, "bg1") == 0 && color.lumMod >= 60);
+  return light ? ink : paper;
+}
+
+class Writer {
+ public:
+  Writer(Xml& xml, const Chart& chart, const ChartSheet& sheet, double points)
+      : xml_(xml), chart_(chart), sheet_(sheet), columns_(chart), points_(points) {}
+
+  ChartPlot write() {
+    layout();
+    switch (chart_.form) {
+      case ChartForm::lines:
+        lines();
+        break;
+      case ChartForm::area:
+        area();
+        break;
+      default:
+        bars();
+    }
+    const bool lying = chart_.form == ChartForm::bars;
+    const bool crowded = !lying && isCrowded();
+    categoryAxis(xml_, {.id = firstAxis,
+                        .crosses = secondAxis,
+                        .lying = lying,
+                        .labelEvery = std::max(1, chart_.labelEvery),
+                        .turned = crowded ? -45 : 0,
+                        .points = points_});
+    const double most = largest(chart_);
+    valueAxis(xml_, {.id = secondAxis,
+                     .crosses = firstAxis,
+                     .side = lying ? "b" : "l",
+                     .minimum = cellValue(chart_.values.minimum, chart_.values.number),
+                     .maximum = most,
+                     .step = cellValue(chart_.values.step, chart_.values.number),
+                     .format = shortFormat(chart_.values.number, most),
+                     .title = chart_.values.title,
+                     .atMaximum = lying,
+                     .between = chart_.form != ChartForm::area,
+                     .points = points_});
+    return plot();
+  }
+
+ private:
+  // Names at the ends of lines stand right of the plot.
+  void layout() {
+    if (!named()) {
+      xml_.open("c:layout").close();
+      return;
+    }
+    qsizetype longest = 0;
+    for (const ChartSeries& one : chart_.series) longest = std::max(longest, one.name.size());
+    const double room = std::clamp(static_cast<double>(longest) * 0.0105 * points_ / 12 + 0.02, 0.06, 0.35);
+    plotLayout(xml_, 0.08, 0.04, 0.92 - room, 0.8);
+  }
+  // Names that would run into each other are turned.
+  [[nodiscard]] bool isCrowded() const {
+    const QStringList& names = chart_.axisNames.isEmpty() ? chart_.categories : chart_.axisNames;
+    qsizetype longest = 0;
+    for (const QString& name : names) longest = std::max(longest, name.size());
+    const qsizetype shown = (names.size() + chart_.labelEvery - 1) / std::max(1, chart_.labelEvery);
+    return longest > 4 && shown * longest > 110;
+  }
+
+  [[nodiscard]] ChartSheet::Range rows(int column) const {
+    return {column, 1, std::max(1, static_cast<int>(chart_.categories.size()))};
+  }
+  void categoriesAndValues(int column) {
+    xml_.open("c:cat");
+    sheet_.writeTexts(xml_, rows(columns_.axis));
+    xml_.close().open("c:val");
+    sheet_.writeNumbers(xml_, rows(column));
+    xml_.close();
+  }
+  [[nodiscard]] int lastKnown(const ChartSeries& series) const {
+    for (size_t i = series.values.size(); i > 0; --i) {
+      if (series.values[i - 1]) return static_cast<int>(i - 1);
+    }
+    return -1;
+  }
+  // Nothing at all says nothing.
+  [[nodiscard]] QString labelFormat() const {
+    const QString one = shortFormat(chart_.values.number, largest(chart_));
+    return QStringLiteral("%1;-%1;").arg(one);
+  }
+  [[nodiscard]] ThemeColor colorOf(size_t i) const { return themeColor(chart_.series[i].color); }
+
+  void bars() {
+    const bool stacked = isStack(chart_);
+    const SeriesKind kind = stacked ? SeriesKind::stackedBar : SeriesKind::clusteredBar;
+    xml_.open("c:barChart").val("c:barDir", chart_.form == ChartForm::bars ? "bar" : "col");
+    xml_.val("c:grouping", grouping(chart_)).val("c:varyColors", 0);
+    for (size_t i = 0; i < chart_.series.size(); ++i) {
+      const int column = columns_.first + static_cast<int>(i);
+      beginSeries(xml_, static_cast<int>(i), sheet_, 0, column);
+      xml_.open("c:spPr");
+      fill(xml_, colorOf(i));
+      xml_.close().val("c:invertIfNegative", 0);
+      if (chart_.valueLabels && !isMany(chart_)) {
+        const TextLook look{.points = points_ - 1, .color = stacked ? inkOn(colorOf(i)) : ink};
+        valueLabels(xml_, kind, stacked ? LabelPlace::ctr : LabelPlace::outEnd, labelFormat(), look);
+      }
+      categoriesAndValues(column);
+      xml_.close();
+    }
+    const bool lying = chart_.form == ChartForm::bars;
+    if (hasTotals(chart_) && lying) totalBars();
+    const auto count = chart_.categories.size();
+    xml_.val("c:gapWidth", isMany(chart_) ? 15 : count <= 2 ? 200 : 45);
+    if (stacked) xml_.val("c:overlap", 100);
+    xml_.val("c:axId", firstAxis).val("c:axId", secondAxis).close();
+    if (hasTotals(chart_) && !lying) totalLine();
+  }
+
+  // Sums stand where a line without ink passes over the stacks.
+  void totalLine() {
+    xml_.open("c:lineChart").val("c:grouping", "standard").val("c:varyColors", 0);
+    beginTotals();
+    noLine(xml_);
+    xml_.close().open("c:marker").val("c:symbol", "none").close();
+    valueLabels(xml_, SeriesKind::line, LabelPlace::t, labelFormat(), sumLook());
+    categoriesAndValues(columns_.total);
+    xml_.val("c:smooth", 0).close().val("c:marker", 1);
+    xml_.val("c:axId", firstAxis).val("c:axId", secondAxis).close();
+  }
+  // No line goes along bars that lie: a bar without ink begins where each ends, and the axis cuts it off.
+  void totalBars() {
+    beginTotals();
+    xml_.open("a:noFill").close();
+    noLine(xml_);
+    xml_.close().val("c:invertIfNegative", 0);
+    valueLabels(xml_, SeriesKind::stackedBar, LabelPlace::inBase, labelFormat(), sumLook());
+    categoriesAndValues(columns_.total);
+    xml_.close();
+  }
+  void beginTotals() {
+    beginSeries(xml_, static_cast<int>(chart_.series.size()), sheet_, 0, columns_.total);
+    xml_.open("c:spPr");
+  }
+  [[nodiscard]] TextLook sumLook() const { return {.points = points_ - 1, .color = ink, .bold = true}; }
+
+  void lines() {
+    xml_.open("c:lineChart").val("c:grouping", "standard").val("c:varyColors", 0);
+    for (size_t i = 0; i < chart_.series.size(); ++i) {
+      const int column = columns_.first + static_cast<int>(i);
+      beginSeries(xml_, static_cast<int>(i), sheet_, 0, column);
+      xml_.open("c:spPr");
+      line(xml_, colorOf(i), 2.25);
+      xml_.close().open("c:marker");
+      // One point makes no line: it is marked.
+      if (chart_.categories.size() > 1) {
+        xml_.val("c:symbol", "none");
+      } else {
+        xml_.val("c:symbol", "circle").val("c:size", 8).open("c:spPr");
+        fill(xml_, colorOf(i));
+        xml_.close();
+      }
+      xml_.close();
+      const TextLook look{.points = points_, .color = colorOf(i), .bold = true};
+      if (const int last = lastKnown(chart_.series[i]); named() && last >= 0) {
+        nameLabel(xml_, SeriesKind::line, last, look);
+      } else if (chart_.valueLabels && chart_.categories.size() <= 24) {
+        valueLabels(xml_, SeriesKind::line, LabelPlace::t, labelFormat(), {.points = points_ - 1, .color = ink});
+      }
+      categoriesAndValues(column);
+      xml_.val("c:smooth", 0).close();
+    }
+    xml_.val("c:marker", 1).val("c:axId", firstAxis).val("c:axId", secondAxis).close();
+  }
+
+  void area() {
+    xml_.open("c:areaChart").val("c:grouping", grouping(chart_)).val("c:varyColors", 0);
+    for (size_t i = 0; i < chart_.series.size(); ++i) {
+      const int column = columns_.first + static_cast<int>(i);
+      beginSeries(xml_, static_cast<int>(i), sheet_, 0, column);
+      xml_.open("c:spPr");
+      fill(xml_, colorOf(i));
+      xml_.close();
+      categoriesAndValues(column);
+      xml_.close();
+    }
+    xml_.val("c:axId", firstAxis).val("c:axId", secondAxis).close();
+  }
+
+  // Lines that are few end with their names, where there is room for them to the right.
+  [[nodiscard]] bool named() const {
+    return chart_.directLabels && chart_.form == ChartForm::lines && chart_.series.size() > 1 && chart_.series.size() <= 4 &&
+           chart_.categories.size() > 12;
+  }
+
+  [[nodiscard]] ChartPlot plot() const {
+    ChartPlot plot;
+    if (chart_.series.size() < 2 || named()) return plot;
+    plot.legend = isStack(chart_) && chart_.form != ChartForm::bars ? "r" : "b";
+    // Of bars that lie, office suites count the entries from either end: the sum stays among them.
+    if (hasTotals(chart_) && chart_.form != ChartForm::bars) plot.outOfLegend = {static_cast<int>(chart_.series.size())};
+    return plot;
+  }
+
+  Xml& xml_;
+  const Chart& chart_;
+  const ChartSheet& sheet_;
+  Columns columns_;
+  double points_;
+};
+
+}  // namespace
+
+ChartSheet categorySheet(const Chart& chart) {
+  const Columns columns(chart);
+  ChartSheet sheet;
+  sheet.set(0, 0, QString());
+  const QString format = numberFormat(chart.values.number);
+  for (size_t i = 0; i < chart.series.size(); ++i) {
+    const int column = columns.first + static_cast<int>(i);
+    sheet.set(0, column, chart.series[i].name);
+    sheet.format(column, format);
+  }
+  if (hasTotals(chart)) {
+    sheet.set(0, columns.total, ChartCategories::tr("Total"));
+    sheet.format(columns.total, format);
+  }
+  for (qsizetype i = 0; i < chart.categories.size(); ++i) {
+    const int row = static_cast<int>(i) + 1;
+    const auto category = static_cast<size_t>(i);
+    sheet.set(row, 0, chart.categories[i]);
+    if (columns.axis > 0) sheet.set(row, columns.axis, chart.axisNames.value(i));
+    for (size_t one = 0; one < chart.series.size(); ++one) {
+      const auto& values = chart.series[one].values;
+      if (category < values.size() && values[category])
+        sheet.set(row, columns.first + static_cast<int>(one), cellValue(*values[category], chart.values.number));
+    }
+    if (const auto sum = sumOf(chart, category); hasTotals(chart) && sum)
+      sheet.set(row, columns.total, cellValue(*sum, chart.values.number));
+  }
+  return sheet;
+}
+
+ChartPlot writeCategories(Xml& xml, const Chart& chart, const ChartSheet& sheet, double points) {
+  return Writer(xml, chart, sheet, points).write();
+}
+
+}  // namespace eclosion::publish::pptx

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_painter.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QImage>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+#include <algorithm>
+
+#include "core/support/save_file.h"
+#include "ui/charts/chart_canvas.h"
+#include "ui/charts/chart_picture.h"
+#include "ui/charts/slide_painter.h"
+
+namespace eclosion::ui {
+namespace {
+
+constexpr double dotsPerInch = 96;  // a CSS pixel
+constexpr int longestSide = 16'000;
+
+struct PainterWords {
+  Q_DECLARE_TR_FUNCTIONS(ChartPainter)
+};
+
+// The words keep their size to the picture's: a poster is no small print.
+double unitFor(const QSize& size) { return std::clamp(std::min(size.width() / 1000.0, size.height() / 600.0), 0.75, 4.0); }
+
+ChartLook lookFor(const QSize& size, publish::Painter::Theme theme) {
+  return {.tokens = theme == publish::Painter::Theme::dark ? &darkTokens() : &lightTokens(), .unit = unitFor(size)};
+}
+
+void setUp(QPdfWriter& writer, const QSizeF& pixels, const QString& title) {
+  writer.setResolution(static_cast<int>(dotsPerInch));
+  writer.setCreator(QStringLiteral("Éclosion"));
+  writer.setTitle(pictureLine(title));
+  writer.setPageLayout(QPageLayout(QPageSize(pixels / dotsPerInch, QPageSize::Inch, QString(), QPageSize::ExactMatch),
+                                   QPageLayout::Portrait, QMarginsF(0, 0, 0, 0), QPageLayout::Inch, QMarginsF(0, 0, 0, 0)));
+}
+
+Failure notWritten(const QSaveFile& file, const QString& path) {
+  return Failure(Error{.kind = ErrorKind::unreadable,
+                       .message = PainterWords::tr("The document cannot be written: %1").arg(file.errorString()),
+                       .file = path});
+}
+
+}  // namespace
+
+QByteArray ChartPainter::png(const publish::Chart& chart, QSize size, double scale, Theme theme) {
+  const QSize pixels = (QSizeF(size) * scale).toSize().expandedTo(QSize(1, 1)).boundedTo(QSize(longestSide, longestSide));
+  const ChartPicture picture(chart, size, lookFor(size, theme));
+  QImage image(pixels, QImage::Format_RGB32);
+  image.fill((theme == Theme::dark ? darkTokens() : lightTokens()).panel);
+  const int dotsPerMeter = qRound(dotsPerInch * scale / 0.0254);
+  image.setDotsPerMeterX(dotsPerMeter);
+  image.setDotsPerMeterY(dotsPerMeter);
+  QPainter painter(&image);
+  picture.paint(painter, QRectF(QPointF(0, 0), pixels));
+  painter.end();
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  buffer.open(QIODevice::WriteOnly);
+  image.save(&buffer, "PNG");
+  return bytes;
+}
+
+QByteArray ChartPainter::svg(const publish::Chart& chart, QSize size, Theme theme) {
+  const ChartPicture picture(chart, size, lookFor(size, theme));
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  QSvgGenerator generator;
+  generator.setOutputDevice(&buffer);
+  generator.setResolution(static_cast<int>(dotsPerInch));
+  generator.setSize(size);
+  generator.setViewBox(QRect(QPoint(0, 0), size));
+  generator.setTitle(pictureLine(chart.title));
+  generator.setDescription(pictureLine(chart.alt));
+  QPainter painter(&generator);
+  picture.paint(painter, QRectF(QPointF(0, 0), size));
+  painter.end();
+  return bytes;
+}
+
+QByteArray ChartPainter::pdf(const publish::Chart& chart, QSize size) {
+  const ChartPicture picture(chart, size, lookFor(size, Theme::light));
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  buffer.open(QIODevice::WriteOnly);
+  QPdfWriter writer(&buffer);
+  setUp(writer, size, chart.title);
+  QPainter painter(&writer);
+  picture.paint(painter, QRectF(QPointF(0, 0), size));
+  painter.end();
+  return bytes;
+}
+
+Result<void> ChartPainter::deckPdf(const publish::DeckDocument& deck, const QString& path, std::stop_token stop) {
+  QSaveFile file(path);
+  if (!file.open(QIODevice::WriteOnly)) return notWritten(file, path);
+  {
+    QPdfWriter writer(&file);
+    setUp(writer, slideSize, deck.title);
+    QPainter painter;
+    if (!painter.begin(&writer)) return notWritten(file, path);
+    for (size_t i = 0; i < deck.slides.size(); ++i) {
+      if (stop.stop_requested())
+        return Failure(
+            Error{.kind = ErrorKind::cancelled, .message = PainterWords::tr("Cancelled: nothing was written."), .file = path});
+      if (i > 0 && !writer.newPage()) return notWritten(file, path);
+      paintSlide(painter, deck, i);
+    }
+    painter.end();
+  }
+  if (!commitWhole(file)) return notWritten(file, path);
+  return {};
+}
+
+}  // namespace eclosion::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "core/publish/charts/chart_kind.h"
+#include "ui/shell/worker.h"
+
+namespace eclosion::ui {
+
+class OpenPortfolio;
+class Published;
+
+// Makes the charts of the open portfolio, away from the GUI thread and from what it reads: of a copy of its own, read when a
+// chart is first wanted and again after a change. Of several wishes the newest is fulfilled.
+class ChartTask final : public QObject {
+  Q_OBJECT
+
+ public:
+  struct Wish {
+    QString kind;
+    publish::ChartOptions options = {};
+    QDate date = {};
+  };
+
+  explicit ChartTask(QObject* parent = nullptr);
+  ~ChartTask() override;
+
+  // Null: none. Waits for a worker that still reads the one before.
+  void setFile(const OpenPortfolio* file);
+  // The portfolio was changed: it is read again with the next wish.
+  void forget() { stale_ = true; }
+  void want(const Wish& wish);
+  // Small ones of every kind, once nothing else is wanted.
+  void wantAll(const QDate& date);
+  [[nodiscard]] bool isRunning() const { return worker_->isRunning() || wish_; }
+
+  // The rows of the window's own portfolio for those behind a value of a chart that was made here.
+  [[nodiscard]] std::vector<Portfolio::Row> ownRows(const std::vector<Portfolio::Row>& rows, publish::RowsBehind what,
+                                                    const Portfolio& own) const;
+
+ Q_SIGNALS:
+  void drawn(const eclosion::publish::Chart& chart);
+  void drawnSmall(const eclosion::publish::Chart& chart);
+  void failed(const QString& message);
+
+ private:
+  void next();
+  void read();
+  void draw(const Wish& wish, bool isSmall);
+
+  const OpenPortfolio* file_ = nullptr;
+  std::shared_ptr<Published> published_;
+  bool stale_ = false;
+  std::optional<Wish> wish_;
+  std::vector<Wish> small_;  // the next one last
+  int round_ = 0;            // of the file
+  Worker* worker_;
+};
+
+}  // namespace eclosion::ui
