@@ -308,10 +308,18 @@ void NetworkPainter::paintList(QPainter& painter, const Zone& zone) const {
   }
   const double length = zone.label.width() * 0.42 - countWidth - 8 * unit;
   const double left = zone.label.left() + zone.label.width() * 0.58;
+  const auto operated =
+      std::count_if(zone.items.begin(), zone.items.end(), [](const Item& item) { return item.phase == Phase::operated; });
   painter.setPen(Qt::NoPen);
-  painter.setBrush(t_.phase(Phase::transferred));
-  painter.drawRoundedRect(QRectF(left, at.y() - 2 * unit, std::max(2 * unit, length * zone.count / most), 4 * unit), 2 * unit,
-                          2 * unit);
+  double from = left;
+  for (const auto& [phase, many] : {std::pair(Phase::operated, static_cast<int>(operated)),
+                                    std::pair(Phase::transferred, zone.count - static_cast<int>(operated))}) {
+    if (many == 0) continue;
+    const double part = std::max(2 * unit, length * many / most);
+    painter.setBrush(t_.phase(phase));
+    painter.drawRect(QRectF(from, at.y() - 2 * unit, part, 4 * unit));
+    from += part;
+  }
 }
 
 void NetworkPainter::paintSuccesses(QPainter& painter) const {
