@@ -47,11 +47,10 @@ int runWindow(int& argc, char** argv, const QString& file, const QString& langua
   fonts.join();
   theme.install(application);
   new ui::FocusRing(&application);
-  ui::MainWindow window(services, preferences);
+  ui::MainWindow window(services, preferences, ui::MainWindow::Picture::boardFirst);
   window.setCalendarWriter([&clock](const QString& path, const QString& name, const std::vector<CalendarDay>& days) {
     return exchange::writeCalendar(path, {.name = name, .days = days}, clock.now());
   });
-  window.paintBoardFirst();
   if (!file.isEmpty()) window.openFile(file);
   static_cast<QWidget&>(window).show();
   return QApplication::exec();

@@ -53,7 +53,7 @@ QVBoxLayout* stack(QWidget* widget) {
 
 }  // namespace
 
-MainWindow::MainWindow(Services& services, Preferences& preferences)
+MainWindow::MainWindow(Services& services, Preferences& preferences, Picture first)
     : services_(services),
       preferences_(preferences),
       desk_(new EditDesk(model_, this)),
@@ -69,6 +69,7 @@ MainWindow::MainWindow(Services& services, Preferences& preferences)
   model_.setThemeSource([this] { return themes(); });
   desk_->setParent(this);
   build();
+  if (first == Picture::boardFirst) paintBoardFirst();
   connectActions();
   connectKnowledge();
   connectDesk();
