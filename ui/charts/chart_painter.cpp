@@ -79,6 +79,8 @@ QByteArray ChartPainter::svg(const publish::Chart& chart, QSize size, Theme them
   generator.setTitle(pictureLine(chart.title));
   generator.setDescription(pictureLine(chart.alt));
   QPainter painter(&generator);
+  // Groups name the font they begin with, which would be the window's at its zoom.
+  painter.setFont(scaledFont(TextStep::body, Weight::regular, 1));
   picture.paint(painter, QRectF(QPointF(0, 0), size));
   painter.end();
   return bytes;
