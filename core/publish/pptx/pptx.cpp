@@ -101,9 +101,7 @@ Result<QByteArray> pptxBytes(const DeckDocument& deck, const PptxOptions& option
     slides << package.relate(presentation, relation::of("slide"), *part);
   }
   package.add(presentation, contentType("presentation.main"), presentationXml(frame, slides));
-  QByteArray bytes = package.bytes();
-  if (bytes.isEmpty()) return cannotWrite({}, PptxWords::tr("no memory"));
-  return bytes;
+  return package.bytes();
 }
 
 Result<void> writePptx(const DeckDocument& deck, const QString& path, const PptxOptions& options) {
