@@ -54,17 +54,3 @@ Result<void> writeCalendar(const QString& path, const Calendar& calendar, const 
 }
 
 }  // namespace eclosion::exchange
-
-namespace eclosion {
-
-Result<QByteArray> publish::pptx::chartWorkbook(const ChartSheet& sheet, const QString& folder) {
-  return exchange::call(&exchange::Formats::chartWorkbook, sheet, folder);
-}
-
-Result<QByteArray> zipOf(const std::vector<ZipPart>& parts) { return exchange::call(&exchange::Formats::zipOf, parts); }
-
-Result<std::map<QByteArray, QByteArray>> unzipped(const QByteArray& archive, qint64 mostBytes) {
-  return exchange::call(&exchange::Formats::unzipped, archive, mostBytes);
-}
-
-}  // namespace eclosion

@@ -4,8 +4,6 @@
 #include "core/exchange/ics/calendar_file.h"
 #include "core/exchange/tables/source_table.h"
 #include "core/exchange/tables/table_writer.h"
-#include "core/publish/pptx/chart_workbook.h"
-#include "core/support/zip_bytes.h"
 
 // The functions that stand in a module of their own, for the libraries they need (decision 21). Everybody calls them by their
 // declarations elsewhere; this is how those reach them.
@@ -18,9 +16,6 @@ struct Formats {
   decltype(&exchange::writeTableWorkbook) writeWorkbook;
   decltype(&exchange::calendarText) calendarText;
   decltype(&exchange::writeCalendar) writeCalendar;
-  decltype(&publish::pptx::chartWorkbook) chartWorkbook;
-  decltype(&eclosion::zipOf) zipOf;
-  decltype(&eclosion::unzipped) unzipped;
 };
 
 // What the module is called, and in it the function that gives the table.

@@ -13,9 +13,6 @@ extern "C" Q_DECL_EXPORT const eclosion::exchange::Formats* eclosion_formats() {
       .writeWorkbook = &exchange::writeTableWorkbook,
       .calendarText = &exchange::calendarText,
       .writeCalendar = &exchange::writeCalendar,
-      .chartWorkbook = &publish::pptx::chartWorkbook,
-      .zipOf = &eclosion::zipOf,
-      .unzipped = &eclosion::unzipped,
   };
   return &table;
 }

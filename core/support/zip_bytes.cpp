@@ -3,20 +3,10 @@
 
 #include <zip.h>
 
-#include <QCoreApplication>
 #include <memory>
 
 namespace eclosion {
 namespace {
-
-struct ZipWords {
-  Q_DECLARE_TR_FUNCTIONS(eclosion::ZipBytes)
-};
-
-Failure noMemory() { return failure(ErrorKind::internal, ZipWords::tr("There is no memory left for the file.")); }
-Failure damaged() {
-  return failure(ErrorKind::refused, ZipWords::tr("The file is damaged, was not copied whole, or holds too much."));
-}
 
 // 1 January 1980, the first day an archive can say; what spreadsheets and libxlsxwriter write too.
 constexpr zip_uint16_t alwaysTime = 0, alwaysDate = (1U << 5U) | 1U;
@@ -58,32 +48,30 @@ QByteArray bytesOf(zip_source_t* source) {
 
 }  // namespace
 
-Result<QByteArray> zipOf(const std::vector<ZipPart>& parts) {
+QByteArray zipOf(const std::vector<ZipPart>& parts) {
   const Source target(zip_source_buffer_create(nullptr, 0, 0, nullptr));
-  if (!target) return noMemory();
+  if (!target) return {};
   zip_source_keep(target.get());  // closing the archive lets go of one reference
   Archive archive(zip_open_from_source(target.get(), ZIP_TRUNCATE, nullptr));
   if (!archive) {
     zip_source_free(target.get());
-    return noMemory();
+    return {};
   }
   for (const ZipPart& part : parts) {
-    if (!add(archive.get(), part)) return noMemory();
+    if (!add(archive.get(), part)) return {};
   }
-  if (zip_close(archive.get()) != 0) return noMemory();
+  if (zip_close(archive.get()) != 0) return {};
   (void)archive.release();
-  QByteArray bytes = bytesOf(target.get());
-  if (bytes.isEmpty()) return noMemory();
-  return bytes;
+  return bytesOf(target.get());
 }
 
-Result<std::map<QByteArray, QByteArray>> unzipped(const QByteArray& archive, qint64 mostBytes) {
+std::optional<std::map<QByteArray, QByteArray>> unzipped(const QByteArray& archive, qint64 mostBytes) {
   zip_source_t* source = zip_source_buffer_create(archive.constData(), static_cast<zip_uint64_t>(archive.size()), 0, nullptr);
-  if (!source) return damaged();
+  if (!source) return std::nullopt;
   const Archive zip(zip_open_from_source(source, ZIP_RDONLY, nullptr));
   if (!zip) {
     zip_source_free(source);
-    return damaged();
+    return std::nullopt;
   }
   std::map<QByteArray, QByteArray> parts;
   qint64 left = mostBytes;
@@ -92,15 +80,15 @@ Result<std::map<QByteArray, QByteArray>> unzipped(const QByteArray& archive, qin
   for (zip_int64_t i = 0; i < count; ++i) {
     const char* name = zip_get_name(zip.get(), static_cast<zip_uint64_t>(i), 0);
     const File file(zip_fopen_index(zip.get(), static_cast<zip_uint64_t>(i), 0));
-    if (!name || !file) return damaged();
+    if (!name || !file) return std::nullopt;
     QByteArray& bytes = parts[name];
     zip_int64_t got = 0;
     while ((got = zip_fread(file.get(), piece.data(), static_cast<zip_uint64_t>(pieceBytes))) > 0) {
       left -= got;
-      if (left < 0) return damaged();
+      if (left < 0) return std::nullopt;
       bytes.append(piece.constData(), static_cast<qsizetype>(got));
     }
-    if (got < 0) return damaged();
+    if (got < 0) return std::nullopt;
   }
   return parts;
 }

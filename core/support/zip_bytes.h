@@ -3,9 +3,8 @@
 
 #include <QByteArray>
 #include <map>
+#include <optional>
 #include <vector>
-
-#include "core/support/result.h"
 
 // Small archives that fit into memory.
 namespace eclosion {
@@ -16,11 +15,12 @@ struct ZipPart {
   bool packed = true;  // false: kept as it is, since it is packed already
 };
 
-// An archive of those parts in their order, every one of the same time: the same parts give the same bytes.
-[[nodiscard]] Result<QByteArray> zipOf(const std::vector<ZipPart>& parts);
+// An archive of those parts in their order, every one of the same time: the same parts give the same bytes. Empty where there is
+// no memory for it.
+[[nodiscard]] QByteArray zipOf(const std::vector<ZipPart>& parts);
 
-// Every part of an archive by its name. Error: refused, where it is none, where a part is damaged, or where all of it would be
-// larger than `mostBytes`, whatever it claims.
-[[nodiscard]] Result<std::map<QByteArray, QByteArray>> unzipped(const QByteArray& archive, qint64 mostBytes);
+// Every part of an archive by its name. Nothing where it is none, where a part is damaged, or where all of it would be larger
+// than `mostBytes`, whatever it claims.
+[[nodiscard]] std::optional<std::map<QByteArray, QByteArray>> unzipped(const QByteArray& archive, qint64 mostBytes);
 
 }  // namespace eclosion

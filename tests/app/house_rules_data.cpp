@@ -12,7 +12,7 @@ const std::vector<Layer>& layers() {
       {"core/analysis", {"core/analysis", "core/domain", "core/support"}, {"QtCore"}},
       {"core/publish", {"core/publish", "core/analysis", "core/domain", "core/support"}, {"QtCore"}},
       {"core/store", {"core/store", "core/edits", "core/domain", "core/support"}, {"QtCore", "QtSql"}},
-      {"core/exchange", {"core/exchange", "core/publish", "core/store", "core/edits", "core/domain", "core/support"}, {"QtCore"}},
+      {"core/exchange", {"core/exchange", "core/store", "core/edits", "core/domain", "core/support"}, {"QtCore"}},
       {"core/hub", {"core/hub", "core/store", "core/edits", "core/domain", "core/support"}, {"QtCore", "QtSql", "QtNetwork"}},
       // windows
       {"ui", {"ui", "core"}, {"QtCore", "QtGui", "QtWidgets", "QtSvg", "QtSvgWidgets", "QtCharts", "QtPrintSupport"}},
@@ -36,8 +36,8 @@ const std::vector<Reserved>& reservedHeaders() {
       {"QSql*", {"core/store", "core/hub"}},
       {"yaml.h", {"core/exchange", "tests/bench"}},
       {"csv.h", {"core/exchange"}},
-      {"zip.h", {"core/exchange", "core/support", "tests/support"}},
-      {"xlsxwriter.h", {"core/exchange", "core/publish"}},
+      {"zip.h", {"core/exchange", "tests/support"}},
+      {"xlsxwriter.h", {"core/exchange"}},
       {"libical/*", {"core/exchange"}},
   };
   return all;

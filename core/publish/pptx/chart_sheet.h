@@ -21,9 +21,6 @@ class ChartSheet {
     int first = 0, last = 0;  // rows, from 0; last < first: none
   };
 
-  static constexpr const char* name = "Data";        // of the sheet
-  static constexpr const char* general = "General";  // numbers without a format of their own
-
   void set(int row, int column, Cell cell);
   // How numbers of a column are written: a spreadsheet's format.
   void format(int column, const QString& numbers) { formats_[column] = numbers; }
@@ -35,6 +32,9 @@ class ChartSheet {
   // <c:strRef> or <c:numRef> with what the cells hold: a cell without anything has no point.
   void writeTexts(Xml& xml, const Range& range) const;
   void writeNumbers(Xml& xml, const Range& range) const;
+
+  // As a workbook of one sheet; the same cells give the same bytes. Errors: where there is no room for it.
+  [[nodiscard]] Result<QByteArray> workbook(const QString& folder) const;
 
  private:
   std::vector<std::vector<Cell>> rows_;

@@ -90,7 +90,7 @@ QByteArray Package::relationsOf(const QByteArray& part) const {
   return xml.done();
 }
 
-Result<QByteArray> Package::bytes() const {
+QByteArray Package::bytes() const {
   std::vector<ZipPart> all;
   all.push_back({"[Content_Types].xml", contentTypes()});
   all.push_back({relationsName({}), relationsOf({})});

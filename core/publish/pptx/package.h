@@ -7,8 +7,6 @@
 #include <map>
 #include <vector>
 
-#include "core/support/result.h"
-
 namespace eclosion::publish::pptx {
 
 // The parts of a presentation, what each one is, and which leads to which: an Open Packaging package. Names are without a slash
@@ -31,8 +29,8 @@ class Package {
   // folder/stem1.xml, folder/stem2.xml…: the first that is not taken.
   [[nodiscard]] QByteArray freeName(const QByteArray& stem, const QByteArray& end) const;
 
-  // As an archive.
-  [[nodiscard]] Result<QByteArray> bytes() const;
+  // As an archive; empty where there is no memory for it.
+  [[nodiscard]] QByteArray bytes() const;
 
  private:
   struct Part {

@@ -101,7 +101,9 @@ Result<QByteArray> pptxBytes(const DeckDocument& deck, const PptxOptions& option
     slides << package.relate(presentation, relation::of("slide"), *part);
   }
   package.add(presentation, contentType("presentation.main"), presentationXml(frame, slides));
-  return package.bytes();
+  QByteArray bytes = package.bytes();
+  if (bytes.isEmpty()) return cannotWrite({}, PptxWords::tr("no memory"));
+  return bytes;
 }
 
 Result<void> writePptx(const DeckDocument& deck, const QString& path, const PptxOptions& options) {

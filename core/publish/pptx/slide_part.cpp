@@ -8,7 +8,6 @@
 #include <optional>
 
 #include "core/publish/pptx/chart_part.h"
-#include "core/publish/pptx/chart_workbook.h"
 #include "core/publish/pptx/notes_part.h"
 #include "core/publish/pptx/slide_table.h"
 #include "core/publish/pptx/text_box.h"
@@ -212,7 +211,7 @@ class SlideWriter {
     const QByteArray book = package_.freeName("ppt/embeddings/Microsoft_Excel_Sheet", ".xlsx");
     const QByteArray bookId = package_.relate(name, relation::of("package"), book);
     ChartPart made = chartPart(chart, bookId, isSmall());
-    auto workbook = chartWorkbook(made.sheet, folder_);
+    auto workbook = made.sheet.workbook(folder_);
     if (!workbook) return Failure(workbook.error());
     package_.add(name, chartType, std::move(made.xml));
     package_.add(book, workbookType, std::move(*workbook));
