@@ -25,7 +25,11 @@ void ChartSheet::set(int row, int column, Cell cell) {
   if (static_cast<size_t>(column) >= cells.size()) cells.resize(static_cast<size_t>(column) + 1);
   // What a sheet and XML cannot hold would make the cell and its cache differ.
   if (auto* text = std::get_if<QString>(&cell)) *text = soundText(*text).left(mostLetters);
-  if (const auto* number = std::get_if<double>(&cell); number && !std::isfinite(*number)) cell = {};
+  if (auto* number = std::get_if<double>(&cell)) {
+    // A workbook keeps fifteen digits for sure.
+    *number = QString::number(*number, 'g', 15).toDouble();
+    if (!std::isfinite(*number)) cell = {};
+  }
   cells[static_cast<size_t>(column)] = std::move(cell);
   columns_ = std::max(columns_, column + 1);
 }
