@@ -47,7 +47,8 @@ Result<std::unique_ptr<DeckPdf>> DeckPdf::open(const publish::DeckDocument& deck
   writer.setCreator(QStringLiteral("Éclosion"));
   writer.setTitle(pictureLine(deck.title));
   const auto orientation = deck.paper == publish::DeckPaper::a4 ? QPageLayout::Landscape : QPageLayout::Portrait;
-  writer.setPageLayout(QPageLayout(sizeOf(deck.paper), orientation, QMarginsF(0, 0, 0, 0), QPageLayout::Inch, QMarginsF(0, 0, 0, 0)));
+  writer.setPageLayout(
+      QPageLayout(sizeOf(deck.paper), orientation, QMarginsF(0, 0, 0, 0), QPageLayout::Inch, QMarginsF(0, 0, 0, 0)));
   if (!made->painter_.begin(&writer)) return made->failed();
   return made;
 }

@@ -215,7 +215,7 @@ void paintSlide(QPainter& painter, const publish::DeckDocument& deck, size_t ind
   }
   if (isPrinted && slide.layout == DeckSlide::Layout::cover) return;
   // What a sheet alone is part of.
-  const QString foot = !isPrinted ? slide.source
+  const QString foot = !isPrinted               ? slide.source
                        : slide.source.isEmpty() ? deck.title
                                                 : QStringLiteral("%1 · %2").arg(deck.title, slide.source);
   writeLines(painter, brokenLines(foot, small, width - 60, 1), small, t.tx3, edge, bottom - 20);

@@ -132,9 +132,8 @@ void paintTable(QPainter& painter, const PaperTable& table, const QRectF& box) {
   QRectF room = box;
   if (!table.caption.isEmpty()) {
     const QFont font = slideFont(18, Weight::semibold);
-    room.setTop(writeLines(painter, brokenLines(table.caption, font, box.width(), 1), font, lightTokens().tx, box.left(),
-                           box.top()) +
-                8);
+    room.setTop(
+        writeLines(painter, brokenLines(table.caption, font, box.width(), 1), font, lightTokens().tx, box.left(), box.top()) + 8);
   }
   constexpr size_t longList = 10;
   if (table.header.size() > 2 || table.rows.size() <= longList || !table.totals.isEmpty() || box.width() < 800)

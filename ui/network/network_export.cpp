@@ -26,9 +26,7 @@ struct NetworkExports {
 constexpr int dotsPerMetre = 3780;  // 96 to the inch, at one pixel a point
 constexpr Phase keyPhases[] = {Phase::investigation, Phase::construction, Phase::acceleration, Phase::consolidation};
 
-QFont pageFont(double pixels, Weight weight) {
-  return scaledFont(TextStep::body, weight, std::floor(pixels) / 13);
-}
+QFont pageFont(double pixels, Weight weight) { return scaledFont(TextStep::body, weight, std::floor(pixels) / 13); }
 
 void write(QPainter& painter, const QFont& font, const QColor& colour, const QPointF& baseline, const QString& text,
            double width) {

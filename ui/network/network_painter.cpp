@@ -17,7 +17,6 @@ namespace {
 constexpr double tiny = 2.2;  // a circle below this has no room for an outline
 constexpr double faint = 0.22;
 
-
 // An incubator's name cut to a width. Many begin alike (The digital factory of…), so it is the beginning that goes, word by word.
 QString shortName(const QString& name, const QFontMetricsF& metrics, double width) {
   if (metrics.horizontalAdvance(name) <= width + 0.5) return name;

@@ -253,8 +253,8 @@ void PagePreviews::tellAccessible() {
   const int index = indexOf(current_);
   if (index < 0) return setAccessibleDescription({});
   const auto& page = report_->report.pages[static_cast<size_t>(index)];
-  setAccessibleDescription(tr("Page %1 of %2, %3: %4")
-                               .arg(numberText(index + 1), numberText(count()), page.outline, page.slide.title));
+  setAccessibleDescription(
+      tr("Page %1 of %2, %3: %4").arg(numberText(index + 1), numberText(count()), page.outline, page.slide.title));
   QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
   QAccessible::updateAccessibility(&changed);
 }

@@ -12,8 +12,8 @@ class QTimer;
 
 namespace eclosion::ui {
 
-// The pages of a report as they will be printed, under each other, two in a row or one. Pictures are painted when their page comes
-// in sight, one a turn of the event loop; until then the page shows what it was before.
+// The pages of a report as they will be printed, under each other, two in a row or one. Pictures are painted when their page
+// comes in sight, one a turn of the event loop; until then the page shows what it was before.
 class PagePreviews final : public QAbstractScrollArea {
   Q_OBJECT
 

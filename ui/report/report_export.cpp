@@ -85,8 +85,7 @@ void ReportExport::step() {
 
 Result<void> ReportExport::writeHtml() {
   const LanguageScope scope(report_->deck.language);
-  const QByteArray html =
-      publish::reportHtml(report_->report, [this](const publish::Chart& chart) { return drawn_[&chart]; });
+  const QByteArray html = publish::reportHtml(report_->report, [this](const publish::Chart& chart) { return drawn_[&chart]; });
   QSaveFile file(path_);
   if (file.open(QIODevice::WriteOnly) && file.write(html) == html.size() && commitWhole(file)) return {};
   return Failure(Error{.kind = ErrorKind::unreadable,

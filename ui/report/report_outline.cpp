@@ -26,7 +26,9 @@ class OutlineDelegate final : public QStyledItemDelegate {
 
  public:
   explicit OutlineDelegate(QListView& list) : QStyledItemDelegate(&list) {}
-  [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {px(180), px(rowHeight)}; }
+  [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
+    return {px(180), px(rowHeight)};
+  }
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
     using Model = ReportOutlineModel;
     painter->save();
@@ -207,8 +209,7 @@ void ReportOutline::retranslate() {
   head_->setText(tr("Outline"));
   count_->setText(model_->shownCount() > 0 ? tr("%n page(s)", nullptr, model_->shownCount()) : QString());
   list_->setAccessibleName(tr("Outline of the report"));
-  list_->setAccessibleDescription(
-      tr("Ctrl with the up and down arrows moves the page; Space leaves it out or brings it back."));
+  list_->setAccessibleDescription(tr("Ctrl with the up and down arrows moves the page; Space leaves it out or brings it back."));
   add_->setText(tr("Put a startup in the spotlight"));
   add_->setToolTip(add_->text());
 }

@@ -31,9 +31,9 @@ void ReportOutlineModel::setReport(const std::shared_ptr<const ComposedReport>& 
     for (const auto& page : report.left) add(page, 0);
   }
   shown_ = number;
-  const bool same = entries.size() == entries_.size() &&
-                    std::equal(entries.begin(), entries.end(), entries_.begin(),
-                               [](const Entry& a, const Entry& b) { return a.key == b.key; });
+  const bool same =
+      entries.size() == entries_.size() &&
+      std::equal(entries.begin(), entries.end(), entries_.begin(), [](const Entry& a, const Entry& b) { return a.key == b.key; });
   if (same) {
     entries_ = std::move(entries);
     if (!entries_.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1));

@@ -120,8 +120,8 @@ TextLabel* ReportPane::heading(const QString& words) {
 void ReportPane::addField(const QString& block) {
   QString name = block::nameOf(block);
   // Of what there are several, the one that is meant.
-  if (const auto own = report_->own.find(block); own != report_->own.end() && linesOf(block) == 2 &&
-                                                 !block.startsWith(QLatin1String("quote:")))
+  if (const auto own = report_->own.find(block);
+      own != report_->own.end() && linesOf(block) == 2 && !block.startsWith(QLatin1String("quote:")))
     name = QStringLiteral("%1: %2").arg(name, own->second.text.left(40));
   auto* row = new QHBoxLayout;
   row->setContentsMargins(0, px(8), 0, 0);
@@ -157,8 +157,7 @@ void ReportPane::addFigures() {
     auto* box = new QCheckBox(name);
     box->setChecked(!report_->report.plan.without.contains(key));
     box->setEnabled(editable_);
-    connect(box, &QCheckBox::clicked, this,
-            [this, key = key, name = name](bool on) { Q_EMIT figureToggled(key, name, on); });
+    connect(box, &QCheckBox::clicked, this, [this, key = key, name = name](bool on) { Q_EMIT figureToggled(key, name, on); });
     column_->addWidget(box);
   }
 }

@@ -61,10 +61,11 @@ void findOwnWords(const PublishSources& sources, ComposedReport& made) {
     if (chosen) add(block::impact(one.id), one, "wording", one.wording);
     if (!chosen && one.date.year() != year) continue;
     //: “Startup: metric, 24 000”
-    made.candidates.push_back({one.id,
-                               QStringLiteral("%1: %2, %3").arg(sources.text.startupName(metric->startup), metric->name,
-                                                                publish::spokenNumber(one.value)),
-                               chosen});
+    made.candidates.push_back(
+        {one.id,
+         QStringLiteral("%1: %2, %3")
+             .arg(sources.text.startupName(metric->startup), metric->name, publish::spokenNumber(one.value)),
+         chosen});
   }
   std::stable_sort(made.candidates.begin(), made.candidates.end(),
                    [](const auto& a, const auto& b) { return QString::localeAwareCompare(a.words, b.words) < 0; });
