@@ -69,8 +69,9 @@ class KnownPortfolio final : public ui::OpenPortfolio, public ui::RosterSource, 
     const auto reader = store::Reader::at(**worker, moment_);
     return reader ? store::readRoster(*reader, portfolio_, stop) : Failure(reader.error());
   }
-  [[nodiscard]] Result<std::unique_ptr<ui::Published>> readPublished() const override {
-    return Publication::open(file_->path(), moment_, clock_).map([](std::unique_ptr<Publication> read) {
+  [[nodiscard]] Result<std::unique_ptr<ui::Published>> readPublished() const override { return readPublishedAt(moment_); }
+  [[nodiscard]] Result<std::unique_ptr<ui::Published>> readPublishedAt(const QDateTime& knownAt) const override {
+    return Publication::open(file_->path(), knownAt, clock_).map([](std::unique_ptr<Publication> read) {
       return std::unique_ptr<ui::Published>(std::move(read));
     });
   }

@@ -86,7 +86,10 @@ class StoredPortfolio final : public ui::OpenPortfolio, public ui::WriteBackSour
   [[nodiscard]] Result<bool> followLedger(const PortfolioChange& change, Ledger& ledger) const override;
   [[nodiscard]] Result<Roster> readRoster(std::stop_token stop) const override;
   [[nodiscard]] Result<Roster> followRoster(Roster before, const PortfolioChange& change) const override;
-  [[nodiscard]] Result<std::unique_ptr<ui::Published>> readPublished() const override;
+  [[nodiscard]] Result<std::unique_ptr<ui::Published>> readPublished() const override { return published(std::nullopt); }
+  [[nodiscard]] Result<std::unique_ptr<ui::Published>> readPublishedAt(const QDateTime& knownAt) const override {
+    return published(knownAt);
+  }
   [[nodiscard]] ui::Editing* editing() override { return &editing_; }
   [[nodiscard]] ui::Knowledge* knowledge() override { return &knowledge_; }
   [[nodiscard]] ui::JournalSource* journal() override { return &journal_; }
@@ -96,6 +99,7 @@ class StoredPortfolio final : public ui::OpenPortfolio, public ui::WriteBackSour
   void attend(const std::function<void(const QString&)>& tell) override;
 
  private:
+  [[nodiscard]] Result<std::unique_ptr<ui::Published>> published(const std::optional<QDateTime>& knownAt) const;
   [[nodiscard]] Result<void> catchUp();
   void letReadersFinish() {
     editing_.announceBefore();
@@ -219,8 +223,8 @@ Result<Roster> StoredPortfolio::readRoster(std::stop_token stop) const {
   return reader ? store::readRoster(*reader, portfolio_, stop) : Failure(reader.error());
 }
 
-Result<std::unique_ptr<ui::Published>> StoredPortfolio::readPublished() const {
-  return Publication::open(file_->path(), std::nullopt, clock_).map([](std::unique_ptr<Publication> read) {
+Result<std::unique_ptr<ui::Published>> StoredPortfolio::published(const std::optional<QDateTime>& knownAt) const {
+  return Publication::open(file_->path(), knownAt, clock_).map([](std::unique_ptr<Publication> read) {
     return std::unique_ptr<ui::Published>(std::move(read));
   });
 }

@@ -29,7 +29,4 @@ class ReportMaking {
   publish::ReportMoment moment_;
 };
 
-// Bytes of a PNG or JPEG that stands beside a portfolio, or below; empty: there is none, or it is none, or it is too large.
-[[nodiscard]] QByteArray pictureBeside(const QString& portfolio, const QString& picture);
-
 }  // namespace eclosion::app

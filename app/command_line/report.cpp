@@ -13,11 +13,10 @@
 #include "core/support/language.h"
 #include "core/support/save_file.h"
 #include "ui/charts/chart_painter.h"
+#include "ui/report/report_export.h"
 
 namespace eclosion::app {
 namespace {
-
-constexpr QSize chartSize(960, 480);  // CSS pixels of a chart in the page
 
 class ReportCommand final : public Command {
   Q_DECLARE_TR_FUNCTIONS(eclosion::app::ReportCommand)
@@ -106,7 +105,7 @@ Result<void> ReportCommand::write(const publish::Report& report, const QString& 
   if (ending == u"pptx") return publish::writePptx(publish::reportDeck(report), path, {.stop = stop});
   if (ending == u"pdf") return painter.deckPdf(publish::reportDeck(report), path, stop);
   const QByteArray html = publish::reportHtml(
-      report, [&](const publish::Chart& chart) { return painter.svg(chart, chartSize, publish::Painter::Theme::light); });
+      report, [&](const publish::Chart& chart) { return painter.svg(chart, ui::reportChartSize, publish::Painter::Theme::light); });
   QSaveFile file(path);
   if (!file.open(QIODevice::WriteOnly) || file.write(html) != html.size() || !commitWhole(file))
     return Failure(Error{

@@ -44,11 +44,15 @@ struct DeckSlide {
   QString notes = {};
 };
 
+// What a deck is for: to be shown, or to be printed and read.
+enum class DeckPaper : quint8 { screen, a4 };
+
 struct DeckDocument {
   QString title;
   QString author = {};
   QString language = {};  // "fr"
-  QDate date = {};        // written into the file as its day of creation, so that two exports are the same
+  DeckPaper paper = DeckPaper::screen;  // slides are for the screen all the same
+  QDate date = {};                      // written into the file as its day of creation, so that two exports are the same
   std::vector<DeckSlide> slides = {};
 };
 

@@ -7,14 +7,12 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <algorithm>
 
-#include "core/support/save_file.h"
 #include "ui/charts/chart_canvas.h"
 #include "ui/charts/chart_picture.h"
-#include "ui/charts/slide_painter.h"
+#include "ui/charts/deck_pdf.h"
 
 namespace eclosion::ui {
 namespace {
@@ -39,12 +37,6 @@ void setUp(QPdfWriter& writer, const QSizeF& pixels, const QString& title) {
   writer.setTitle(pictureLine(title));
   writer.setPageLayout(QPageLayout(QPageSize(pixels / dotsPerInch, QPageSize::Inch, QString(), QPageSize::ExactMatch),
                                    QPageLayout::Portrait, QMarginsF(0, 0, 0, 0), QPageLayout::Inch, QMarginsF(0, 0, 0, 0)));
-}
-
-Failure notWritten(const QSaveFile& file, const QString& path) {
-  return Failure(Error{.kind = ErrorKind::unreadable,
-                       .message = PainterWords::tr("The document cannot be written: %1").arg(file.errorString()),
-                       .file = path});
 }
 
 }  // namespace
@@ -100,24 +92,15 @@ QByteArray ChartPainter::pdf(const publish::Chart& chart, QSize size) {
 }
 
 Result<void> ChartPainter::deckPdf(const publish::DeckDocument& deck, const QString& path, std::stop_token stop) {
-  QSaveFile file(path);
-  if (!file.open(QIODevice::WriteOnly)) return notWritten(file, path);
-  {
-    QPdfWriter writer(&file);
-    setUp(writer, slideSize, deck.title);
-    QPainter painter;
-    if (!painter.begin(&writer)) return notWritten(file, path);
-    for (size_t i = 0; i < deck.slides.size(); ++i) {
-      if (stop.stop_requested())
-        return Failure(
-            Error{.kind = ErrorKind::cancelled, .message = PainterWords::tr("Cancelled: nothing was written."), .file = path});
-      if (i > 0 && !writer.newPage()) return notWritten(file, path);
-      paintSlide(painter, deck, i);
-    }
-    painter.end();
+  const auto pdf = DeckPdf::open(deck, path);
+  if (!pdf) return Failure(pdf.error());
+  while (!(*pdf)->isComplete()) {
+    if (stop.stop_requested())
+      return Failure(
+          Error{.kind = ErrorKind::cancelled, .message = PainterWords::tr("Cancelled: nothing was written."), .file = path});
+    ECLOSION_TRY((*pdf)->writeNext());
   }
-  if (!commitWhole(file)) return notWritten(file, path);
-  return {};
+  return (*pdf)->commit();
 }
 
 }  // namespace eclosion::ui

@@ -8,13 +8,14 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
+#include <cmath>
 
 #include "core/publish/words.h"
 #include "core/support/language.h"
 #include "core/support/save_file.h"
 #include "core/support/sound_text.h"
 #include "ui/network/network_painter.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/type_scale.h"
 
 namespace eclosion::ui {
 namespace {
@@ -26,12 +27,7 @@ struct NetworkExports {
 constexpr int dotsPerMetre = 3780;  // 96 to the inch, at one pixel a point
 constexpr Phase keyPhases[] = {Phase::investigation, Phase::construction, Phase::acceleration, Phase::consolidation};
 
-QFont pageFont(double pixels, Weight weight) {
-  QFont font = Theme::instance().font(TextStep::body, weight);
-  font.setPixelSize(static_cast<int>(pixels));
-  font.setLetterSpacing(QFont::AbsoluteSpacing, 0);
-  return font;
-}
+QFont pageFont(double pixels, Weight weight) { return scaledFont(TextStep::body, weight, std::floor(pixels) / 13); }
 
 void write(QPainter& painter, const QFont& font, const QColor& colour, const QPointF& baseline, const QString& text,
            double width) {

@@ -9,17 +9,13 @@
 #include "ui/models/formats.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/type_scale.h"
 
 namespace eclosion::ui {
 namespace {
 
 constexpr double tiny = 2.2;  // a circle below this has no room for an outline
 constexpr double faint = 0.22;
-
-QFont sized(QFont font, double pixels) {
-  font.setPixelSize(std::max(1, static_cast<int>(std::lround(pixels))));
-  return font;
-}
 
 // An incubator's name cut to a width. Many begin alike (The digital factory of…), so it is the beginning that goes, word by word.
 QString shortName(const QString& name, const QFontMetricsF& metrics, double width) {
@@ -63,13 +59,8 @@ double NetworkPainter::Fonts::nameWidth(const QString& words) const {
 }
 
 NetworkPainter::Fonts NetworkPainter::Fonts::atUnit(double unit) {
-  Fonts fonts = ofTheme();
-  for (QFont* font : {&fonts.title, &fonts.name, &fonts.text, &fonts.small}) font->setLetterSpacing(QFont::AbsoluteSpacing, 0);
-  fonts.title = sized(fonts.title, 15 * unit);
-  fonts.name = sized(fonts.name, 12.5 * unit);
-  fonts.text = sized(fonts.text, 12.5 * unit);
-  fonts.small = sized(fonts.small, 11 * unit);
-  return fonts;
+  const auto of = [unit](double pixels, Weight weight) { return scaledFont(TextStep::body, weight, pixels * unit / 13); };
+  return {of(15, Weight::semibold), of(12.5, Weight::semibold), of(12.5, Weight::regular), of(11, Weight::regular)};
 }
 
 void NetworkPainter::paintMark(QPainter& painter, const Tokens& t, Phase phase, const QPointF& centre, double radius,

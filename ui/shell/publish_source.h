@@ -22,6 +22,8 @@ class PublishSource {
   virtual ~PublishSource() = default;
   // From a worker thread, while the GUI thread goes on. Errors: unreadable, busy.
   [[nodiscard]] virtual Result<std::unique_ptr<Published>> readPublished() const = 0;
+  // As it was known at a moment. As above.
+  [[nodiscard]] virtual Result<std::unique_ptr<Published>> readPublishedAt(const QDateTime& knownAt) const = 0;
 };
 
 }  // namespace eclosion::ui

@@ -34,6 +34,7 @@
 #include "ui/models/network_model.h"
 #include "ui/network/network_screen.h"
 #include "ui/repair/repair_screen.h"
+#include "ui/report/report_screen.h"
 #include "ui/repair/repair_task.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/capture.h"
@@ -438,6 +439,18 @@ QImage captureView(MainWindow& window, const View& view, const QSize& size, doub
     waited.start();
     while (network->model().isComputing() && waited.elapsed() < patience)
       QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+  }
+  if (auto* report = qobject_cast<ReportScreen*>(&window.currentScreen())) {
+    const auto settle = [&] {
+      (void)capture(window, size, scale);  // it composes once it is shown, and paints what is in sight
+      QElapsedTimer waited;
+      waited.start();
+      while (!report->isSettled() && waited.elapsed() < patience)
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    };
+    settle();
+    if (!view.select.isEmpty() && !report->showPage(view.select)) return {};
+    settle();
   }
   if (auto* charts = qobject_cast<ChartsScreen*>(&window.currentScreen())) {
     if (!view.select.isEmpty() && !charts->showKind(view.select)) return {};

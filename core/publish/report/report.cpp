@@ -141,7 +141,7 @@ Report composeReport(const PublishSources& sources, const std::vector<Editorial>
 }
 
 DeckDocument reportDeck(const Report& report) {
-  DeckDocument deck{.title = report.title, .language = report.plan.language, .date = report.moment.asOf};
+  DeckDocument deck{.title = report.title, .language = report.plan.language, .paper = DeckPaper::a4, .date = report.moment.asOf};
   for (const ReportPage& page : report.pages) {
     deck.slides.push_back(page.slide);
     DeckSlide& slide = deck.slides.back();

@@ -72,7 +72,7 @@ struct ReportPictures {
 [[nodiscard]] Report composeReport(const PublishSources& sources, const std::vector<Editorial>& editorials,
                                    const ReportPlan& plan, const ReportPictures& pictures = {});
 
-// The same as slides.
+// The same as slides, or as sheets of paper.
 [[nodiscard]] DeckDocument reportDeck(const Report& report);
 
 // One file that needs nothing else: opens in a browser without a network, prints a page a sheet, charts as drawn by `svg` with

@@ -15,22 +15,7 @@ struct SpokenNumbers {
   Q_DECLARE_TR_FUNCTIONS(eclosion::publish::SpokenNumbers)
 };
 
-template <class Id>
-QString keyed(const char* what, const Id& id) {
-  return QLatin1String(what) + QLatin1Char(':') + id.uuid().toString(QUuid::WithoutBraces);
-}
-
 }  // namespace
-
-namespace block {
-QString titleOf(const QString& page) { return QStringLiteral("title:") + page; }
-QString impact(const MeasurementId& id) { return keyed("impact", id); }
-QString milestone(const MilestoneId& id) { return keyed("milestone", id); }
-QString spotlightTitle(const SpotlightId& id) { return keyed("spotlight-title", id); }
-QString spotlight(const SpotlightId& id) { return keyed("spotlight", id); }
-QString quote(const SpotlightId& id) { return keyed("quote", id); }
-QString quoteAuthor(const SpotlightId& id) { return keyed("quote-author", id); }
-}  // namespace block
 
 QString ReportWords::find(const QString& key, const QString& language) const {
   const auto found = std::find_if(editorials_.begin(), editorials_.end(), [&](const Editorial& one) {

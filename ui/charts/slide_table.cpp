@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/slide_table.h"
+
+#include <QPainter>
+#include <algorithm>
+
+#include "core/support/language.h"
+#include "ui/charts/chart_canvas.h"
+#include "ui/charts/slide_words.h"
+
+namespace eclosion::ui {
+namespace {
+
+using publish::PaperTable;
+
+constexpr double largest = 20, smallest = 11, leading = 1.3;
+
+// Rows of one size of words, with the lines that each cell takes.
+class LaidTable {
+ public:
+  LaidTable(const PaperTable& table, double pixels, double width)
+      : table_(table),
+        pixels_(pixels),
+        padding_(pixels * 0.45),
+        plain_(slideFont(pixels)),
+        strong_(slideFont(pixels, Weight::semibold)) {
+    measure(width);
+    header_ = lay(table.header, strong_);
+    for (const QStringList& row : table.rows) rows_.push_back(lay(row, plain_));
+    totals_ = lay(table.totals, strong_);
+  }
+
+  [[nodiscard]] double height() const {
+    double all = heightOf(header_) + (table_.totals.isEmpty() ? 0 : heightOf(totals_));
+    for (const auto& row : rows_) all += heightOf(row);
+    return all;
+  }
+
+  void paint(QPainter& painter, const QRectF& box) const {
+    double top = box.top();
+    paintRow(painter, header_, strong_, lightTokens().tx2, box.left(), top, 2);
+    const double foot = box.bottom() + 1 - (table_.totals.isEmpty() ? 0 : heightOf(totals_));
+    const double more = pixels_ * leading + 2 * padding_;
+    for (size_t i = 0; i < rows_.size(); ++i) {
+      const bool isLast = i + 1 == rows_.size();
+      if (top + heightOf(rows_[i]) + (isLast ? 0 : more) > foot) {
+        const QString rest = documentLocale().toString(static_cast<qulonglong>(rows_.size() - i));
+        paintRow(painter, lay({QStringLiteral("… + %1").arg(rest)}, plain_), plain_, lightTokens().tx2, box.left(), top, 1);
+        break;
+      }
+      paintRow(painter, rows_[i], plain_, lightTokens().tx, box.left(), top, 1);
+    }
+    if (!table_.totals.isEmpty()) paintRow(painter, totals_, strong_, lightTokens().tx, box.left(), top, 1);
+  }
+
+ private:
+  using Cells = std::vector<QStringList>;
+
+  [[nodiscard]] bool isFigure(size_t column) const { return column < table_.figures.size() && table_.figures[column]; }
+  [[nodiscard]] double heightOf(const Cells& cells) const {
+    size_t lines = 1;
+    for (const QStringList& cell : cells) lines = std::max(lines, static_cast<size_t>(cell.size()));
+    return static_cast<double>(lines) * pixels_ * leading + 2 * padding_;
+  }
+  // Figures have what they take; words share the rest by what they say.
+  void measure(double width) {
+    const auto columns = static_cast<size_t>(table_.header.size());
+    std::vector<double> wanted(columns, 0);
+    double figures = 0, words = 0;
+    for (size_t column = 0; column < columns; ++column) {
+      const auto cell = static_cast<qsizetype>(column);
+      double wide = std::max(lineWidth(strong_, pictureLine(table_.header[cell])),
+                             lineWidth(strong_, pictureLine(table_.totals.value(cell))));
+      for (const QStringList& row : table_.rows) wide = std::max(wide, lineWidth(plain_, pictureLine(row.value(cell))));
+      // One long cell is no reason to press the others.
+      wanted[column] = std::min(wide + 2 * padding_ + pixels_, isFigure(column) ? width * 0.3 : width);
+      (isFigure(column) ? figures : words) += wanted[column];
+    }
+    for (size_t column = 0; column < columns; ++column) {
+      const double room = std::max(width - figures, width * 0.3);
+      widths_.push_back(isFigure(column) || words <= 0 ? wanted[column] * (words <= 0 ? width / std::max(figures, 1.0) : 1)
+                                                       : wanted[column] * room / words);
+    }
+  }
+  [[nodiscard]] Cells lay(const QStringList& row, const QFont& font) const {
+    Cells cells;
+    for (size_t column = 0; column < widths_.size(); ++column)
+      cells.push_back(brokenLines(row.value(static_cast<qsizetype>(column)), font, widths_[column] - 2 * padding_, 12));
+    return cells;
+  }
+  void paintRow(QPainter& painter, const Cells& cells, const QFont& font, const QColor& color, double left, double& top,
+                double rule) const {
+    const double height = pixels_ * leading, begin = left;
+    for (size_t column = 0; column < cells.size(); ++column) {
+      painter.setFont(font);
+      painter.setPen(color);
+      // The first stands at the edge of the page's text, the last figure at the other one.
+      const double before = column == 0 ? 0 : padding_, after = column + 1 == cells.size() ? 0 : padding_;
+      double y = top + padding_;
+      for (const QString& line : cells[column]) {
+        painter.drawText(QRectF(left + before, y, widths_[column] - before - after, height),
+                         (isFigure(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine, line);
+        y += height;
+      }
+      left += widths_[column];
+    }
+    top += heightOf(cells);
+    painter.fillRect(QRectF(begin, top - rule, left - begin, rule), rule > 1 ? lightTokens().tx : lightTokens().line);
+  }
+
+  const PaperTable& table_;
+  double pixels_, padding_;
+  QFont plain_, strong_;
+  std::vector<double> widths_;
+  Cells header_, totals_;
+  std::vector<Cells> rows_;
+};
+
+void paintWhole(QPainter& painter, const PaperTable& table, const QRectF& box) {
+  for (double pixels = largest; pixels >= smallest; pixels -= 1) {
+    const LaidTable laid(table, pixels, box.width());
+    if (laid.height() > box.height() && pixels > smallest) continue;
+    laid.paint(painter, box);
+    return;
+  }
+}
+
+}  // namespace
+
+void paintTable(QPainter& painter, const PaperTable& table, const QRectF& box) {
+  if (table.header.isEmpty()) return;
+  QRectF room = box;
+  if (!table.caption.isEmpty()) {
+    const QFont font = slideFont(18, Weight::semibold);
+    room.setTop(
+        writeLines(painter, brokenLines(table.caption, font, box.width(), 1), font, lightTokens().tx, box.left(), box.top()) + 8);
+  }
+  constexpr size_t longList = 10;
+  if (table.header.size() > 2 || table.rows.size() <= longList || !table.totals.isEmpty() || box.width() < 800)
+    return paintWhole(painter, table, room);
+  constexpr double gap = 56;
+  const auto half = static_cast<std::ptrdiff_t>((table.rows.size() + 1) / 2);
+  PaperTable first = table, second = table;
+  first.rows.assign(table.rows.begin(), table.rows.begin() + half);
+  second.rows.assign(table.rows.begin() + half, table.rows.end());
+  room.setWidth((box.width() - gap) / 2);
+  paintWhole(painter, first, room);
+  paintWhole(painter, second, room.translated(room.width() + gap, 0));
+}
+
+}  // namespace eclosion::ui
