@@ -3,7 +3,7 @@
 
 #include "core/support/result.h"
 
-// The module of formats: functions whose libraries no start of the program should load (decision 21). Everybody calls them by
+// The module of formats: functions whose libraries no start of the program should load (decision 23). Everybody calls them by
 // their declarations; what stands here is for those who pass the calls on.
 namespace eclosion {
 

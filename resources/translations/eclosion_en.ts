@@ -286,6 +286,16 @@
     </message>
 </context>
 <context>
+    <name>eclosion::edits::DeckEdits</name>
+    <message numerus="yes">
+        <source>%n slide(s)</source>
+        <translation>
+            <numerusform>%n slide</numerusform>
+            <numerusform>%n slides</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eclosion::edits::RemoveRecord</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -464,9 +474,9 @@
     </message>
     <message numerus="yes">
         <source>%n decision(s) in a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decision in a year</numerusform>
+            <numerusform>%n decisions in a year</numerusform>
         </translation>
     </message>
 </context>
@@ -1655,6 +1665,26 @@
         <translation>
             <numerusform>Dismiss %n finding</numerusform>
             <numerusform>Dismiss %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::ReportOutline</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::ReportSettings</name>
+    <message numerus="yes">
+        <source>%n text(s) not yet translated</source>
+        <translation>
+            <numerusform>%n text not yet translated</numerusform>
+            <numerusform>%n texts not yet translated</numerusform>
         </translation>
     </message>
 </context>

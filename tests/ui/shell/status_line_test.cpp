@@ -31,9 +31,11 @@ TEST_F(StatusLineTest, aRefusalHasItsOwnLookAndIsAnnounced) {
   line().say(QStringLiteral("Exported"));
   const QImage tick = line().grab(QRect(0, 0, 28, line().height())).toImage();
   alerted = nullptr;
+  QAccessible::setActive(true);  // as where a screen reader runs
   const auto before = QAccessible::installUpdateHandler(note);
   Q_EMIT window_->desk().refused(QStringLiteral("Give a reason first."));
   QAccessible::installUpdateHandler(before);
+  QAccessible::setActive(false);
   const auto* refusal = saying(QStringLiteral("Give a reason first."));
   ASSERT_NE(refusal, nullptr);
   EXPECT_NE(line().grab(QRect(0, 0, 28, line().height())).toImage(), tick) << "no tick";
