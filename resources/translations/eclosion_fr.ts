@@ -312,7 +312,7 @@
     <name>DeckPdf</name>
     <message>
         <source>The document cannot be written: %1</source>
-        <translation>Le document ne peut pas être écrit : %1</translation>
+        <translation>Le document ne peut pas être écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1504,15 +1504,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Known at</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu au</translation>
     </message>
     <message>
         <source>Deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre</translation>
     </message>
     <message>
         <source>Options</source>
@@ -3460,7 +3460,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>eclosion::LateModule</name>
     <message>
         <source>A part of the program that reads and writes files of this kind is missing or of another version: %1. Install Éclosion again.</source>
-        <translation>Une partie du programme, qui lit et écrit les fichiers de ce type, manque ou vient d’une autre version : %1. Réinstallez Éclosion.</translation>
+        <translation>Une partie du programme, qui lit et écrit les fichiers de ce type, manque ou vient d’une autre version&#xa0;: %1. Réinstallez Éclosion.</translation>
     </message>
 </context>
 <context>
@@ -4091,15 +4091,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>the key of a chart; --list names them</source>
-        <translation>la clé d’un graphique ; --list les nomme</translation>
+        <translation>la clé d’un graphique&#xa0;; --list les nomme</translation>
     </message>
     <message>
         <source>the charts there are: key, name, and what each says now</source>
-        <translation>les graphiques qu’il y a : clé, nom, et ce que chacun dit à présent</translation>
+        <translation>les graphiques qu’il y a&#xa0;: clé, nom, et ce que chacun dit à présent</translation>
     </message>
     <message>
         <source>what to write (.png, .svg, .pdf, .pptx or .csv); one of that name is replaced</source>
-        <translation>ce qu’il faut écrire (.png, .svg, .pdf, .pptx ou .csv) ; un fichier de ce nom est remplacé</translation>
+        <translation>ce qu’il faut écrire (.png, .svg, .pdf, .pptx ou .csv)&#xa0;; un fichier de ce nom est remplacé</translation>
     </message>
     <message>
         <source>light or dark, of .png and .svg</source>
@@ -4111,15 +4111,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>There is no chart “%1”. --list names those there are.</source>
-        <translation>Il n’y a pas de graphique « %1 ». --list nomme ceux qu’il y a.</translation>
+        <translation>Il n’y a pas de graphique «&#xa0;%1&#xa0;». --list nomme ceux qu’il y a.</translation>
     </message>
     <message>
         <source>Say where the chart goes: --out X.png.</source>
-        <translation>Dites où écrire le graphique : --out X.png.</translation>
+        <translation>Dites où écrire le graphique&#xa0;: --out X.png.</translation>
     </message>
     <message>
         <source>A chart is written as .png, .svg, .pdf, .pptx or .csv; “%1” is none of them.</source>
-        <translation>Un graphique s’écrit en .png, .svg, .pdf, .pptx ou .csv ; « %1 » n’en fait pas partie.</translation>
+        <translation>Un graphique s’écrit en .png, .svg, .pdf, .pptx ou .csv&#xa0;; «&#xa0;%1&#xa0;» n’en fait pas partie.</translation>
     </message>
     <message>
         <source>--theme is light or dark.</source>
@@ -4127,7 +4127,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>The chart cannot be written: %1.</source>
-        <translation>Le graphique ne peut pas être écrit : %1.</translation>
+        <translation>Le graphique ne peut pas être écrit&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4376,11 +4376,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>the slides to write (.pptx or .pdf); one of that name is replaced</source>
-        <translation>les diapositives à écrire (.pptx ou .pdf) ; un fichier de ce nom est remplacé</translation>
+        <translation>les diapositives à écrire (.pptx ou .pdf)&#xa0;; un fichier de ce nom est remplacé</translation>
     </message>
     <message>
         <source>keys of charts, with commas between: a slide each</source>
-        <translation>clés de graphiques, séparées par des virgules : une diapositive chacun</translation>
+        <translation>clés de graphiques, séparées par des virgules&#xa0;: une diapositive chacun</translation>
     </message>
     <message>
         <source>committee or annual (the usual one)</source>
@@ -4398,21 +4398,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Charts in a .pptx are native ones: each can be changed, and has its figures in a workbook. Slides are validated with the
 Open XML SDK. LibreOffice drops the workbooks when it saves such a file anew.
 A deck that was frozen keeps its dates, unless others are given here.</source>
-        <translation>Les graphiques d’un .pptx sont natifs : chacun se modifie, et a ses chiffres dans un classeur. Les diapositives sont validées avec
+        <translation>Les graphiques d’un .pptx sont natifs&#xa0;: chacun se modifie, et a ses chiffres dans un classeur. Les diapositives sont validées avec
 l’Open XML SDK. LibreOffice perd les classeurs quand il enregistre un tel fichier.
 Un diaporama figé garde ses dates, sauf si d’autres sont données ici.</translation>
     </message>
     <message>
         <source>Say where the slides go: --out X.pptx.</source>
-        <translation>Dites où écrire les diapositives : --out X.pptx.</translation>
+        <translation>Dites où écrire les diapositives&#xa0;: --out X.pptx.</translation>
     </message>
     <message>
         <source>--charts, --template and --deck each say what to show: give one of them.</source>
-        <translation>--charts, --template et --deck disent chacun ce qu’il faut montrer : donnez-en un seul.</translation>
+        <translation>--charts, --template et --deck disent chacun ce qu’il faut montrer&#xa0;: donnez-en un seul.</translation>
     </message>
     <message>
         <source>Slides are written as .pptx or .pdf; “%1” is neither of them.</source>
-        <translation>Les diapositives s’écrivent en .pptx ou .pdf ; « %1 » n’est ni l’un ni l’autre.</translation>
+        <translation>Les diapositives s’écrivent en .pptx ou .pdf&#xa0;; «&#xa0;%1&#xa0;» n’est ni l’un ni l’autre.</translation>
     </message>
     <message>
         <source>--template is committee or annual.</source>
@@ -4420,7 +4420,7 @@ Un diaporama figé garde ses dates, sauf si d’autres sont données ici.</trans
     </message>
     <message>
         <source>There is no chart “%1”. eclosion chart FILE --list names them.</source>
-        <translation>Il n’y a pas de graphique « %1 ». eclosion chart FILE --list les nomme.</translation>
+        <translation>Il n’y a pas de graphique «&#xa0;%1&#xa0;». eclosion chart FILE --list les nomme.</translation>
     </message>
     <message>
         <source>The portfolio has no deck. Make one in the window, or use --template.</source>
@@ -4428,14 +4428,14 @@ Un diaporama figé garde ses dates, sauf si d’autres sont données ici.</trans
     </message>
     <message>
         <source>No deck is named “%1”. There are: %2.</source>
-        <translation>Aucun diaporama ne s’appelle « %1 ». Il y a : %2.</translation>
+        <translation>Aucun diaporama ne s’appelle «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>eclosion::app::DeckMaking</name>
     <message>
         <source>Slides are written as .pptx or .pdf; “%1” is neither of them.</source>
-        <translation>Les diapositives s’écrivent en .pptx ou .pdf ; « %1 » n’est ni l’un ni l’autre.</translation>
+        <translation>Les diapositives s’écrivent en .pptx ou .pdf&#xa0;; «&#xa0;%1&#xa0;» n’est ni l’un ni l’autre.</translation>
     </message>
     <message>
         <source>The result cannot take the portfolio&apos;s own place. Give --out another name.</source>
@@ -6417,23 +6417,23 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>the knowledge time</source>
-        <translation type="unfinished"></translation>
+        <translation>le moment de connaissance</translation>
     </message>
     <message>
         <source>the deck</source>
-        <translation type="unfinished"></translation>
+        <translation>la présentation</translation>
     </message>
     <message>
         <source>what it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu&apos;elle montre</translation>
     </message>
     <message>
         <source>the options</source>
-        <translation type="unfinished"></translation>
+        <translation>les options</translation>
     </message>
     <message>
         <source>the text</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte</translation>
     </message>
 </context>
 <context>
@@ -7110,19 +7110,19 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>a deck</source>
-        <translation type="unfinished"></translation>
+        <translation>une présentation</translation>
     </message>
     <message>
         <source>decks</source>
-        <translation type="unfinished"></translation>
+        <translation>des présentations</translation>
     </message>
     <message>
         <source>a slide</source>
-        <translation type="unfinished"></translation>
+        <translation>une diapositive</translation>
     </message>
     <message>
         <source>slides</source>
-        <translation type="unfinished"></translation>
+        <translation>des diapositives</translation>
     </message>
 </context>
 <context>
@@ -7181,17 +7181,17 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <message>
         <source>Report %1: take “%2” away</source>
         <comment>year, name of a text</comment>
-        <translation>Rapport %1 : retirer « %2 »</translation>
+        <translation>Rapport %1&#xa0;: retirer «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Report %1: write “%2”</source>
         <comment>year, name of a text</comment>
-        <translation>Rapport %1 : écrire « %2 »</translation>
+        <translation>Rapport %1&#xa0;: écrire «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Report %1: change “%2”</source>
         <comment>year, name of a text</comment>
-        <translation>Rapport %1 : modifier « %2 »</translation>
+        <translation>Rapport %1&#xa0;: modifier «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7208,28 +7208,28 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>Report %1: show the page “%2”</source>
-        <translation>Rapport %1 : montrer la page « %2 »</translation>
+        <translation>Rapport %1&#xa0;: montrer la page «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Report %1: leave the page “%2” out</source>
-        <translation>Rapport %1 : retirer la page « %2 »</translation>
+        <translation>Rapport %1&#xa0;: retirer la page «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Report %1: move the page “%2”</source>
-        <translation>Rapport %1 : déplacer la page « %2 »</translation>
+        <translation>Rapport %1&#xa0;: déplacer la page «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Report %1: show the figure “%2”</source>
-        <translation>Rapport %1 : montrer le chiffre « %2 »</translation>
+        <translation>Rapport %1&#xa0;: montrer le chiffre «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Report %1: leave the figure “%2” out</source>
-        <translation>Rapport %1 : retirer le chiffre « %2 »</translation>
+        <translation>Rapport %1&#xa0;: retirer le chiffre «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Report %1: compare with %2</source>
         <comment>two years</comment>
-        <translation>Rapport %1 : comparer avec %2</translation>
+        <translation>Rapport %1&#xa0;: comparer avec %2</translation>
     </message>
     <message>
         <source>A report is compared with a year before its own. Choose another one.</source>
@@ -7238,7 +7238,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <message>
         <source>Report %1: freeze the figures of %2, known on %3</source>
         <comment>year, two days</comment>
-        <translation>Rapport %1 : figer les chiffres au %2, connus le %3</translation>
+        <translation>Rapport %1&#xa0;: figer les chiffres au %2, connus le %3</translation>
     </message>
     <message>
         <source>Give the day of the figures and the moment they are known at.</source>
@@ -7246,7 +7246,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>Report %1: let the figures follow the portfolio again</source>
-        <translation>Rapport %1 : laisser les chiffres suivre à nouveau le portefeuille</translation>
+        <translation>Rapport %1&#xa0;: laisser les chiffres suivre à nouveau le portefeuille</translation>
     </message>
     <message>
         <source>%1 stands in the report %2 already. Write on its page.</source>
@@ -7255,12 +7255,12 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <message>
         <source>Report %1: put %2 in the spotlight</source>
         <comment>year, startup</comment>
-        <translation>Rapport %1 : mettre %2 en lumière</translation>
+        <translation>Rapport %1&#xa0;: mettre %2 en lumière</translation>
     </message>
     <message>
         <source>Report %1: take %2 out of the spotlight</source>
         <comment>year, startup</comment>
-        <translation>Rapport %1 : retirer la mise en lumière de %2</translation>
+        <translation>Rapport %1&#xa0;: retirer la mise en lumière de %2</translation>
     </message>
 </context>
 <context>
@@ -8593,7 +8593,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>The data of a chart cannot be written: %1. Make room where temporary files are kept, and try again.</source>
-        <translation>Les données d’un graphique ne peuvent pas être écrites : %1. Faites de la place là où sont les fichiers temporaires, puis réessayez.</translation>
+        <translation>Les données d’un graphique ne peuvent pas être écrites&#xa0;: %1. Faites de la place là où sont les fichiers temporaires, puis réessayez.</translation>
     </message>
     <message>
         <source>no memory</source>
@@ -8744,7 +8744,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <name>eclosion::publish::DeckPlan</name>
     <message>
         <source>There is no chart “%1”</source>
-        <translation>Il n’y a pas de graphique « %1 »</translation>
+        <translation>Il n’y a pas de graphique «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The network</source>
@@ -8756,7 +8756,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>There is no table “%1”</source>
-        <translation>Il n’y a pas de tableau « %1 »</translation>
+        <translation>Il n’y a pas de tableau «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -9025,7 +9025,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>What is committed is promised, not spent; it is never added to what is invested.</source>
-        <translation>Ce qui est engagé est promis, pas dépensé ; cela ne s’ajoute jamais à ce qui est investi.</translation>
+        <translation>Ce qui est engagé est promis, pas dépensé&#xa0;; cela ne s’ajoute jamais à ce qui est investi.</translation>
     </message>
     <message>
         <source>What was decided</source>
@@ -9259,10 +9259,6 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
         <translation>Les produits encore en chemin comptent pour le temps où ils ont été suivis.</translation>
     </message>
     <message>
-        <source>Cumulative incidence by Aalen and Johansen: what part of the products had come to this end so long after they started, when another end rules it out. Only the first outcome counts. The curves end where fewer than one product in twenty is still on its way and watched. Products of which the start is not on record are left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Made permanent</source>
         <translation>Pérennisés</translation>
     </message>
@@ -9286,6 +9282,10 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
             <numerusform>%1 an après le début&#xa0;: %2</numerusform>
             <numerusform>%1 ans après le début&#xa0;: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cumulative incidence by Aalen and Johansen: what part of the products had come to this end so long after they started, when another end rules it out. Only the first outcome counts. The curves end where fewer than one product in twenty is still watched. Products of which the start is not on record are left out.</source>
+        <translation>Incidence cumulée d’Aalen et Johansen : la part des produits qui ont connu cette issue tant de jours après leur début, sachant qu’une autre issue l’exclut. Seule la première issue compte. Les courbes s’arrêtent quand moins d’un produit sur vingt est encore suivi. Les produits dont le début n’est pas connu sont laissés de côté.</translation>
     </message>
 </context>
 <context>
@@ -9720,7 +9720,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>The template cannot be read: %1.</source>
-        <translation>Le modèle ne peut pas être lu : %1.</translation>
+        <translation>Le modèle ne peut pas être lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The template is larger than any master needs. Take its slides out, and save it as .potx.</source>
@@ -10122,11 +10122,11 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     <name>eclosion::publish::Pptx</name>
     <message>
         <source>The slides cannot be written: %1. Choose another folder or make room.</source>
-        <translation>Les diapositives ne peuvent pas être écrites : %1. Choisissez un autre dossier ou faites de la place.</translation>
+        <translation>Les diapositives ne peuvent pas être écrites&#xa0;: %1. Choisissez un autre dossier ou faites de la place.</translation>
     </message>
     <message>
         <source>Writing the slides was stopped; nothing was written.</source>
-        <translation>L’écriture des diapositives a été arrêtée ; rien n’a été écrit.</translation>
+        <translation>L’écriture des diapositives a été arrêtée&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>no memory</source>
@@ -11028,7 +11028,7 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     <message>
         <source>“%1”</source>
         <comment>a quote</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -15160,7 +15160,7 @@ What a button does, and for which route of funding</extracomment>
     <name>eclosion::ui::PagePreviews</name>
     <message>
         <source>Page %1 of %2, %3: %4</source>
-        <translation>Page %1 sur %2, %3 : %4</translation>
+        <translation>Page %1 sur %2, %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>Pages of the report</source>
@@ -16292,11 +16292,11 @@ Dans la source&#xa0;: %2</translation>
     <name>eclosion::ui::ReportExport</name>
     <message>
         <source>Cancelled: nothing was written.</source>
-        <translation>Annulé : rien n’a été écrit.</translation>
+        <translation>Annulé&#xa0;: rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The report cannot be written: %1. Choose another folder.</source>
-        <translation>Le rapport ne peut pas être écrit : %1. Choisissez un autre dossier.</translation>
+        <translation>Le rapport ne peut pas être écrit&#xa0;: %1. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -16307,11 +16307,11 @@ Dans la source&#xa0;: %2</translation>
     </message>
     <message>
         <source>Figures frozen: those of %1, as known on %2.</source>
-        <translation>Chiffres figés : ceux du %1, tels que connus le %2.</translation>
+        <translation>Chiffres figés&#xa0;: ceux du %1, tels que connus le %2.</translation>
     </message>
     <message>
         <source>Figures frozen: those of %1.</source>
-        <translation>Chiffres figés : ceux du %1.</translation>
+        <translation>Chiffres figés&#xa0;: ceux du %1.</translation>
     </message>
     <message>
         <source>Unfreeze figures</source>
@@ -16361,7 +16361,7 @@ Dans la source&#xa0;: %2</translation>
     </message>
     <message>
         <source>Ctrl with the up and down arrows moves the page; Space leaves it out or brings it back.</source>
-        <translation>Ctrl avec les flèches haut et bas déplace la page ; Espace la retire ou la remet.</translation>
+        <translation>Ctrl avec les flèches haut et bas déplace la page&#xa0;; Espace la retire ou la remet.</translation>
     </message>
     <message>
         <source>Put a startup in the spotlight</source>
@@ -16474,7 +16474,7 @@ Dans la source&#xa0;: %2</translation>
     </message>
     <message>
         <source>A report tells of the startups of a year. There are none with a phase yet: add some on the board first.</source>
-        <translation>Un rapport parle des startups d’une année. Aucune n’a encore de phase : ajoutez-en d’abord sur le tableau.</translation>
+        <translation>Un rapport parle des startups d’une année. Aucune n’a encore de phase&#xa0;: ajoutez-en d’abord sur le tableau.</translation>
     </message>
     <message>
         <source>Annual report %1</source>
