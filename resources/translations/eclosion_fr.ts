@@ -9285,7 +9285,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>Cumulative incidence by Aalen and Johansen: what part of the products had come to this end so long after they started, when another end rules it out. Only the first outcome counts. The curves end where fewer than one product in twenty is still watched. Products of which the start is not on record are left out.</source>
-        <translation>Incidence cumulée d’Aalen et Johansen : la part des produits qui ont connu cette issue tant de jours après leur début, sachant qu’une autre issue l’exclut. Seule la première issue compte. Les courbes s’arrêtent quand moins d’un produit sur vingt est encore suivi. Les produits dont le début n’est pas connu sont laissés de côté.</translation>
+        <translation>Incidence cumulée d’Aalen et Johansen&#xa0;: la part des produits qui ont connu cette issue tant de jours après leur début, sachant qu’une autre issue l’exclut. Seule la première issue compte. Les courbes s’arrêtent quand moins d’un produit sur vingt est encore suivi. Les produits dont le début n’est pas connu sont laissés de côté.</translation>
     </message>
 </context>
 <context>
@@ -11078,10 +11078,6 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
         <translation>Les passages en cours comptent pour le temps où ils ont été suivis.</translation>
     </message>
     <message>
-        <source>Cumulative incidence by Aalen and Johansen: what part of the stays a stop had ended so long after they began, when another phase or an exit rules it out. The curves end where fewer than one stay in twenty is still going on and watched. Time in a phase does not tell which product will be stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>phase, share of its stays</comment>
         <translation>%1 %2</translation>
@@ -11094,6 +11090,10 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
         <source>Stopped within a year: %1</source>
         <extracomment>Phases, each with the share of its stays that were stopped</extracomment>
         <translation>Arrêtés dans l’année&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cumulative incidence by Aalen and Johansen: what part of the stays a stop had ended so long after they began, when another phase or an exit rules it out. The curves end where fewer than one stay in twenty is still watched. Time in a phase does not tell which product will be stopped.</source>
+        <translation>Incidence cumulée d’Aalen et Johansen : la part des passages qu’un arrêt a terminés tant de jours après leur début, sachant qu’une autre phase ou une sortie l’exclut. Les courbes s’arrêtent quand moins d’un passage sur vingt est encore suivi. Le temps passé dans une phase ne dit pas quel produit sera arrêté.</translation>
     </message>
 </context>
 <context>
