@@ -11093,7 +11093,7 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     </message>
     <message>
         <source>Cumulative incidence by Aalen and Johansen: what part of the stays a stop had ended so long after they began, when another phase or an exit rules it out. The curves end where fewer than one stay in twenty is still watched. Time in a phase does not tell which product will be stopped.</source>
-        <translation>Incidence cumulée d’Aalen et Johansen : la part des passages qu’un arrêt a terminés tant de jours après leur début, sachant qu’une autre phase ou une sortie l’exclut. Les courbes s’arrêtent quand moins d’un passage sur vingt est encore suivi. Le temps passé dans une phase ne dit pas quel produit sera arrêté.</translation>
+        <translation>Incidence cumulée d’Aalen et Johansen&#xa0;: la part des passages qu’un arrêt a terminés tant de jours après leur début, sachant qu’une autre phase ou une sortie l’exclut. Les courbes s’arrêtent quand moins d’un passage sur vingt est encore suivi. Le temps passé dans une phase ne dit pas quel produit sera arrêté.</translation>
     </message>
 </context>
 <context>
