@@ -68,8 +68,9 @@ QByteArray ChartPainter::svg(const publish::Chart& chart, QSize size, Theme them
   generator.setResolution(static_cast<int>(dotsPerInch));
   generator.setSize(size);
   generator.setViewBox(QRect(QPoint(0, 0), size));
-  generator.setTitle(pictureLine(chart.title));
-  generator.setDescription(pictureLine(chart.alt));
+  // The generator writes them as they are, without a thought for & and <.
+  generator.setTitle(pictureLine(chart.title).toHtmlEscaped());
+  generator.setDescription(pictureLine(chart.alt).toHtmlEscaped());
   QPainter painter(&generator);
   // Groups name the font they begin with, which would be the window's at its zoom.
   painter.setFont(scaledFont(TextStep::body, Weight::regular, 1));
