@@ -228,6 +228,7 @@ class HtmlWriter {
       // The drawing is hidden from who hears the page; its alternative stands for it.
       open("div", "drawing");
       attribute("role", QStringLiteral("img"));
+      attribute("tabindex", QStringLiteral("0"));  // it scrolls where the window is narrower than its words allow
       attribute("aria-label", alt);
       xml_.writeDTD(drawn);  // as it is: already XML
       close();
