@@ -144,7 +144,8 @@ class HtmlWriter {
 
   void section(const ReportPage& page, int number) {
     const QString name = anchor(number);
-    open("section");
+    // Printed, several of these share a sheet.
+    open("section", page.key.startsWith(QLatin1String("spotlight:")) ? "spotlight" : nullptr);
     attribute("aria-labelledby", name);
     open("h2");
     attribute("id", name);

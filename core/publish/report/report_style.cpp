@@ -59,6 +59,8 @@ body{max-width:none;padding:0;font-size:10.5pt}
 nav{break-after:page}
 section{break-before:page;border-top:0;padding:0}
 main section:first-child{break-before:auto}
+.spotlight+.spotlight{break-before:auto;padding-top:12mm}
+.spotlight{break-inside:avoid}
 .drawing{overflow:visible}
 .drawing svg{max-height:125mm;min-width:0}
 figure,tr,.figures li{break-inside:avoid}
