@@ -104,8 +104,8 @@ Result<void> ReportCommand::write(const publish::Report& report, const QString& 
   const QString ending = QFileInfo(path).suffix().toLower();
   if (ending == u"pptx") return publish::writePptx(publish::reportDeck(report), path, {.stop = stop});
   if (ending == u"pdf") return painter.deckPdf(publish::reportDeck(report), path, stop);
-  const QByteArray html = publish::reportHtml(
-      report, [&](const publish::Chart& chart) { return painter.svg(chart, ui::reportChartSize, publish::Painter::Theme::light); });
+  const QByteArray html =
+      publish::reportHtml(report, [&](const publish::Chart& chart) { return painter.bareSvg(chart, ui::reportChartSize); });
   QSaveFile file(path);
   if (!file.open(QIODevice::WriteOnly) || file.write(html) != html.size() || !commitWhole(file))
     return Failure(Error{

@@ -39,6 +39,24 @@ void setUp(QPdfWriter& writer, const QSizeF& pixels, const QString& title) {
                                    QPageLayout::Portrait, QMarginsF(0, 0, 0, 0), QPageLayout::Inch, QMarginsF(0, 0, 0, 0)));
 }
 
+QByteArray drawn(const publish::Chart& chart, const QSize& size, const ChartLook& look) {
+  const ChartPicture picture(chart, size, look);
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  QSvgGenerator generator;
+  generator.setOutputDevice(&buffer);
+  generator.setResolution(static_cast<int>(dotsPerInch));
+  generator.setSize(size);
+  generator.setViewBox(QRect(QPoint(0, 0), size));
+  // The generator writes them as they are, without a thought for & and <.
+  generator.setTitle(pictureLine(chart.title).toHtmlEscaped());
+  generator.setDescription(pictureLine(chart.alt).toHtmlEscaped());
+  QPainter painter(&generator);
+  picture.paint(painter, QRectF(QPointF(0, 0), size));
+  painter.end();
+  return bytes;
+}
+
 }  // namespace
 
 QByteArray ChartPainter::png(const publish::Chart& chart, QSize size, double scale, Theme theme) {
@@ -60,23 +78,11 @@ QByteArray ChartPainter::png(const publish::Chart& chart, QSize size, double sca
 }
 
 QByteArray ChartPainter::svg(const publish::Chart& chart, QSize size, Theme theme) {
-  const ChartPicture picture(chart, size, lookFor(size, theme));
-  QByteArray bytes;
-  QBuffer buffer(&bytes);
-  QSvgGenerator generator;
-  generator.setOutputDevice(&buffer);
-  generator.setResolution(static_cast<int>(dotsPerInch));
-  generator.setSize(size);
-  generator.setViewBox(QRect(QPoint(0, 0), size));
-  // The generator writes them as they are, without a thought for & and <.
-  generator.setTitle(pictureLine(chart.title).toHtmlEscaped());
-  generator.setDescription(pictureLine(chart.alt).toHtmlEscaped());
-  QPainter painter(&generator);
-  // Groups name the font they begin with, which would be the window's at its zoom.
-  painter.setFont(scaledFont(TextStep::body, Weight::regular, 1));
-  picture.paint(painter, QRectF(QPointF(0, 0), size));
-  painter.end();
-  return bytes;
+  return drawn(chart, size, lookFor(size, theme));
+}
+
+QByteArray ChartPainter::bareSvg(const publish::Chart& chart, QSize size) {
+  return drawn(chart, size, {.unit = 1.3, .words = ChartLook::Words::within});
 }
 
 QByteArray ChartPainter::pdf(const publish::Chart& chart, QSize size) {

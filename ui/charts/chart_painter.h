@@ -11,6 +11,8 @@ class ChartPainter final : public publish::Painter {
  public:
   [[nodiscard]] QByteArray png(const publish::Chart& chart, QSize size, double scale, Theme theme) override;
   [[nodiscard]] QByteArray svg(const publish::Chart& chart, QSize size, Theme theme) override;
+  // Without title, subtitle and source: for a page that says them. Its words are read where it is half as wide as that.
+  [[nodiscard]] QByteArray bareSvg(const publish::Chart& chart, QSize size);
   [[nodiscard]] QByteArray pdf(const publish::Chart& chart, QSize size) override;
   [[nodiscard]] Result<void> deckPdf(const publish::DeckDocument& deck, const QString& path, std::stop_token stop) override;
 };

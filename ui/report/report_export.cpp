@@ -64,7 +64,7 @@ Result<bool> ReportExport::stepOnce() {
     const publish::Chart* chart = charts_[drawn_.size()];
     const LanguageScope scope(report_->deck.language);
     ChartPainter painter;
-    drawn_[chart] = painter.svg(*chart, reportChartSize, publish::Painter::Theme::light);
+    drawn_[chart] = painter.bareSvg(*chart, reportChartSize);
     Q_EMIT progressed(static_cast<int>(drawn_.size()), static_cast<int>(charts_.size()) + 1);
     return false;
   }

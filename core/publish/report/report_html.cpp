@@ -144,7 +144,8 @@ class HtmlWriter {
 
   void section(const ReportPage& page, int number) {
     const QString name = anchor(number);
-    open("section");
+    // Printed, several of these share a sheet.
+    open("section", page.key.startsWith(QLatin1String("spotlight:")) ? "spotlight" : nullptr);
     attribute("aria-labelledby", name);
     open("h2");
     attribute("id", name);
@@ -228,6 +229,7 @@ class HtmlWriter {
       // The drawing is hidden from who hears the page; its alternative stands for it.
       open("div", "drawing");
       attribute("role", QStringLiteral("img"));
+      attribute("tabindex", QStringLiteral("0"));  // it scrolls where the window is narrower than its words allow
       attribute("aria-label", alt);
       xml_.writeDTD(drawn);  // as it is: already XML
       close();

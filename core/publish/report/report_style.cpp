@@ -13,7 +13,7 @@ body{font:1rem/1.55 Inter,"Noto Sans",Arial,sans-serif;color:#1b1d21;background:
 .skip{position:absolute;left:-100rem;background:#fff;color:#4338b8;padding:.6rem 1rem}
 .skip:focus{left:1rem;top:1rem}
 a{color:#4338b8}
-a:focus-visible,summary:focus-visible,.table:focus-visible{outline:3px solid #4338b8;outline-offset:2px}
+a:focus-visible,summary:focus-visible,.table:focus-visible,.drawing:focus-visible{outline:3px solid #4338b8;outline-offset:2px}
 .cover{border-bottom:4px solid #4a44c6;padding:5rem 0 2rem;margin-bottom:2.5rem}
 .cover .portfolio{font-size:1.2rem;color:#44484f;margin:0 0 .4rem}
 h1{font-size:clamp(2.1rem,7vw,3.6rem);line-height:1.1;margin:0;letter-spacing:-.02em}
@@ -32,7 +32,8 @@ p{margin:.6rem 0;max-width:44rem}
 .change{color:#44484f;font-size:.92rem}
 .change.up{color:#0d6b41}
 figure{margin:1.2rem 0}
-.drawing svg{display:block;width:100%;height:auto}
+.drawing{overflow-x:auto}
+.drawing svg{display:block;width:100%;min-width:38rem;height:auto}
 img{max-width:100%;height:auto}
 figcaption{color:#44484f;font-size:.92rem}
 figcaption p{margin:.25rem 0}
@@ -58,7 +59,10 @@ body{max-width:none;padding:0;font-size:10.5pt}
 nav{break-after:page}
 section{break-before:page;border-top:0;padding:0}
 main section:first-child{break-before:auto}
-.drawing svg{max-height:125mm}
+.spotlight+.spotlight{break-before:auto;padding-top:12mm}
+.spotlight{break-inside:avoid}
+.drawing{overflow:visible}
+.drawing svg{max-height:125mm;min-width:0}
 figure,tr,.figures li{break-inside:avoid}
 h2,h3{break-after:avoid}
 .table{overflow:visible}
