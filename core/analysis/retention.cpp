@@ -13,8 +13,9 @@ std::vector<RetentionCase> overRetention(const Portfolio& portfolio, int years, 
     bool open = false;
     QDate last;
     for (; i < missions.size() && missions[i].member == member; ++i) {
-      open = open || missions[i].end.isNull();
-      last = last.isNull() ? missions[i].end : std::max(last, missions[i].end);
+      const QDate end = missions[i].end;
+      open = open || end.isNull();
+      if (last.isNull() || end > last) last = end;
     }
     const QDate until = last.addYears(years);
     if (!open && until < date) over.push_back({.member = member, .lastDay = last, .until = until});

@@ -23,7 +23,7 @@ struct HeldItem {
 
 // All that a file holds of one person: for whoever asks what is known of them.
 struct PersonDossier {
-  MemberId member;
+  MemberId member = MemberId(QUuid());
   QString name;  // empty once erased
   std::vector<HeldItem> items = {};
 };

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "core/domain/people_words.h"
-#include "core/domain/words.h"
+#include "core/edits/value_words.h"
 #include "core/store/backups.h"
 #include "core/store/person_texts.h"
 #include "core/store/reader.h"
@@ -82,7 +82,7 @@ class DossierReading {
     for (const Mission& mission : *missions) {
       const auto served = reader_.where<MissionStartup>("mission_id", mission.id.uuid());
       if (!served) return Failure(served.error());
-      QStringList parts{word(mission.status)};
+      QStringList parts{edits::wordOfCode(QString(code(mission.status)))};
       if (!mission.employer.isEmpty()) parts << mission.employer;
       for (const MissionStartup& one : *served) parts << texts_.startupName(one.startup);
       //: %1 per cent of full time

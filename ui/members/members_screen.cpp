@@ -171,6 +171,10 @@ void MembersScreen::connectPeople() {
   on(actions_->newPerson, &PeopleCommands::create);
   on(actions_->mergeTwins, &PeopleCommands::mergeTwins);
   on(actions_->mergeEmployers, &PeopleCommands::mergeEmployers);
+  on(actions_->personalData, &PeopleCommands::showPersonalData);
+  on(actions_->erase, &PeopleCommands::erase);
+  on(actions_->trainings, &PeopleCommands::showTrainings);
+  on(actions_->retention, &PeopleCommands::reviewRetention);
   bar_->setPeopleMenu(actions_->listMenu);
   pane_->setAddAction(actions_->addMission);
   connect(table_, &RosterTable::membersSelected, this,
