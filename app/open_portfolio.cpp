@@ -19,6 +19,7 @@
 #include "app/window_knowledge.h"
 #include "app/window_repairs.h"
 #include "app/window_write_back.h"
+#include "core/domain/hidden_names.h"
 #include "core/domain/settings.h"
 #include "core/store/backups.h"
 #include "core/store/dossier.h"
@@ -42,7 +43,8 @@ class StoredPortfolio final : public ui::OpenPortfolio, public ui::WriteBackSour
       : file_(std::move(file)),
         clock_(clock),
         texts_(*file_),
-        journal_(*file_, texts_),
+        names_(texts_),
+        journal_(*file_, names_),
         repairs_(*file_, clock_),
         editing_({.file = *file_,
                   .clock = clock_,
@@ -60,7 +62,7 @@ class StoredPortfolio final : public ui::OpenPortfolio, public ui::WriteBackSour
   Q_DISABLE_COPY_MOVE(StoredPortfolio)
 
   [[nodiscard]] const Portfolio& portfolio() const override { return portfolio_; }
-  [[nodiscard]] const TextSource& text() const override { return texts_; }
+  [[nodiscard]] const TextSource& text() const override { return names_; }
   [[nodiscard]] ui::StartupStory story(const StartupId& startup) const override;
   [[nodiscard]] std::optional<Incubator> incubator(const IncubatorId& id) const override { return find<Incubator>(id.uuid()); }
   [[nodiscard]] std::optional<Organisation> organisation(const OrganisationId& id) const override {
@@ -126,6 +128,7 @@ class StoredPortfolio final : public ui::OpenPortfolio, public ui::WriteBackSour
   std::unique_ptr<store::PortfolioFile> file_;
   const Clock& clock_;
   store::Texts texts_;
+  HiddenNames names_;
   WindowJournal journal_;
   WindowRepairs repairs_;
   Portfolio portfolio_;
@@ -205,7 +208,7 @@ Result<void> StoredPortfolio::catchUp() {
 Result<void> StoredPortfolio::eachName(const NameSink& sink, std::stop_token stop) const {
   const auto worker = file_->openForWorker();
   if (!worker) return Failure(worker.error());
-  return store::eachName(**worker, sink, stop);
+  return store::eachName(**worker, HiddenNames::hiding(sink), stop);
 }
 
 Result<Ledger> StoredPortfolio::readLedger() const {
