@@ -429,7 +429,8 @@ void MembersScreen::chooseExport() {
                                               &kind);
   if (path.isEmpty()) return;
   // A name without an ending is of the kind that was chosen.
-  if (QFileInfo(path).suffix().isEmpty()) path += kind.mid(kind.lastIndexOf(u'.')).chopped(1);
+  if (QFileInfo(path).suffix().isEmpty())
+    path += kind.endsWith(u')') ? kind.mid(kind.lastIndexOf(u'.')).chopped(1) : QStringLiteral(".csv");
   exportTo(path);
 }
 
