@@ -32,8 +32,7 @@ Result<store::Erasure> eraseFromFile(const store::PortfolioFile& file, const Clo
   if (!worker) return Failure(worker.error());
   std::vector<QUuid> ids;
   for (const MemberId& id : people) ids.push_back(id.uuid());
-  return store::erasePeople(**worker, clock, actorName(), ids,
-                            [&](store::ErasureStep step) { progress({.step = words(step)}); });
+  return store::erasePeople(**worker, clock, actorName(), ids, [&](store::ErasureStep step) { progress({.step = words(step)}); });
 }
 
 }  // namespace eclosion::app

@@ -60,8 +60,9 @@ Result<void> record(const Call& call, store::PortfolioFile& file, PeopleKind kin
   for (const auto& planned : outcome.plan.people) people.push_back(planned.listed);
   const int count = static_cast<int>(people.size());
   const QString source = QFileInfo(call.options.value(option("from"))).fileName();
-  const QString words = kind == PeopleKind::members ? ImportPeople::tr("Import %n person(s) from %1", nullptr, count).arg(source)
-                                                    : ImportPeople::tr("Import %n mission(s) from %1", nullptr, count).arg(source);
+  const QString words = kind == PeopleKind::members
+                            ? ImportPeople::tr("Import %n person(s) from %1", nullptr, count).arg(source)
+                            : ImportPeople::tr("Import %n mission(s) from %1", nullptr, count).arg(source);
   const auto reader = store::Reader::at(file);
   if (!reader) return Failure(reader.error());
   const store::Texts texts(*reader);
@@ -107,13 +108,13 @@ void writeJson(const Call& call, PeopleKind kind, const PeopleOutcome& outcome) 
   QJsonArray bad, duplicates;
   for (const auto& row : outcome.plan.bad) bad.append(QJsonObject{{option("row"), row.row}, {option("reason"), row.reason}});
   for (const int row : outcome.plan.duplicates) duplicates.append(row);
-  const QJsonObject result{{option("rows"), static_cast<int>(outcome.table.rows.size())},
-                           {kind == PeopleKind::members ? option("members") : option("missions"),
-                            static_cast<int>(outcome.plan.people.size())},
-                           {option("written"), outcome.written},
-                           {option("mapping"), exchange::toJson(outcome.mapping, outcome.table.header)},
-                           {option("duplicates"), duplicates},
-                           {option("bad"), bad}};
+  const QJsonObject result{
+      {option("rows"), static_cast<int>(outcome.table.rows.size())},
+      {kind == PeopleKind::members ? option("members") : option("missions"), static_cast<int>(outcome.plan.people.size())},
+      {option("written"), outcome.written},
+      {option("mapping"), exchange::toJson(outcome.mapping, outcome.table.header)},
+      {option("duplicates"), duplicates},
+      {option("bad"), bad}};
   call.streams.out << QString::fromUtf8(QJsonDocument(result).toJson());
 }
 
@@ -127,7 +128,8 @@ void writeText(const Call& call, PeopleKind kind, const PeopleOutcome& outcome) 
     const auto column = static_cast<exchange::PeopleColumn>(place);
     const int at = outcome.mapping.placeOf(column);
     if (at >= 0)
-      out << ImportPeople::tr("  %1 from “%2”", "what, the title of a column").arg(exchange::nameOf(column), outcome.table.header[at])
+      out << ImportPeople::tr("  %1 from “%2”", "what, the title of a column")
+                 .arg(exchange::nameOf(column), outcome.table.header[at])
           << '\n';
   }
   if (plan.dateOrder == exchange::DateOrder::monthFirst) out << ImportPeople::tr("Dates are read with the month first.") << '\n';

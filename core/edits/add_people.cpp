@@ -44,8 +44,7 @@ class Listing {
       member.name = one.text;
       ECLOSION_TRY(checkFields(member));
       plan_.puts.emplace_back(member);
-      plan_.personTexts.push_back(
-          {.id = one.text, .person = member.id.uuid(), .kind = QStringLiteral("name"), .value = name});
+      plan_.personTexts.push_back({.id = one.text, .person = member.id.uuid(), .kind = QStringLiteral("name"), .value = name});
       mission = made->mission;
       if (mission) mission->member = member.id;
       startups = &made->startups;
@@ -73,8 +72,8 @@ class Listing {
     plan_.puts.emplace_back(mission);
     for (size_t i = 0; i < startups.size(); ++i) {
       startups_.insert(startups[i].startup.uuid());
-      plan_.puts.emplace_back(MissionStartup{
-          .id = links[i], .mission = mission.id, .startup = startups[i].startup, .share = startups[i].share});
+      plan_.puts.emplace_back(
+          MissionStartup{.id = links[i], .mission = mission.id, .startup = startups[i].startup, .share = startups[i].share});
     }
     return {};
   }

@@ -51,12 +51,14 @@ QByteArray dossierJson(const PersonDossier& dossier) {
 }
 
 QString dossierText(const PersonDossier& dossier) {
-  QString text = DossierFile::tr("What is held of %1").arg(dossier.name.isEmpty() ? DossierFile::tr("an erased person") : dossier.name);
+  QString text =
+      DossierFile::tr("What is held of %1").arg(dossier.name.isEmpty() ? DossierFile::tr("an erased person") : dossier.name);
   text += QStringLiteral("\n\n");
   for (const HeldItem& item : dossier.items) {
     const bool isLong = item.value.contains(u'\n');
     //: What is held and its value: “Role: developer”
-    text += isLong ? DossierFile::tr("%1:", "a label").arg(item.label) : DossierFile::tr("%1: %2", "a label and its value").arg(item.label, item.value);
+    text += isLong ? DossierFile::tr("%1:", "a label").arg(item.label)
+                   : DossierFile::tr("%1: %2", "a label and its value").arg(item.label, item.value);
     QStringList beside;
     for (const QString& part : {days(item), item.shown})
       if (!part.isEmpty()) beside << part;

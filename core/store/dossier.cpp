@@ -29,7 +29,10 @@ class DossierReading {
 
   Result<PersonDossier> run() {
     ECLOSION_TRY(apart());
-    add({.code = QStringLiteral("domain"), .label = Dossier::tr("Domain"), .value = domainWord(member_.domain), .shown = inList()});
+    add({.code = QStringLiteral("domain"),
+         .label = Dossier::tr("Domain"),
+         .value = domainWord(member_.domain),
+         .shown = inList()});
     add({.code = QStringLiteral("role"), .label = Dossier::tr("Role"), .value = member_.role, .shown = inList()});
     ECLOSION_TRY(missions());
     ECLOSION_TRY(committees());
@@ -60,7 +63,8 @@ class DossierReading {
       if (text.kind == "name") {
         const bool present = member_.name && member_.name->uuid() == text.id;
         item.label = present ? Dossier::tr("Name") : Dossier::tr("Name in a list, or a former one");
-        item.shown = present ? Dossier::tr("Members, search, teams, journal, exports") : Dossier::tr("Journal, earlier knowledge");
+        item.shown =
+            present ? Dossier::tr("Members, search, teams, journal, exports") : Dossier::tr("Journal, earlier knowledge");
       } else if (text.kind == "source-id") {
         item.label = Dossier::tr("Id in the source");
         item.shown = Dossier::tr("Import, writing back");

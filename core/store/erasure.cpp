@@ -114,15 +114,15 @@ Result<Erasure> erasePeople(PortfolioFile& file, const Clock& clock, const QStri
 
   // From here on it is done; what fails is said, and can be tried again.
   tell(ErasureStep::backups);
-  const auto left =
-      rewriteBackups(file.path(), [&](sqlite3* backup) { return eraseInBackup(backup, people, sourceIds); });
+  const auto left = rewriteBackups(file.path(), [&](sqlite3* backup) { return eraseInBackup(backup, people, sourceIds); });
   for (const Error& error : left) {
     done.left << Erasing::tr("The backup “%1” still holds the name: remove this file. (%2)")
                      .arg(QDir::toNativeSeparators(error.file), error.message);
   }
   tell(ErasureStep::compacting);
   if (const auto compacted = compact(db); !compacted) {
-    done.left << Erasing::tr("What was erased may still be read in the bytes of the file: %1. Close other windows and erase again.")
+    done.left << Erasing::tr(
+                     "What was erased may still be read in the bytes of the file: %1. Close other windows and erase again.")
                      .arg(compacted.error().message);
   }
   return done;

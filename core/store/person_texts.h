@@ -20,8 +20,9 @@ struct NamingText {
   QByteArray value;  // never empty
 };
 
-// Those of these people: members by id, or rows of a committee or a training that name somebody who is no member. Of a member also
-// those of records merged into theirs, those of lists where they stand, and copies passed to a record they were once merged into.
+// Those of these people: members by id, or rows of a committee or a training that name somebody who is no member. Of a member
+// also those of records merged into theirs, those of lists where they stand, and copies passed to a record they were once merged
+// into.
 [[nodiscard]] Result<std::vector<NamingText>> textsNaming(sqlite3* db, std::vector<QUuid> people);
 
 // Adds whoever goes by one of these ids in a source.

@@ -13,8 +13,8 @@ namespace eclosion::store {
 
 class Writer;
 
-// Who was erased, so that the next import of the same source does not bring them back: the source id under a hash whose key is the
-// file's own. It tells whether a name one already has is meant, and no name by itself.
+// Who was erased, so that the next import of the same source does not bring them back: the source id under a hash whose key is
+// the file's own. It tells whether a name one already has is meant, and no name by itself.
 class Tombstones {
  public:
   [[nodiscard]] static Result<Tombstones> of(sqlite3* db);

@@ -36,8 +36,9 @@ EraseDialog::EraseDialog(PersonalData& data, std::vector<Person> people, QWidget
     body()->addWidget(text);
     body()->addSpacing(4);
   };
-  say(tr("What goes"), tr("Names, ids in a source, notes, and the source's own file about the person: from this portfolio, all of "
-                          "its past, and the backups the program keeps."));
+  say(tr("What goes"),
+      tr("Names, ids in a source, notes, and the source's own file about the person: from this portfolio, all of "
+         "its past, and the backups the program keeps."));
   say(tr("What stays"), tr("Missions, committees and trainings, without a name, so that every count stays as it is; the journal, "
                            "which names nobody. A later import does not bring the person back."));
   say(tr("What is out of reach"),

@@ -25,7 +25,8 @@ void showPersonalData(EditDesk& desk, const MemberId& member, QWidget* window) {
   auto dossier = data->dossier(member);
   if (!dossier) return showError(window, dossier.error());
   const QString name = dossier->name;
-  PersonalDataDialog dialog(std::move(*dossier), name.isEmpty() ? PersonalActs::tr("This person was erased.") : desk.whyNot(), window);
+  PersonalDataDialog dialog(std::move(*dossier), name.isEmpty() ? PersonalActs::tr("This person was erased.") : desk.whyNot(),
+                            window);
   dialog.exec();
   if (dialog.wantsErasing()) erasePeopleAsking(desk, {{.id = member, .name = name}}, window);
 }

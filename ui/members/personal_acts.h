@@ -14,7 +14,8 @@ class EditDesk;
 void showPersonalData(EditDesk& desk, const MemberId& member, QWidget* window);
 // Says what it means, asks, erases; whether it was done.
 bool erasePeopleAsking(EditDesk& desk, std::vector<EraseDialog::Person> people, QWidget* window);
-// Whose names have been kept for longer than the rule of the portfolio: asks for the rule, shows them, erases those who are chosen.
+// Whose names have been kept for longer than the rule of the portfolio: asks for the rule, shows them, erases those who are
+// chosen.
 void reviewRetention(const BoardModel& board, EditDesk& desk, QWidget* window);
 
 }  // namespace eclosion::ui

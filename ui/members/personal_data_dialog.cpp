@@ -35,8 +35,9 @@ PersonalDataDialog::PersonalDataDialog(PersonDossier dossier, const QString& why
   column->addWidget(title);
   auto* words = new TextLabel(TextStep::body, Weight::regular, &Tokens::tx2);
   words->setWordWrap(true);
-  words->setText(tr("Everything this portfolio keeps about the person, and where it can be seen. Sentences that somebody typed "
-                    "elsewhere, such as the reason for a decision, are not searched."));
+  words->setText(
+      tr("Everything this portfolio keeps about the person, and where it can be seen. Sentences that somebody typed "
+         "elsewhere, such as the reason for a decision, are not searched."));
   column->addWidget(words);
   table_->setModel(model_);
   table_->setUniformRowHeights(true);

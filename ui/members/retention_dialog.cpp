@@ -77,7 +77,8 @@ void RetentionDialog::check() {
   all_->setEnabled(all > 0);
   all_->setChecked(all > 0 && chosen == all);
   setReady(chosen > 0);
-  if (years() == 0) return setNote(tr("Say how many years names are kept: then whoever is over the limit is listed."), &Tokens::tx2);
+  if (years() == 0)
+    return setNote(tr("Say how many years names are kept: then whoever is over the limit is listed."), &Tokens::tx2);
   if (all == 0) return setNote(tr("Nobody's name has been kept for longer than that."), &Tokens::tx2);
   //: How many people are chosen of all that are listed
   setNote(tr("%1 of %2 chosen").arg(chosen).arg(all), &Tokens::tx2);

@@ -52,10 +52,11 @@ class Exporting {
       const QDate end = line.end;
       if (end.isNull()) continue;
       const QString name = text_.memberName(portfolio_.members[member].id).simplified();
-      days.push_back({.uid = portfolio_.members[member].id.toString() + QStringLiteral("-mission-end@eclosion"),
-                      .date = end,
-                      .summary = RosterExport::tr("Mission ends: %1").arg(name.isEmpty() ? RosterExport::tr("Name erased") : name),
-                      .description = startupsOf(line).join(QStringLiteral(", "))});
+      days.push_back(
+          {.uid = portfolio_.members[member].id.toString() + QStringLiteral("-mission-end@eclosion"),
+           .date = end,
+           .summary = RosterExport::tr("Mission ends: %1").arg(name.isEmpty() ? RosterExport::tr("Name erased") : name),
+           .description = startupsOf(line).join(QStringLiteral(", "))});
     }
     return days;
   }

@@ -68,9 +68,12 @@ TrainingsDialog::TrainingsDialog(const BoardModel& board, EditDesk& desk, QWidge
   column->addWidget(summary_);
   dress(*sessionTable_, tr("Sessions, newest first"));
   sessionTable_->setModel(sessions_);
-  for (const auto& [section, width] : {std::pair{TrainingsModel::sessionColumn, 130}, {TrainingsModel::fromColumn, 110},
-                                       {TrainingsModel::untilColumn, 110}, {TrainingsModel::trainedColumn, 80},
-                                       {TrainingsModel::becameColumn, 150}, {TrainingsModel::delayColumn, 120}})
+  for (const auto& [section, width] : {std::pair{TrainingsModel::sessionColumn, 130},
+                                       {TrainingsModel::fromColumn, 110},
+                                       {TrainingsModel::untilColumn, 110},
+                                       {TrainingsModel::trainedColumn, 80},
+                                       {TrainingsModel::becameColumn, 150},
+                                       {TrainingsModel::delayColumn, 120}})
     sessionTable_->header()->resizeSection(section, px(width));
   column->addWidget(sessionTable_, 1);
   auto* above = new QHBoxLayout;
@@ -191,11 +194,12 @@ void TrainingsDialog::addMember() {
 void TrainingsDialog::addName() {
   const Training* one = session();
   if (!one) return;
-  AskDialog dialog({.title = tr("Somebody trained who is no member"),
-                    .below = tr("The name is kept apart, so that it can be erased."),
-                    .record = tr("Add"),
-                    .name = tr("Name")},
-                   *desk_.editing(), [id = one->id](const QString& name, const QDate&) { return edits::listTrainee(id, name); }, this);
+  AskDialog dialog(
+      {.title = tr("Somebody trained who is no member"),
+       .below = tr("The name is kept apart, so that it can be erased."),
+       .record = tr("Add"),
+       .name = tr("Name")},
+      *desk_.editing(), [id = one->id](const QString& name, const QDate&) { return edits::listTrainee(id, name); }, this);
   if (dialog.exec() == QDialog::Accepted) desk_.perform(dialog.edit());
 }
 
@@ -209,8 +213,9 @@ void TrainingsDialog::changeTrainee() {
                        {{.column = "training_id", .value = one->trainee.training.uuid()}}, this);
     return;
   }
-  AskDialog dialog({.title = tr("Correct a name"), .record = tr("Record"), .name = tr("Name"), .nameNow = one->name},
-                   *desk_.editing(), [id](const QString& name, const QDate&) { return edits::nameTrainee(id, name); }, this);
+  AskDialog dialog(
+      {.title = tr("Correct a name"), .record = tr("Record"), .name = tr("Name"), .nameNow = one->name}, *desk_.editing(),
+      [id](const QString& name, const QDate&) { return edits::nameTrainee(id, name); }, this);
   if (dialog.exec() == QDialog::Accepted) desk_.perform(dialog.edit());
 }
 

@@ -38,7 +38,7 @@ class TrainingsDialog final : public QDialog {
   void addMember();
   void addName();
   void changeTrainee();
-  [[nodiscard]] const Training* session() const;         // the one the keyboard is on; null: none
+  [[nodiscard]] const Training* session() const;  // the one the keyboard is on; null: none
   [[nodiscard]] const TraineesModel::Line* trainee() const;
 
   const BoardModel& board_;

@@ -15,7 +15,8 @@ QString day(const QDate& date) { return date.isNull() ? QString() : dateText(dat
 void TrainingsModel::setLines(std::vector<Line> lines) {
   beginResetModel();
   lines_ = std::move(lines);
-  std::stable_sort(lines_.begin(), lines_.end(), [](const Line& a, const Line& b) { return a.training.start > b.training.start; });
+  std::stable_sort(lines_.begin(), lines_.end(),
+                   [](const Line& a, const Line& b) { return a.training.start > b.training.start; });
   endResetModel();
 }
 
@@ -43,7 +44,8 @@ int TrainingsModel::columnCount(const QModelIndex& parent) const { return parent
 
 QVariant TrainingsModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid()) return {};
-  if (role == Qt::TextAlignmentRole && index.column() >= trainedColumn) return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+  if (role == Qt::TextAlignmentRole && index.column() >= trainedColumn)
+    return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
   if (role != Qt::DisplayRole) return {};
   const Line& line = at(index.row());
   switch (index.column()) {

@@ -52,9 +52,11 @@ class PersonReader {
     edits::ListedPerson listed;
     if (kind_ == PeopleKind::missions) {
       const auto member = names_.people.find(*name);
-      if (member.empty()) return refused(Words::tr("Nobody is called “%1”. Correct the name, or add the person first.").arg(*name));
+      if (member.empty())
+        return refused(Words::tr("Nobody is called “%1”. Correct the name, or add the person first.").arg(*name));
       if (member.size() > 1)
-        return refused(Words::tr("%n people are called “%1”. Give the id instead.", nullptr, static_cast<int>(member.size())).arg(*name));
+        return refused(
+            Words::tr("%n people are called “%1”. Give the id instead.", nullptr, static_cast<int>(member.size())).arg(*name));
       if (!*mission) return refused(Words::tr("There is no first day of the mission."));
       (*mission)->member = MemberId(member.front());
       listed.mission = std::move(*mission);
@@ -133,8 +135,7 @@ class PersonReader {
     if (!status) return Failure(status.error());
     if (!status->isEmpty()) {
       const auto known = statusOf(*status);
-      if (!known)
-        return refused(Words::tr("“%1” is no status: civil servant, contractor or service provider.").arg(*status));
+      if (!known) return refused(Words::tr("“%1” is no status: civil servant, contractor or service provider.").arg(*status));
       mission.status = *known;
     }
     const auto share = readShare(row);
@@ -163,17 +164,20 @@ class PersonReader {
     std::vector<edits::TimeShare> served;
     const QString whole = tidied(wordsIn(cell(row, PeopleColumn::startups)));
     // A startup whose own name has a comma is found before the cell is parted.
-    const QStringList parts = names_.startups.find(whole).empty()
-                                  ? QString(whole).replace(QLatin1Char(';'), QLatin1Char(',')).split(QLatin1Char(','), Qt::SkipEmptyParts)
-                                  : QStringList{whole};
+    const QStringList parts =
+        names_.startups.find(whole).empty()
+            ? QString(whole).replace(QLatin1Char(';'), QLatin1Char(',')).split(QLatin1Char(','), Qt::SkipEmptyParts)
+            : QStringList{whole};
     for (const QString& part : parts) {
       const QString name = part.trimmed();
       if (name.isEmpty()) continue;
       const auto found = names_.startups.find(name);
       if (found.empty())
-        return refused(Words::tr("No startup is called “%1”, or ever was. Correct the name, or add the startup first.").arg(name));
+        return refused(
+            Words::tr("No startup is called “%1”, or ever was. Correct the name, or add the startup first.").arg(name));
       if (found.size() > 1)
-        return refused(Words::tr("%n startups are called “%1”. Give its id instead.", nullptr, static_cast<int>(found.size())).arg(name));
+        return refused(
+            Words::tr("%n startups are called “%1”. Give its id instead.", nullptr, static_cast<int>(found.size())).arg(name));
       const StartupId id(found.front());
       const bool twice = std::any_of(served.begin(), served.end(), [&](const auto& one) { return one.startup == id; });
       if (!twice) served.push_back({.startup = id});
@@ -194,7 +198,8 @@ Result<PeoplePlan> planPeople(const SourceTable& table, PeopleKind kind, const P
   for (int place = 0; place < peopleColumnCount; ++place) {
     const auto column = static_cast<PeopleColumn>(place);
     if (isNeeded(column, kind) && mapping.placeOf(column) < 0)
-      return refused(Words::tr("No column gives the field “%1”, which every row needs. Choose it in the mapping.").arg(nameOf(column)));
+      return refused(
+          Words::tr("No column gives the field “%1”, which every row needs. Choose it in the mapping.").arg(nameOf(column)));
   }
   PeoplePlan plan;
   plan.dateOrder = dateOrderIn(table, {mapping.placeOf(PeopleColumn::start), mapping.placeOf(PeopleColumn::end)});

@@ -22,27 +22,50 @@ struct ColumnWords {
 
 const std::array<ColumnWords, peopleColumnCount>& allWords() {
   static const std::array<ColumnWords, peopleColumnCount> words{{
-      {PeopleColumn::name, "name", QT_TRANSLATE_NOOP("eclosion::exchange::PeopleMapping", "Name"),
-       {"name", "full name", "fullname", "nom complet", "prenom nom", "nom prenom", "nom et prenom", "prenom et nom", "member", "membre",
-        "person", "personne", "last name", "nom de famille", "nom"}},
-      {PeopleColumn::firstName, "firstName", QT_TRANSLATE_NOOP("eclosion::exchange::PeopleMapping", "First name"),
+      {PeopleColumn::name,
+       "name",
+       QT_TRANSLATE_NOOP("eclosion::exchange::PeopleMapping", "Name"),
+       {"name", "full name", "fullname", "nom complet", "prenom nom", "nom prenom", "nom et prenom", "prenom et nom", "member",
+        "membre", "person", "personne", "last name", "nom de famille", "nom"}},
+      {PeopleColumn::firstName,
+       "firstName",
+       QT_TRANSLATE_NOOP("eclosion::exchange::PeopleMapping", "First name"),
        {"first name", "firstname", "prenom", "given name"}},
-      {PeopleColumn::domain, "domain", QT_TRANSLATE_NOOP("eclosion::exchange::PeopleMapping", "Domain"),
+      {PeopleColumn::domain,
+       "domain",
+       QT_TRANSLATE_NOOP("eclosion::exchange::PeopleMapping", "Domain"),
        {"domain", "domaine", "domaine d expertise", "expertise", "metier"}},
-      {PeopleColumn::role, "role", QT_TRANSLATE_NOOP("eclosion::exchange::PeopleMapping", "Role"),
+      {PeopleColumn::role,
+       "role",
+       QT_TRANSLATE_NOOP("eclosion::exchange::PeopleMapping", "Role"),
        {"role", "fonction", "job title", "poste", "title"}},
-      {PeopleColumn::start, "start", QT_TRANSLATE_NOOP("eclosion::exchange::PeopleMapping", "First day"),
-       {"start", "debut", "date de debut", "start date", "first day", "premier jour", "from", "arrivee", "arrived", "date d arrivee", "du"}},
-      {PeopleColumn::end, "end", QT_TRANSLATE_NOOP("eclosion::exchange::PeopleMapping", "Last day"),
-       {"end", "fin", "date de fin", "end date", "last day", "dernier jour", "until", "mission end", "fin de mission", "depart", "au"}},
-      {PeopleColumn::status, "status", QT_TRANSLATE_NOOP("eclosion::exchange::PeopleMapping", "Status"),
+      {PeopleColumn::start,
+       "start",
+       QT_TRANSLATE_NOOP("eclosion::exchange::PeopleMapping", "First day"),
+       {"start", "debut", "date de debut", "start date", "first day", "premier jour", "from", "arrivee", "arrived",
+        "date d arrivee", "du"}},
+      {PeopleColumn::end,
+       "end",
+       QT_TRANSLATE_NOOP("eclosion::exchange::PeopleMapping", "Last day"),
+       {"end", "fin", "date de fin", "end date", "last day", "dernier jour", "until", "mission end", "fin de mission", "depart",
+        "au"}},
+      {PeopleColumn::status,
+       "status",
+       QT_TRANSLATE_NOOP("eclosion::exchange::PeopleMapping", "Status"),
        {"status", "statut", "type de contrat", "contrat", "contract"}},
-      {PeopleColumn::employer, "employer", QT_TRANSLATE_NOOP("eclosion::exchange::PeopleMapping", "Employer"),
+      {PeopleColumn::employer,
+       "employer",
+       QT_TRANSLATE_NOOP("eclosion::exchange::PeopleMapping", "Employer"),
        {"employer", "employeur", "societe", "company", "structure"}},
-      {PeopleColumn::share, "share", QT_TRANSLATE_NOOP("eclosion::exchange::PeopleMapping", "Share of full time"),
+      {PeopleColumn::share,
+       "share",
+       QT_TRANSLATE_NOOP("eclosion::exchange::PeopleMapping", "Share of full time"),
        {"share", "share percent", "quotite", "temps de travail", "part", "pourcentage", "fte", "etp"}},
-      {PeopleColumn::startups, "startups", QT_TRANSLATE_NOOP("eclosion::exchange::PeopleMapping", "Startups"),
-       {"startups", "startup", "startup d etat", "produits", "produit", "product", "services", "service", "equipe", "team", "projet"}},
+      {PeopleColumn::startups,
+       "startups",
+       QT_TRANSLATE_NOOP("eclosion::exchange::PeopleMapping", "Startups"),
+       {"startups", "startup", "startup d etat", "produits", "produit", "product", "services", "service", "equipe", "team",
+        "projet"}},
   }};
   return words;
 }
@@ -82,8 +105,9 @@ Result<PeopleMapping> peopleMappingFrom(const QJsonObject& json, const QStringLi
     if (words == all.end()) {
       QStringList keys;
       for (const ColumnWords& one : all) keys << QLatin1StringView(one.key);
-      return failure(ErrorKind::usage, Words::tr("The mapping names “%1”, which is nothing of a person or a mission. It may name %2.")
-                                           .arg(entry.key(), keys.join(QStringLiteral(", "))));
+      return failure(ErrorKind::usage,
+                     Words::tr("The mapping names “%1”, which is nothing of a person or a mission. It may name %2.")
+                         .arg(entry.key(), keys.join(QStringLiteral(", "))));
     }
     const QString title = entry.value().toString();
     const auto place = header.indexOf(title);

@@ -70,10 +70,10 @@ Result<void> writeVcard(const QString& path, const std::vector<Contact>& contact
       file.write(bytes) == bytes.size() && commitWhole(file))
     return {};
   const auto kind = file.error() == QFileDevice::ResourceError ? ErrorKind::diskFull : ErrorKind::unreadable;
-  return Failure(Error{
-      .kind = kind,
-      .message = Words::tr("The cards cannot be written: %1. Choose another folder or make room.").arg(file.errorString()),
-      .file = path});
+  return Failure(
+      Error{.kind = kind,
+            .message = Words::tr("The cards cannot be written: %1. Choose another folder or make room.").arg(file.errorString()),
+            .file = path});
 }
 
 }  // namespace eclosion::exchange

@@ -28,8 +28,8 @@ class ImportPeopleCommand : public testing::Test {
   test::Outcome run(const char* kind, const QByteArray& csv, const QStringList& options = {}) {
     const QString path = portfolio_.folder.filePath(QStringLiteral("a.csv"));
     test::writeFile(path, csv);
-    return test::runCommandLine(QStringList{QStringLiteral("import"), QStringLiteral("csv"), portfolio_.path(), QStringLiteral("--kind"),
-                                            QString::fromLatin1(kind), QStringLiteral("--from"), path} +
+    return test::runCommandLine(QStringList{QStringLiteral("import"), QStringLiteral("csv"), portfolio_.path(),
+                                            QStringLiteral("--kind"), QString::fromLatin1(kind), QStringLiteral("--from"), path} +
                                 options);
   }
   template <class E>

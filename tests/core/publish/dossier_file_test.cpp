@@ -17,13 +17,14 @@ namespace {
 PersonDossier someDossier() {
   return {.member = namedId<MemberId>(u"zoe"),
           .name = QStringLiteral("Zoé"),
-          .items = {{.code = QStringLiteral("name"), .label = QStringLiteral("Name"), .value = QStringLiteral("Zoé"), .erasable = true},
-                    {.code = QStringLiteral("source"), .label = QStringLiteral("File"), .value = QStringLiteral("a: 1\nb: 2")},
-                    {.code = QStringLiteral("mission"),
-                     .label = QStringLiteral("Mission"),
-                     .value = QStringLiteral("Lapins"),
-                     .from = {2024, 1, 2},
-                     .shown = QStringLiteral("Members")}}};
+          .items = {
+              {.code = QStringLiteral("name"), .label = QStringLiteral("Name"), .value = QStringLiteral("Zoé"), .erasable = true},
+              {.code = QStringLiteral("source"), .label = QStringLiteral("File"), .value = QStringLiteral("a: 1\nb: 2")},
+              {.code = QStringLiteral("mission"),
+               .label = QStringLiteral("Mission"),
+               .value = QStringLiteral("Lapins"),
+               .from = {2024, 1, 2},
+               .shown = QStringLiteral("Members")}}};
 }
 
 TEST(DossierFile, isWholeAsJson) {

@@ -38,7 +38,10 @@ class ErasureTest : public testing::Test {
   // What stands over the file that is open now.
   struct Opened {
     explicit Opened(PortfolioFile& file)
-        : file(file), texts(file), columns(Reader::at(file)->portfolio(QDate(2026, 9, 1)).value()), records(file, texts, columns) {}
+        : file(file),
+          texts(file),
+          columns(Reader::at(file)->portfolio(QDate(2026, 9, 1)).value()),
+          records(file, texts, columns) {}
     PortfolioFile& file;
     Texts texts;
     Portfolio columns;
@@ -106,7 +109,8 @@ class ErasureTest : public testing::Test {
   void expectSound() {
     const auto report = checkPortfolio(file());
     ASSERT_TRUE(report);
-    for (const CheckFinding& finding : report->findings) EXPECT_NE(finding.severity, Severity::warning) << finding.message.toStdString();
+    for (const CheckFinding& finding : report->findings)
+      EXPECT_NE(finding.severity, Severity::warning) << finding.message.toStdString();
     EXPECT_TRUE(verifyChain(file().handle()));
   }
 
@@ -119,7 +123,8 @@ TEST_F(ErasureTest, leavesNoByteOfTheNameInFileLogAndBackups) {
   const MemberId zoe = addPerson(accented, plain);
   addPerson("Somebody Else", "somebody.else");
   ASSERT_TRUE(makeBackup(file(), BackupReason::daily, temporary.clock));
-  ASSERT_TRUE(record([&](Writer& writer) { writer.put(Organisation{.id = newId<OrganisationId>(), .name = QStringLiteral("A")}); }));
+  ASSERT_TRUE(
+      record([&](Writer& writer) { writer.put(Organisation{.id = newId<OrganisationId>(), .name = QStringLiteral("A")}); }));
   ASSERT_TRUE(makeBackup(file(), BackupReason::beforeImport, temporary.clock));
   ASSERT_EQ(backupsOf(file().path()).size(), 2U);
   ASSERT_GE(filesWith(accented), 3);

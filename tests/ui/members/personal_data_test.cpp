@@ -69,36 +69,39 @@ TEST_F(PersonalDataTest, nothingIsErasedByClosing) {
 
 TEST_F(PersonalDataTest, whatIsHeldIsListedAndSaved) {
   choose({ana_});
-  inDialog<ui::PersonalDataDialog>([&] { screen_->actionSet().personalData->trigger(); }, [&](ui::PersonalDataDialog& dialog) {
-    const QAbstractItemModelTester tester(dialog.table().model());
-    QStringList held;
-    for (int row = 0; row < dialog.table().model()->rowCount(); ++row)
-      held << dialog.table().model()->index(row, ui::DossierModel::valueColumn).data().toString();
-    EXPECT_TRUE(held.contains(QStringLiteral("Ana Arnoux")));
-    EXPECT_TRUE(held.filter(QStringLiteral("Renards")).size() == 1) << held.join(u'|').toStdString();
-    EXPECT_TRUE(held.contains(QStringLiteral("Role of Ana Arnoux")));
-    const QString path = folder_.filePath(QStringLiteral("held.json"));
-    EXPECT_TRUE(dialog.saveTo(path));
-    EXPECT_TRUE(contents(path).contains("Ana Arnoux"));
-  });
+  inDialog<ui::PersonalDataDialog>(
+      [&] { screen_->actionSet().personalData->trigger(); },
+      [&](ui::PersonalDataDialog& dialog) {
+        const QAbstractItemModelTester tester(dialog.table().model());
+        QStringList held;
+        for (int row = 0; row < dialog.table().model()->rowCount(); ++row)
+          held << dialog.table().model()->index(row, ui::DossierModel::valueColumn).data().toString();
+        EXPECT_TRUE(held.contains(QStringLiteral("Ana Arnoux")));
+        EXPECT_TRUE(held.filter(QStringLiteral("Renards")).size() == 1) << held.join(u'|').toStdString();
+        EXPECT_TRUE(held.contains(QStringLiteral("Role of Ana Arnoux")));
+        const QString path = folder_.filePath(QStringLiteral("held.json"));
+        EXPECT_TRUE(dialog.saveTo(path));
+        EXPECT_TRUE(contents(path).contains("Ana Arnoux"));
+      });
 }
 
 TEST_F(PersonalDataTest, whoIsOverTheLimitIsReviewedAndNeverErasedByItself) {
-  inDialog<ui::RetentionDialog>([&] { screen_->actionSet().retention->trigger(); }, [](ui::RetentionDialog& dialog) {
-    const QAbstractItemModelTester tester(&dialog.model());
-    EXPECT_EQ(dialog.model().rowCount(), 0) << "there is no rule yet";
-    EXPECT_FALSE(dialog.isReady());
-    dialog.yearsField().setValue(1);
-    // Dan left on 1 June 2025.
-    ASSERT_EQ(dialog.model().rowCount(), 1);
-    EXPECT_EQ(dialog.model().index(0, 0).data().toString(), QStringLiteral("Dan Drouet"));
-    EXPECT_FALSE(dialog.isReady()) << "nobody is chosen at first";
-    dialog.model().setData(dialog.model().index(0, 0), Qt::Checked, Qt::CheckStateRole);
-    EXPECT_TRUE(dialog.isReady());
-    dialog.yearsField().setValue(2);
-    EXPECT_EQ(dialog.model().rowCount(), 0);
-    EXPECT_FALSE(dialog.isReady());
-  });
+  inDialog<ui::RetentionDialog>([&] { screen_->actionSet().retention->trigger(); },
+                                [](ui::RetentionDialog& dialog) {
+                                  const QAbstractItemModelTester tester(&dialog.model());
+                                  EXPECT_EQ(dialog.model().rowCount(), 0) << "there is no rule yet";
+                                  EXPECT_FALSE(dialog.isReady());
+                                  dialog.yearsField().setValue(1);
+                                  // Dan left on 1 June 2025.
+                                  ASSERT_EQ(dialog.model().rowCount(), 1);
+                                  EXPECT_EQ(dialog.model().index(0, 0).data().toString(), QStringLiteral("Dan Drouet"));
+                                  EXPECT_FALSE(dialog.isReady()) << "nobody is chosen at first";
+                                  dialog.model().setData(dialog.model().index(0, 0), Qt::Checked, Qt::CheckStateRole);
+                                  EXPECT_TRUE(dialog.isReady());
+                                  dialog.yearsField().setValue(2);
+                                  EXPECT_EQ(dialog.model().rowCount(), 0);
+                                  EXPECT_FALSE(dialog.isReady());
+                                });
   settle();
   EXPECT_EQ(edits::retentionYears(window_->desk().editing()->records()).value(), 2) << "the rule is kept";
   EXPECT_TRUE(names().contains(QStringLiteral("Dan Drouet")));
@@ -106,32 +109,39 @@ TEST_F(PersonalDataTest, whoIsOverTheLimitIsReviewedAndNeverErasedByItself) {
 
 TEST_F(PersonalDataTest, trainingsTellWhoBecameAMember) {
   const auto training = newId<TrainingId>();
-  ASSERT_TRUE(window_->desk().perform(edits::addRecord(
-      Training{.id = training, .name = QStringLiteral("Alpha"), .session = QStringLiteral("S1"), .start = QDate(2024, 12, 1), .trained = 4})));
+  ASSERT_TRUE(window_->desk().perform(edits::addRecord(Training{.id = training,
+                                                                .name = QStringLiteral("Alpha"),
+                                                                .session = QStringLiteral("S1"),
+                                                                .start = QDate(2024, 12, 1),
+                                                                .trained = 4})));
   ASSERT_TRUE(window_->desk().perform(edits::addRecord(Trainee{.id = newId<TraineeId>(), .training = training, .member = ana_})));
   ASSERT_TRUE(window_->desk().perform(edits::listTrainee(training, QStringLiteral("Gus Guest"))));
   settle();
-  inDialog<ui::TrainingsDialog>([&] { screen_->actionSet().trainings->trigger(); }, [&](ui::TrainingsDialog& dialog) {
-    const QAbstractItemModelTester sessions(&dialog.sessions()), trainees(&dialog.trainees());
-    ASSERT_EQ(dialog.sessions().rowCount(), 1);
-    const auto cell = [&](int column) { return dialog.sessions().index(0, column).data().toString(); };
-    EXPECT_EQ(cell(ui::TrainingsModel::trainedColumn), QStringLiteral("4"));
-    EXPECT_EQ(cell(ui::TrainingsModel::becameColumn), QStringLiteral("1 (25 %)"));
-    EXPECT_TRUE(cell(ui::TrainingsModel::delayColumn).startsWith(QStringLiteral("31")));
-    ASSERT_EQ(dialog.trainees().rowCount(), 2);
-    EXPECT_EQ(dialog.trainees().index(0, 0).data().toString(), QStringLiteral("Ana Arnoux"));
-    EXPECT_EQ(dialog.trainees().index(1, 0).data().toString(), QStringLiteral("Gus Guest"));
-    // The list follows what is changed while it is open.
-    ASSERT_TRUE(window_->desk().perform(edits::listTrainee(training, QStringLiteral("Hal"))));
-    EXPECT_EQ(dialog.trainees().rowCount(), 3);
-  });
+  inDialog<ui::TrainingsDialog>([&] { screen_->actionSet().trainings->trigger(); },
+                                [&](ui::TrainingsDialog& dialog) {
+                                  const QAbstractItemModelTester sessions(&dialog.sessions()), trainees(&dialog.trainees());
+                                  ASSERT_EQ(dialog.sessions().rowCount(), 1);
+                                  const auto cell = [&](int column) {
+                                    return dialog.sessions().index(0, column).data().toString();
+                                  };
+                                  EXPECT_EQ(cell(ui::TrainingsModel::trainedColumn), QStringLiteral("4"));
+                                  EXPECT_EQ(cell(ui::TrainingsModel::becameColumn), QStringLiteral("1 (25 %)"));
+                                  EXPECT_TRUE(cell(ui::TrainingsModel::delayColumn).startsWith(QStringLiteral("31")));
+                                  ASSERT_EQ(dialog.trainees().rowCount(), 2);
+                                  EXPECT_EQ(dialog.trainees().index(0, 0).data().toString(), QStringLiteral("Ana Arnoux"));
+                                  EXPECT_EQ(dialog.trainees().index(1, 0).data().toString(), QStringLiteral("Gus Guest"));
+                                  // The list follows what is changed while it is open.
+                                  ASSERT_TRUE(window_->desk().perform(edits::listTrainee(training, QStringLiteral("Hal"))));
+                                  EXPECT_EQ(dialog.trainees().rowCount(), 3);
+                                });
 }
 
 TEST_F(PersonalDataTest, withoutATrainingItSaysWhatToDo) {
-  inDialog<ui::TrainingsDialog>([&] { screen_->actionSet().trainings->trigger(); }, [](ui::TrainingsDialog& dialog) {
-    EXPECT_EQ(dialog.sessions().rowCount(), 0);
-    EXPECT_TRUE(dialog.summary().contains(QStringLiteral("No training")));
-  });
+  inDialog<ui::TrainingsDialog>([&] { screen_->actionSet().trainings->trigger(); },
+                                [](ui::TrainingsDialog& dialog) {
+                                  EXPECT_EQ(dialog.sessions().rowCount(), 0);
+                                  EXPECT_TRUE(dialog.summary().contains(QStringLiteral("No training")));
+                                });
 }
 
 TEST_F(PersonalDataTest, peopleGoOutAsCardsCalendarAndWorkbook) {

@@ -73,7 +73,8 @@ TEST(PeopleImport, listsEachBadRowWithItsNumberAndReason) {
       {"Ana Arnoux;1850-01-01;;;;", "1850"},
   };
   for (const auto& one : cases) {
-    const auto plan = planOf("name;start;end;status;share;startups\nAna Arnoux;2020-01-01;;;;\n" + one.row + "\n", PeopleKind::missions);
+    const auto plan =
+        planOf("name;start;end;status;share;startups\nAna Arnoux;2020-01-01;;;;\n" + one.row + "\n", PeopleKind::missions);
     ASSERT_TRUE(plan) << one.row.toStdString();
     EXPECT_EQ(plan->people.size(), 1U) << one.row.toStdString();
     ASSERT_EQ(plan->bad.size(), 1U) << one.row.toStdString();

@@ -22,8 +22,8 @@ TEST(VcardFile, isACardAPerson) {
                                      {.id = newUuid(), .name = {}}});
   EXPECT_TRUE(text.startsWith("BEGIN:VCARD\r\nVERSION:4.0\r\n"));
   EXPECT_EQ(text.count("BEGIN:VCARD"), 1) << "nobody without a name";
-  for (const char* line : {"UID:urn:uuid:0190a1b2-0000-7000-8000-000000000001\r\n", "FN:Zoé Quéméneur\r\n", "TITLE:Design\\; UX\r\n",
-                           "ORG:Octave\\, SA\r\n", "CATEGORIES:Lapins,Ici\\, là\r\n"})
+  for (const char* line : {"UID:urn:uuid:0190a1b2-0000-7000-8000-000000000001\r\n", "FN:Zoé Quéméneur\r\n",
+                           "TITLE:Design\\; UX\r\n", "ORG:Octave\\, SA\r\n", "CATEGORIES:Lapins,Ici\\, là\r\n"})
     EXPECT_TRUE(text.contains(line)) << line << " in\n" << text.toStdString();
   EXPECT_TRUE(text.endsWith("END:VCARD\r\n"));
 }
