@@ -245,6 +245,7 @@ void MainWindow::connectActions() {
   on(a.keys, [this] { showKeys(this); });
   on(a.about, [this] { showAbout(this); });
   connect(appearance_, &Appearance::termsChosen, &model_, &BoardModel::setTerms);
+  connect(appearance_, &Appearance::namesChanged, this, &MainWindow::readAgain);
   connect(actions_, &Actions::fileRequested, this, &MainWindow::openFile);
   connect(banner_, &PastBanner::returnToToday, timeBar_, &TimeBar::goToday);
   connect(&model_, &BoardModel::changed, this, [this] {

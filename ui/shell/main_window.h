@@ -141,6 +141,8 @@ class MainWindow final : public QMainWindow {
   void chooseNew();
   void chooseFile();
   void startImport();
+  // Everything of the open file, for all that looks at it.
+  void readAgain();
   void saveCopy();
   void letGo();
   void keepTyped();
