@@ -3070,6 +3070,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Journal entry %1: %2</source>
         <translation>Entrée %1 du journal&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>“%1” cannot be undone: what was erased is gone for good.</source>
+        <translation>« %1 » ne peut pas être annulé : ce qui a été effacé l’est pour de bon.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -3429,6 +3433,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>eclosion::HiddenNames</name>
+    <message>
+        <source>Member %1</source>
+        <extracomment>In the place of a person&apos;s name; %1 is a number</extracomment>
+        <translation>Membre %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <extracomment>In the place of the name of a guest or of somebody trained</extracomment>
+        <translation>Personne %1</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::JournalWords</name>
     <message>
         <source>%1, %2</source>
@@ -3454,6 +3471,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Import of a source</source>
         <translation>Import d’une source</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Effacement</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +4738,10 @@ Un diaporama figé garde ses dates, sauf si d’autres sont données ici.</trans
         <source>members who had left by that day, too</source>
         <translation>aussi les membres qui étaient partis à cette date</translation>
     </message>
+    <message>
+        <source>members and missions under neutral labels in the place of names</source>
+        <translation>membres et missions sous des libellés neutres à la place des noms</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::app::ExportJson</name>
@@ -4933,26 +4958,91 @@ Un diaporama figé garde ses dates, sauf si d’autres sont données ici.</trans
     </message>
 </context>
 <context>
+    <name>eclosion::app::ImportPeople</name>
+    <message numerus="yes">
+        <source>Import %n person(s) from %1</source>
+        <translation>
+            <numerusform>Importer %n personne de %1</numerusform>
+            <numerusform>Importer %n personnes de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n mission(s) from %1</source>
+        <translation>
+            <numerusform>Importer %n mission de %1</numerusform>
+            <numerusform>Importer %n missions de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n row(s): %1.</source>
+        <translation type="unfinished">
+            <numerusform>%n ligne lue&#xa0;: %1.</numerusform>
+            <numerusform>%n lignes lues&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  %1 from “%2”</source>
+        <comment>what, the title of a column</comment>
+        <translation type="unfinished">  %1 dans «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Dates are read with the month first.</source>
+        <translation type="unfinished">Les dates sont lues avec le mois en premier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new person(s).</source>
+        <translation>
+            <numerusform>%n nouvelle personne.</numerusform>
+            <numerusform>%n nouvelles personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new mission(s).</source>
+        <translation>
+            <numerusform>%n nouvelle mission.</numerusform>
+            <numerusform>%n nouvelles missions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out: the portfolio or a row above has them.</source>
+        <translation>
+            <numerusform>%n ligne laissée de côté : le portefeuille ou une ligne précédente l’a déjà.</numerusform>
+            <numerusform>%n lignes laissées de côté : le portefeuille ou une ligne précédente les a déjà.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad row(s):</source>
+        <translation type="unfinished">
+            <numerusform>%n ligne incorrecte&#xa0;:</numerusform>
+            <numerusform>%n lignes incorrectes&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  row %1: %2</source>
+        <translation type="unfinished">  ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This was a dry run; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written as one step, which one undo takes back.</source>
+        <translation type="unfinished">Écrit en une seule étape, qu’une seule annulation défait.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: correct the bad rows, or import the good ones with --skip-bad.</source>
+        <translation type="unfinished">Rien n’a été écrit&#xa0;: corrigez les lignes incorrectes, ou importez les autres avec --skip-bad.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to write.</source>
+        <translation type="unfinished">Il n’y a rien de nouveau à écrire.</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::app::ImportTable</name>
-    <message>
-        <source>add the expenses of a workbook&apos;s first sheet</source>
-        <translation>ajoute les dépenses de la première feuille d’un classeur</translation>
-    </message>
-    <message>
-        <source>add the expenses of a table of text</source>
-        <translation>ajoute les dépenses d’une table de texte</translation>
-    </message>
-    <message>
-        <source>what a row is: expenses</source>
-        <translation>ce qu’est une ligne&#xa0;: expenses</translation>
-    </message>
     <message>
         <source>the table; separators, encoding and columns are found out</source>
         <translation>la table&#x202f;; séparateurs, encodage et colonnes sont reconnus</translation>
-    </message>
-    <message>
-        <source>which column says what, by titles: {&quot;date&quot;:&quot;Date de paiement&quot;,&quot;amount&quot;:&quot;Montant&quot;,&quot;startup&quot;:…,&quot;funder&quot;:…,&quot;route&quot;:…,&quot;method&quot;:…,&quot;label&quot;:…}; {&quot;funder&quot;:{&quot;value&quot;:&quot;DINUM&quot;}} is meant for every row</source>
-        <translation>quelle colonne dit quoi, par leurs titres&#xa0;: {&quot;date&quot;:&quot;Date de paiement&quot;,&quot;amount&quot;:&quot;Montant&quot;,&quot;startup&quot;:…,&quot;funder&quot;:…,&quot;route&quot;:…,&quot;method&quot;:…,&quot;label&quot;:…}&#x202f;; {&quot;funder&quot;:{&quot;value&quot;:&quot;DINUM&quot;}} vaut pour toutes les lignes</translation>
     </message>
     <message>
         <source>import the good rows where some are bad; without it, none is</source>
@@ -4965,34 +5055,6 @@ Un diaporama figé garde ses dates, sauf si d’autres sont données ici.</trans
     <message>
         <source>say what would change, and change nothing</source>
         <translation>dit ce qui changerait, sans rien changer</translation>
-    </message>
-    <message>
-        <source>Say what to import: --kind expenses.</source>
-        <translation>Dites ce qu’il faut importer&#xa0;: --kind expenses.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be imported. The kinds are: expenses.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être importé. Ce qui peut l’être&#xa0;: expenses.</translation>
-    </message>
-    <message>
-        <source>Say which table to read: --from X.</source>
-        <translation>Dites quelle table lire&#xa0;: --from X.</translation>
-    </message>
-    <message>
-        <source>This is a table of text. Import it with “import csv”.</source>
-        <translation>C’est une table de texte. Importez-la avec «&#xa0;import csv&#xa0;».</translation>
-    </message>
-    <message>
-        <source>This is a workbook. Import it with “import xlsx”.</source>
-        <translation>C’est un classeur. Importez-le avec «&#xa0;import xlsx&#xa0;».</translation>
-    </message>
-    <message>
-        <source>The mapping cannot be read: %1.</source>
-        <translation>La correspondance ne peut pas être lue&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>The mapping is no JSON object: %1.</source>
-        <translation>La correspondance n’est pas un objet JSON&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n expense(s) from %1</source>
@@ -5087,6 +5149,30 @@ Un diaporama figé garde ses dates, sauf si d’autres sont données ici.</trans
     <message>
         <source>the portfolio has it already</source>
         <translation>le portefeuille l’a déjà</translation>
+    </message>
+    <message>
+        <source>add the expenses, people or missions of a workbook&apos;s first sheet</source>
+        <translation>ajouter les dépenses, les personnes ou les missions de la première feuille d’un classeur</translation>
+    </message>
+    <message>
+        <source>add the expenses, people or missions of a table of text</source>
+        <translation>ajouter les dépenses, les personnes ou les missions d’une table de texte</translation>
+    </message>
+    <message>
+        <source>what a row is: expenses, members or missions</source>
+        <translation>ce qu’est une ligne : expenses, members ou missions</translation>
+    </message>
+    <message>
+        <source>which column says what, by titles: {&quot;date&quot;:&quot;Date de paiement&quot;,&quot;amount&quot;:&quot;Montant&quot;,&quot;startup&quot;:…,&quot;funder&quot;:…,&quot;route&quot;:…,&quot;method&quot;:…,&quot;label&quot;:…}; {&quot;funder&quot;:{&quot;value&quot;:&quot;DINUM&quot;}} is meant for every row. Of people: name, firstName, domain, role, start, end, status, employer, share, startups</source>
+        <translation>quelle colonne dit quoi, par leurs titres : {&quot;date&quot;:&quot;Date de paiement&quot;,&quot;amount&quot;:&quot;Montant&quot;,&quot;startup&quot;:…,&quot;funder&quot;:…,&quot;route&quot;:…,&quot;method&quot;:…,&quot;label&quot;:…} ; {&quot;funder&quot;:{&quot;value&quot;:&quot;DINUM&quot;}} vaut pour toutes les lignes. Pour les personnes : name, firstName, domain, role, start, end, status, employer, share, startups</translation>
+    </message>
+    <message>
+        <source>Say what to import with --kind: %1.</source>
+        <translation>Indiquez ce qu’il faut importer avec --kind : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported. The kinds are: %2.</source>
+        <translation>« %1 » ne peut pas être importé. Les sortes sont : %2.</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5467,48 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <message>
         <source>the name of a startup to select; of the charts, the key of one</source>
         <translation>le nom d’une startup à sélectionner&#xa0;; pour les graphiques, la clé de l’un d’eux</translation>
+    </message>
+    <message>
+        <source>people stand under neutral labels</source>
+        <translation>les personnes figurent sous des libellés neutres</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::TableSource</name>
+    <message>
+        <source>Say which table to read: --from X.</source>
+        <translation type="unfinished">Dites quelle table lire&#xa0;: --from X.</translation>
+    </message>
+    <message>
+        <source>This is a table of text. Import it with “import csv”.</source>
+        <translation type="unfinished">C’est une table de texte. Importez-la avec «&#xa0;import csv&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This is a workbook. Import it with “import xlsx”.</source>
+        <translation type="unfinished">C’est un classeur. Importez-le avec «&#xa0;import xlsx&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be read: %1.</source>
+        <translation type="unfinished">La correspondance ne peut pas être lue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The mapping is no JSON object: %1.</source>
+        <translation type="unfinished">La correspondance n’est pas un objet JSON&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::WindowErasure</name>
+    <message>
+        <source>Erasing</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <source>Going through the backups</source>
+        <translation>Parcours des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Writing the file anew</source>
+        <translation>Réécriture du fichier</translation>
     </message>
 </context>
 <context>
@@ -5778,6 +5906,17 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <message>
         <source>The community&apos;s format cannot say what changed here: %1. It is written as it was imported.</source>
         <translation>Le format de la communauté ne peut pas dire ce qui a changé ici&#xa0;: %1. Le fichier est écrit tel qu’il a été importé.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::AddPeople</name>
+    <message>
+        <source>Give the first day of the mission.</source>
+        <translation>Indiquez le premier jour de la mission.</translation>
+    </message>
+    <message>
+        <source>The last day of a mission comes before its first.</source>
+        <translation>Le dernier jour d’une mission précède le premier.</translation>
     </message>
 </context>
 <context>
@@ -6705,6 +6844,11 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
         <comment>a training</comment>
         <translation>Nommer une personne formée à %1</translation>
     </message>
+    <message>
+        <source>List somebody trained at %1</source>
+        <comment>a training</comment>
+        <translation>Inscrire quelqu’un à la formation %1</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::edits::RecordRules</name>
@@ -7277,6 +7421,24 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
         <source>Restore %1 as it was on %2</source>
         <comment>startup, moment</comment>
         <translation>Restaurer %1 telle qu’elle était le %2</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::Retention</name>
+    <message>
+        <source>Choose a number of years from 1 to %1.</source>
+        <translation>Choisissez un nombre d’années de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>Keep names without a limit</source>
+        <translation>Conserver les noms sans limite</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep names for %n year(s) after the last day</source>
+        <translation>
+            <numerusform>Conserver les noms %n an après le dernier jour</numerusform>
+            <numerusform>Conserver les noms %n ans après le dernier jour</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7937,6 +8099,130 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
 </context>
 <context>
+    <name>eclosion::exchange::PeopleImport</name>
+    <message>
+        <source>Nobody is called “%1”. Correct the name, or add the person first.</source>
+        <translation>Personne ne s’appelle « %1 ». Corrigez le nom, ou ajoutez d’abord la personne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are called “%1”. Give the id instead.</source>
+        <translation>
+            <numerusform>%n personne s’appelle « %1 ». Donnez plutôt son identifiant.</numerusform>
+            <numerusform>%n personnes s’appellent « %1 ». Donnez plutôt l’identifiant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no first day of the mission.</source>
+        <translation>Il n’y a pas de premier jour de mission.</translation>
+    </message>
+    <message>
+        <source>A startup is named, and no first day of the mission.</source>
+        <translation>Une startup est nommée, sans premier jour de mission.</translation>
+    </message>
+    <message>
+        <source>A cell holds a formula that was never calculated.</source>
+        <translation>Une cellule contient une formule qui n’a jamais été calculée.</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than %2 characters.</source>
+        <translation>« %1 » dépasse %2 caractères.</translation>
+    </message>
+    <message>
+        <source>The name holds a control character (%1).</source>
+        <translation>Le nom contient un caractère de contrôle (%1).</translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation>Il n’y a pas de nom.</translation>
+    </message>
+    <message>
+        <source>There is a last day, and no first one.</source>
+        <translation>Il y a un dernier jour, et pas de premier.</translation>
+    </message>
+    <message>
+        <source>The last day (%1) comes before the first (%2).</source>
+        <translation>Le dernier jour (%1) précède le premier (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is no status: civil servant, contractor or service provider.</source>
+        <translation>« %1 » n’est pas un statut : agent public, indépendant ou société de services.</translation>
+    </message>
+    <message>
+        <source>“%1” is no share of full time: a number from 0 to 100.</source>
+        <translation>« %1 » n’est pas une quotité : un nombre de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>No startup is called “%1”, or ever was. Correct the name, or add the startup first.</source>
+        <translation type="unfinished">Aucune startup ne s’appelle ni ne s’est appelée «&#xa0;%1&#xa0;». Corrigez le nom, ou ajoutez d’abord la startup.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startups are called “%1”. Give its id instead.</source>
+        <translation type="unfinished">
+            <numerusform>%n startup s’appelle «&#xa0;%1&#xa0;». Donnez plutôt son identifiant.</numerusform>
+            <numerusform>%n startups s’appellent «&#xa0;%1&#xa0;». Donnez plutôt l’identifiant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column gives the field “%1”, which every row needs. Choose it in the mapping.</source>
+        <translation>Aucune colonne ne donne le champ « %1 », dont chaque ligne a besoin. Choisissez-la dans la correspondance.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation type="unfinished">La lecture a été arrêtée.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::exchange::PeopleMapping</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished">Domaine</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employeur</translation>
+    </message>
+    <message>
+        <source>Share of full time</source>
+        <translation>Part du temps plein</translation>
+    </message>
+    <message>
+        <source>Startups</source>
+        <translation>Startups</translation>
+    </message>
+    <message>
+        <source>The mapping names “%1”, which is nothing of a person or a mission. It may name %2.</source>
+        <translation>La correspondance nomme « %1 », qui n’est rien d’une personne ni d’une mission. Elle peut nommer %2.</translation>
+    </message>
+    <message>
+        <source>The mapping takes “%1” from a column “%2”, which the table has not. Its columns are: %3.</source>
+        <translation type="unfinished">La correspondance prend «&#xa0;%1&#xa0;» dans une colonne «&#xa0;%2&#xa0;» que la table n’a pas. Ses colonnes sont&#xa0;: %3.</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::exchange::PortfolioJson</name>
     <message>
         <source>The document could not be written (%1). Check the room left on the disk.</source>
@@ -8240,6 +8526,13 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <message>
         <source>no memory</source>
         <translation>mémoire insuffisante</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::exchange::VcardFile</name>
+    <message>
+        <source>The cards cannot be written: %1. Choose another folder or make room.</source>
+        <translation>Les fiches ne peuvent pas être écrites : %1. Choisissez un autre dossier ou libérez de la place.</translation>
     </message>
 </context>
 <context>
@@ -9101,6 +9394,45 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
             <numerusform>%1&#xa0;: %2 de %3 membre actif</numerusform>
             <numerusform>%1&#xa0;: %2 des %3 membres actifs</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::DossierFile</name>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished">à partir du %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>What is held of %1</source>
+        <translation>Ce qui est conservé sur %1</translation>
+    </message>
+    <message>
+        <source>an erased person</source>
+        <translation type="unfinished">une personne effacée</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a label</comment>
+        <extracomment>What is held and its value: “Role: developer”</extracomment>
+        <translation>%1 :</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and its value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The file cannot be written here. Check that you may write in this folder.</source>
+        <translation type="unfinished">Le fichier ne peut pas être écrit ici. Vérifiez que vous pouvez écrire dans ce dossier.</translation>
     </message>
 </context>
 <context>
@@ -11196,6 +11528,154 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     </message>
 </context>
 <context>
+    <name>eclosion::store::Dossier</name>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished">Domaine</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Members, exports</source>
+        <translation>Membres, exports</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name in a list, or a former one</source>
+        <translation>Nom dans une liste, ou ancien nom</translation>
+    </message>
+    <message>
+        <source>Members, search, teams, journal, exports</source>
+        <translation>Membres, recherche, équipes, journal, exports</translation>
+    </message>
+    <message>
+        <source>Journal, earlier knowledge</source>
+        <translation>Journal, connaissances antérieures</translation>
+    </message>
+    <message>
+        <source>Id in the source</source>
+        <translation>Identifiant dans la source</translation>
+    </message>
+    <message>
+        <source>Import, writing back</source>
+        <translation>Import, réécriture</translation>
+    </message>
+    <message>
+        <source>File of the source, word for word</source>
+        <translation>Fichier de la source, mot pour mot</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of full time</source>
+        <extracomment>%1 per cent of full time</extracomment>
+        <translation>%1 % d’un temps plein</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation type="unfinished">Mission</translation>
+    </message>
+    <message>
+        <source>Members, teams, head counts, exports</source>
+        <translation>Membres, équipes, effectifs, exports</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Comité</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>présence</translation>
+    </message>
+    <message>
+        <source>Decisions, minutes</source>
+        <translation>Décisions, comptes rendus</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation type="unfinished">Formations</translation>
+    </message>
+    <message>
+        <source>Noticed by an import</source>
+        <translation>Relevé par un import</translation>
+    </message>
+    <message>
+        <source>Things to look at</source>
+        <translation>À examiner</translation>
+    </message>
+    <message>
+        <source>Where the record comes from</source>
+        <translation>D’où vient la fiche</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished">Journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies), without the name</source>
+        <translation>
+            <numerusform>%n entrée, sans le nom</numerusform>
+            <numerusform>%n entrées, sans le nom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups of the program</source>
+        <translation>Sauvegardes du programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) of the portfolio</source>
+        <translation>
+            <numerusform>%n copie du portefeuille</numerusform>
+            <numerusform>%n copies du portefeuille</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished">Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>This person is not in the portfolio any more.</source>
+        <translation>Cette personne n’est plus dans le portefeuille.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::store::Erasing</name>
+    <message>
+        <source>another program reads this portfolio</source>
+        <translation>un autre programme lit ce portefeuille</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n person(s)</source>
+        <translation>
+            <numerusform>Effacer %n personne</numerusform>
+            <numerusform>Effacer %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This person is not in the portfolio any more.</source>
+        <translation>Cette personne n’est plus dans le portefeuille.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” still holds the name: remove this file. (%2)</source>
+        <translation>La sauvegarde « %1 » contient encore le nom : supprimez ce fichier. (%2)</translation>
+    </message>
+    <message>
+        <source>What was erased may still be read in the bytes of the file: %1. Close other windows and erase again.</source>
+        <translation>Ce qui a été effacé peut encore se lire dans les octets du fichier : %1. Fermez les autres fenêtres et effacez à nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::Actions</name>
     <message>
         <source>New…</source>
@@ -12275,6 +12755,42 @@ What a button does, and for which route of funding</extracomment>
     </message>
 </context>
 <context>
+    <name>eclosion::ui::DossierModel</name>
+    <message>
+        <source>goes</source>
+        <extracomment>Whether something goes when the person is erased</extracomment>
+        <translation>disparaît</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Quoi</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>Visible dans</translation>
+    </message>
+    <message>
+        <source>When erased</source>
+        <translation>À l’effacement</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::DueDelegate</name>
     <message>
         <source>to %1</source>
@@ -12505,6 +13021,14 @@ What a button does, and for which route of funding</extracomment>
         <source>Merge the spellings of an employer…</source>
         <translation>Fusionner les graphies d’un employeur…</translation>
     </message>
+    <message>
+        <source>Trainings of people…</source>
+        <translation>Formations des personnes…</translation>
+    </message>
+    <message>
+        <source>Names of people kept too long…</source>
+        <translation>Noms de personnes conservés trop longtemps…</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::EditDesk</name>
@@ -12656,6 +13180,67 @@ What a button does, and for which route of funding</extracomment>
     <message>
         <source>undone since</source>
         <translation>annulée depuis</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::EraseDialog</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>Effacer définitivement %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n person(s) for good?</source>
+        <translation>
+            <numerusform>Effacer définitivement %n personne ?</numerusform>
+            <numerusform>Effacer définitivement %n personnes ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Ce qui disparaît</translation>
+    </message>
+    <message>
+        <source>Names, ids in a source, notes, and the source&apos;s own file about the person: from this portfolio, all of its past, and the backups the program keeps.</source>
+        <translation>Les noms, les identifiants dans une source, les notes et le fichier de la source sur la personne : de ce portefeuille, de tout son passé et des sauvegardes que le programme conserve.</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Ce qui reste</translation>
+    </message>
+    <message>
+        <source>Missions, committees and trainings, without a name, so that every count stays as it is; the journal, which names nobody. A later import does not bring the person back.</source>
+        <translation>Les missions, les comités et les formations, sans nom, pour que tous les comptes restent les mêmes ; le journal, qui ne nomme personne. Un import ultérieur ne fait pas revenir la personne.</translation>
+    </message>
+    <message>
+        <source>What is out of reach</source>
+        <translation>Ce qui est hors d’atteinte</translation>
+    </message>
+    <message>
+        <source>Copies and exports saved elsewhere, and sentences or employers in which somebody typed the name.</source>
+        <translation>Les copies et les exports enregistrés ailleurs, et les phrases ou les employeurs où quelqu’un a écrit le nom.</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>Je sais que cela ne peut pas être annulé</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -14353,6 +14938,10 @@ What a button does, and for which route of funding</extracomment>
         <source>End mission…</source>
         <translation>Terminer la mission…</translation>
     </message>
+    <message>
+        <source>Personal data…</source>
+        <translation>Données personnelles…</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::MembersBar</name>
@@ -14417,10 +15006,6 @@ What a button does, and for which route of funding</extracomment>
         <translation>Exporter…</translation>
     </message>
     <message>
-        <source>Write the people shown as a CSV table (Ctrl+E)</source>
-        <translation>Écrire les personnes affichées dans un tableau CSV (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>Groups: %1</source>
         <translation>Groupes&#xa0;: %1</translation>
     </message>
@@ -14439,6 +15024,10 @@ What a button does, and for which route of funding</extracomment>
     <message>
         <source>Add or merge people</source>
         <translation>Ajouter ou fusionner des personnes</translation>
+    </message>
+    <message>
+        <source>Write the people shown as a table, cards or a calendar (Ctrl+E)</source>
+        <translation>Écrire les personnes affichées en table, en fiches ou en calendrier (Ctrl+E)</translation>
     </message>
 </context>
 <context>
@@ -14514,16 +15103,16 @@ What a button does, and for which route of funding</extracomment>
         <translation>Exporter les personnes affichées</translation>
     </message>
     <message>
-        <source>Table with commas (*.csv)</source>
-        <translation>Tableau séparé par des virgules (*.csv)</translation>
-    </message>
-    <message>
         <source>This portfolio has no members yet. Import a folder of the community, or add the first person.</source>
         <translation>Ce portefeuille n’a pas encore de membres. Importez un dossier de la communauté, ou ajoutez la première personne.</translation>
     </message>
     <message>
         <source>New person…</source>
         <translation>Nouvelle personne…</translation>
+    </message>
+    <message>
+        <source>Table with commas (*.csv);;Workbook (*.xlsx);;Cards for an address book (*.vcf);;Mission ends for a calendar (*.ics)</source>
+        <translation>Table à virgules (*.csv);;Classeur (*.xlsx);;Fiches pour un carnet d’adresses (*.vcf);;Fins de mission pour un calendrier (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -15381,6 +15970,22 @@ What a button does, and for which route of funding</extracomment>
         <source>Merge employers…</source>
         <translation>Fusionner des employeurs…</translation>
     </message>
+    <message>
+        <source>Personal data…</source>
+        <translation>Données personnelles…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>Trainings…</source>
+        <translation>Formations…</translation>
+    </message>
+    <message>
+        <source>Names kept too long…</source>
+        <translation>Noms conservés trop longtemps…</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::PeopleBar</name>
@@ -15585,6 +16190,10 @@ What a button does, and for which route of funding</extracomment>
         <source>No two records have the same name. Select two and merge them from the menu of the list.</source>
         <translation>Aucune fiche ne porte le même nom qu’une autre. Sélectionnez-en deux et fusionnez-les depuis le menu de la liste.</translation>
     </message>
+    <message>
+        <source>Select one person: what is held is shown of one at a time.</source>
+        <translation>Sélectionnez une seule personne : ce qui est conservé se montre une personne à la fois.</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::PeopleDialog</name>
@@ -15699,6 +16308,60 @@ What a button does, and for which route of funding</extracomment>
     <message>
         <source>End…</source>
         <translation>Mettre fin…</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::PersonalActs</name>
+    <message>
+        <source>This person was erased.</source>
+        <translation>Cette personne a été effacée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) erased.</source>
+        <translation>
+            <numerusform>%n personne effacée.</numerusform>
+            <numerusform>%n personnes effacées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::PersonalDataDialog</name>
+    <message>
+        <source>Name erased</source>
+        <translation type="unfinished">Nom effacé</translation>
+    </message>
+    <message>
+        <source>What is held of %1</source>
+        <translation>Ce qui est conservé sur %1</translation>
+    </message>
+    <message>
+        <source>Everything this portfolio keeps about the person, and where it can be seen. Sentences that somebody typed elsewhere, such as the reason for a decision, are not searched.</source>
+        <translation>Tout ce que ce portefeuille conserve sur la personne, et où cela se voit. Les phrases écrites ailleurs, comme le motif d’une décision, ne sont pas fouillées.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>personal-data.json</source>
+        <extracomment>Suggested name of a file</extracomment>
+        <translation>donnees-personnelles.json</translation>
+    </message>
+    <message>
+        <source>Save what is held</source>
+        <translation>Enregistrer ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;Text (*.txt)</source>
+        <translation>JSON (*.json);;Texte (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -16587,6 +17250,69 @@ Dans la source&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>eclosion::ui::RetentionDialog</name>
+    <message>
+        <source>Choose all</source>
+        <translation>Tout choisir</translation>
+    </message>
+    <message>
+        <source>Names kept too long</source>
+        <translation>Noms conservés trop longtemps</translation>
+    </message>
+    <message>
+        <source>People who left and whose time is over by the rule. Nobody is erased unless you choose them here.</source>
+        <translation>Les personnes parties dont la durée de conservation est dépassée. Personne n’est effacé sans que vous le choisissiez ici.</translation>
+    </message>
+    <message>
+        <source>Erase the chosen…</source>
+        <translation>Effacer les personnes choisies…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>Aucune règle</translation>
+    </message>
+    <message>
+        <source>Years a name is kept after the last day of a mission</source>
+        <translation>Années de conservation d’un nom après le dernier jour d’une mission</translation>
+    </message>
+    <message>
+        <source>People over the limit</source>
+        <translation>Personnes au-delà de la limite</translation>
+    </message>
+    <message>
+        <source>Say how many years names are kept: then whoever is over the limit is listed.</source>
+        <translation>Indiquez combien d’années les noms sont conservés : les personnes au-delà de la limite sont alors listées.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s name has been kept for longer than that.</source>
+        <translation>Aucun nom n’est conservé depuis plus longtemps.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <extracomment>How many people are chosen of all that are listed</extracomment>
+        <translation>%1 sur %2 choisis</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::RetentionModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>To be kept until</source>
+        <translation>À conserver jusqu’au</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::ReviewSheet</name>
     <message>
         <source>%1 is not in the programme on %2: there is nothing to decide of it.</source>
@@ -16688,6 +17414,21 @@ Dans la source&#xa0;: %2</translation>
     <message>
         <source>Printed to %1</source>
         <translation>Imprimé dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::RosterExport</name>
+    <message>
+        <source>Mission ends: %1</source>
+        <translation>Fin de mission : %1</translation>
+    </message>
+    <message>
+        <source>Name erased</source>
+        <translation type="unfinished">Nom effacé</translation>
+    </message>
+    <message>
+        <source>Mission ends</source>
+        <translation>Fins de mission</translation>
     </message>
 </context>
 <context>
@@ -17290,6 +18031,14 @@ Dans la source&#xa0;: %2</translation>
         <source>Flags on the list of members</source>
         <translation>Repères dans la liste des membres</translation>
     </message>
+    <message>
+        <source>Names of people</source>
+        <translation>Noms des personnes</translation>
+    </message>
+    <message>
+        <source>Hide them behind neutral labels</source>
+        <translation>Les masquer par des libellés neutres</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::ShareRows</name>
@@ -17529,6 +18278,10 @@ Dans la source&#xa0;: %2</translation>
         <source>Undo (Ctrl+Z): %1</source>
         <extracomment>After “All changes saved to x.eclosion”; %1 is an edit such as “Move Lapins to Acceleration”</extracomment>
         <translation>Annuler (Ctrl+Z)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Names of people are hidden</source>
+        <translation>Les noms des personnes sont masqués</translation>
     </message>
 </context>
 <context>
@@ -17895,6 +18648,171 @@ Dans la source&#xa0;: %2</translation>
     <message>
         <source>Startups due for a decision or a review on this date</source>
         <translation>Startups qui appellent une décision ou une revue à cette date</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::TraineesModel</name>
+    <message>
+        <source>Name erased</source>
+        <translation type="unfinished">Nom effacé</translation>
+    </message>
+    <message>
+        <source>not a member</source>
+        <translation>pas membre</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>membre</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>In the community</source>
+        <translation>Dans la communauté</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::TrainingsDialog</name>
+    <message>
+        <source>Add session…</source>
+        <translation>Ajouter une session…</translation>
+    </message>
+    <message>
+        <source>Edit session…</source>
+        <translation type="unfinished">Modifier la séance…</translation>
+    </message>
+    <message>
+        <source>Remove session…</source>
+        <translation type="unfinished">Supprimer la séance…</translation>
+    </message>
+    <message>
+        <source>Add a member…</source>
+        <translation>Ajouter un membre…</translation>
+    </message>
+    <message>
+        <source>Add a name…</source>
+        <translation>Ajouter un nom…</translation>
+    </message>
+    <message>
+        <source>Edit person…</source>
+        <translation>Modifier la personne…</translation>
+    </message>
+    <message>
+        <source>Remove person…</source>
+        <translation>Retirer la personne…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation type="unfinished">Formations</translation>
+    </message>
+    <message>
+        <source>Sessions, newest first</source>
+        <translation>Sessions, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>People listed at the session</source>
+        <translation>Personnes inscrites à la session</translation>
+    </message>
+    <message>
+        <source>No training is recorded yet. Add a session, then who was there.</source>
+        <translation>Aucune formation n’est encore enregistrée. Ajoutez une session, puis les personnes présentes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) listed</source>
+        <extracomment>Of a session: how many people stand in its list</extracomment>
+        <translation>
+            <numerusform>%n personne inscrite</numerusform>
+            <numerusform>%n personnes inscrites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People listed</source>
+        <translation>Personnes inscrites</translation>
+    </message>
+    <message>
+        <source>Somebody trained who is no member</source>
+        <translation>Une personne formée qui n’est pas membre</translation>
+    </message>
+    <message>
+        <source>The name is kept apart, so that it can be erased.</source>
+        <translation>Le nom est gardé à part, pour pouvoir être effacé.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Correct a name</source>
+        <translation>Corriger un nom</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::TrainingsModel</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 trained · %3 became members (%4 %)</source>
+        <extracomment>%1 sessions, such as “3 sessions”, then people, then how many of them and their share</extracomment>
+        <translation>%1 · %2 personnes formées · %3 devenues membres (%4 %)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <extracomment>How many, and their share: 3 (25 %)</extracomment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Formées</translation>
+    </message>
+    <message>
+        <source>Became members</source>
+        <translation>Devenus membres</translation>
+    </message>
+    <message>
+        <source>Median delay</source>
+        <translation>Délai médian</translation>
     </message>
 </context>
 <context>
