@@ -227,7 +227,7 @@
     </message>
     <message numerus="yes">
         <source>Read %n row(s): %1.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Read %n row: %1.</numerusform>
             <numerusform>Read %n rows: %1.</numerusform>
         </translation>
@@ -255,7 +255,7 @@
     </message>
     <message numerus="yes">
         <source>%n bad row(s):</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n bad row:</numerusform>
             <numerusform>%n bad rows:</numerusform>
         </translation>
@@ -412,8 +412,8 @@
     </message>
     <message numerus="yes">
         <source>%n startups are called “%1”. Give its id instead.</source>
-        <translation type="unfinished">
-            <numerusform>%n startup is called “%1”. Give its id instead.</numerusform>
+        <translation>
+            <numerusform>%n startups are called “%1”. Give its id instead.</numerusform>
             <numerusform>%n startups are called “%1”. Give its id instead.</numerusform>
         </translation>
     </message>
@@ -2058,7 +2058,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>

@@ -3072,7 +3072,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>“%1” cannot be undone: what was erased is gone for good.</source>
-        <translation>« %1 » ne peut pas être annulé : ce qui a été effacé l’est pour de bon.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être annulé&#xa0;: ce qui a été effacé l’est pour de bon.</translation>
     </message>
 </context>
 <context>
@@ -4975,19 +4975,19 @@ Un diaporama figé garde ses dates, sauf si d’autres sont données ici.</trans
     </message>
     <message numerus="yes">
         <source>Read %n row(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform>%n ligne lue&#xa0;: %1.</numerusform>
-            <numerusform>%n lignes lues&#xa0;: %1.</numerusform>
+        <translation>
+            <numerusform>%n ligne lue : %1.</numerusform>
+            <numerusform>%n lignes lues : %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>  %1 from “%2”</source>
         <comment>what, the title of a column</comment>
-        <translation type="unfinished">  %1 dans «&#xa0;%2&#xa0;»</translation>
+        <translation>  %1 dans « %2 »</translation>
     </message>
     <message>
         <source>Dates are read with the month first.</source>
-        <translation type="unfinished">Les dates sont lues avec le mois en premier.</translation>
+        <translation>Les dates sont lues avec le mois en premier.</translation>
     </message>
     <message numerus="yes">
         <source>%n new person(s).</source>
@@ -5006,20 +5006,20 @@ Un diaporama figé garde ses dates, sauf si d’autres sont données ici.</trans
     <message numerus="yes">
         <source>%n row(s) left out: the portfolio or a row above has them.</source>
         <translation>
-            <numerusform>%n ligne laissée de côté : le portefeuille ou une ligne précédente l’a déjà.</numerusform>
-            <numerusform>%n lignes laissées de côté : le portefeuille ou une ligne précédente les a déjà.</numerusform>
+            <numerusform>%n ligne laissée de côté&#xa0;: le portefeuille ou une ligne précédente l’a déjà.</numerusform>
+            <numerusform>%n lignes laissées de côté&#xa0;: le portefeuille ou une ligne précédente les a déjà.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bad row(s):</source>
-        <translation type="unfinished">
-            <numerusform>%n ligne incorrecte&#xa0;:</numerusform>
-            <numerusform>%n lignes incorrectes&#xa0;:</numerusform>
+        <translation>
+            <numerusform>%n ligne incorrecte :</numerusform>
+            <numerusform>%n lignes incorrectes :</numerusform>
         </translation>
     </message>
     <message>
         <source>  row %1: %2</source>
-        <translation type="unfinished">  ligne %1&#xa0;: %2</translation>
+        <translation>  ligne %1 : %2</translation>
     </message>
     <message>
         <source>This was a dry run; nothing was written.</source>
@@ -5027,15 +5027,15 @@ Un diaporama figé garde ses dates, sauf si d’autres sont données ici.</trans
     </message>
     <message>
         <source>Written as one step, which one undo takes back.</source>
-        <translation type="unfinished">Écrit en une seule étape, qu’une seule annulation défait.</translation>
+        <translation>Écrit en une seule étape, qu’une seule annulation défait.</translation>
     </message>
     <message>
         <source>Nothing was written: correct the bad rows, or import the good ones with --skip-bad.</source>
-        <translation type="unfinished">Rien n’a été écrit&#xa0;: corrigez les lignes incorrectes, ou importez les autres avec --skip-bad.</translation>
+        <translation>Rien n’a été écrit : corrigez les lignes incorrectes, ou importez les autres avec --skip-bad.</translation>
     </message>
     <message>
         <source>There is nothing new to write.</source>
-        <translation type="unfinished">Il n’y a rien de nouveau à écrire.</translation>
+        <translation>Il n’y a rien de nouveau à écrire.</translation>
     </message>
 </context>
 <context>
@@ -5160,19 +5160,19 @@ Un diaporama figé garde ses dates, sauf si d’autres sont données ici.</trans
     </message>
     <message>
         <source>what a row is: expenses, members or missions</source>
-        <translation>ce qu’est une ligne : expenses, members ou missions</translation>
+        <translation>ce qu’est une ligne&#xa0;: expenses, members ou missions</translation>
     </message>
     <message>
         <source>which column says what, by titles: {&quot;date&quot;:&quot;Date de paiement&quot;,&quot;amount&quot;:&quot;Montant&quot;,&quot;startup&quot;:…,&quot;funder&quot;:…,&quot;route&quot;:…,&quot;method&quot;:…,&quot;label&quot;:…}; {&quot;funder&quot;:{&quot;value&quot;:&quot;DINUM&quot;}} is meant for every row. Of people: name, firstName, domain, role, start, end, status, employer, share, startups</source>
-        <translation>quelle colonne dit quoi, par leurs titres : {&quot;date&quot;:&quot;Date de paiement&quot;,&quot;amount&quot;:&quot;Montant&quot;,&quot;startup&quot;:…,&quot;funder&quot;:…,&quot;route&quot;:…,&quot;method&quot;:…,&quot;label&quot;:…} ; {&quot;funder&quot;:{&quot;value&quot;:&quot;DINUM&quot;}} vaut pour toutes les lignes. Pour les personnes : name, firstName, domain, role, start, end, status, employer, share, startups</translation>
+        <translation>quelle colonne dit quoi, par leurs titres&#xa0;: {&quot;date&quot;:&quot;Date de paiement&quot;,&quot;amount&quot;:&quot;Montant&quot;,&quot;startup&quot;:…,&quot;funder&quot;:…,&quot;route&quot;:…,&quot;method&quot;:…,&quot;label&quot;:…}&#x202f;; {&quot;funder&quot;:{&quot;value&quot;:&quot;DINUM&quot;}} vaut pour toutes les lignes. Pour les personnes&#xa0;: name, firstName, domain, role, start, end, status, employer, share, startups</translation>
     </message>
     <message>
         <source>Say what to import with --kind: %1.</source>
-        <translation>Indiquez ce qu’il faut importer avec --kind : %1.</translation>
+        <translation>Indiquez ce qu’il faut importer avec --kind&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” cannot be imported. The kinds are: %2.</source>
-        <translation>« %1 » ne peut pas être importé. Les sortes sont : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être importé. Les sortes sont&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -8102,13 +8102,13 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <name>eclosion::exchange::PeopleImport</name>
     <message>
         <source>Nobody is called “%1”. Correct the name, or add the person first.</source>
-        <translation>Personne ne s’appelle « %1 ». Corrigez le nom, ou ajoutez d’abord la personne.</translation>
+        <translation>Personne ne s’appelle «&#xa0;%1&#xa0;». Corrigez le nom, ou ajoutez d’abord la personne.</translation>
     </message>
     <message numerus="yes">
         <source>%n people are called “%1”. Give the id instead.</source>
         <translation>
-            <numerusform>%n personne s’appelle « %1 ». Donnez plutôt son identifiant.</numerusform>
-            <numerusform>%n personnes s’appellent « %1 ». Donnez plutôt l’identifiant.</numerusform>
+            <numerusform>%n personne s’appelle «&#xa0;%1&#xa0;». Donnez plutôt son identifiant.</numerusform>
+            <numerusform>%n personnes s’appellent «&#xa0;%1&#xa0;». Donnez plutôt l’identifiant.</numerusform>
         </translation>
     </message>
     <message>
@@ -8125,7 +8125,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>“%1” is longer than %2 characters.</source>
-        <translation>« %1 » dépasse %2 caractères.</translation>
+        <translation>«&#xa0;%1&#xa0;» dépasse %2 caractères.</translation>
     </message>
     <message>
         <source>The name holds a control character (%1).</source>
@@ -8145,30 +8145,30 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>“%1” is no status: civil servant, contractor or service provider.</source>
-        <translation>« %1 » n’est pas un statut : agent public, indépendant ou société de services.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un statut&#xa0;: agent public, indépendant ou société de services.</translation>
     </message>
     <message>
         <source>“%1” is no share of full time: a number from 0 to 100.</source>
-        <translation>« %1 » n’est pas une quotité : un nombre de 0 à 100.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une quotité&#xa0;: un nombre de 0 à 100.</translation>
     </message>
     <message>
         <source>No startup is called “%1”, or ever was. Correct the name, or add the startup first.</source>
-        <translation type="unfinished">Aucune startup ne s’appelle ni ne s’est appelée «&#xa0;%1&#xa0;». Corrigez le nom, ou ajoutez d’abord la startup.</translation>
+        <translation>Aucune startup ne s’appelle ni ne s’est appelée « %1 ». Corrigez le nom, ou ajoutez d’abord la startup.</translation>
     </message>
     <message numerus="yes">
         <source>%n startups are called “%1”. Give its id instead.</source>
-        <translation type="unfinished">
-            <numerusform>%n startup s’appelle «&#xa0;%1&#xa0;». Donnez plutôt son identifiant.</numerusform>
-            <numerusform>%n startups s’appellent «&#xa0;%1&#xa0;». Donnez plutôt l’identifiant.</numerusform>
+        <translation>
+            <numerusform>%n startup s’appelle « %1 ». Donnez plutôt son identifiant.</numerusform>
+            <numerusform>%n startups s’appellent « %1 ». Donnez plutôt l’identifiant.</numerusform>
         </translation>
     </message>
     <message>
         <source>No column gives the field “%1”, which every row needs. Choose it in the mapping.</source>
-        <translation>Aucune colonne ne donne le champ « %1 », dont chaque ligne a besoin. Choisissez-la dans la correspondance.</translation>
+        <translation>Aucune colonne ne donne le champ «&#xa0;%1&#xa0;», dont chaque ligne a besoin. Choisissez-la dans la correspondance.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished">La lecture a été arrêtée.</translation>
+        <translation>La lecture a été arrêtée.</translation>
     </message>
 </context>
 <context>
@@ -8183,7 +8183,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished">Domaine</translation>
+        <translation>Domaine</translation>
     </message>
     <message>
         <source>Role</source>
@@ -8215,11 +8215,11 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>The mapping names “%1”, which is nothing of a person or a mission. It may name %2.</source>
-        <translation>La correspondance nomme « %1 », qui n’est rien d’une personne ni d’une mission. Elle peut nommer %2.</translation>
+        <translation>La correspondance nomme «&#xa0;%1&#xa0;», qui n’est rien d’une personne ni d’une mission. Elle peut nommer %2.</translation>
     </message>
     <message>
         <source>The mapping takes “%1” from a column “%2”, which the table has not. Its columns are: %3.</source>
-        <translation type="unfinished">La correspondance prend «&#xa0;%1&#xa0;» dans une colonne «&#xa0;%2&#xa0;» que la table n’a pas. Ses colonnes sont&#xa0;: %3.</translation>
+        <translation>La correspondance prend « %1 » dans une colonne « %2 » que la table n’a pas. Ses colonnes sont : %3.</translation>
     </message>
 </context>
 <context>
@@ -8532,7 +8532,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <name>eclosion::exchange::VcardFile</name>
     <message>
         <source>The cards cannot be written: %1. Choose another folder or make room.</source>
-        <translation>Les fiches ne peuvent pas être écrites : %1. Choisissez un autre dossier ou libérez de la place.</translation>
+        <translation>Les fiches ne peuvent pas être écrites&#xa0;: %1. Choisissez un autre dossier ou libérez de la place.</translation>
     </message>
 </context>
 <context>
@@ -9400,7 +9400,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <name>eclosion::publish::DossierFile</name>
     <message>
         <source>from %1</source>
-        <translation type="unfinished">à partir du %1</translation>
+        <translation>à partir du %1</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -9417,22 +9417,22 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>an erased person</source>
-        <translation type="unfinished">une personne effacée</translation>
+        <translation>une personne effacée</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>a label</comment>
         <extracomment>What is held and its value: “Role: developer”</extracomment>
-        <translation>%1 :</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a label and its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The file cannot be written here. Check that you may write in this folder.</source>
-        <translation type="unfinished">Le fichier ne peut pas être écrit ici. Vérifiez que vous pouvez écrire dans ce dossier.</translation>
+        <translation>Le fichier ne peut pas être écrit ici. Vérifiez que vous pouvez écrire dans ce dossier.</translation>
     </message>
 </context>
 <context>
@@ -11531,7 +11531,7 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     <name>eclosion::store::Dossier</name>
     <message>
         <source>Domain</source>
-        <translation type="unfinished">Domaine</translation>
+        <translation>Domaine</translation>
     </message>
     <message>
         <source>Role</source>
@@ -11576,11 +11576,11 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     <message>
         <source>%1 % of full time</source>
         <extracomment>%1 per cent of full time</extracomment>
-        <translation>%1 % d’un temps plein</translation>
+        <translation>%1&#xa0;% d’un temps plein</translation>
     </message>
     <message>
         <source>Mission</source>
-        <translation type="unfinished">Mission</translation>
+        <translation>Mission</translation>
     </message>
     <message>
         <source>Members, teams, head counts, exports</source>
@@ -11604,7 +11604,7 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     </message>
     <message>
         <source>Trainings</source>
-        <translation type="unfinished">Formations</translation>
+        <translation>Formations</translation>
     </message>
     <message>
         <source>Noticed by an import</source>
@@ -11620,7 +11620,7 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished">Journal</translation>
+        <translation>Journal</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies), without the name</source>
@@ -11642,7 +11642,7 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished">Restaurer une sauvegarde</translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>This person is not in the portfolio any more.</source>
@@ -11668,11 +11668,11 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     </message>
     <message>
         <source>The backup “%1” still holds the name: remove this file. (%2)</source>
-        <translation>La sauvegarde « %1 » contient encore le nom : supprimez ce fichier. (%2)</translation>
+        <translation>La sauvegarde «&#xa0;%1&#xa0;» contient encore le nom&#xa0;: supprimez ce fichier. (%2)</translation>
     </message>
     <message>
         <source>What was erased may still be read in the bytes of the file: %1. Close other windows and erase again.</source>
-        <translation>Ce qui a été effacé peut encore se lire dans les octets du fichier : %1. Fermez les autres fenêtres et effacez à nouveau.</translation>
+        <translation>Ce qui a été effacé peut encore se lire dans les octets du fichier&#xa0;: %1. Fermez les autres fenêtres et effacez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -12767,7 +12767,7 @@ What a button does, and for which route of funding</extracomment>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Held</source>
@@ -12779,7 +12779,7 @@ What a button does, and for which route of funding</extracomment>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Jusqu’au</translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>Shown in</source>
@@ -13193,13 +13193,13 @@ What a button does, and for which route of funding</extracomment>
     </message>
     <message>
         <source>Erase %1 for good?</source>
-        <translation>Effacer définitivement %1 ?</translation>
+        <translation>Effacer définitivement %1&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Erase %n person(s) for good?</source>
         <translation>
-            <numerusform>Effacer définitivement %n personne ?</numerusform>
-            <numerusform>Effacer définitivement %n personnes ?</numerusform>
+            <numerusform>Effacer définitivement %n personne&#xa0;?</numerusform>
+            <numerusform>Effacer définitivement %n personnes&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -13212,7 +13212,7 @@ What a button does, and for which route of funding</extracomment>
     </message>
     <message>
         <source>Names, ids in a source, notes, and the source&apos;s own file about the person: from this portfolio, all of its past, and the backups the program keeps.</source>
-        <translation>Les noms, les identifiants dans une source, les notes et le fichier de la source sur la personne : de ce portefeuille, de tout son passé et des sauvegardes que le programme conserve.</translation>
+        <translation>Les noms, les identifiants dans une source, les notes et le fichier de la source sur la personne&#xa0;: de ce portefeuille, de tout son passé et des sauvegardes que le programme conserve.</translation>
     </message>
     <message>
         <source>What stays</source>
@@ -13220,7 +13220,7 @@ What a button does, and for which route of funding</extracomment>
     </message>
     <message>
         <source>Missions, committees and trainings, without a name, so that every count stays as it is; the journal, which names nobody. A later import does not bring the person back.</source>
-        <translation>Les missions, les comités et les formations, sans nom, pour que tous les comptes restent les mêmes ; le journal, qui ne nomme personne. Un import ultérieur ne fait pas revenir la personne.</translation>
+        <translation>Les missions, les comités et les formations, sans nom, pour que tous les comptes restent les mêmes&#xa0;; le journal, qui ne nomme personne. Un import ultérieur ne fait pas revenir la personne.</translation>
     </message>
     <message>
         <source>What is out of reach</source>
@@ -16192,7 +16192,7 @@ What a button does, and for which route of funding</extracomment>
     </message>
     <message>
         <source>Select one person: what is held is shown of one at a time.</source>
-        <translation>Sélectionnez une seule personne : ce qui est conservé se montre une personne à la fois.</translation>
+        <translation>Sélectionnez une seule personne&#xa0;: ce qui est conservé se montre une personne à la fois.</translation>
     </message>
 </context>
 <context>
@@ -16328,7 +16328,7 @@ What a button does, and for which route of funding</extracomment>
     <name>eclosion::ui::PersonalDataDialog</name>
     <message>
         <source>Name erased</source>
-        <translation type="unfinished">Nom effacé</translation>
+        <translation>Nom effacé</translation>
     </message>
     <message>
         <source>What is held of %1</source>
@@ -17285,7 +17285,7 @@ Dans la source&#xa0;: %2</translation>
     </message>
     <message>
         <source>Say how many years names are kept: then whoever is over the limit is listed.</source>
-        <translation>Indiquez combien d’années les noms sont conservés : les personnes au-delà de la limite sont alors listées.</translation>
+        <translation>Indiquez combien d’années les noms sont conservés&#xa0;: les personnes au-delà de la limite sont alors listées.</translation>
     </message>
     <message>
         <source>Nobody&apos;s name has been kept for longer than that.</source>
@@ -17420,11 +17420,11 @@ Dans la source&#xa0;: %2</translation>
     <name>eclosion::ui::RosterExport</name>
     <message>
         <source>Mission ends: %1</source>
-        <translation>Fin de mission : %1</translation>
+        <translation>Fin de mission&#xa0;: %1</translation>
     </message>
     <message>
         <source>Name erased</source>
-        <translation type="unfinished">Nom effacé</translation>
+        <translation>Nom effacé</translation>
     </message>
     <message>
         <source>Mission ends</source>
@@ -18654,7 +18654,7 @@ Dans la source&#xa0;: %2</translation>
     <name>eclosion::ui::TraineesModel</name>
     <message>
         <source>Name erased</source>
-        <translation type="unfinished">Nom effacé</translation>
+        <translation>Nom effacé</translation>
     </message>
     <message>
         <source>not a member</source>
@@ -18681,11 +18681,11 @@ Dans la source&#xa0;: %2</translation>
     </message>
     <message>
         <source>Edit session…</source>
-        <translation type="unfinished">Modifier la séance…</translation>
+        <translation>Modifier la séance…</translation>
     </message>
     <message>
         <source>Remove session…</source>
-        <translation type="unfinished">Supprimer la séance…</translation>
+        <translation>Supprimer la séance…</translation>
     </message>
     <message>
         <source>Add a member…</source>
@@ -18709,7 +18709,7 @@ Dans la source&#xa0;: %2</translation>
     </message>
     <message>
         <source>Trainings</source>
-        <translation type="unfinished">Formations</translation>
+        <translation>Formations</translation>
     </message>
     <message>
         <source>Sessions, newest first</source>
@@ -18772,16 +18772,16 @@ Dans la source&#xa0;: %2</translation>
     <message>
         <source>%1 · %2 trained · %3 became members (%4 %)</source>
         <extracomment>%1 sessions, such as “3 sessions”, then people, then how many of them and their share</extracomment>
-        <translation>%1 · %2 personnes formées · %3 devenues membres (%4 %)</translation>
+        <translation>%1 · %2 personnes formées · %3 devenues membres (%4&#xa0;%)</translation>
     </message>
     <message>
         <source>%1 (%2 %)</source>
         <extracomment>How many, and their share: 3 (25 %)</extracomment>
-        <translation>%1 (%2 %)</translation>
+        <translation>%1 (%2&#xa0;%)</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n jour</numerusform>
             <numerusform>%n jours</numerusform>
         </translation>
@@ -18800,7 +18800,7 @@ Dans la source&#xa0;: %2</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Jusqu’au</translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>Trained</source>
