@@ -253,8 +253,9 @@ TEST(Import, leavesOutWhoWasErased) {
   desk.import(source, in2022);
   ASSERT_EQ(desk.names(), (QStringList{QStringLiteral("Max Test"), QStringLiteral("Zoé Test")}));
   for (const Member& member : desk.all<Member>()) {
-    if (desk.reader().personText(*member.name) == QStringLiteral("Zoé Test"))
+    if (desk.reader().personText(*member.name) == QStringLiteral("Zoé Test")) {
       ASSERT_TRUE(store::erasePeople(*desk.file(), desk.portfolio.clock, {}, {member.id.uuid()}));
+    }
   }
   source.member(QStringLiteral("max.test"), "fullname: Max Test\nrole: Captain\nmissions:\n  - start: 2020-01-01");
   desk.import(source, QDate(2026, 9, 1));
