@@ -12,8 +12,8 @@ namespace eclosion {
 // One thing that a file holds of a person.
 struct HeldItem {
   QString code;   // for machines, such as “mission”
-  QString label;  // the same in words
-  QString value;  // whole, as it stands in the file
+  QString label = {};  // the same in words
+  QString value = {};  // whole, as it stands in the file
   QDate from = {};
   QDate until = {};
   QString shown = {};     // where it can be seen, in words
@@ -24,7 +24,7 @@ struct HeldItem {
 // All that a file holds of one person: for whoever asks what is known of them.
 struct PersonDossier {
   MemberId member = MemberId(QUuid());
-  QString name;  // empty once erased
+  QString name = {};  // empty once erased
   std::vector<HeldItem> items = {};
 };
 

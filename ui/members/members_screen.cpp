@@ -23,6 +23,7 @@
 #include "ui/members/people_actions.h"
 #include "ui/members/people_bar.h"
 #include "ui/members/people_commands.h"
+#include "ui/members/people_import_dialog.h"
 #include "ui/members/person_pane.h"
 #include "ui/members/pick_chips.h"
 #include "ui/members/roster_copy.h"
@@ -173,6 +174,7 @@ void MembersScreen::connectPeople() {
   on(actions_->mergeEmployers, &PeopleCommands::mergeEmployers);
   on(actions_->personalData, &PeopleCommands::showPersonalData);
   on(actions_->erase, &PeopleCommands::erase);
+  connect(actions_->importTable, &QAction::triggered, this, &MembersScreen::importTable);
   on(actions_->trainings, &PeopleCommands::showTrainings);
   on(actions_->retention, &PeopleCommands::reviewRetention);
   bar_->setPeopleMenu(actions_->listMenu);
@@ -416,6 +418,12 @@ bool MembersScreen::exportTo(const QString& path) {
   }
   Q_EMIT said(tr("Exported %n person(s) to %1", nullptr, model_->people()).arg(QFileInfo(path).fileName()));
   return true;
+}
+
+void MembersScreen::importTable() {
+  if (!mayEdit(context_.desk) || !context_.model.portfolio()) return;
+  PeopleImportDialog dialog(context_.desk, *context_.model.portfolio(), context_.preferences, window());
+  dialog.exec();
 }
 
 void MembersScreen::chooseExport() {

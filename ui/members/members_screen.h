@@ -63,6 +63,8 @@ class MembersScreen final : public Screen {
   [[nodiscard]] QString summary() const;
   // The people shown as a table for machines; says how many, or fails.
   bool exportTo(const QString& path);
+  // Asks which table and what its columns say, and adds its people or missions.
+  void importTable();
 
  protected:
   void changeEvent(QEvent* event) override;

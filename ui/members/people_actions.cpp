@@ -32,12 +32,13 @@ PeopleActions::PeopleActions(EditDesk& desk, QWidget* screen)
   mergeEmployers = new QAction(this);
   retention = new QAction(this);
   trainings = new QAction(this);
+  importTable = new QAction(this);
   personMenu->addActions({extend, move, end, edit});
   personMenu->addSeparator();
   personMenu->addActions({addMission, merge});
   personMenu->addSeparator();
   personMenu->addActions({personalData, erase});
-  listMenu->addActions({newPerson, addMission});
+  listMenu->addActions({newPerson, addMission, importTable});
   listMenu->addSeparator();
   listMenu->addActions({mergeEmployers, mergeTwins});
   listMenu->addSeparator();
@@ -72,7 +73,7 @@ void PeopleActions::refresh() {
   // Reading is allowed where nothing may be changed.
   personalData->setEnabled(selected_ == 1);
   personalData->setToolTip(selected_ == 1 ? personalData->text() : tr("Select one person first."));
-  for (QAction* action : {newPerson, mergeTwins, mergeEmployers, retention}) allow(action, true, {});
+  for (QAction* action : {newPerson, mergeTwins, mergeEmployers, retention, importTable}) allow(action, true, {});
   Q_EMIT refreshed();
 }
 
@@ -87,6 +88,7 @@ void PeopleActions::retranslate() {
   merge->setText(tr("Merge two records…"));
   personalData->setText(tr("Personal data…"));
   erase->setText(tr("Erase…"));
+  importTable->setText(tr("Import a table of people…"));
   trainings->setText(tr("Trainings…"));
   retention->setText(tr("Names kept too long…"));
   newPerson->setText(tr("New person…"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/personal_acts.h"
 
+#include <QCoreApplication>
+
 #include "core/edits/retention.h"
 #include "ui/editing/edit_desk.h"
 #include "ui/members/mission_acts.h"

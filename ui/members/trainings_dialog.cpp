@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <array>
 
 #include "core/edits/person_names.h"
 #include "ui/editing/ask_dialog.h"
@@ -68,13 +69,13 @@ TrainingsDialog::TrainingsDialog(const BoardModel& board, EditDesk& desk, QWidge
   column->addWidget(summary_);
   dress(*sessionTable_, tr("Sessions, newest first"));
   sessionTable_->setModel(sessions_);
-  for (const auto& [section, width] : {std::pair{TrainingsModel::sessionColumn, 130},
-                                       {TrainingsModel::fromColumn, 110},
-                                       {TrainingsModel::untilColumn, 110},
-                                       {TrainingsModel::trainedColumn, 80},
-                                       {TrainingsModel::becameColumn, 150},
-                                       {TrainingsModel::delayColumn, 120}})
-    sessionTable_->header()->resizeSection(section, px(width));
+  constexpr std::array<std::pair<int, int>, 6> widths{{{TrainingsModel::sessionColumn, 130},
+                                                       {TrainingsModel::fromColumn, 110},
+                                                       {TrainingsModel::untilColumn, 110},
+                                                       {TrainingsModel::trainedColumn, 80},
+                                                       {TrainingsModel::becameColumn, 150},
+                                                       {TrainingsModel::delayColumn, 120}}};
+  for (const auto& [section, width] : widths) sessionTable_->header()->resizeSection(section, px(width));
   column->addWidget(sessionTable_, 1);
   auto* above = new QHBoxLayout;
   for (Button* button : {add_, change_, remove_}) above->addWidget(button);

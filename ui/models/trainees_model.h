@@ -15,8 +15,8 @@ class TraineesModel final : public QAbstractTableModel {
   enum Column { nameColumn, memberColumn, columns };
   struct Line {
     Trainee trainee;
-    QString name;      // empty once erased
-    QString standing;  // as a member; empty for somebody who is none
+    QString name = {};      // empty once erased
+    QString standing = {};  // as a member; empty for somebody who is none
   };
   using QAbstractTableModel::QAbstractTableModel;
 

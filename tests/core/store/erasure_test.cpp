@@ -37,11 +37,11 @@ class ErasureTest : public testing::Test {
 
   // What stands over the file that is open now.
   struct Opened {
-    explicit Opened(PortfolioFile& file)
-        : file(file),
-          texts(file),
-          columns(Reader::at(file)->portfolio(QDate(2026, 9, 1)).value()),
-          records(file, texts, columns) {}
+    explicit Opened(PortfolioFile& open)
+        : file(open),
+          texts(open),
+          columns(Reader::at(open)->portfolio(QDate(2026, 9, 1)).value()),
+          records(open, texts, columns) {}
     PortfolioFile& file;
     Texts texts;
     Portfolio columns;
@@ -58,7 +58,11 @@ class ErasureTest : public testing::Test {
       writer.addPersonText(content, id.uuid(), QStringLiteral("source"), "fullname: " + name + "\n" + biography);
       writer.addPersonText(newId<PersonTextId>(), id.uuid(), QStringLiteral("note"), "called " + name);
       writer.put(Member{.id = id, .name = nameId, .sourceId = source});
-      writer.put(Mission{.id = newId<MissionId>(), .member = id, .start = {2020, 1, 1}, .end = {2021, 1, 1}});
+      writer.put(Mission{.id = newId<MissionId>(),
+                         .member = id,
+                         .start = {2020, 1, 1},
+                         .end = {2021, 1, 1},
+                         .employer = QStringLiteral("Atelier")});
       writer.put(SourceRecord{.id = newId<SourceRecordId>(),
                               .source = QStringLiteral("betagouv"),
                               .kind = QStringLiteral("member"),
@@ -162,7 +166,7 @@ TEST_F(ErasureTest, isSaidInTheJournalWithoutTheName) {
 
 TEST_F(ErasureTest, cannotBeUndoneNorUndoneAround) {
   const MemberId zoe = addPerson(accented, plain);
-  ASSERT_TRUE(perform(edits::renameEmployers({QString()}, QStringLiteral("Chantier"))));
+  ASSERT_TRUE(perform(edits::renameEmployers({QStringLiteral("Atelier")}, QStringLiteral("Chantier"))));
   const auto before = nextUndo(file()).value();
   ASSERT_TRUE(before);
   const qint64 seq = erase({zoe.uuid()}).change.firstSeq;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QSpinBox>
 #include <QTreeView>
 
@@ -12,6 +13,7 @@
 #include "tests/ui/members/members_fixture.h"
 #include "ui/members/erase_dialog.h"
 #include "ui/members/people_actions.h"
+#include "ui/members/people_import_dialog.h"
 #include "ui/members/personal_data_dialog.h"
 #include "ui/members/retention_dialog.h"
 #include "ui/members/trainings_dialog.h"
@@ -154,6 +156,29 @@ TEST_F(PersonalDataTest, peopleGoOutAsCardsCalendarAndWorkbook) {
   EXPECT_TRUE(contents(days).contains("20260908"));
   ASSERT_TRUE(screen_->exportTo(book));
   EXPECT_TRUE(contents(book).startsWith("PK"));
+}
+
+TEST_F(PersonalDataTest, aTableOfPeopleIsMappedCheckedAndWritten) {
+  const QString path = folder_.filePath(QStringLiteral("people.csv"));
+  writeFile(path, "Qui;Début;Fin;Startups\nGus Guest;2026-01-01;;Renards\nHal;2026-02-31;;\nAna Arnoux;;;\n");
+  inDialog<ui::PeopleImportDialog>([&] { screen_->actionSet().importTable->trigger(); }, [&](ui::PeopleImportDialog& dialog) {
+    const QAbstractItemModelTester tester(&dialog.badRows());
+    EXPECT_FALSE(dialog.isReady());
+    dialog.setFile(path);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog.isRunning() && !dialog.note().isEmpty(); }));
+    EXPECT_FALSE(dialog.isReady()) << "no title says which column is the name";
+    dialog.columnField(exchange::PeopleColumn::name).setCurrentIndex(1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog.isRunning() && dialog.badRows().rowCount() == 1; }));
+    EXPECT_EQ(dialog.badRows().index(0, 0).data().toString(), QStringLiteral("3"));
+    EXPECT_FALSE(dialog.isReady()) << "all or nothing, unless asked";
+    dialog.skipBadField().setChecked(true);
+    EXPECT_TRUE(dialog.isReady()) << dialog.note().toStdString();
+    dialog.accept();
+    EXPECT_FALSE(dialog.isVisible());
+  });
+  settle();
+  EXPECT_TRUE(names().contains(QStringLiteral("Gus Guest")));
+  EXPECT_FALSE(names().contains(QStringLiteral("Hal")));
 }
 
 TEST_F(PersonalDataTest, hiddenNamesAreInNoListAndNoExport) {

@@ -3,6 +3,7 @@
 
 #include "core/domain/settings.h"
 #include "core/store/check.h"
+#include "core/store/erasure.h"
 #include "core/store/journal.h"
 #include "tests/core/exchange/betagouv/desk.h"
 #include "tests/support/raw_tables.h"
@@ -241,6 +242,26 @@ TEST(Import, ofAPlanThatTimeOvertookIsRefused) {
   desk.put(Organisation{.id = newId<OrganisationId>(), .name = QStringLiteral("Le Port")});
   EXPECT_EQ(kindOf(desk.apply(*plan, QDate(2026, 9, 1))), ErrorKind::conflict);
   EXPECT_TRUE(desk.all<Startup>().empty());
+}
+
+TEST(Import, leavesOutWhoWasErased) {
+  TemporarySource source;
+  Desk desk;
+  source.startup(QStringLiteral("crabe"), "title: Crabe");
+  source.member(QStringLiteral("zoe.test"), "fullname: Zoé Test\nmissions:\n  - start: 2020-01-01\n    end: 2021-01-01");
+  source.member(QStringLiteral("max.test"), "fullname: Max Test\nmissions:\n  - start: 2020-01-01");
+  desk.import(source, in2022);
+  ASSERT_EQ(desk.names(), (QStringList{QStringLiteral("Max Test"), QStringLiteral("Zoé Test")}));
+  for (const Member& member : desk.all<Member>()) {
+    if (desk.reader().personText(*member.name) == QStringLiteral("Zoé Test")) {
+      ASSERT_TRUE(store::erasePeople(*desk.file(), desk.portfolio.clock, {}, {member.id.uuid()}));
+    }
+  }
+  source.member(QStringLiteral("max.test"), "fullname: Max Test\nrole: Captain\nmissions:\n  - start: 2020-01-01");
+  desk.import(source, QDate(2026, 9, 1));
+  EXPECT_EQ(desk.names(), (QStringList{QString(), QStringLiteral("Max Test")}));
+  EXPECT_EQ(desk.all<Mission>().size(), 2U) << "what the person did is still counted";
+  EXPECT_TRUE(store::checkPortfolio(*desk.file())->isSound());
 }
 
 }  // namespace
