@@ -2,11 +2,11 @@
 #include "core/domain/decision_money_checks.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
 
 #include "core/domain/fiscal_year.h"
 #include "core/domain/words.h"
+#include "core/support/language.h"
 
 namespace eclosion {
 namespace {
@@ -114,7 +114,7 @@ void checkMoney(const CaseFacts& facts, const DecisionCase& decided, std::vector
 }
 
 QString moneyWords(Money amount) {
-  const QLocale locale;
+  const QLocale locale = documentLocale();
   const quint64 size = amount.cents < 0 ? quint64{0} - static_cast<quint64>(amount.cents) : static_cast<quint64>(amount.cents);
   QString number = locale.toString(static_cast<qulonglong>(size / 100));
   if (size % 100 != 0) number += locale.decimalPoint() + QStringLiteral("%1").arg(size % 100, 2, 10, QLatin1Char('0'));

@@ -3,11 +3,11 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QLocale>
 
 #include "core/domain/ledger.h"
 #include "core/publish/words.h"
 #include "core/support/day_words.h"
+#include "core/support/language.h"
 
 namespace eclosion::publish {
 namespace {
@@ -19,7 +19,7 @@ struct DueWords {
 };
 
 QString share(int part, int whole) {
-  return DueWords::tr("%1%", "a share").arg(QLocale().toString(100.0 * part / whole, 'f', 0));
+  return DueWords::tr("%1%", "a share").arg(documentLocale().toString(100.0 * part / whole, 'f', 0));
 }
 
 // The same for the same cause, whatever its day: a calendar then moves what it has.
@@ -98,7 +98,7 @@ QString watchReason(const analysis::WatchItem& item) {
 
 QString watchRecordText(const analysis::WatchRecord& record) {
   const QString phase = phaseName(record.phase);
-  const QLocale locale;
+  const QLocale locale = documentLocale();
   //: After a phase: no claim is made
   if (!record.isClaim())
     return DueWords::tr("%1: named %n time(s) in the past, too few to say how often that was right.", nullptr, record.named)

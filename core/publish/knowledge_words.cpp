@@ -2,7 +2,6 @@
 #include "core/publish/knowledge_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include "core/publish/words.h"
 #include "core/support/day_words.h"

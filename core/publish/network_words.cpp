@@ -2,7 +2,6 @@
 #include "core/publish/network_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
 
 #include "core/publish/words.h"

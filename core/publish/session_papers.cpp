@@ -2,7 +2,6 @@
 #include "core/publish/session_papers.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
 
 #include "core/domain/decision_case.h"
@@ -11,6 +10,7 @@
 #include "core/domain/words.h"
 #include "core/publish/due_words.h"
 #include "core/support/day_words.h"
+#include "core/support/language.h"
 
 namespace eclosion::publish {
 namespace {
@@ -24,7 +24,7 @@ QString longDay(const QDate& date) { return dayWords(date, QStringLiteral("d MMM
 class Writer {
  public:
   Writer(const PaperSources& sources, const CommitteeSession& session) : s_(sources), session_(session) {
-    paper_.language = QLocale().bcp47Name();
+    paper_.language = documentLanguage();
     paper_.subtitle = sessionPlace(session);
     paper_.source = SessionPapers::tr("%1, as of %2").arg(s_.portfolioName, longDay(s_.asOf));
   }
@@ -109,7 +109,7 @@ class Writer {
       if (hours) row << hourOf(session_, passed);
       row << phaseOf(item.startup);
       for (size_t i = 0; i < parts.size(); ++i) {
-        row << QLocale().toString(parts[i]);
+        row << documentLocale().toString(parts[i]);
         sums[i] += parts[i];
         passed += parts[i];
       }
@@ -118,7 +118,7 @@ class Writer {
     table.totals << SessionPapers::tr("In all, %n min", nullptr, passed);
     if (hours) table.totals << hourOf(session_, passed);
     table.totals << QString();
-    for (const int sum : sums) table.totals << QLocale().toString(sum);
+    for (const int sum : sums) table.totals << documentLocale().toString(sum);
     paper_.blocks.emplace_back(std::move(table));
   }
 
@@ -291,7 +291,7 @@ class Writer {
     for (const DecisionScore& mark : ordered) {
       const auto at = static_cast<size_t>(place(mark));
       table.rows.push_back({at < grid.size() ? grid[at].label : mark.criterion,
-                            mark.score ? QLocale().toString(*mark.score) : QStringLiteral("–"), mark.evidence});
+                            mark.score ? documentLocale().toString(*mark.score) : QStringLiteral("–"), mark.evidence});
     }
     paper_.blocks.emplace_back(std::move(table));
   }
@@ -335,7 +335,7 @@ QString sessionTitle(const CommitteeSession& session) {
 
 QString hourOf(const CommitteeSession& session, int minutes) {
   if (!session.startsAt) return {};
-  return QLocale().toString(QTime(0, 0).addSecs((*session.startsAt + minutes) * 60), QLocale::ShortFormat);
+  return documentLocale().toString(QTime(0, 0).addSecs((*session.startsAt + minutes) * 60), QLocale::ShortFormat);
 }
 
 QString sessionPlace(const CommitteeSession& session) {

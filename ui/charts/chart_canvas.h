@@ -71,6 +71,8 @@ void drawEvents(ChartCanvas& canvas);
 // What names beside the ends of series take; 0 where a legend or nothing names them.
 [[nodiscard]] double endLabelWidth(const ChartCanvas& canvas);
 [[nodiscard]] bool namesAtEnds(const ChartCanvas& canvas);
+// Whether a series comes to an end that its name can stand beside: a band that has come to nothing has none.
+[[nodiscard]] bool hasEnd(const ChartCanvas& canvas, size_t series);
 // Across its lane, so that dots of one value stand apart: always the same for the same dot.
 [[nodiscard]] double dotOffset(const ChartCanvas& canvas, size_t dot);
 [[nodiscard]] double dotRadius(const ChartCanvas& canvas);

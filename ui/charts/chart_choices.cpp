@@ -91,10 +91,17 @@ QSize ChartChoicesPanel::exportSize() const {
 
 void ChartChoicesPanel::tell(const publish::ChartKind& kind, const ChartOptions& options,
                              const std::vector<NamedIncubator>& incubators) {
+  if (kind_ != &kind) drawn_.reset();
   const bool same = kind_ == &kind && options_ == options && incubators_.size() == incubators.size() && column_;
   kind_ = &kind;
   options_ = options;
   incubators_ = incubators;
+  if (!same) rebuild();
+}
+
+void ChartChoicesPanel::drawnAs(ChartForm form) {
+  const bool same = drawn_ == form || options_.form;
+  drawn_ = form;
   if (!same) rebuild();
 }
 
@@ -243,7 +250,7 @@ void ChartChoicesPanel::rebuild() {
   if (choices.forms.size() > 1) {
     QStringList words;
     for (const ChartForm form : choices.forms) words << formName(form);
-    addSegments(tr("Form"), words, placeOf(choices.forms, options_.form), [this, choices](int at) {
+    addSegments(tr("Form"), words, placeOf(choices.forms, options_.form ? options_.form : drawn_), [this, choices](int at) {
       pick([&](ChartOptions& options) { options.form = choices.forms[static_cast<size_t>(at)]; });
     });
   }

@@ -30,6 +30,8 @@ class ChartChoicesPanel final : public QScrollArea {
     QString name;
   };
   void tell(const publish::ChartKind& kind, const publish::ChartOptions& options, const std::vector<NamedIncubator>& incubators);
+  // The form that a chart took by itself, where none was asked for.
+  void drawnAs(publish::ChartForm form);
   [[nodiscard]] const publish::ChartOptions& options() const { return options_; }
   [[nodiscard]] QSize exportSize() const;
   void retranslate();
@@ -50,6 +52,7 @@ class ChartChoicesPanel final : public QScrollArea {
 
   const publish::ChartKind* kind_ = nullptr;
   publish::ChartOptions options_;
+  std::optional<publish::ChartForm> drawn_ = {};
   std::vector<NamedIncubator> incubators_;
   Paper paper_ = Paper::slide;
   QVBoxLayout* column_ = nullptr;

@@ -46,8 +46,15 @@ std::vector<LegendEntry> legendOf(const ChartCanvas& canvas) {
     if (!namesAtEnds(canvas) && chart.curves.size() > 1) {
       for (const auto& curve : chart.curves) entries.push_back({curve.name, chartTone(curve.color, t)});
     }
-  } else if (!namesAtEnds(canvas) && chart.series.size() > 1) {
-    for (const auto& one : chart.series) entries.push_back({one.name, chartTone(one.color, t)});
+  } else if (chart.series.size() > 1) {
+    // What is named at no end is named here, as far as there is anything of it.
+    const bool atEnds = namesAtEnds(canvas);
+    for (size_t i = 0; i < chart.series.size(); ++i) {
+      const auto& one = chart.series[i];
+      const bool shown =
+          std::any_of(one.values.begin(), one.values.end(), [](const auto& value) { return value.value_or(0) != 0; });
+      if (!atEnds || (shown && !hasEnd(canvas, i))) entries.push_back({one.name, chartTone(one.color, t)});
+    }
   }
   return entries;
 }

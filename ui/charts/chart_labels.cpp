@@ -58,8 +58,7 @@ std::vector<EndLabel> endLabels(const ChartCanvas& canvas) {
     if (last < 0) continue;
     const double value = one.values[static_cast<size_t>(last)].value_or(0);
     sum += value;
-    // A band that has come to nothing has no end to stand beside.
-    if (canvas.isStacked() && value == 0) continue;
+    if (!hasEnd(canvas, i)) continue;
     const auto [from, to] = canvas.span(i, static_cast<size_t>(last));
     const bool band = canvas.form != ChartForm::lines && canvas.isStacked();
     labels.push_back({named(one.name, value, chart.values.number), chartInk(one.color, t), static_cast<double>(last),
@@ -71,6 +70,13 @@ std::vector<EndLabel> endLabels(const ChartCanvas& canvas) {
                       static_cast<double>(canvas.places() - 1), sum});
   }
   return labels;
+}
+
+bool isOverTime(const publish::Chart& chart) {
+  if (!chart.axisNames.isEmpty() || chart.labelEvery > 1) return true;
+  constexpr qsizetype year = 4;
+  const QString first = chart.categories.value(0);
+  return first.size() >= year && std::all_of(first.begin(), first.begin() + year, [](QChar one) { return one.isDigit(); });
 }
 
 // Each where it belongs or as near as the others let it, none over another.
@@ -129,7 +135,8 @@ bool namesAtEnds(const ChartCanvas& canvas) {
     case ChartForm::lines:
       break;
     case ChartForm::columns:
-      if (!canvas.isStacked() || count < 2) return false;
+      // The last of columns is an end where they go through time: elsewhere it is one among others.
+      if (!canvas.isStacked() || count < 2 || !isOverTime(chart)) return false;
       break;
     case ChartForm::steps:
       count = chart.curves.size();
@@ -140,6 +147,11 @@ bool namesAtEnds(const ChartCanvas& canvas) {
   }
   const double room = canvas.size.height() - canvas.look.px(canvas.look.words == ChartLook::Words::all ? 170 : 60);
   return static_cast<double>(count + 1) * lineHeight(endFont(canvas)) <= room;
+}
+
+bool hasEnd(const ChartCanvas& canvas, size_t series) {
+  const auto& values = canvas.chart.series[series].values;
+  return !canvas.isStacked() || (!values.empty() && values.back().value_or(0) != 0);
 }
 
 double endLabelWidth(const ChartCanvas& canvas) {

@@ -223,6 +223,7 @@ void ChartsScreen::take(const publish::Chart& chart) {
   state_->clear();
   view_->setChart(chart);
   tableModel_->setTable(publish::chartTable(chart));
+  choices_->drawnAs(chart.form);
   table_->setAccessibleName(chart.title);
   if (body_->currentWidget() == notice_) showTable(tableButton_->isChecked());
   for (Button* button : {copy_, export_}) button->setEnabled(true);

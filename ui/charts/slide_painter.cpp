@@ -6,6 +6,7 @@
 #include <QSvgRenderer>
 #include <algorithm>
 
+#include "core/publish/deck_layout.h"
 #include "core/support/language.h"
 #include "ui/charts/chart_canvas.h"
 #include "ui/charts/chart_picture.h"
@@ -82,7 +83,7 @@ void paintPart(QPainter& painter, const std::vector<publish::SlideFigure>& figur
   if (figures.empty()) return;
   const Tokens& t = lightTokens();
   const int count = static_cast<int>(figures.size());
-  const int columns = count <= 3 ? count : count == 4 ? 2 : 3, rows = (count + columns - 1) / columns;
+  const int columns = publish::figureColumns(count, box.size()), rows = (count + columns - 1) / columns;
   const double gap = 40, width = (box.width() - gap * (columns - 1)) / columns;
   const double height = std::min(230.0, (box.height() - 24.0 * (rows - 1)) / rows);
   // One size for all of them: they are read together.
@@ -142,26 +143,8 @@ void paintChart(QPainter& painter, const publish::Chart& chart, const QRectF& bo
   painter.restore();
 }
 
-// Where the parts of a slide stand: side by side, or the picture beside what is said of it.
-std::vector<QRectF> boxesOf(const DeckSlide& slide, const QRectF& box) {
-  const int count = static_cast<int>(std::min<size_t>(slide.parts.size(), 4));
-  constexpr double gap = 40;
-  if (count == 3 && std::holds_alternative<publish::SlidePicture>(slide.parts.front())) {
-    const double wide = (box.width() - gap) / 2, quote = box.height() * 0.34;
-    const double right = box.left() + wide + gap;
-    return {QRectF(box.left(), box.top(), wide, box.height()), QRectF(right, box.top(), wide, box.height() - quote - gap),
-            QRectF(right, box.bottom() - quote, wide, quote)};
-  }
-  std::vector<QRectF> boxes;
-  const int columns = count == 1 ? 1 : 2, rows = count > 2 ? 2 : 1;
-  const double width = (box.width() - gap * (columns - 1)) / columns, height = (box.height() - gap * (rows - 1)) / rows;
-  for (int i = 0; i < count; ++i)
-    boxes.emplace_back(box.left() + (i % columns) * (width + gap), box.top() + (i / columns) * (height + gap), width, height);
-  return boxes;
-}
-
 void paintParts(QPainter& painter, const DeckSlide& slide, const QRectF& box, double words) {
-  const std::vector<QRectF> boxes = boxesOf(slide, box);
+  const std::vector<QRectF> boxes = publish::partBoxes(slide, box, 40);
   for (size_t i = 0; i < boxes.size(); ++i) {
     std::visit(
         [&]<class Part>(const Part& what) {

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/support/day_words.h"
 #include "core/support/language.h"
 
 namespace eclosion::publish {
@@ -45,7 +46,7 @@ Chart startedChart(const ChartKind& kind, const ChartOptions& options) {
 
 bool isHidden(const ChartOptions& options, const QString& series) { return options.hidden.contains(series); }
 
-QString dayText(const QDate& day) { return documentLocale().toString(day, QStringLiteral("d MMMM yyyy")); }
+QString dayText(const QDate& day) { return dayWords(day, QStringLiteral("d MMMM yyyy")); }
 QString monthText(const QDate& day) { return documentLocale().toString(day, QStringLiteral("MMMM yyyy")); }
 QString shortMonthText(const QDate& day) { return documentLocale().toString(day, QStringLiteral("MMM yyyy")); }
 

@@ -39,12 +39,17 @@ class ComplianceShares final : public ChartKind {
     }
     Chart chart = startedChart(*this, options);
     for (const ComplianceOn& one : all) chart.categories << nameOf(one.kind);
+    const bool anything = std::any_of(
+        all.begin(), all.end(), [&](const ComplianceOn& one) { return one.count(ComplianceState::notRecorded) < services; });
     for (const ComplianceState state : shown) {
+      if (!anything) break;
       ChartSeries series{.name = nameOf(state), .color = colorOf(state)};
       for (const ComplianceOn& one : all) series.values.emplace_back(one.count(state));
       chart.series.push_back(std::move(series));
     }
-    chart.title = services == 0 ? tr("No service in programme on %1").arg(dayText(sources.date)) : titleOf(all, services);
+    chart.title = services == 0 ? tr("No service in programme on %1").arg(dayText(sources.date))
+                  : anything    ? titleOf(all, services)
+                                : tr("Nothing is on record of openness, measures, accessibility and security");
     //: Number of services; whose; on which day
     chart.subtitle = tr("Among %1 service(s) in programme, %2, on %3", nullptr, services)
                          .arg(numberText(services, NumberKind::count), scopeText(sources, options), dayText(sources.date));

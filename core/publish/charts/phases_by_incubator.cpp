@@ -51,6 +51,7 @@ class PhasesByIncubator final : public ChartKind {
     const std::vector<Column> columns = columnsOf(sources, startups, phases);
 
     Chart chart = startedChart(*this, options);
+    if (!options.form) chart.form = usualForm(columns);
     for (const Column& column : columns) chart.categories << column.name;
     for (const Phase phase : phases) {
       ChartSeries series{.name = phaseName(phase), .color = colorOf(phase)};
@@ -82,6 +83,15 @@ class PhasesByIncubator final : public ChartKind {
   }
 
  private:
+  // Beside bars that lie there is room for long names and for many.
+  static ChartForm usualForm(const std::vector<Column>& columns) {
+    constexpr size_t many = 8;
+    constexpr qsizetype longName = 18;
+    const bool named =
+        std::any_of(columns.begin(), columns.end(), [](const Column& column) { return column.name.size() > longName; });
+    return named || columns.size() > many ? ChartForm::bars : ChartForm::columns;
+  }
+
   static int total(const PhaseCounts& counts, const std::vector<Phase>& phases) {
     int sum = 0;
     for (const Phase phase : phases) sum += counts[phase];

@@ -21,6 +21,13 @@ struct Columns {
   int axis, first, total;
 };
 
+// Years begin in January, and office suites name every n-th category from the first on: where months begin later in the year, the
+// rows of those before stand empty.
+int rowsBefore(const Chart& chart) {
+  constexpr int year = 12;
+  return chart.axisNames.isEmpty() ? 0 : (year - std::max(0, chart.labelFirst) % year) % year;
+}
+
 bool isBar(const Chart& chart) { return chart.form == ChartForm::columns || chart.form == ChartForm::bars; }
 bool isStack(const Chart& chart) { return chart.form == ChartForm::area || (isBar(chart) && chart.stacking != Stacking::none); }
 // So many that numbers on them would cover each other.
@@ -107,17 +114,22 @@ class Writer {
     const double room = std::clamp(static_cast<double>(longest) * 0.0105 * points_ / 12 + 0.02, 0.06, 0.35);
     plotLayout(xml_, 0.08, 0.04, 0.92 - room, 0.8);
   }
-  // Names that would run into each other are turned.
+  // Names that would run into each other, broken over three lines even, are turned.
   [[nodiscard]] bool isCrowded() const {
-    const QStringList& names = chart_.axisNames.isEmpty() ? chart_.categories : chart_.axisNames;
-    qsizetype longest = 0;
-    for (const QString& name : names) longest = std::max(longest, name.size());
-    const qsizetype shown = (names.size() + chart_.labelEvery - 1) / std::max(1, chart_.labelEvery);
-    return longest > 4 && shown * longest > 110;
+    if (!chart_.axisNames.isEmpty()) return false;
+    constexpr qsizetype letters = 110;  // along an axis
+    qsizetype longest = 0, longestWord = 0;
+    for (const QString& name : chart_.categories) {
+      longest = std::max(longest, name.size());
+      for (const QStringView word : QStringView(name).split(u' ')) longestWord = std::max(longestWord, word.size());
+    }
+    const int every = std::max(1, chart_.labelEvery);
+    const qsizetype shown = (chart_.categories.size() + every - 1) / every;
+    return longest > 4 && (shown * longestWord > letters || shown * longest > 3 * letters);
   }
 
   [[nodiscard]] ChartSheet::Range rows(int column) const {
-    return {column, 1, std::max(1, static_cast<int>(chart_.categories.size()))};
+    return {column, 1, std::max(1, rowsBefore(chart_) + static_cast<int>(chart_.categories.size()))};
   }
   void categoriesAndValues(int column) {
     xml_.open("c:cat");
@@ -126,9 +138,10 @@ class Writer {
     sheet_.writeNumbers(xml_, rows(column));
     xml_.close();
   }
+  // The last row that has a value.
   [[nodiscard]] int lastKnown(const ChartSeries& series) const {
     for (size_t i = series.values.size(); i > 0; --i) {
-      if (series.values[i - 1]) return static_cast<int>(i - 1);
+      if (series.values[i - 1]) return rowsBefore(chart_) + static_cast<int>(i - 1);
     }
     return -1;
   }
@@ -169,6 +182,7 @@ class Writer {
   // Sums stand where a line without ink passes over the stacks.
   void totalLine() {
     xml_.open("c:lineChart").val("c:grouping", "standard").val("c:varyColors", 0);
+    beginSeries(xml_, static_cast<int>(chart_.series.size()), sheet_, 0, columns_.total);
     beginTotals();
     noLine(xml_);
     xml_.close().open("c:marker").val("c:symbol", "none").close();
@@ -178,7 +192,9 @@ class Writer {
     xml_.val("c:axId", firstAxis).val("c:axId", secondAxis).close();
   }
   // No line goes along bars that lie: a bar without ink begins where each ends, and the axis cuts it off.
+  // In legends of such bars suites count the entries from either end, so that the sum cannot be taken out: its name is empty.
   void totalBars() {
+    beginNamelessSeries(xml_, static_cast<int>(chart_.series.size()));
     beginTotals();
     xml_.open("a:noFill").close();
     noLine(xml_);
@@ -187,10 +203,7 @@ class Writer {
     categoriesAndValues(columns_.total);
     xml_.close();
   }
-  void beginTotals() {
-    beginSeries(xml_, static_cast<int>(chart_.series.size()), sheet_, 0, columns_.total);
-    xml_.open("c:spPr");
-  }
+  void beginTotals() { xml_.open("c:spPr"); }
   [[nodiscard]] TextLook sumLook() const { return {.points = points_ - 1, .color = ink, .bold = true}; }
 
   void lines() {
@@ -246,7 +259,6 @@ class Writer {
     ChartPlot plot;
     if (chart_.series.size() < 2 || named()) return plot;
     plot.legend = isStack(chart_) && chart_.form != ChartForm::bars ? "r" : "b";
-    // Of bars that lie, office suites count the entries from either end: the sum stays among them.
     if (hasTotals(chart_) && chart_.form != ChartForm::bars) plot.outOfLegend = {static_cast<int>(chart_.series.size())};
     return plot;
   }
@@ -274,11 +286,17 @@ ChartSheet categorySheet(const Chart& chart) {
     sheet.set(0, columns.total, ChartCategories::tr("Total"));
     sheet.format(columns.total, format);
   }
+  const int before = rowsBefore(chart), every = std::max(1, chart.labelEvery);
+  // The axis names a year once: not every suite leaves out as many names as it is told to.
+  const auto axisName = [&](int row, qsizetype category) {
+    if (columns.axis > 0 && row % every == 0) sheet.set(row + 1, columns.axis, chart.axisNames.value(category));
+  };
+  for (int row = 0; row < before; ++row) axisName(row, 0);
   for (qsizetype i = 0; i < chart.categories.size(); ++i) {
-    const int row = static_cast<int>(i) + 1;
+    axisName(before + static_cast<int>(i), i);
+    const int row = before + static_cast<int>(i) + 1;
     const auto category = static_cast<size_t>(i);
     sheet.set(row, 0, chart.categories[i]);
-    if (columns.axis > 0) sheet.set(row, columns.axis, chart.axisNames.value(i));
     for (size_t one = 0; one < chart.series.size(); ++one) {
       const auto& values = chart.series[one].values;
       if (category < values.size() && values[category])

@@ -58,7 +58,7 @@ bool isAllowed(SeriesKind kind, LabelPlace place) {
 
 void textLook(Xml& xml, const TextLook& look) {
   xml.open("c:txPr").open("a:bodyPr");
-  if (look.turned != 0) xml.at("rot", look.turned * 60'000).at("vert", "horz");
+  if (look.turned) xml.at("rot", *look.turned * 60'000).at("vert", "horz");
   xml.close().open("a:lstStyle").close().open("a:p").open("a:pPr");
   textRun(xml, "a:defRPr", look);
   xml.close().open("a:endParaRPr").at("lang", "en-US").close();
@@ -160,6 +160,10 @@ void beginSeries(Xml& xml, int index, const ChartSheet& sheet, int nameRow, int 
   xml.open("c:ser").val("c:idx", index).val("c:order", index).open("c:tx");
   sheet.writeTexts(xml, {nameColumn, nameRow, nameRow});
   xml.close();
+}
+
+void beginNamelessSeries(Xml& xml, int index) {
+  xml.open("c:ser").val("c:idx", index).val("c:order", index).open("c:tx").leaf("c:v", QString(QChar::Nbsp)).close();
 }
 
 QString numberFormat(NumberKind kind) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include "core/publish/pptx/chart_sheet.h"
 #include "core/publish/pptx/colors.h"
 
@@ -19,7 +21,7 @@ struct TextLook {
   double points = 12;
   ThemeColor color = quietInk;
   bool bold = false;
-  int turned = 0;  // degrees, of an axis
+  std::optional<int> turned = {};  // degrees, of an axis; nothing: as whoever draws it sees fit
 };
 // <c:txPr>.
 void textLook(Xml& xml, const TextLook& look);
@@ -61,6 +63,8 @@ void categoryAxis(Xml& xml, const CategoryAxisLook& look);
 
 // idx, order and the name of a series, which every kind begins with.
 void beginSeries(Xml& xml, int index, const ChartSheet& sheet, int nameRow, int nameColumn);
+// The same of one that no legend is to name.
+void beginNamelessSeries(Xml& xml, int index);
 
 // How numbers of a kind are written: a spreadsheet's format. `most`: the largest of them, in the unit of cells.
 [[nodiscard]] QString numberFormat(NumberKind kind);

@@ -7,6 +7,7 @@
 #include <functional>
 #include <optional>
 
+#include "core/publish/deck_layout.h"
 #include "core/publish/pptx/chart_part.h"
 #include "core/publish/pptx/notes_part.h"
 #include "core/publish/pptx/slide_table.h"
@@ -66,7 +67,7 @@ class SlideWriter {
     title();
     const Box below = subtitle();
     source();
-    const auto places = placesIn(below, slide_.parts.size());
+    const auto places = placesIn(below);
     for (size_t i = 0; i < slide_.parts.size(); ++i) {
       Result<void> done;
       std::visit([&](const auto& one) { done = part(one, places[i]); }, slide_.parts[i]);
@@ -85,6 +86,13 @@ class SlideWriter {
  private:
   [[nodiscard]] bool isContent() const { return slide_.layout == DeckSlide::Layout::content; }
   [[nodiscard]] bool isSmall() const { return slide_.parts.size() > 1; }
+  [[nodiscard]] std::vector<Box> placesIn(const Box& box) const {
+    const auto real = [](qint64 length) { return static_cast<double>(length); };
+    std::vector<Box> places;
+    for (const QRectF& one : partBoxes(slide_, {real(box.x), real(box.y), real(box.width), real(box.height)}, real(gap)))
+      places.push_back({qRound64(one.x()), qRound64(one.y()), qRound64(one.width()), qRound64(one.height())});
+    return places;
+  }
 
   void placeholder(const QByteArray& type, int index, const QString& name, const QString& words, double points) {
     xml_.open("p:sp").open("p:nvSpPr");
@@ -232,24 +240,28 @@ class SlideWriter {
     return {};
   }
 
+  // One size for all of them, since they are read together, at which the longest stands in its line: a number is never broken.
   Result<void> part(const std::vector<SlideFigure>& figures, const Box& box) {
-    const size_t count = figures.size();
-    const size_t perRow = isSmall() ? std::min<size_t>(2, count) : count <= 4 ? count : (count + 1) / 2;
-    if (perRow == 0) return {};
-    const size_t rows = (figures.size() + perRow - 1) / perRow;
-    const qint64 width = (box.width - gap * static_cast<qint64>(perRow - 1)) / static_cast<qint64>(perRow);
-    const qint64 height =
-        std::min<qint64>((box.height - gap * static_cast<qint64>(rows - 1)) / static_cast<qint64>(rows), 2'000'000);
-    for (size_t i = 0; i < figures.size(); ++i) {
-      const SlideFigure& figure = figures[i];
-      const Box place{box.x + static_cast<qint64>(i % perRow) * (width + gap),
-                      box.y + static_cast<qint64>(i / perRow) * (height + gap), width, height};
-      const Box line{0, 0, width, height / 2};
+    const int count = static_cast<int>(figures.size());
+    if (count == 0) return {};
+    const int columns = figureColumns(count, QSizeF(static_cast<double>(box.width), static_cast<double>(box.height)));
+    const int rows = (count + columns - 1) / columns;
+    const qint64 width = (box.width - gap * (columns - 1)) / columns;
+    const qint64 height = std::min<qint64>((box.height - gap * (rows - 1)) / rows, 2'000'000);
+    double points = std::min(44.0, static_cast<double>(height) / emuPerPoint * 0.42), small = 16;
+    for (const SlideFigure& figure : figures) {
+      points = std::min(points, pointsOfLine(figure.value, width));
+      const Box below{0, 0, width, height - qRound64(points * 1.25 * emuPerPoint)};
+      small = std::min(small, sizeThatFits({figure.label, figure.change}, below, 16, 9));
+    }
+    for (int i = 0; i < count; ++i) {
+      const SlideFigure& figure = figures[static_cast<size_t>(i)];
+      const Box place{box.x + i % columns * (width + gap), box.y + i / columns * (height + gap), width, height};
       std::vector<Paragraph> words{
-          {.words = figure.value, .points = sizeThatFits({figure.value}, line, 44, 16), .color = {"accent2"}, .bold = true},
-          {.words = figure.label, .points = isSmall() ? 13.0 : 16.0}};
+          {.words = QString(figure.value).replace(u' ', QChar::Nbsp), .points = points, .color = {"accent2"}, .bold = true},
+          {.words = figure.label, .points = small}};
       if (!figure.change.isEmpty())
-        words.push_back({.words = figure.change, .points = isSmall() ? 11.0 : 13.0, .color = quietInk});
+        words.push_back({.words = figure.change, .points = std::max(8.0, small - 2), .color = quietInk});
       textBox(xml_, {nextId_++, figure.label}, place, words, deck_.language);
     }
     return {};

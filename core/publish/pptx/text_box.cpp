@@ -98,4 +98,10 @@ double sizeThatFits(const std::vector<QString>& paragraphs, const Box& box, doub
   return least;
 }
 
+double pointsOfLine(const QString& words, qint64 width) {
+  constexpr double letterWidth = 0.72;  // of the size, of a wide typeface: who opens the slides may have another one
+  return std::max(9.0, std::floor(static_cast<double>(width) / emuPerPoint /
+                                  (letterWidth * static_cast<double>(std::max<qsizetype>(1, words.size())))));
+}
+
 }  // namespace eclosion::publish::pptx

@@ -42,5 +42,7 @@ void textBox(Xml& xml, const ShapeName& name, const Box& box, const std::vector<
 
 // The largest size at which words of so many letters fill a box of so many points a line.
 [[nodiscard]] double sizeThatFits(const std::vector<QString>& paragraphs, const Box& box, double most, double least);
+// The largest size at which words stand in one line of that width, in bold.
+[[nodiscard]] double pointsOfLine(const QString& words, qint64 width);
 
 }  // namespace eclosion::publish::pptx

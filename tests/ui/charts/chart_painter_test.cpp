@@ -56,6 +56,35 @@ TEST_F(ChartPainterTest, svgIsWholeHasItsTextAndIsTheSameEachTime) {
   }
 }
 
+// A name at an end says a value with it; in a legend it stands alone.
+TEST_F(ChartPainterTest, everySeriesIsNamedAtItsEndOrInALegend) {
+  using enum publish::ChartForm;
+  struct Case {
+    const char* what;
+    publish::ChartForm form;
+    bool overTime, ended;  // the second series comes to nothing
+    bool firstInLegend, secondInLegend;
+  };
+  for (const Case& one :
+       {Case{"areas", area, true, false, false, false}, Case{"an area that ends", area, true, true, false, true},
+        Case{"columns of years", columns, true, false, false, false}, Case{"columns of names", columns, false, false, true, true},
+        Case{"bars", bars, false, false, true, true}}) {
+    auto chart = seriesChart(one.form, publish::Stacking::stacked, 10, 3);
+    if (!one.overTime) {
+      for (QString& name : chart.categories) name.prepend(QStringLiteral("Place "));
+    }
+    if (one.ended) chart.series[1].values.back() = 0;
+    const QByteArray svg = painter_.svg(chart, {1000, 600}, Painter::Theme::light);
+    QStringList texts;
+    for (QXmlStreamReader xml(svg); !xml.atEnd();) {
+      if (xml.readNext() == QXmlStreamReader::Characters) texts << xml.text().toString().trimmed();
+    }
+    EXPECT_EQ(texts.contains(QStringLiteral("Series 1")), one.firstInLegend) << one.what;
+    EXPECT_EQ(texts.contains(QStringLiteral("Series 2")), one.secondInLegend) << one.what;
+    EXPECT_EQ(texts.filter(QStringLiteral("Series 2")).size(), 1) << one.what;
+  }
+}
+
 TEST_F(ChartPainterTest, pdfIsMadeOfEach) {
   for (const auto& [name, chart] : hardCharts()) EXPECT_TRUE(painter_.pdf(chart, {900, 600}).startsWith("%PDF-")) << name;
 }

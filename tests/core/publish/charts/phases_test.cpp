@@ -135,6 +135,8 @@ TEST(PhasesByIncubator, gatherTheSmallOnesOfTwoHundred) {
   const Values values = valuesOf(chart, "Construction");
   EXPECT_EQ(values.front(), 3);
   EXPECT_EQ(values.back(), 176);
+  EXPECT_EQ(chart.form, ChartForm::bars) << "so many stand better below each other";
+  EXPECT_EQ(many.draw("phases-by-incubator", {.form = ChartForm::columns}).form, ChartForm::columns) << "where asked for";
   EXPECT_EQ(chart.behind(0, 24).size(), 176U);
   EXPECT_TRUE(chart.title.contains(QStringLiteral("the largest, Incubator 7, has 3"))) << chart.title.toStdString();
 }

@@ -33,6 +33,15 @@ TEST(NationalImpact, countsEachServiceOnceInItsFirstYear) {
   EXPECT_EQ(hidden.behind(0, 0), (std::vector<Portfolio::Row>{kelp}));
 }
 
+TEST(ComplianceShares, areEmptyWhereNothingIsOnRecord) {
+  test::WorldBuilder builder;
+  builder.phase(builder.startup(QStringLiteral("Kelp")), Phase::construction, QDate(2024, 1, 1));
+  const test::ChartSources sources(builder.build(QDate(2025, 3, 4)));
+  const Chart chart = sources.draw("compliance");
+  EXPECT_TRUE(chart.isEmpty());
+  EXPECT_EQ(chart.title, QStringLiteral("Nothing is on record of openness, measures, accessibility and security"));
+}
+
 TEST(ComplianceShares, areOfServicesInProgramme) {
   test::WorldBuilder builder;
   std::vector<Portfolio::Row> rows;

@@ -40,6 +40,52 @@ TEST(Pptx, threeSlidesStayBelowAHundredKilobytes) {
   EXPECT_LT(bytesOf(deck).size(), 100'000);
 }
 
+QByteArray firstChartOf(const QByteArray& bytes) { return unzipped(bytes, qint64{1} << 30)->at("ppt/charts/chart1.xml"); }
+
+TEST(Pptx, monthsAreNamedOnceAYearFromJanuaryOn) {
+  // From October 2013 on: rows of the months before stand empty, so that every twelfth one is a January.
+  Chart chart = test::sampleChart({.form = ChartForm::area, .stacking = Stacking::stacked, .categories = 30});
+  for (int month = 0; month < 30; ++month) chart.axisNames << QString::number(2013 + (month + 9) / 12);
+  chart.labelEvery = 12;
+  chart.labelFirst = 3;
+  DeckDocument deck{.title = QStringLiteral("One")};
+  deck.slides.push_back({.title = QStringLiteral("Months"), .parts = {chart}});
+  const QByteArray bytes = bytesOf(deck);
+  const QStringList faults = test::pptxFaults(bytes);
+  EXPECT_TRUE(faults.isEmpty()) << said(faults);
+  const QByteArray xml = firstChartOf(bytes);
+  for (const char* part : {"<c:ptCount val=\"39\"/>", "<c:pt idx=\"0\"><c:v>2013</c:v>", "<c:pt idx=\"12\"><c:v>2014</c:v>",
+                           "<c:pt idx=\"24\"><c:v>2015</c:v>", "<c:tickLblSkip val=\"12\"/>", "rot=\"0\""})
+    EXPECT_TRUE(xml.contains(part)) << part;
+  EXPECT_EQ(xml.count("<c:v>2014</c:v>"), 3) << "once for each series";
+}
+
+TEST(Pptx, sumsOfBarsThatLieAreInNoLegend) {
+  Chart chart = test::sampleChart({.form = ChartForm::bars, .stacking = Stacking::stacked});
+  chart.totals = true;
+  DeckDocument deck{.title = QStringLiteral("One")};
+  deck.slides.push_back({.title = QStringLiteral("Bars"), .parts = {chart}});
+  const QByteArray bytes = bytesOf(deck);
+  const QStringList faults = test::pptxFaults(bytes);
+  EXPECT_TRUE(faults.isEmpty()) << said(faults);
+  const QByteArray xml = firstChartOf(bytes);
+  EXPECT_FALSE(xml.contains(">Total<"));
+  EXPECT_TRUE(xml.contains("<c:orientation val=\"maxMin\"/>")) << "the first on top";
+}
+
+TEST(Pptx, numbersOfFiguresAreNeverBroken) {
+  DeckDocument deck{.title = QStringLiteral("One")};
+  std::vector<SlideFigure> figures;
+  for (const char* value : {"362 days", "2", "451 k€", "1 234 567 €"})
+    figures.push_back(
+        {.value = QString::fromUtf8(value), .label = QStringLiteral("in construction"), .change = QStringLiteral("since")});
+  deck.slides.push_back({.title = QStringLiteral("Memo"), .parts = {figures, SlideText{{QStringLiteral("Last decision")}}}});
+  const auto parts = *unzipped(bytesOf(deck), qint64{1} << 30);
+  const QString slide = QString::fromUtf8(parts.at("ppt/slides/slide1.xml"));
+  EXPECT_TRUE(slide.contains(QStringLiteral("362\u00a0days")));
+  EXPECT_TRUE(slide.contains(QStringLiteral("1\u00a0234\u00a0567\u00a0€")));
+}
+
 struct Fault {
   const char* what;
   const char* part;

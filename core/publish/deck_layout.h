@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QRectF>
+#include <vector>
+
+#include "core/publish/deck.h"
+
+// Where the parts of a slide stand, for all writers.
+namespace eclosion::publish {
+
+// A box a part, in their order. One fills the box; figures are a row over its whole width, above all else; of three parts the
+// picture that comes first stands beside the other two; else two stand side by side and more share the box two by two.
+[[nodiscard]] std::vector<QRectF> partBoxes(const DeckSlide& slide, const QRectF& box, double gap);
+
+// How many figures stand beside each other in a box of their own.
+[[nodiscard]] int figureColumns(int figures, const QSizeF& box);
+
+}  // namespace eclosion::publish
