@@ -4,6 +4,7 @@
 #include "app/command_line/options.h"
 #include "app/command_line/registry.h"
 #include "core/support/language.h"
+#include "ui/charts/deck_thumbnails.h"
 
 namespace eclosion::app {
 namespace {
@@ -90,7 +91,7 @@ class DeckCommand final : public Command {
           keys.isEmpty() ? publish::templateSlides(*which, wanted.deck.id, sources) : publish::chartSlides(keys, wanted.deck.id);
     }
     const Interrupt interrupt;
-    return writeDeck(publish::composeDeck(wanted.deck, wanted.slides, sources, deckPictures()), out, option("master"),
+    return writeDeck(publish::composeDeck(wanted.deck, wanted.slides, sources, ui::deckPictures()), out, option("master"),
                      interrupt.token());
   }
 

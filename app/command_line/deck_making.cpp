@@ -6,7 +6,6 @@
 
 #include "core/publish/pptx/pptx.h"
 #include "ui/charts/chart_painter.h"
-#include "ui/network/network_export.h"
 
 namespace eclosion::app {
 namespace {
@@ -16,13 +15,6 @@ struct DeckMaking {
 };
 
 }  // namespace
-
-publish::DeckPictures deckPictures() {
-  return {.network = [](const publish::PublishSources& sources) {
-    const QDate known = sources.knownAt ? sources.knownAt->date() : QDate();
-    return ui::networkPicture(ui::networkPage(sources.portfolio, sources.text, sources.date, sources.name, known));
-  }};
-}
 
 Result<void> writeDeck(const publish::DeckDocument& deck, const QString& path, const QString& master, std::stop_token stop) {
   const QString ending = QFileInfo(path).suffix().toLower();

@@ -6,9 +6,6 @@
 
 namespace eclosion::app {
 
-// The pictures of decks that this program paints. On the GUI thread of a program that paints.
-[[nodiscard]] publish::DeckPictures deckPictures();
-
 // Writes a deck by the ending of its name: .pptx or .pdf. `master`: for .pptx alone. Errors: usage, for another ending; those of
 // the writers.
 [[nodiscard]] Result<void> writeDeck(const publish::DeckDocument& deck, const QString& path, const QString& master,

@@ -72,6 +72,8 @@ ChartGallery::ChartGallery(QWidget* parent)
   list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   list_->setVerticalScrollMode(QListView::ScrollPerPixel);
   list_->setEditTriggers(QListView::NoEditTriggers);
+  list_->setDragEnabled(true);  // onto the deck
+  list_->setDragDropMode(QAbstractItemView::DragOnly);
   column->addWidget(list_, 1);
   connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
     if (!quiet_ && index.isValid()) Q_EMIT kindChosen(index.data(ChartKindsModel::keyRole).toString());

@@ -20,6 +20,7 @@ void ChartTask::setFile(const OpenPortfolio* file) {
   file_ = file;
   published_.reset();
   wish_.reset();
+  jobs_.clear();
   small_.clear();
   stale_ = false;
 }
@@ -27,6 +28,12 @@ void ChartTask::setFile(const OpenPortfolio* file) {
 void ChartTask::want(const Wish& wish) {
   if (!file_) return;
   wish_ = wish;
+  next();
+}
+
+void ChartTask::later(Job job) {
+  if (!file_) return;
+  jobs_.push_back(std::move(job));
   next();
 }
 
@@ -40,10 +47,14 @@ void ChartTask::wantAll(const QDate& date) {
 
 void ChartTask::next() {
   if (!file_ || worker_->isRunning()) return;
-  if (!wish_ && small_.empty()) return;
+  if (!wish_ && jobs_.empty() && small_.empty()) return;
   if (!published_ || stale_) return read();
   if (wish_) {
     draw(*std::exchange(wish_, std::nullopt), false);
+  } else if (!jobs_.empty()) {
+    Job job = std::move(jobs_.front());
+    jobs_.pop_front();
+    work(std::move(job));
   } else {
     const Wish small = small_.back();
     small_.pop_back();
@@ -53,11 +64,7 @@ void ChartTask::next() {
 
 void ChartTask::read() {
   const auto* source = dynamic_cast<const PublishSource*>(file_);
-  if (!source) {
-    wish_.reset();
-    small_.clear();
-    return;
-  }
+  if (!source) return giveUp({.kind = ErrorKind::internal, .message = {}});
   stale_ = false;
   auto made = std::make_shared<std::unique_ptr<Published>>();
   worker_->run(
@@ -73,11 +80,26 @@ void ChartTask::read() {
           published_ = std::move(*made);
           return next();
         }
-        wish_.reset();
-        small_.clear();
         stale_ = true;
+        giveUp(done.error());
         Q_EMIT failed(done.error().message);
       });
+}
+
+void ChartTask::giveUp(const Error& error) {
+  wish_.reset();
+  small_.clear();
+  const auto jobs = std::exchange(jobs_, {});
+  for (const Job& job : jobs) job.then(Failure(error));
+}
+
+void ChartTask::work(Job job) {
+  worker_->run([work = std::move(job.work), published = published_] { return work(*published); },
+               [this, then = std::move(job.then), round = round_](const Result<void>& done) {
+                 if (round != round_) return;
+                 then(done);
+                 next();
+               });
 }
 
 void ChartTask::draw(const Wish& wish, bool isSmall) {

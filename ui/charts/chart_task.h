@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QObject>
+#include <deque>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -34,9 +36,16 @@ class ChartTask final : public QObject {
   // The portfolio was changed: it is read again with the next wish.
   void forget() { stale_ = true; }
   void want(const Wish& wish);
+  // Something else to be made of what the charts are made from, on their thread; `then` on this one, and never where another
+  // portfolio was opened meanwhile. Before the small ones.
+  struct Job {
+    std::function<Result<void>(Published& published)> work;
+    std::function<void(const Result<void>& done)> then;
+  };
+  void later(Job job);
   // Small ones of every kind, once nothing else is wanted.
   void wantAll(const QDate& date);
-  [[nodiscard]] bool isRunning() const { return worker_->isRunning() || wish_ || !small_.empty(); }
+  [[nodiscard]] bool isRunning() const { return worker_->isRunning() || wish_ || !jobs_.empty() || !small_.empty(); }
 
   // The rows of the window's own portfolio for those behind a value of a chart that was made here.
   [[nodiscard]] std::vector<Portfolio::Row> ownRows(const std::vector<Portfolio::Row>& rows, publish::RowsBehind what,
@@ -51,11 +60,14 @@ class ChartTask final : public QObject {
   void next();
   void read();
   void draw(const Wish& wish, bool isSmall);
+  void work(Job job);
+  void giveUp(const Error& error);
 
   const OpenPortfolio* file_ = nullptr;
   std::shared_ptr<Published> published_;
   bool stale_ = false;
   std::optional<Wish> wish_;
+  std::deque<Job> jobs_;
   std::vector<Wish> small_;  // the next one last
   int round_ = 0;            // of the file
   Worker* worker_;

@@ -20,6 +20,7 @@
 #include "ui/charts/chart_painter.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/charts_screen.h"
+#include "ui/models/chart_kinds_model.h"
 #include "ui/models/chart_table_model.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/services.h"
@@ -57,6 +58,7 @@ void ChartsScreen::copyNow() {
 // Besides the above as a file, for what takes nothing else. It stays until the program ends: nobody says when it was read.
 QMimeData* ChartsScreen::dragged() {
   QMimeData* copied = copyData();
+  if (copied) copied->setData(ChartKindsModel::dragType(), kind_.toUtf8());  // for the deck
   static const QTemporaryDir folder;
   if (!copied || !folder.isValid()) return copied;
   const QString path = folder.filePath(kind_ + QStringLiteral(".png"));

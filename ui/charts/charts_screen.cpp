@@ -6,6 +6,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QMenu>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -16,6 +17,8 @@
 #include "ui/charts/chart_gallery.h"
 #include "ui/charts/chart_task.h"
 #include "ui/charts/chart_view.h"
+#include "ui/charts/deck_list.h"
+#include "ui/charts/deck_strip.h"
 #include "ui/charts/rows_pane.h"
 #include "ui/editing/edit_desk.h"
 #include "ui/models/chart_table_model.h"
@@ -28,7 +31,8 @@
 namespace eclosion::ui {
 namespace {
 
-QString layoutKey() { return QStringLiteral("charts"); }
+QString layoutKey() { return QStringLiteral("charts-gallery"); }
+QString panesKey() { return QStringLiteral("charts-panes"); }
 
 }  // namespace
 
@@ -48,10 +52,13 @@ ChartsScreen::ChartsScreen(const ScreenContext& context)
       tableButton_(new Button(Button::Kind::chip)),
       copy_(new Button(Button::Kind::secondary)),
       export_(new Button(Button::Kind::secondary)),
+      add_(new Button(Button::Kind::primary, Icon::plus)),
       exportMenu_(new QMenu(this)),
       body_(new QStackedWidget),
       side_(new QStackedWidget),
+      deck_(new DeckStrip(context.desk, context.preferences, *task_)),
       splitter_(new QSplitter(Qt::Horizontal)),
+      panes_(new QSplitter(Qt::Horizontal)),
       settle_(new QTimer(this)),
       slow_(new QTimer(this)) {
   setObjectName(QStringLiteral("charts"));
@@ -63,6 +70,7 @@ ChartsScreen::ChartsScreen(const ScreenContext& context)
 ChartsScreen::~ChartsScreen() {
   context_.desk.disconnect(this);
   context_.model.disconnect(this);
+  deck_->disconnect(this);
   task_->disconnect(this);
 }
 
@@ -81,7 +89,7 @@ void ChartsScreen::build() {
   copy_->setKeys(QStringLiteral("Ctrl C"));
   export_->setMenu(exportMenu_);
   export_->setTrailing(Icon::chevronDown);
-  for (Button* button : {tableButton_, copy_, export_}) row->addWidget(button);
+  for (Button* button : {tableButton_, copy_, export_, add_}) row->addWidget(button);
   column->addWidget(bar);
   table_->setObjectName(QStringLiteral("chartTable"));
   table_->setModel(tableModel_);
@@ -94,13 +102,25 @@ void ChartsScreen::build() {
     body_->addWidget(page);
   side_->addWidget(choices_);
   side_->addWidget(rows_);
-  for (QWidget* part : {static_cast<QWidget*>(gallery_), static_cast<QWidget*>(body_), static_cast<QWidget*>(side_)})
-    splitter_->addWidget(part);
-  splitter_->setHandleWidth(1);
-  splitter_->setChildrenCollapsible(false);
+  auto* right = new QWidget;
+  auto* below = new QVBoxLayout(right);
+  below->setContentsMargins(0, 0, 0, 0);
+  below->setSpacing(0);
+  panes_->addWidget(body_);
+  panes_->addWidget(side_);
+  panes_->setStretchFactor(0, 1);
+  panes_->setSizes({px(880), px(240)});
+  below->addWidget(panes_, 1);
+  below->addWidget(deck_);
+  splitter_->addWidget(gallery_);
+  splitter_->addWidget(right);
   splitter_->setStretchFactor(1, 1);
-  splitter_->setSizes({px(226), px(880), px(240)});
-  splitter_->restoreState(context_.preferences.layout(layoutKey()));
+  splitter_->setSizes({px(226), px(1120)});
+  for (const auto& [splitter, key] : {std::pair(splitter_, layoutKey()), std::pair(panes_, panesKey())}) {
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    splitter->restoreState(context_.preferences.layout(key));
+  }
   column->addWidget(splitter_, 1);
   settle_->setSingleShot(true);
   settle_->setInterval(400);
@@ -146,8 +166,20 @@ void ChartsScreen::connectParts() {
   connect(notice_, &EmptyNotice::acted, this, &ChartsScreen::want);
   connect(settle_, &QTimer::timeout, this, &ChartsScreen::wantSmall);
   connect(slow_, &QTimer::timeout, this, [this] { state_->setText(tr("Counting…")); });
-  connect(splitter_, &QSplitter::splitterMoved, this,
-          [this] { context_.preferences.setLayout(layoutKey(), splitter_->saveState()); });
+  for (const auto& [splitter, key] : {std::pair(splitter_, layoutKey()), std::pair(panes_, panesKey())}) {
+    connect(splitter, &QSplitter::splitterMoved, this,
+            [this, moved = splitter, kept = key] { context_.preferences.setLayout(kept, moved->saveState()); });
+  }
+  connect(add_, &QAbstractButton::clicked, this, [this] { addToDeck(kind_); });
+  connect(deck_, &DeckStrip::chartWanted, this, [this] { addToDeck(kind_); });
+  connect(deck_, &DeckStrip::chartDropped, this, &ChartsScreen::addToDeck);
+  connect(deck_, &DeckStrip::slideShown, this, &ChartsScreen::showSlide);
+  connect(deck_, &DeckStrip::said, this, &Screen::said);
+  connect(deck_, &DeckStrip::failed, this, &Screen::failed);
+  connect(&context_.desk, &EditDesk::stateChanged, this, &ChartsScreen::tellDeck);
+  auto* add = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this);
+  add->setContext(Qt::WidgetWithChildrenShortcut);
+  connect(add, &QShortcut::activated, this, [this] { addToDeck(kind_); });
   connect(&Theme::instance(), &Theme::changed, this, [this] {
     smallOf_ = {};
     follow();
@@ -157,6 +189,7 @@ void ChartsScreen::connectParts() {
 void ChartsScreen::setFile(OpenPortfolio* file) {
   file_ = file;
   task_->setFile(file);
+  deck_->setFile(file);
   view_->setChart({});
   gallery_->forgetPictures();
   smallOf_ = {};
@@ -168,7 +201,9 @@ void ChartsScreen::setFile(OpenPortfolio* file) {
   follow();
 }
 
-void ChartsScreen::applyChange(const PortfolioChange&) {
+void ChartsScreen::applyChange(const PortfolioChange& change) {
+  deck_->applyChange(change);
+  if (DeckStrip::isOfDecksAlone(change)) return;
   task_->forget();
   closeRows();
   smallOf_ = {};
@@ -177,20 +212,23 @@ void ChartsScreen::applyChange(const PortfolioChange&) {
 void ChartsScreen::follow() {
   stale_ = !isVisible();
   if (stale_) return;
+  deck_->follow();
   tellChoices();
   want();
 }
 
 void ChartsScreen::showEvent(QShowEvent* event) {
-  if (std::exchange(stale_, false)) {
+  if (stale_) {
+    stale_ = false;
+    deck_->follow();
     tellChoices();
     want();
   }
   Screen::showEvent(event);
 }
 
-publish::ChartOptions ChartsScreen::optionsNow() const {
-  const auto found = options_.find(kind_);
+publish::ChartOptions ChartsScreen::optionsOf(const QString& kind) const {
+  const auto found = options_.find(kind);
   publish::ChartOptions options = found == options_.end() ? publish::ChartOptions() : found->second;
   // What the window is narrowed to holds here too, where nothing else was chosen.
   const Portfolio* portfolio = context_.model.portfolio();
@@ -299,7 +337,27 @@ void ChartsScreen::closeRows() {
   if (hadFocus) takeFocus();
 }
 
-QList<QWidget*> ChartsScreen::regions() { return {&gallery_->list(), body_->currentWidget(), side_->currentWidget()}; }
+QList<QWidget*> ChartsScreen::regions() {
+  QList<QWidget*> regions{&gallery_->list(), body_->currentWidget(), side_->currentWidget()};
+  if (deck_->list().isVisible()) regions << &deck_->list();
+  return regions;
+}
+
+bool ChartsScreen::addToDeck(const QString& kind, size_t place) {
+  return publish::chartKind(kind) && deck_->addChart(kind, optionsOf(kind), place);
+}
+
+void ChartsScreen::showSlide(const Slide& slide) {
+  if (auto options = publish::optionsFrom(slide.options)) options_[slide.subject] = std::move(*options);
+  options_[slide.subject].title = slide.title;
+  showKind(slide.subject);
+}
+
+void ChartsScreen::tellDeck() {
+  const QString why = context_.desk.whyNot();
+  add_->setEnabled(why.isEmpty());
+  add_->setToolTip(why.isEmpty() ? tr("Add this chart, as it is set, to the deck (Ctrl+Shift+A)") : why);
+}
 
 void ChartsScreen::takeFocus() {
   if (body_->currentWidget() == notice_) {
@@ -330,6 +388,8 @@ void ChartsScreen::retranslate() {
   copy_->setText(tr("Copy"));
   copy_->setToolTip(tr("As a picture and as a table, for slides, documents and sheets"));
   export_->setText(tr("Export"));
+  add_->setText(tr("Add to deck"));
+  tellDeck();
   exportMenu_->clear();
   for (const auto& [words, ending] : {std::pair(tr("Picture (PNG)…"), "png"), std::pair(tr("Drawing (SVG)…"), "svg"),
                                       std::pair(tr("Document (PDF)…"), "pdf"), std::pair(tr("Table (CSV)…"), "csv")}) {
@@ -339,6 +399,7 @@ void ChartsScreen::retranslate() {
   for (Button* button : {copy_, export_}) button->setEnabled(hasChart());
   view_->setToolTip({});
   gallery_->retranslate();
+  deck_->retranslate();
   choices_->retranslate();
   rows_->retranslate();
   if (const publish::ChartKind* kind = publish::chartKind(kind_)) name_->setText(kind->name());

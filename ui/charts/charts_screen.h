@@ -22,6 +22,7 @@ class ChartGallery;
 class ChartTableModel;
 class ChartTask;
 class ChartView;
+class DeckStrip;
 struct ChartMark;
 class EmptyNotice;
 class RowsPane;
@@ -52,11 +53,15 @@ class ChartsScreen final : public Screen, public CopiedData {
   void showTable(bool table);
   // As PNG, SVG, PDF or CSV by the file's ending; says so, or fails.
   bool exportTo(const QString& path);
+  // Puts a chart with the options it has here into the deck; at its end where `place` is none of its own. False: refused.
+  bool addToDeck(const QString& kind, size_t place = SIZE_MAX);
   [[nodiscard]] ChartView& view() { return *view_; }
   [[nodiscard]] ChartGallery& gallery() { return *gallery_; }
   [[nodiscard]] ChartChoicesPanel& choices() { return *choices_; }
   [[nodiscard]] RowsPane& rows() { return *rows_; }
   [[nodiscard]] ChartTask& task() { return *task_; }
+  [[nodiscard]] DeckStrip& deck() { return *deck_; }
+  [[nodiscard]] Button& addButton() { return *add_; }
 
  protected:
   void showEvent(QShowEvent* event) override;
@@ -76,7 +81,10 @@ class ChartsScreen final : public Screen, public CopiedData {
   void chooseExport(const QString& ending);
   [[nodiscard]] bool hasChart() const;
   [[nodiscard]] QMimeData* dragged();
-  [[nodiscard]] publish::ChartOptions optionsNow() const;
+  [[nodiscard]] publish::ChartOptions optionsNow() const { return optionsOf(kind_); }
+  [[nodiscard]] publish::ChartOptions optionsOf(const QString& kind) const;
+  void showSlide(const Slide& slide);
+  void tellDeck();
   void restore();
   void save() const;
   [[nodiscard]] QString memoryKey() const;
@@ -97,10 +105,13 @@ class ChartsScreen final : public Screen, public CopiedData {
   Button* tableButton_;
   Button* copy_;
   Button* export_;
+  Button* add_;
   QMenu* exportMenu_;
   QStackedWidget* body_;
   QStackedWidget* side_;
-  QSplitter* splitter_;
+  DeckStrip* deck_;
+  QSplitter* splitter_;  // the gallery and the rest
+  QSplitter* panes_;     // the chart and what is set of it
   QTimer* settle_;  // until a date that stays has small pictures of its own
   QTimer* slow_;    // until it is said that a chart is being made
   QString kind_;

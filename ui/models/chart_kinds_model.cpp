@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/chart_kinds_model.h"
 
+#include <QMimeData>
+
 #include "core/publish/charts/chart_kind.h"
 
 namespace eclosion::ui {
@@ -25,6 +27,20 @@ QVariant ChartKindsModel::data(const QModelIndex& index, int role) const {
     default:
       return {};
   }
+}
+
+QString ChartKindsModel::dragType() { return QStringLiteral("application/x-eclosion-chart"); }
+
+Qt::ItemFlags ChartKindsModel::flags(const QModelIndex& index) const {
+  const Qt::ItemFlags usual = QAbstractListModel::flags(index);
+  return index.isValid() ? usual | Qt::ItemIsDragEnabled : usual;
+}
+
+QMimeData* ChartKindsModel::mimeData(const QModelIndexList& indexes) const {
+  if (indexes.isEmpty()) return nullptr;
+  auto* dragged = new QMimeData;
+  dragged->setData(dragType(), indexes.first().data(keyRole).toString().toUtf8());
+  return dragged;
 }
 
 int ChartKindsModel::rowOf(const QString& key) const {

@@ -17,6 +17,11 @@ class ChartKindsModel final : public QAbstractListModel {
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+  // A chart is dragged as its key.
+  [[nodiscard]] static QString dragType();
+  [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+  [[nodiscard]] QStringList mimeTypes() const override { return {dragType()}; }
+  [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
   [[nodiscard]] int rowOf(const QString& key) const;  // -1: there is none
   void setPicture(const QString& key, const QIcon& picture);
   void forgetPictures();

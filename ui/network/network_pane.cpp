@@ -68,6 +68,7 @@ NetworkPane::NetworkPane(BoardModel& model, QWidget* parent)
       list_(new QListWidget),
       onBoard_(new Button(Button::Kind::secondary, Icon::board)),
       export_(new Button(Button::Kind::secondary)),
+      deck_(new Button(Button::Kind::secondary, Icon::plus)),
       exportMenu_(new QMenu(this)) {
   setObjectName(QStringLiteral("networkPane"));
   auto* column = new QVBoxLayout(this);
@@ -112,6 +113,8 @@ NetworkPane::NetworkPane(BoardModel& model, QWidget* parent)
   export_->setTrailing(Icon::chevronDown);
   feet->addWidget(export_);
   column->addLayout(feet);
+  column->addWidget(deck_);
+  connect(deck_, &QAbstractButton::clicked, this, &NetworkPane::deckWanted);
   connect(list_, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
     if (item) Q_EMIT startupChosen(item->data(rowRole).toUInt());
   });
@@ -125,6 +128,12 @@ NetworkPane::NetworkPane(BoardModel& model, QWidget* parent)
   retranslate();
 }
 
+void NetworkPane::setDeckReason(const QString& why) {
+  whyNoDeck_ = why;
+  deck_->setEnabled(why.isEmpty());
+  deck_->setToolTip(why.isEmpty() ? tr("The map as a slide of the deck below the charts (Ctrl+Shift+A)") : why);
+}
+
 void NetworkPane::retranslate() {
   texts_.reset();
   reading_->setText(tr("Reading the map"));
@@ -135,6 +144,8 @@ void NetworkPane::retranslate() {
   export_->setText(tr("Export"));
   export_->setAccessibleName(tr("Export the map as SVG, PNG or PDF"));
   export_->setToolTip(tr("The whole map as a picture, in light colours, with its title and source"));
+  deck_->setText(tr("Add to deck"));
+  setDeckReason(whyNoDeck_);
   captions_[0]->setText(tr("in the programme"));
   captions_[1]->setText(tr("successes"));
   captions_[2]->setText(tr("stopped", "startups"));

@@ -39,12 +39,16 @@ class NetworkPane final : public Surface {
   [[nodiscard]] QStringList figures() const;
   [[nodiscard]] Button& onBoard() const { return *onBoard_; }
   [[nodiscard]] Button& exportButton() const { return *export_; }
+  [[nodiscard]] Button& deckButton() const { return *deck_; }
+  // Whether the map can go into a deck; else why not.
+  void setDeckReason(const QString& why);
 
  Q_SIGNALS:
   void startupChosen(quint32 startup);
   void startupOpened(quint32 startup);
   void boardWanted();
   void exportWanted(const QString& ending);
+  void deckWanted();
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -59,7 +63,8 @@ class NetworkPane final : public Surface {
   NetworkShares* shares_;
   std::array<TextLabel*, 4> numbers_, captions_;
   QListWidget* list_;
-  Button *onBoard_, *export_;
+  Button *onBoard_, *export_, *deck_;
+  QString whyNoDeck_;
   QMenu* exportMenu_;
 };
 

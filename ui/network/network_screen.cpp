@@ -16,6 +16,7 @@
 
 #include "core/publish/network_words.h"
 #include "core/support/collation.h"
+#include "ui/charts/deck_shelf.h"
 #include "ui/editing/edit_desk.h"
 #include "ui/models/formats.h"
 #include "ui/models/kept_view.h"
@@ -42,6 +43,7 @@ QString sizingKey() { return QStringLiteral("network-size"); }
 NetworkScreen::NetworkScreen(const ScreenContext& context)
     : Screen(context.parent),
       context_(context),
+      shelf_(new DeckShelf(context.desk, context.preferences, this)),
       model_(new NetworkModel(context.model, this)),
       bar_(new NetworkBar),
       view_(new NetworkView(context.model)),
@@ -116,6 +118,12 @@ void NetworkScreen::connectParts() {
   connect(notice_, &EmptyNotice::acted, this, &NetworkScreen::act);
   connect(splitter_, &QSplitter::splitterMoved, this,
           [this] { context_.preferences.setLayout(splitterKey(), splitter_->saveState()); });
+  connect(pane_, &NetworkPane::deckWanted, this, &NetworkScreen::addToDeck);
+  connect(&context_.desk, &EditDesk::stateChanged, this, [this] { pane_->setDeckReason(context_.desk.whyNot()); });
+  pane_->setDeckReason(context_.desk.whyNot());
+  auto* decks = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this);
+  decks->setContext(Qt::WidgetWithChildrenShortcut);
+  connect(decks, &QShortcut::activated, this, &NetworkScreen::addToDeck);
   auto* exports = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this);
   exports->setContext(Qt::WidgetWithChildrenShortcut);
   connect(exports, &QShortcut::activated, this, [this] { chooseExport(QStringLiteral("svg")); });
@@ -135,6 +143,12 @@ void NetworkScreen::setFile(OpenPortfolio* file) {
   }
   stale_ = true;
   if (isVisible()) follow();
+}
+
+// Into the deck that the charts screen shows, which is asked for now: it may have changed there.
+void NetworkScreen::addToDeck() {
+  shelf_->setFile(file_);
+  shelf_->add(DeckShelf::newSlide(publish::SlideKind::network));
 }
 
 Screen::Recall NetworkScreen::remember() {

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace eclosion::ui {
 
 class EmptyNotice;
+class DeckShelf;
 class NetworkBar;
 class NetworkModel;
 class NetworkPane;
@@ -63,12 +64,14 @@ class NetworkScreen final : public Screen {
   void copyPicture();
   void chooseExport(const QString& ending);
   void showOnBoard();
+  void addToDeck();
   void act();
   [[nodiscard]] QString about(Row incubator) const;
 
   ScreenContext context_;
   OpenPortfolio* file_ = nullptr;
   StartupNames names_;
+  DeckShelf* shelf_;
   NetworkModel* model_;
   NetworkBar* bar_;
   NetworkView* view_;

@@ -8,8 +8,10 @@
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QMessageBox>
+#include <QScrollArea>
 #include <QStandardPaths>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/theme/icons.h"
 #include "ui/widgets/text_label.h"
@@ -107,6 +109,8 @@ void showKeys(QWidget* parent) {
       {Dialogs::tr("Ctrl+N, F2, Delete"), Dialogs::tr("make, rename, delete a startup")},
       {Dialogs::tr("Ctrl+N, F2, Ctrl+Shift+N"), Dialogs::tr("among members: add a person, edit a mission, add one")},
       {Dialogs::tr("Ctrl+Shift+X, M, L"), Dialogs::tr("among members: extend, move, end the missions selected")},
+      {Dialogs::tr("Ctrl+Shift+A"), Dialogs::tr("add the chart or the map shown to the deck")},
+      {Dialogs::tr("Ctrl+Left, Ctrl+Right, F2, Delete"), Dialogs::tr("in a deck: move, title, remove a slide")},
       {Dialogs::tr("Ctrl+Z, Ctrl+Shift+Z"), Dialogs::tr("undo; do again")},
       {Dialogs::tr("Alt+Left, Alt+Right"), Dialogs::tr("previous and next transition")},
       {Dialogs::tr("Alt+Shift+Left, Alt+Shift+Right"), Dialogs::tr("one year back and forward")},
@@ -129,7 +133,9 @@ void showKeys(QWidget* parent) {
       {Dialogs::tr("F1 or ?"), Dialogs::tr("this list")},
       {Dialogs::tr("Esc"), Dialogs::tr("close, clear the selection, then the filters")},
   };
-  auto* grid = new QGridLayout;
+  auto* page = new QWidget;
+  auto* grid = new QGridLayout(page);
+  grid->setContentsMargins(0, 0, 0, 0);
   grid->setHorizontalSpacing(24);
   grid->setVerticalSpacing(6);
   for (int i = 0; i < rows.size(); ++i) {
@@ -140,7 +146,14 @@ void showKeys(QWidget* parent) {
     grid->addWidget(key, i, 0);
     grid->addWidget(words, i, 1);
   }
-  outer->addLayout(grid);
+  // There are more than a small display is high.
+  auto* scroll = new QScrollArea;
+  scroll->setAccessibleName(Dialogs::tr("Keys"));
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setWidgetResizable(true);
+  scroll->setWidget(page);
+  scroll->setMinimumSize(page->sizeHint().width() + 24, std::min(page->sizeHint().height(), 560));
+  outer->addWidget(scroll, 1);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
   QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
   outer->addWidget(buttons);
