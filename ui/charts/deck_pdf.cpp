@@ -21,7 +21,7 @@ struct DeckPdfWords {
 
 QPageSize sizeOf(publish::DeckPaper paper) {
   if (paper == publish::DeckPaper::a4) return QPageSize(QPageSize::A4);
-  return {slideSize / dotsPerInch, QPageSize::Inch, QString(), QPageSize::ExactMatch};
+  return QPageSize(slideSize / dotsPerInch, QPageSize::Inch, QString(), QPageSize::ExactMatch);
 }
 
 }  // namespace

@@ -70,7 +70,6 @@ ReportScreen::ReportScreen(const ScreenContext& context)
 
 ReportScreen::~ReportScreen() {
   context_.desk.disconnect(this);
-  context_.model.disconnect(this);
   task_->disconnect(this);
   export_->disconnect(this);
   for (QObject* part : {static_cast<QObject*>(pane_), static_cast<QObject*>(outline_), static_cast<QObject*>(pages_)})
@@ -117,7 +116,6 @@ void ReportScreen::build() {
 }
 
 void ReportScreen::connectParts() {
-  connect(&context_.model, &BoardModel::changed, this, [this] { later_->start(); });
   connect(&context_.desk, &EditDesk::stateChanged, this, &ReportScreen::tellParts);
   connect(later_, &QTimer::timeout, this, &ReportScreen::follow);
   connect(task_, &ReportTask::composed, this, &ReportScreen::take);
@@ -169,7 +167,10 @@ void ReportScreen::setFile(OpenPortfolio* file) {
   follow();
 }
 
-void ReportScreen::applyChange(const PortfolioChange&) { task_->forget(); }
+void ReportScreen::applyChange(const PortfolioChange&) {
+  task_->forget();
+  later_->start();  // the board's date is nothing to a report: only changes are followed
+}
 
 void ReportScreen::follow() {
   stale_ = !isVisible();
