@@ -42,6 +42,8 @@ class FileEditing final : public ui::Editing {
   void announceBefore();
   // Everything has been read again.
   void announceWhole();
+  // What was written on another thread of this program.
+  [[nodiscard]] Result<void> followWritten(const store::Change& change) { return followed(change); }
   // What another program wrote to the file.
   [[nodiscard]] Result<void> follow(store::Pursuit& pursuit);
 

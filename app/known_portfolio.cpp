@@ -8,6 +8,7 @@
 #include "app/publication.h"
 #include "app/startup_story.h"
 #include "app/tagged_startups.h"
+#include "core/domain/hidden_names.h"
 #include "core/domain/settings.h"
 #include "core/store/ledger.h"
 #include "core/store/names.h"
@@ -26,10 +27,10 @@ class KnownPortfolio final : public ui::OpenPortfolio, public ui::RosterSource, 
  public:
   KnownPortfolio(std::unique_ptr<store::PortfolioFile> file, const store::Reader& reader, const QDateTime& moment,
                  const Clock& clock)
-      : file_(std::move(file)), reader_(reader), texts_(reader), moment_(moment), clock_(clock) {}
+      : file_(std::move(file)), reader_(reader), texts_(reader), names_(texts_), moment_(moment), clock_(clock) {}
 
   [[nodiscard]] const Portfolio& portfolio() const override { return portfolio_; }
-  [[nodiscard]] const TextSource& text() const override { return texts_; }
+  [[nodiscard]] const TextSource& text() const override { return names_; }
   [[nodiscard]] ui::StartupStory story(const StartupId& startup) const override { return readStory(reader_, startup); }
   [[nodiscard]] std::optional<Incubator> incubator(const IncubatorId& id) const override { return find<Incubator>(id.uuid()); }
   [[nodiscard]] std::optional<Organisation> organisation(const OrganisationId& id) const override {
@@ -53,7 +54,7 @@ class KnownPortfolio final : public ui::OpenPortfolio, public ui::RosterSource, 
   [[nodiscard]] Result<void> eachName(const NameSink& sink, std::stop_token stop) const override {
     const auto worker = file_->openForWorker();
     if (!worker) return Failure(worker.error());
-    return store::eachName(**worker, sink, stop, moment_);
+    return store::eachName(**worker, HiddenNames::hiding(sink), stop, moment_);
   }
   [[nodiscard]] Result<Ledger> readLedger() const override {
     const auto worker = file_->openForWorker();
@@ -104,6 +105,7 @@ class KnownPortfolio final : public ui::OpenPortfolio, public ui::RosterSource, 
   std::unique_ptr<store::PortfolioFile> file_;
   store::Reader reader_;
   store::Texts texts_;
+  HiddenNames names_;
   QDateTime moment_;
   const Clock& clock_;
   Portfolio portfolio_;

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <algorithm>
 #include <thread>
+#include <utility>
 
 #include "app/editing.h"
 #include "app/following.h"
@@ -12,13 +13,16 @@
 #include "app/settling.h"
 #include "app/startup_story.h"
 #include "app/tagged_startups.h"
+#include "app/window_erasure.h"
 #include "app/window_import.h"
 #include "app/window_journal.h"
 #include "app/window_knowledge.h"
 #include "app/window_repairs.h"
 #include "app/window_write_back.h"
+#include "core/domain/hidden_names.h"
 #include "core/domain/settings.h"
 #include "core/store/backups.h"
+#include "core/store/dossier.h"
 #include "core/store/journal.h"
 #include "core/store/ledger.h"
 #include "core/store/names.h"
@@ -26,19 +30,21 @@
 #include "core/store/reader.h"
 #include "core/store/roster_reader.h"
 #include "core/store/texts.h"
+#include "ui/shell/personal_data.h"
 #include "ui/shell/publish_source.h"
 #include "ui/shell/roster_source.h"
 
 namespace eclosion::app {
 namespace {
 
-class StoredPortfolio final : public ui::OpenPortfolio, public ui::WriteBackSource, public ui::RosterSource, public ui::PublishSource {
+class StoredPortfolio final : public ui::OpenPortfolio, public ui::WriteBackSource, public ui::RosterSource, public ui::PublishSource, public ui::PersonalData {
  public:
   StoredPortfolio(std::unique_ptr<store::PortfolioFile> file, const Clock& clock)
       : file_(std::move(file)),
         clock_(clock),
         texts_(*file_),
-        journal_(*file_, texts_),
+        names_(texts_),
+        journal_(*file_, names_),
         repairs_(*file_, clock_),
         editing_({.file = *file_,
                   .clock = clock_,
@@ -56,7 +62,7 @@ class StoredPortfolio final : public ui::OpenPortfolio, public ui::WriteBackSour
   Q_DISABLE_COPY_MOVE(StoredPortfolio)
 
   [[nodiscard]] const Portfolio& portfolio() const override { return portfolio_; }
-  [[nodiscard]] const TextSource& text() const override { return texts_; }
+  [[nodiscard]] const TextSource& text() const override { return names_; }
   [[nodiscard]] ui::StartupStory story(const StartupId& startup) const override;
   [[nodiscard]] std::optional<Incubator> incubator(const IncubatorId& id) const override { return find<Incubator>(id.uuid()); }
   [[nodiscard]] std::optional<Organisation> organisation(const OrganisationId& id) const override {
@@ -94,6 +100,9 @@ class StoredPortfolio final : public ui::OpenPortfolio, public ui::WriteBackSour
   [[nodiscard]] ui::Knowledge* knowledge() override { return &knowledge_; }
   [[nodiscard]] ui::JournalSource* journal() override { return &journal_; }
   [[nodiscard]] ui::RepairSource* repairs() override { return &repairs_; }
+  [[nodiscard]] Result<PersonDossier> dossier(const MemberId& member) const override { return store::personDossier(*file_, member); }
+  [[nodiscard]] Result<QStringList> erase(const std::vector<MemberId>& people, const ui::ProgressSink& progress) override;
+  [[nodiscard]] Result<void> followErasure() override;
   [[nodiscard]] Result<void> reload() override;
   [[nodiscard]] Result<void> saveCopy(const QString& path, bool replace) const override;
   void attend(const std::function<void(const QString&)>& tell) override;
@@ -123,6 +132,7 @@ class StoredPortfolio final : public ui::OpenPortfolio, public ui::WriteBackSour
   std::unique_ptr<store::PortfolioFile> file_;
   const Clock& clock_;
   store::Texts texts_;
+  HiddenNames names_;
   WindowJournal journal_;
   WindowRepairs repairs_;
   Portfolio portfolio_;
@@ -133,6 +143,7 @@ class StoredPortfolio final : public ui::OpenPortfolio, public ui::WriteBackSour
   FileEditing editing_;
   QByteArray head_;  // of the journal as the columns were read
   std::optional<store::Pursuit> pursuit_;
+  store::Change erased_;  // by erase(), not yet followed
   std::unique_ptr<DailyBackup> backup_;
   std::unique_ptr<Following> following_;
   std::unique_ptr<Settling> settling_;
@@ -201,7 +212,7 @@ Result<void> StoredPortfolio::catchUp() {
 Result<void> StoredPortfolio::eachName(const NameSink& sink, std::stop_token stop) const {
   const auto worker = file_->openForWorker();
   if (!worker) return Failure(worker.error());
-  return store::eachName(**worker, sink, stop);
+  return store::eachName(**worker, HiddenNames::hiding(sink), stop);
 }
 
 Result<Ledger> StoredPortfolio::readLedger() const {
@@ -232,6 +243,19 @@ Result<std::unique_ptr<ui::Published>> StoredPortfolio::published(const std::opt
 Result<Roster> StoredPortfolio::followRoster(Roster before, const PortfolioChange& change) const {
   const auto reader = store::Reader::at(*file_);
   return reader ? store::followRoster(*reader, portfolio_, std::move(before), change) : Failure(reader.error());
+}
+
+Result<QStringList> StoredPortfolio::erase(const std::vector<MemberId>& people, const ui::ProgressSink& progress) {
+  auto erased = eraseFromFile(*file_, clock_, people, progress);
+  if (!erased) return Failure(erased.error());
+  erased_ = std::move(erased->change);
+  return std::move(erased->left);
+}
+
+Result<void> StoredPortfolio::followErasure() {
+  // Texts that were blanked without a change of a row are read again too.
+  texts_.forget();
+  return editing_.followWritten(std::exchange(erased_, {}));
 }
 
 ui::StartupStory StoredPortfolio::story(const StartupId& startup) const {

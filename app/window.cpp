@@ -8,6 +8,7 @@
 
 #include "app/languages.h"
 #include "app/window_services.h"
+#include "core/domain/hidden_names.h"
 #include "core/exchange/ics/calendar_file.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
@@ -44,14 +45,14 @@ int runWindow(int& argc, char** argv, const QString& file, const QString& langua
   theme.setMode(preferences.themeMode());
   theme.setZoom(preferences.zoom());
   theme.setReducedMotion(preferences.reducedMotion());
+  HiddenNames::hide(preferences.hidesNames());
   fonts.join();
   theme.install(application);
   new ui::FocusRing(&application);
-  ui::MainWindow window(services, preferences);
+  ui::MainWindow window(services, preferences, ui::MainWindow::Picture::boardFirst);
   window.setCalendarWriter([&clock](const QString& path, const QString& name, const std::vector<CalendarDay>& days) {
     return exchange::writeCalendar(path, {.name = name, .days = days}, clock.now());
   });
-  window.paintBoardFirst();
   if (!file.isEmpty()) window.openFile(file);
   static_cast<QWidget&>(window).show();
   return QApplication::exec();

@@ -3,6 +3,7 @@
 
 #include "app/command_line/options.h"
 #include "app/command_line/registry.h"
+#include "core/domain/hidden_names.h"
 #include "core/exchange/tables/table_writer.h"
 #include "core/publish/data_tables.h"
 #include "core/store/ledger.h"
@@ -37,7 +38,8 @@ class ExportTable final : public Command {
         {QStringLiteral("kind"), tr("what a row is: startups, members, missions, decisions or funding"), QStringLiteral("K")},
         {QStringLiteral("out"), tr("the table to write; one of that name is replaced"), QStringLiteral("X")},
         {QStringLiteral("not-started"), tr("startups that had not started on that day, too")},
-        {QStringLiteral("ever"), tr("members who had left by that day, too")}};
+        {QStringLiteral("ever"), tr("members who had left by that day, too")},
+        {QStringLiteral("hide-names"), tr("members and missions under neutral labels in the place of names")}};
     if (!workbook_) all << QCommandLineOption(QStringLiteral("no-bom"), tr("no byte order mark at the start of the table"));
     return all << asOfOption() << knownAtOption();
   }
@@ -96,7 +98,9 @@ class ExportTable final : public Command {
         return named(!members ? members.error() : !missions ? missions.error() : served.error());
       const publish::PeopleRows people{std::move(*members), std::move(*missions), std::move(*served)};
       const Ledger none;
-      const publish::TableSources sources{*portfolio, texts, none, day};
+      const HiddenNames hidden(texts, HiddenNames::When::always);
+      const bool hide = call.options.isSet(QStringLiteral("hide-names"));
+      const publish::TableSources sources{*portfolio, hide ? static_cast<const TextSource&>(hidden) : texts, none, day};
       return kind == Kind::members ? publish::memberData(sources, people, call.options.isSet(QStringLiteral("ever")))
                                    : publish::missionData(sources, people);
     }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "app/command_line/import_people.h"
 #include "app/command_line/interrupt.h"
 #include "app/command_line/options.h"
 #include "app/command_line/registry.h"
+#include "app/command_line/table_source.h"
 #include "app/operations.h"
 #include "core/edits/add_expenses.h"
 #include "core/exchange/tables/expense_import.h"
@@ -48,16 +49,18 @@ class ImportTable final : public Command {
 
   [[nodiscard]] QString name() const override { return workbook_ ? QStringLiteral("import xlsx") : QStringLiteral("import csv"); }
   [[nodiscard]] QString summary() const override {
-    return workbook_ ? tr("add the expenses of a workbook's first sheet") : tr("add the expenses of a table of text");
+    return workbook_ ? tr("add the expenses, people or missions of a workbook's first sheet")
+                     : tr("add the expenses, people or missions of a table of text");
   }
   [[nodiscard]] QList<Argument> arguments() const override { return {fileArgument()}; }
   [[nodiscard]] QList<QCommandLineOption> options() const override {
     return {
-        {option("kind"), tr("what a row is: expenses"), option("K")},
+        {option("kind"), tr("what a row is: expenses, members or missions"), option("K")},
         {option("from"), tr("the table; separators, encoding and columns are found out"), option("X")},
         {option("map"),
          tr("which column says what, by titles: {\"date\":\"Date de paiement\",\"amount\":\"Montant\",\"startup\":…,\"funder\":"
-            "…,\"route\":…,\"method\":…,\"label\":…}; {\"funder\":{\"value\":\"DINUM\"}} is meant for every row"),
+            "…,\"route\":…,\"method\":…,\"label\":…}; {\"funder\":{\"value\":\"DINUM\"}} is meant for every row. Of people: name, "
+            "firstName, domain, role, start, end, status, employer, share, startups"),
          option("M")},
         {option("skip-bad"), tr("import the good rows where some are bad; without it, none is")},
         {option("credit-notes"), tr("take negative amounts as credit notes")},
@@ -67,6 +70,15 @@ class ImportTable final : public Command {
   }
 
   [[nodiscard]] int run(const Call& call) const override {
+    const QString kind = call.options.value(option("kind"));
+    if (kind == QLatin1String("members")) return importPeople(call, workbook_, exchange::PeopleKind::members);
+    if (kind == QLatin1String("missions")) return importPeople(call, workbook_, exchange::PeopleKind::missions);
+    if (kind != QLatin1String("expenses")) {
+      const QString kinds = QStringLiteral("expenses, members, missions");
+      return fail(call, {.kind = ErrorKind::usage,
+                         .message = kind.isEmpty() ? tr("Say what to import with --kind: %1.").arg(kinds)
+                                                   : tr("“%1” cannot be imported. The kinds are: %2.").arg(kind, kinds)});
+    }
     const auto outcome = carryOut(call);
     if (!outcome) return fail(call, outcome.error());
     call.options.isSet(option("json")) ? writeJson(call, *outcome) : writeText(call, *outcome);
@@ -76,22 +88,10 @@ class ImportTable final : public Command {
  private:
   [[nodiscard]] Result<Outcome> carryOut(const Call& call) const {
     const QString path = call.arguments.first();
-    const QString kind = call.options.value(option("kind"));
     const QString from = call.options.value(option("from"));
-    if (kind != QLatin1String("expenses")) {
-      return failure(ErrorKind::usage, kind.isEmpty() ? tr("Say what to import: --kind expenses.")
-                                                      : tr("“%1” cannot be imported. The kinds are: expenses.").arg(kind));
-    }
-    if (from.isEmpty()) return failure(ErrorKind::usage, tr("Say which table to read: --from X."));
     const Interrupt interrupt;
-    auto table = exchange::readTable(from, interrupt.token());
+    auto table = givenTable(call, workbook_, interrupt.token());
     if (!table) return Failure(table.error());
-    if (workbook_ != (table->kind == exchange::SourceKind::workbook)) {
-      return Failure(Error{.kind = ErrorKind::usage,
-                           .message = workbook_ ? tr("This is a table of text. Import it with “import csv”.")
-                                                : tr("This is a workbook. Import it with “import xlsx”."),
-                           .file = from});
-    }
     auto mapping = mappingOf(call, *table);
     if (!mapping) return Failure(mapping.error());
     const bool dryRun = call.options.isSet(option("dry-run"));
@@ -114,22 +114,9 @@ class ImportTable final : public Command {
   }
 
   static Result<exchange::ExpenseMapping> mappingOf(const Call& call, const SourceTable& table) {
-    if (!call.options.isSet(option("map"))) return exchange::guessMapping(table.header);
-    const QString path = call.options.value(option("map"));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-      return Failure(Error{
-          .kind = ErrorKind::notFound, .message = tr("The mapping cannot be read: %1.").arg(file.errorString()), .file = path});
-    }
-    constexpr qint64 mostBytes = 1 << 20;
-    QJsonParseError problem;
-    const QJsonDocument json = QJsonDocument::fromJson(file.read(mostBytes), &problem);
-    if (!json.isObject()) {
-      return Failure(Error{.kind = ErrorKind::usage,
-                           .message = tr("The mapping is no JSON object: %1.").arg(problem.errorString()),
-                           .file = path});
-    }
-    return exchange::mappingFrom(json.object(), table.header);
+    const auto given = givenMapping(call);
+    if (!given) return Failure(given.error());
+    return *given ? exchange::mappingFrom(**given, table.header) : exchange::guessMapping(table.header);
   }
 
   static Result<ExpensePlan> planOf(const Call& call, const store::PortfolioFile& file, const SourceTable& table,

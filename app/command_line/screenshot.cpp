@@ -5,6 +5,7 @@
 #include "app/command_line/registry.h"
 #include "app/languages.h"
 #include "app/window_services.h"
+#include "core/domain/hidden_names.h"
 #include "core/support/save_file.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
@@ -37,6 +38,7 @@ class Screenshot final : public Command {
         {QStringLiteral("find"), tr("what is typed into the palette, or where the screen finds"), QStringLiteral("WORDS")},
         {QStringLiteral("folder"), tr("of the community, for the preview of an import"), QStringLiteral("FOLDER")},
         {QStringLiteral("zoom"), tr("of the window, 90 to 150 per cent"), QStringLiteral("N"), QStringLiteral("100")},
+        {QStringLiteral("hide-names"), tr("people stand under neutral labels")},
         {QStringLiteral("scale"), tr("pixels for each point of the window, 1 to 4"), QStringLiteral("N"), QStringLiteral("1")}};
   }
   [[nodiscard]] int run(const Call& call) const override {
@@ -80,6 +82,7 @@ class Screenshot final : public Command {
     const auto known = knownAt(call);
     if (!known) return Failure(known.error());
 
+    HiddenNames::hide(call.options.isSet(QStringLiteral("hide-names")));
     WindowServices services(call.clock);
     auto file = services.openForReading(call.arguments.first());
     if (!file) return Failure(file.error());

@@ -3,7 +3,11 @@
 
 #include <QHash>
 #include <algorithm>
+#include <bitset>
+#include <cstring>
 #include <iterator>
+#include <memory>
+#include <optional>
 #include <span>
 #include <thread>
 #include <tuple>
@@ -117,6 +121,32 @@ class Causes {
   std::vector<DueCause> causes_;
 };
 
+// Whether two ids are the same, in place: QUuid's own comparison is a call, and there are hundreds of thousands of them.
+template <class Tag>
+bool isSame(const Id<Tag>& a, const Id<Tag>& b) {
+  return std::memcmp(&a.uuid(), &b.uuid(), sizeof(QUuid)) == 0;
+}
+template <class Tag>
+bool isSame(const std::optional<Id<Tag>>& a, const std::optional<Id<Tag>>& b) {
+  return a && b ? isSame(*a, *b) : !a && !b;
+}
+
+// Which decisions may have a condition that is due: nearly none, so nearly all are told apart without looking further. By some
+// bits of their ids, which are random there.
+class MayBeDue {
+ public:
+  void add(const DecisionId& id) { bits_.set(place(id)); }
+  [[nodiscard]] bool has(const DecisionId& id) const { return bits_.test(place(id)); }
+
+ private:
+  static constexpr size_t places = 1U << 16U;
+  static size_t place(const DecisionId& id) {
+    const uchar* last = id.uuid().data4 + sizeof(id.uuid().data4) - 2;
+    return size_t{last[0]} << 8U | last[1];
+  }
+  std::bitset<places> bits_;
+};
+
 // The records of one startup after another, both in the order of ids.
 template <class E, class Owner>
 class Walk {
@@ -128,9 +158,9 @@ class Walk {
                                                  [](const E& record, const Owner& owner) { return record.startup < owner; }) -
                                 records.begin())) {}
   std::span<const E> to(const Owner& owner) {
-    while (at_ < records_.size() && records_[at_].startup < owner) ++at_;
+    while (at_ < records_.size() && !isSame(records_[at_].startup, owner) && records_[at_].startup < owner) ++at_;
     const size_t first = at_;
-    while (at_ < records_.size() && records_[at_].startup == owner) ++at_;
+    while (at_ < records_.size() && isSame(records_[at_].startup, owner)) ++at_;
     return {records_.data() + first, at_ - first};
   }
 
@@ -153,16 +183,22 @@ const Portfolio::PhaseFacts* entryAsked(const Portfolio& portfolio, Portfolio::R
 std::vector<DueItem> dueAt(const Portfolio& portfolio, const Ledger& ledger, const QDate& date, const DueTerms& terms) {
   // The conditions of decisions that have one that is due at all; most have none. Those of a decision stand together.
   QHash<DecisionId, std::span<const Condition>> conditions;
+  const auto mayBeDue = std::make_unique<MayBeDue>();
   const Condition* const end = ledger.conditions.data() + ledger.conditions.size();
   for (const Condition* first = ledger.conditions.data(); first != end;) {
     const Condition* last = first;
     bool due = false;
-    for (; last != end && last->decision == first->decision; ++last)
+    for (; last != end && isSame(last->decision, first->decision); ++last)
       due = due || (isOpenOn(*last, date) && isWithin(last->due, date, terms.condition));
-    if (due) conditions.insert(first->decision, {first, last});
+    if (due) {
+      conditions.insert(first->decision, {first, last});
+      mayBeDue->add(first->decision);
+    }
     first = last;
   }
-  const auto conditionsOf = [&](const DecisionId& decision) { return conditions.value(decision); };
+  const auto conditionsOf = [&](const DecisionId& decision) {
+    return mayBeDue->has(decision) ? conditions.value(decision) : std::span<const Condition>();
+  };
   const std::vector<Planned> planned = plannedFrom(ledger, date, terms);
   const auto part = [&](Portfolio::Row first, Portfolio::Row last, std::vector<DueItem>& items) {
     if (first == last) return;

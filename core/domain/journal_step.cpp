@@ -34,12 +34,13 @@ QString stepKindWord(const QString& kind) {
   if (kind == QLatin1String("import")) return JournalWords::tr("Import of a source");
   if (kind == QLatin1String("undo")) return JournalWords::tr("Undo");
   if (kind == QLatin1String("redo")) return JournalWords::tr("Redo");
+  if (kind == QLatin1String("erase")) return JournalWords::tr("Erasure");
   return kind;
 }
 
 std::vector<QString> stepKinds() {
   return {QStringLiteral("edit"), QStringLiteral("import"), QStringLiteral("undo"), QStringLiteral("redo"),
-          QStringLiteral("create")};
+          QStringLiteral("erase"), QStringLiteral("create")};
 }
 
 }  // namespace eclosion

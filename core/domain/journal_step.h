@@ -17,7 +17,7 @@ struct JournalStep {
   QDateTime at = {};         // knowledge time, UTC
   QString actor = {};        // the account that did it
   QString words = {};        // people by their names
-  QString kind = {};         // create, edit, import, undo, redo
+  QString kind = {};         // create, edit, import, undo, redo, erase
   qint64 takesBack = 0;      // first entry of the step that an undo or a redo inverted; 0: it is neither
   bool takenBack = false;    // undone later; of an undo: done again
   bool mayTakeBack = false;  // whether an undo of this step alone can be tried

@@ -60,4 +60,16 @@ Edit nameTrainee(const TraineeId& id, const QString& given) {
   };
 }
 
+Edit listTrainee(const TrainingId& id, const QString& given) {
+  return [id, name = given.simplified(), text = newId<PersonTextId>(), listed = newId<TraineeId>()](
+             const Records& records) -> Result<Plan> {
+    ECLOSION_TRY(checkPersonName(name));
+    const auto training = require<Training>(records, id);
+    if (!training) return Failure(training.error());
+    return Plan{.words = PersonNames::tr("List somebody trained at %1", "a training").arg(training->name),
+                .puts = {Trainee{.id = listed, .training = id, .name = text}},
+                .personTexts = {textOf(text, listed.uuid(), name)}};
+  };
+}
+
 }  // namespace eclosion::edits

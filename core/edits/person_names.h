@@ -11,6 +11,9 @@ namespace eclosion::edits {
 // Of somebody trained who is no member; a member has the member's name, and is refused.
 [[nodiscard]] Edit nameTrainee(const TraineeId& trainee, const QString& name);
 
+// Lists somebody who is no member among those trained. Errors: as above, for the training.
+[[nodiscard]] Edit listTrainee(const TrainingId& training, const QString& name);
+
 // Whether a person may have that name. Error: refused.
 [[nodiscard]] Result<void> checkPersonName(const QString& name);
 

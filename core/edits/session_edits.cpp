@@ -8,6 +8,7 @@
 
 #include "core/edits/lookup.h"
 #include "core/edits/record_rules.h"
+#include "core/support/list_place.h"
 #include "core/support/day_words.h"
 
 namespace eclosion::edits {
@@ -18,9 +19,6 @@ struct SessionEdits {
 };
 
 constexpr const char* personKind = "name";
-
-// Places in a list as text: they sort as the list does, up to a million of them.
-QString placeInList(size_t place) { return QStringLiteral("%1").arg(place, 6, 10, QLatin1Char('0')); }
 
 QString nameOf(const CommitteeSession& session) {
   const QString day = dayWords(session.date);

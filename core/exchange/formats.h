@@ -5,12 +5,10 @@
 #include "core/exchange/tables/source_table.h"
 #include "core/exchange/tables/table_writer.h"
 
-// The functions that stand in a module of their own, for the libraries they need (decision 21). Everybody calls them by their
-// declarations elsewhere; this is how those reach them.
+// What the module of formats has of tables and calendars (late_module.h).
 namespace eclosion::exchange {
 
 struct Formats {
-  const char* version;  // of the program the module belongs to
   decltype(&exchange::readSeparated) separated;
   decltype(&exchange::readWorkbook) workbook;
   decltype(&exchange::writeTableWorkbook) writeWorkbook;
@@ -18,8 +16,6 @@ struct Formats {
   decltype(&exchange::writeCalendar) writeCalendar;
 };
 
-// What the module is called, and in it the function that gives the table.
-constexpr auto formatsModule = "eclosion_formats.so";
-constexpr auto formatsTable = "eclosion_formats";
+constexpr auto formatsTable = "eclosion_exchange";
 
 }  // namespace eclosion::exchange

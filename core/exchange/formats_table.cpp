@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the module of formats shows of itself.
+// What the module of formats shows of this folder.
 #include <QtGlobal>
 
 #include "core/exchange/formats.h"
 
-extern "C" Q_DECL_EXPORT const eclosion::exchange::Formats* eclosion_formats() {
+extern "C" Q_DECL_EXPORT const void* eclosion_exchange() {
   using namespace eclosion;
   static constexpr exchange::Formats table{
-      .version = ECLOSION_VERSION,
       .separated = &exchange::readSeparated,
       .workbook = &exchange::readWorkbook,
       .writeWorkbook = &exchange::writeTableWorkbook,

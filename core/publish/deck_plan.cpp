@@ -9,6 +9,7 @@
 #include "core/publish/deck_slides.h"
 #include "core/support/ids.h"
 #include "core/support/language.h"
+#include "core/support/list_place.h"
 
 namespace eclosion::publish {
 namespace {
@@ -126,9 +127,6 @@ class Composer {
   const PublishSources& sources_;
   const DeckPictures& pictures_;
 };
-
-// Places in a list as text, as edits give them: they sort as the list does.
-QString placeInList(size_t place) { return QStringLiteral("%1").arg(place, 6, 10, QLatin1Char('0')); }
 
 class SlideList {
  public:

@@ -203,6 +203,7 @@ std::vector<DeckSlide> agendaSlides(const PublishSources& sources, const Committ
       break;
     }
   }
+  if (slide.parts.empty()) slide.parts = partsOf(paper.blocks);  // no startup is on it yet, which it says
   for (const PaperBlock& block : paper.blocks) {
     const auto* facts = std::get_if<PaperFacts>(&block);
     if (!facts || sources.ledger.attendeesOf(session.id).empty()) continue;

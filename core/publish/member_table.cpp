@@ -10,10 +10,17 @@ namespace {
 
 using Row = Portfolio::Row;
 
-QString iso(const QDate& date) { return date.isValid() ? date.toString(Qt::ISODate) : QString(); }
+QString textOf(const DataTable::Cell& cell) {
+  if (const auto* text = std::get_if<QString>(&cell)) return *text;
+  if (const auto* date = std::get_if<QDate>(&cell)) return date->toString(Qt::ISODate);
+  if (const auto* number = std::get_if<qint64>(&cell)) return QString::number(*number);
+  return {};
+}
 QString list(const QStringList& values) { return values.join(QStringLiteral("; ")); }
 QString yes(bool value) { return value ? QStringLiteral("yes") : QStringLiteral("no"); }
-QString share(qint16 value) { return value == Roster::noShare ? QString() : QString::number(value); }
+DataTable::Cell share(qint16 value) {
+  return value == Roster::noShare ? DataTable::Cell() : DataTable::Cell(static_cast<qint64>(value));
+}
 QString status(MissionStatus value) { return value == MissionStatus::unknown ? QString() : QString(code(value)); }
 
 }  // namespace
@@ -25,7 +32,7 @@ QStringList MemberTable::header() {
           QStringLiteral("id")};
 }
 
-QStringList MemberTable::row(const analysis::RosterLine& line) const {
+std::vector<DataTable::Cell> MemberTable::cells(const analysis::RosterLine& line) const {
   const auto& member = roster_.members[line.member];
   const auto& more = roster_.missions[line.mission];
   QStringList startups, incubators;
@@ -33,19 +40,25 @@ QStringList MemberTable::row(const analysis::RosterLine& line) const {
     startups << text_.startupName(portfolio_.startups[startup].id, at_.date()).simplified();
   for (const Row incubator : at_.incubatorsOf(line))
     incubators << text_.incubatorName(portfolio_.incubators[incubator].id).simplified();
-  return {text_.memberName(member.id).simplified(),
-          roster_.domains.word(member.domain),
-          roster_.roles.word(member.role),
-          status(portfolio_.missions[line.mission].status),
-          roster_.employers.word(more.employer),
+  return {cellOf(text_.memberName(member.id).simplified()),
+          cellOf(roster_.domains.word(member.domain)),
+          cellOf(roster_.roles.word(member.role)),
+          cellOf(status(portfolio_.missions[line.mission].status)),
+          cellOf(roster_.employers.word(more.employer)),
           share(more.share),
-          list(startups),
-          list(incubators),
-          iso(line.arrived),
-          iso(line.end),
+          cellOf(list(startups)),
+          cellOf(list(incubators)),
+          cellOf(QDate(line.arrived)),
+          cellOf(QDate(line.end)),
           yes(line.active),
-          iso(at_.date()),
+          cellOf(at_.date()),
           member.id.toString()};
+}
+
+QStringList MemberTable::row(const analysis::RosterLine& line) const {
+  QStringList texts;
+  for (const DataTable::Cell& cell : cells(line)) texts << textOf(cell);
+  return texts;
 }
 
 std::vector<quint32> MemberTable::byName() const {

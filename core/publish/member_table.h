@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/analysis/roster_at.h"
+#include "core/domain/data_table.h"
 #include "core/domain/roster.h"
 #include "core/domain/text_source.h"
 
@@ -19,6 +20,8 @@ class MemberTable {
       : portfolio_(portfolio), roster_(roster), text_(text), at_(at) {}
 
   [[nodiscard]] static QStringList header();
+  // Days and shares with their type, and the same as text.
+  [[nodiscard]] std::vector<DataTable::Cell> cells(const analysis::RosterLine& line) const;
   [[nodiscard]] QStringList row(const analysis::RosterLine& line) const;
   // All of them, by name; the places of lines.
   [[nodiscard]] std::vector<quint32> byName() const;

@@ -144,7 +144,48 @@ void dropOldest(const QString& path) {
   for (size_t i = backupsKept; i < all.size(); ++i) QFile::remove(all[i].path);
 }
 
+// The backup of the day may still be on its way when an import wants one, or an erasure goes through all of them. Of two programs
+// only the one that writes makes any.
+std::mutex& oneAtATime() {
+  static std::mutex mutex;
+  return mutex;
+}
+
+Result<void> rewrite(const QString& backup, const std::function<Result<void>(sqlite3*)>& change) {
+  const QString draft = QFileInfo(backup).path() + QStringLiteral("/.draft");
+  const auto make = [&]() -> Result<void> {
+    {
+      const auto from = Handle::open(backup, "ro");
+      if (!from) return Failure(from.error());
+      ECLOSION_TRY(harden(from->get()));
+      ECLOSION_TRY(copyInto(from->get(), draft));
+    }
+    const auto copy = Handle::open(draft, "rw");
+    if (!copy) return Failure(copy.error());
+    ECLOSION_TRY(harden(copy->get()));
+    return change(copy->get());
+  };
+  if (auto made = make(); !made) {
+    removeDraft(draft);
+    return made;
+  }
+  return rename(draft, backup);
+}
+
 }  // namespace
+
+std::vector<Error> rewriteBackups(const QString& path, const std::function<Result<void>(sqlite3*)>& change) {
+  const std::lock_guard guard(oneAtATime());
+  std::vector<Error> left;
+  for (const Backup& backup : backupsOf(path)) {
+    const auto rewritten = rewrite(backup.path, change);
+    if (rewritten || QFile::remove(backup.path)) continue;
+    Error error = rewritten.error();
+    error.file = backup.path;
+    left.push_back(std::move(error));
+  }
+  return left;
+}
 
 std::vector<Backup> backupsOf(const QString& path) {
   std::vector<Backup> all;
@@ -157,9 +198,7 @@ std::vector<Backup> backupsOf(const QString& path) {
 }
 
 Result<Backup> makeBackup(const PortfolioFile& file, BackupReason reason, const Clock& clock) {
-  // The backup of the day may still be on its way when an import wants one. Of two programs only the one that writes makes any.
-  static std::mutex oneAtATime;
-  const std::lock_guard guard(oneAtATime);
+  const std::lock_guard guard(oneAtATime());
   const auto all = backupsOf(file.path());
   if (!all.empty() && headOf(all.front().path) == journalHead(file.handle())) return all.front();
   const QString folder = folderOf(file.path());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <functional>
 #include <vector>
 
 #include "core/store/portfolio_file.h"
@@ -34,6 +35,10 @@ inline constexpr int backupsKept = 10;
 
 // The same unless there is one of today already; whether one was made.
 [[nodiscard]] Result<bool> makeDailyBackup(const PortfolioFile& file, const Clock& clock);
+
+// Changes every backup there is of the portfolio at this place, each whole or not at all. One that cannot be changed is removed;
+// those that neither can be done to come back, with why.
+[[nodiscard]] std::vector<Error> rewriteBackups(const QString& path, const std::function<Result<void>(sqlite3*)>& change);
 
 // A copy of the present state under another name, whole or not at all. Errors: refused, when the name is taken and `replace`
 // is false, or is the portfolio's own.

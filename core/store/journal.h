@@ -22,7 +22,7 @@ struct JournalEntry {
   QDateTime at = {};  // knowledge time, UTC
   QString actor = {};
   QString intent = {};  // in words; a person is named as {person:ID}
-  QString kind = {};    // create, edit, import, undo, redo
+  QString kind = {};    // create, edit, import, undo, redo, erase
   std::optional<qint64> refSeq = {};
   std::optional<QUuid> group = {};
   int schemaVersion = 0;

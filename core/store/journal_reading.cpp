@@ -18,6 +18,7 @@ constexpr char columns[] = "SELECT seq, kind, ref_seq, group_id, schema_ver, at,
 JournalGroup::Kind kindFrom(const QString& code) {
   if (code == QLatin1String("undo")) return JournalGroup::Kind::undo;
   if (code == QLatin1String("redo")) return JournalGroup::Kind::redo;
+  if (code == QLatin1String("erase")) return JournalGroup::Kind::erasure;
   return code == QLatin1String("create") ? JournalGroup::Kind::create : JournalGroup::Kind::edit;
 }
 
@@ -42,7 +43,7 @@ JournalGroup groupFrom(const JournalStep& step, int version) {
 // What became of the step, now that everything after it has been seen.
 void judge(JournalStep& step, const JournalGroup& group, const JournalGroup& newest) {
   step.takenBack = group.isUndo() != newest.isUndo();
-  step.mayTakeBack = !step.takenBack && newest.kind != JournalGroup::Kind::create && newest.schemaVersion == schemaVersion;
+  step.mayTakeBack = !step.takenBack && newest.canBeTakenBack() && newest.schemaVersion == schemaVersion;
 }
 
 }  // namespace

@@ -110,6 +110,27 @@ void Writer::addPersonText(const PersonTextId& id, const QUuid& person, const QS
   wroteBeside_ = true;
 }
 
+void Writer::erasePersonText(const QUuid& id) {
+  static const QByteArray sql = "UPDATE person_text SET value = '' WHERE id = ?";
+  if (failed_) return;
+  const auto use = statements_.use(sql);
+  if (!use) return fail(use.error());
+  write(**use, 0, id);
+  if (const auto done = (*use)->run(); !done) return fail(done.error());
+  wroteBeside_ = true;
+}
+
+void Writer::putMeta(const QByteArray& key, const QByteArray& value) {
+  static const QByteArray sql = "INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value";
+  if (failed_) return;
+  const auto use = statements_.use(sql);
+  if (!use) return fail(use.error());
+  (*use)->bindText(0, key);
+  (*use)->bindText(1, value);
+  if (const auto done = (*use)->run(); !done) return fail(done.error());
+  wroteBeside_ = true;
+}
+
 void Writer::addConflict(const QUuid& row, const Column& column, const QString& base, const QString& mine,
                          const QString& theirs) {
   if (failed_) return;

@@ -17,7 +17,7 @@ namespace eclosion::store {
 
 struct Intent {
   QString words;                          // for the journal and the Undo menu
-  QString kind = QStringLiteral("edit");  // create, edit, import, undo, redo
+  QString kind = QStringLiteral("edit");  // create, edit, import, undo, redo, erase
   QDateTime at = {};                      // knowledge time; null: now
   std::optional<qint64> refSeq = {};      // of an undo or redo: the first entry of what it takes back
 };
@@ -46,6 +46,10 @@ class Writer {
 
   // Text that names a person, kept outside the journal; its id goes into tracked rows. `kind`: name, source-id, source, note.
   void addPersonText(const PersonTextId& id, const QUuid& person, const QString& kind, const QByteArray& utf8);
+  // Nothing is left of it but the row; there is no way back (erasure.h).
+  void erasePersonText(const QUuid& id);
+  // What the file says of itself, outside the journal.
+  void putMeta(const QByteArray& key, const QByteArray& value);
   // A column that the desk and a source both changed since they last agreed: the desk's value stays until a person decides.
   // Values as text; null for none. One that was recorded before, value for value, is not recorded again.
   void addConflict(const QUuid& row, const Column& column, const QString& base, const QString& mine, const QString& theirs);

@@ -126,7 +126,7 @@ Result<std::optional<UndoStep>> nextUndo(const PortfolioFile& file) {
   Chains chains;
   std::optional<JournalGroup> next;
   ECLOSION_TRY(walkBack(file.statements(), 1, [&](const JournalGroup& group) {
-    if (chains.see(group).groups > 1 || group.isUndo()) return true;
+    if (chains.see(group).groups > 1 || group.isUndo() || group.kind == JournalGroup::Kind::erasure) return true;
     if (group.kind != JournalGroup::Kind::create) next = group;
     return false;
   }));
@@ -137,7 +137,7 @@ Result<std::optional<UndoStep>> nextRedo(const PortfolioFile& file) {
   Chains chains;
   std::optional<JournalGroup> next;
   ECLOSION_TRY(walkBack(file.statements(), 1, [&](const JournalGroup& group) {
-    if (chains.see(group).groups > 1 || group.isRedo()) return true;
+    if (chains.see(group).groups > 1 || group.isRedo() || group.kind == JournalGroup::Kind::erasure) return true;
     if (group.isUndo()) next = group;
     return false;
   }));
@@ -162,6 +162,8 @@ Result<Change> undo(PortfolioFile& file, const Clock& clock, const QString& acto
   }
   if (newest->kind == JournalGroup::Kind::create)
     return refuse(QT_TRANSLATE_NOOP("Undo", "“%1” is where the journal begins and cannot be undone."));
+  if (newest->kind == JournalGroup::Kind::erasure)
+    return refuse(QT_TRANSLATE_NOOP("Undo", "“%1” cannot be undone: what was erased is gone for good."));
   if (newest->schemaVersion != schemaVersion) {
     return refuse(QT_TRANSLATE_NOOP("Undo",
                                     "“%1” was recorded by another version of Éclosion, before the portfolio was brought up "

@@ -15,6 +15,7 @@ const QByteArray entriesWhere = QByteArrayLiteral("SELECT seq, kind, ref_seq, gr
 JournalGroup::Kind kindFrom(QByteArrayView code) {
   if (code == "undo") return JournalGroup::Kind::undo;
   if (code == "redo") return JournalGroup::Kind::redo;
+  if (code == "erase") return JournalGroup::Kind::erasure;
   return code == "create" ? JournalGroup::Kind::create : JournalGroup::Kind::edit;
 }
 

@@ -11,7 +11,7 @@
 namespace eclosion::store {
 
 struct JournalGroup {
-  enum class Kind : quint8 { edit, create, undo, redo };  // an import is an edit
+  enum class Kind : quint8 { edit, create, undo, redo, erasure };  // an import is an edit
   qint64 firstSeq = 0;
   qint64 lastSeq = 0;
   Kind kind = Kind::edit;
@@ -19,6 +19,8 @@ struct JournalGroup {
   int schemaVersion = 0;
   [[nodiscard]] bool isUndo() const { return kind == Kind::undo; }
   [[nodiscard]] bool isRedo() const { return kind == Kind::redo; }
+  // Neither where the journal begins, nor what was done so that there is no way back.
+  [[nodiscard]] bool canBeTakenBack() const { return kind != Kind::create && kind != Kind::erasure; }
 };
 
 // An edit, its undo, the redo of that and so on: the newest of them says whether the edit is done. Seen newest first, as each

@@ -210,6 +210,58 @@
     </message>
 </context>
 <context>
+    <name>eclosion::app::ImportPeople</name>
+    <message numerus="yes">
+        <source>Import %n person(s) from %1</source>
+        <translation>
+            <numerusform>Import %n person from %1</numerusform>
+            <numerusform>Import %n persons from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n mission(s) from %1</source>
+        <translation>
+            <numerusform>Import %n mission from %1</numerusform>
+            <numerusform>Import %n missions from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n row(s): %1.</source>
+        <translation>
+            <numerusform>Read %n row: %1.</numerusform>
+            <numerusform>Read %n rows: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new person(s).</source>
+        <translation>
+            <numerusform>%n new person.</numerusform>
+            <numerusform>%n new persons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new mission(s).</source>
+        <translation>
+            <numerusform>%n new mission.</numerusform>
+            <numerusform>%n new missions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out: the portfolio or a row above has them.</source>
+        <translation>
+            <numerusform>%n row left out: the portfolio or a row above has them.</numerusform>
+            <numerusform>%n rows left out: the portfolio or a row above has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad row(s):</source>
+        <translation>
+            <numerusform>%n bad row:</numerusform>
+            <numerusform>%n bad rows:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eclosion::app::ImportTable</name>
     <message numerus="yes">
         <source>Import %n expense(s) from %1</source>
@@ -286,6 +338,16 @@
     </message>
 </context>
 <context>
+    <name>eclosion::edits::DeckEdits</name>
+    <message numerus="yes">
+        <source>%n slide(s)</source>
+        <translation>
+            <numerusform>%n slide</numerusform>
+            <numerusform>%n slides</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eclosion::edits::RemoveRecord</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -313,6 +375,16 @@
     </message>
 </context>
 <context>
+    <name>eclosion::edits::Retention</name>
+    <message numerus="yes">
+        <source>Keep names for %n year(s) after the last day</source>
+        <translation>
+            <numerusform>Keep names for %n year after the last day</numerusform>
+            <numerusform>Keep names for %n years after the last day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eclosion::exchange::ExpenseImport</name>
     <message numerus="yes">
         <source>%n startups are called “%1”. Give its id instead.</source>
@@ -326,6 +398,23 @@
         <translation>
             <numerusform>%n organisation is called “%1”. Write the full name.</numerusform>
             <numerusform>%n organisations are called “%1”. Write the full name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::exchange::PeopleImport</name>
+    <message numerus="yes">
+        <source>%n people are called “%1”. Give the id instead.</source>
+        <translation>
+            <numerusform>%n people are called “%1”. Give the id instead.</numerusform>
+            <numerusform>%n people are called “%1”. Give the id instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startups are called “%1”. Give its id instead.</source>
+        <translation>
+            <numerusform>%n startups are called “%1”. Give its id instead.</numerusform>
+            <numerusform>%n startups are called “%1”. Give its id instead.</numerusform>
         </translation>
     </message>
 </context>
@@ -464,9 +553,9 @@
     </message>
     <message numerus="yes">
         <source>%n decision(s) in a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decision in a year</numerusform>
+            <numerusform>%n decisions in a year</numerusform>
         </translation>
     </message>
 </context>
@@ -949,6 +1038,33 @@
     </message>
 </context>
 <context>
+    <name>eclosion::store::Dossier</name>
+    <message numerus="yes">
+        <source>%n entry(ies), without the name</source>
+        <translation>
+            <numerusform>%n entryy, without the name</numerusform>
+            <numerusform>%n entry(ies), without the name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) of the portfolio</source>
+        <translation>
+            <numerusform>%n copyy of the portfolio</numerusform>
+            <numerusform>%n copy(ies) of the portfolio</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::store::Erasing</name>
+    <message numerus="yes">
+        <source>Erase %n person(s)</source>
+        <translation>
+            <numerusform>Erase %n person</numerusform>
+            <numerusform>Erase %n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::AffiliationsModel</name>
     <message numerus="yes">
         <source>%1, %n startup(s) in programme</source>
@@ -1057,6 +1173,23 @@
         <translation>
             <numerusform>Choose among %n suggestion</numerusform>
             <numerusform>Choose among %n suggestions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::EraseDialog</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n person(s) for good?</source>
+        <translation>
+            <numerusform>Erase %n person for good?</numerusform>
+            <numerusform>Erase %n persons for good?</numerusform>
         </translation>
     </message>
 </context>
@@ -1553,6 +1686,16 @@
     </message>
 </context>
 <context>
+    <name>eclosion::ui::PersonalActs</name>
+    <message numerus="yes">
+        <source>%n person(s) erased.</source>
+        <translation>
+            <numerusform>%n person erased.</numerusform>
+            <numerusform>%n persons erased.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::PromiseLedger</name>
     <message numerus="yes">
         <source>%n people planned</source>
@@ -1655,6 +1798,26 @@
         <translation>
             <numerusform>Dismiss %n finding</numerusform>
             <numerusform>Dismiss %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::ReportOutline</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::ReportSettings</name>
+    <message numerus="yes">
+        <source>%n text(s) not yet translated</source>
+        <translation>
+            <numerusform>%n text not yet translated</numerusform>
+            <numerusform>%n texts not yet translated</numerusform>
         </translation>
     </message>
 </context>
@@ -1870,6 +2033,34 @@
         <translation>
             <numerusform>Exported %n line to %1</numerusform>
             <numerusform>Exported %n lines to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::TrainingsDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) listed</source>
+        <extracomment>Of a session: how many people stand in its list</extracomment>
+        <translation>
+            <numerusform>%n person listed</numerusform>
+            <numerusform>%n persons listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::TrainingsModel</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -175,23 +175,19 @@
     <message>
         <source>%1: %2, still going on</source>
         <extracomment>A value of a chart: whose it is, and the length of time so far</extracomment>
-        <translation>%1 : %2, encore en cours</translation>
+        <translation>%1&#xa0;: %2, encore en cours</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A value of a chart: whose it is, and the value</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>ChartPainter</name>
     <message>
-        <source>The document cannot be written: %1</source>
-        <translation>Le document ne peut pas être écrit : %1</translation>
-    </message>
-    <message>
         <source>Cancelled: nothing was written.</source>
-        <translation>Annulé : rien n’a été écrit.</translation>
+        <translation>Annulé&#xa0;: rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -310,6 +306,13 @@
     <message>
         <source>Click to fold</source>
         <translation>Cliquer pour replier</translation>
+    </message>
+</context>
+<context>
+    <name>DeckPdf</name>
+    <message>
+        <source>The document cannot be written: %1</source>
+        <translation>Le document ne peut pas être écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -676,7 +679,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>among members: add a person, edit a mission, add one</source>
-        <translation>parmi les membres : ajouter une personne, modifier une mission, en ajouter une</translation>
+        <translation>parmi les membres&#xa0;: ajouter une personne, modifier une mission, en ajouter une</translation>
     </message>
     <message>
         <source>Ctrl+Shift+X, M, L</source>
@@ -684,7 +687,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>among members: extend, move, end the missions selected</source>
-        <translation>parmi les membres : prolonger, déplacer, terminer les missions sélectionnées</translation>
+        <translation>parmi les membres&#xa0;: prolonger, déplacer, terminer les missions sélectionnées</translation>
     </message>
 </context>
 <context>
@@ -1501,15 +1504,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Known at</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu au</translation>
     </message>
     <message>
         <source>Deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre</translation>
     </message>
     <message>
         <source>Options</source>
@@ -1823,7 +1826,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>LayoutMenus</name>
     <message>
         <source>Descending</source>
-        <translation type="unfinished">Décroissant</translation>
+        <translation>Décroissant</translation>
     </message>
 </context>
 <context>
@@ -1918,7 +1921,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>The map could not be written: %1. Choose another folder.</source>
-        <translation>La carte n’a pas pu être écrite : %1. Choisissez un autre dossier.</translation>
+        <translation>La carte n’a pas pu être écrite&#xa0;: %1. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -1962,6 +1965,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <numerusform>une marque vaut au plus %n startup</numerusform>
             <numerusform>une marque vaut jusqu’à %n startups</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>After a service&apos;s name: what it contains</extracomment>
+        <translation>avec %1</translation>
     </message>
 </context>
 <context>
@@ -2008,7 +2016,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>QObject</name>
     <message>
         <source>Columns as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes d’origine</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2045,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1 This is unusual: say why, then do it again.</source>
         <translation>%1 C’est inhabituel&#xa0;: dites pourquoi, puis recommencez.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportOutline</name>
+    <message>
+        <source>to write</source>
+        <translation>à écrire</translation>
+    </message>
+    <message>
+        <source>to translate</source>
+        <translation>à traduire</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>à vérifier</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2249,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Network</source>
         <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
     </message>
 </context>
 <context>
@@ -2944,7 +2971,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>%1, %2 % of full time</source>
         <comment>a person</comment>
-        <translation>%1, %2 % d’un temps plein</translation>
+        <translation>%1, %2&#xa0;% d’un temps plein</translation>
     </message>
     <message>
         <source>%1, share of time not said</source>
@@ -2953,7 +2980,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Intrapreneur: %1</source>
-        <translation>Intrapreneur : %1</translation>
+        <translation>Intrapreneur&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Half of the %n team(s) in %1 have %2 to %3 people, median %4</source>
@@ -2964,7 +2991,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Within a year %1 joined and %2 left: %3 % turnover</source>
-        <translation>En un an, %1 sont arrivés et %2 partis : rotation de %3 %</translation>
+        <translation>En un an, %1 sont arrivés et %2 partis&#xa0;: rotation de %3&#xa0;%</translation>
     </message>
     <message>
         <source>%1 until %2</source>
@@ -2973,11 +3000,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>%1: the only one in %2, no successor planned</source>
-        <translation>%1 : seule personne en %2, aucune relève prévue</translation>
+        <translation>%1&#xa0;: seule personne en %2, aucune relève prévue</translation>
     </message>
     <message>
         <source>%1: the intrapreneur, no successor planned</source>
-        <translation>%1 : intrapreneur, aucune relève prévue</translation>
+        <translation>%1&#xa0;: intrapreneur, aucune relève prévue</translation>
     </message>
     <message>
         <source>From %1 on %2 to %3 on %4, %5 at most</source>
@@ -3042,6 +3069,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Journal entry %1: %2</source>
         <translation>Entrée %1 du journal&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone: what was erased is gone for good.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être annulé&#xa0;: ce qui a été effacé l’est pour de bon.</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +3433,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>eclosion::HiddenNames</name>
+    <message>
+        <source>Member %1</source>
+        <extracomment>In the place of a person&apos;s name; %1 is a number</extracomment>
+        <translation>Membre %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <extracomment>In the place of the name of a guest or of somebody trained</extracomment>
+        <translation>Personne %1</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::JournalWords</name>
     <message>
         <source>%1, %2</source>
@@ -3427,6 +3471,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Import of a source</source>
         <translation>Import d’une source</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Effacement</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::LateModule</name>
+    <message>
+        <source>A part of the program that reads and writes files of this kind is missing or of another version: %1. Install Éclosion again.</source>
+        <translation>Une partie du programme, qui lit et écrit les fichiers de ce type, manque ou vient d’une autre version&#xa0;: %1. Réinstallez Éclosion.</translation>
     </message>
 </context>
 <context>
@@ -3578,7 +3633,78 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>eclosion::PhaseExpectations</name>
     <message>
         <source>“%1” is not a phase with the days it is expected to last. Write it once, such as construction=150-210, with semicolons between phases.</source>
-        <translation>« %1 » n’est pas une phase avec le nombre de jours attendu. Écrivez-la une fois, comme construction=150-210, avec un point-virgule entre les phases.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une phase avec le nombre de jours attendu. Écrivez-la une fois, comme construction=150-210, avec un point-virgule entre les phases.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ReportBlocks</name>
+    <message>
+        <source>Foreword</source>
+        <translation>Éditorial</translation>
+    </message>
+    <message>
+        <source>Author of the foreword</source>
+        <translation>Auteur de l’éditorial</translation>
+    </message>
+    <message>
+        <source>What the author does</source>
+        <translation>Fonction de l’auteur</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Incubators</source>
+        <translation>Incubateurs</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Territoires</translation>
+    </message>
+    <message>
+        <source>State as a platform</source>
+        <translation>L’État plateforme</translation>
+    </message>
+    <message>
+        <source>Notes on the method</source>
+        <translation>Notes sur la méthode</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Impact figure</source>
+        <translation>Chiffre d’impact</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Jalon</translation>
+    </message>
+    <message>
+        <source>Line under the name</source>
+        <translation>Ligne sous le nom</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Author of the quote</source>
+        <translation>Auteur de la citation</translation>
     </message>
 </context>
 <context>
@@ -3982,47 +4108,47 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>eclosion::app::ChartCommand</name>
     <message>
         <source>a chart as a picture, a slide or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>un graphique en image, en diapositive ou en tableau</translation>
     </message>
     <message>
         <source>the key of a chart; --list names them</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé d’un graphique&#xa0;; --list les nomme</translation>
     </message>
     <message>
         <source>the charts there are: key, name, and what each says now</source>
-        <translation type="unfinished"></translation>
+        <translation>les graphiques qu’il y a&#xa0;: clé, nom, et ce que chacun dit à présent</translation>
     </message>
     <message>
         <source>what to write (.png, .svg, .pdf, .pptx or .csv); one of that name is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’il faut écrire (.png, .svg, .pdf, .pptx ou .csv)&#xa0;; un fichier de ce nom est remplacé</translation>
     </message>
     <message>
         <source>light or dark, of .png and .svg</source>
-        <translation type="unfinished"></translation>
+        <translation>light ou dark, pour .png et .svg</translation>
     </message>
     <message>
         <source>Say which chart. --list names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quel graphique. --list les nomme.</translation>
     </message>
     <message>
         <source>There is no chart “%1”. --list names those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de graphique «&#xa0;%1&#xa0;». --list nomme ceux qu’il y a.</translation>
     </message>
     <message>
         <source>Say where the chart goes: --out X.png.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites où écrire le graphique&#xa0;: --out X.png.</translation>
     </message>
     <message>
         <source>A chart is written as .png, .svg, .pdf, .pptx or .csv; “%1” is none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un graphique s’écrit en .png, .svg, .pdf, .pptx ou .csv&#xa0;; «&#xa0;%1&#xa0;» n’en fait pas partie.</translation>
     </message>
     <message>
         <source>--theme is light or dark.</source>
-        <translation type="unfinished">--theme vaut light ou dark.</translation>
+        <translation>--theme est light ou dark.</translation>
     </message>
     <message>
         <source>The chart cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphique ne peut pas être écrit&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4255,84 +4381,86 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>true: record it also where the same is recorded (startup, date, outcome, period, amounts); else refused</source>
-        <translation>true : l’enregistrer même si la même l’est déjà (startup, date, issue, période, montants) ; refusé sinon</translation>
+        <translation>true&#xa0;: l’enregistrer même si la même l’est déjà (startup, date, issue, période, montants)&#xa0;; refusé sinon</translation>
     </message>
     <message>
         <source>This is recorded already: %1, %2, with the same outcome, period and amounts. Where it was decided once more, say so with &quot;again&quot;: true.</source>
         <comment>startup, day</comment>
-        <translation>C’est déjà enregistré : %1, %2, avec la même issue, la même période et les mêmes montants. Si cela a été décidé une fois de plus, dites-le avec &quot;again&quot;: true.</translation>
+        <translation>C’est déjà enregistré&#xa0;: %1, %2, avec la même issue, la même période et les mêmes montants. Si cela a été décidé une fois de plus, dites-le avec &quot;again&quot;: true.</translation>
     </message>
 </context>
 <context>
     <name>eclosion::app::DeckCommand</name>
     <message>
         <source>charts, figures and tables as slides</source>
-        <translation type="unfinished"></translation>
+        <translation>graphiques, chiffres et tableaux en diapositives</translation>
     </message>
     <message>
         <source>the slides to write (.pptx or .pdf); one of that name is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>les diapositives à écrire (.pptx ou .pdf)&#xa0;; un fichier de ce nom est remplacé</translation>
     </message>
     <message>
         <source>keys of charts, with commas between: a slide each</source>
-        <translation type="unfinished"></translation>
+        <translation>clés de graphiques, séparées par des virgules&#xa0;: une diapositive chacun</translation>
     </message>
     <message>
         <source>committee or annual (the usual one)</source>
-        <translation type="unfinished"></translation>
+        <translation>committee ou annual (celui par défaut)</translation>
     </message>
     <message>
         <source>a deck of the portfolio by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>un diaporama du portefeuille par son nom</translation>
     </message>
     <message>
         <source>a .pptx or .potx whose master, layouts and theme the slides take</source>
-        <translation type="unfinished"></translation>
+        <translation>un .pptx ou .potx dont les diapositives prennent le masque, les dispositions et le thème</translation>
     </message>
     <message>
         <source>Charts in a .pptx are native ones: each can be changed, and has its figures in a workbook. Slides are validated with the
 Open XML SDK. LibreOffice drops the workbooks when it saves such a file anew.
 A deck that was frozen keeps its dates, unless others are given here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les graphiques d’un .pptx sont natifs&#xa0;: chacun se modifie, et a ses chiffres dans un classeur. Les diapositives sont validées avec
+l’Open XML SDK. LibreOffice perd les classeurs quand il enregistre un tel fichier.
+Un diaporama figé garde ses dates, sauf si d’autres sont données ici.</translation>
     </message>
     <message>
         <source>Say where the slides go: --out X.pptx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites où écrire les diapositives&#xa0;: --out X.pptx.</translation>
     </message>
     <message>
         <source>--charts, --template and --deck each say what to show: give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>--charts, --template et --deck disent chacun ce qu’il faut montrer&#xa0;: donnez-en un seul.</translation>
     </message>
     <message>
         <source>Slides are written as .pptx or .pdf; “%1” is neither of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les diapositives s’écrivent en .pptx ou .pdf&#xa0;; «&#xa0;%1&#xa0;» n’est ni l’un ni l’autre.</translation>
     </message>
     <message>
         <source>--template is committee or annual.</source>
-        <translation type="unfinished"></translation>
+        <translation>--template est committee ou annual.</translation>
     </message>
     <message>
         <source>There is no chart “%1”. eclosion chart FILE --list names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de graphique «&#xa0;%1&#xa0;». eclosion chart FILE --list les nomme.</translation>
     </message>
     <message>
         <source>The portfolio has no deck. Make one in the window, or use --template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portefeuille n’a pas de diaporama. Créez-en un dans la fenêtre, ou utilisez --template.</translation>
     </message>
     <message>
         <source>No deck is named “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun diaporama ne s’appelle «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>eclosion::app::DeckMaking</name>
     <message>
         <source>Slides are written as .pptx or .pdf; “%1” is neither of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les diapositives s’écrivent en .pptx ou .pdf&#xa0;; «&#xa0;%1&#xa0;» n’est ni l’un ni l’autre.</translation>
     </message>
     <message>
         <source>The result cannot take the portfolio&apos;s own place. Give --out another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat ne peut pas prendre la place du portefeuille. Donnez un autre nom à --out.</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +4738,10 @@ A deck that was frozen keeps its dates, unless others are given here.</source>
         <source>members who had left by that day, too</source>
         <translation>aussi les membres qui étaient partis à cette date</translation>
     </message>
+    <message>
+        <source>members and missions under neutral labels in the place of names</source>
+        <translation>membres et missions sous des libellés neutres à la place des noms</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::app::ExportJson</name>
@@ -4826,26 +4958,91 @@ A deck that was frozen keeps its dates, unless others are given here.</source>
     </message>
 </context>
 <context>
+    <name>eclosion::app::ImportPeople</name>
+    <message numerus="yes">
+        <source>Import %n person(s) from %1</source>
+        <translation>
+            <numerusform>Importer %n personne de %1</numerusform>
+            <numerusform>Importer %n personnes de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n mission(s) from %1</source>
+        <translation>
+            <numerusform>Importer %n mission de %1</numerusform>
+            <numerusform>Importer %n missions de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n row(s): %1.</source>
+        <translation>
+            <numerusform>%n ligne lue : %1.</numerusform>
+            <numerusform>%n lignes lues : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  %1 from “%2”</source>
+        <comment>what, the title of a column</comment>
+        <translation>  %1 dans « %2 »</translation>
+    </message>
+    <message>
+        <source>Dates are read with the month first.</source>
+        <translation>Les dates sont lues avec le mois en premier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new person(s).</source>
+        <translation>
+            <numerusform>%n nouvelle personne.</numerusform>
+            <numerusform>%n nouvelles personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new mission(s).</source>
+        <translation>
+            <numerusform>%n nouvelle mission.</numerusform>
+            <numerusform>%n nouvelles missions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out: the portfolio or a row above has them.</source>
+        <translation>
+            <numerusform>%n ligne laissée de côté&#xa0;: le portefeuille ou une ligne précédente l’a déjà.</numerusform>
+            <numerusform>%n lignes laissées de côté&#xa0;: le portefeuille ou une ligne précédente les a déjà.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad row(s):</source>
+        <translation>
+            <numerusform>%n ligne incorrecte :</numerusform>
+            <numerusform>%n lignes incorrectes :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  row %1: %2</source>
+        <translation>  ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>This was a dry run; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written as one step, which one undo takes back.</source>
+        <translation>Écrit en une seule étape, qu’une seule annulation défait.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: correct the bad rows, or import the good ones with --skip-bad.</source>
+        <translation>Rien n’a été écrit : corrigez les lignes incorrectes, ou importez les autres avec --skip-bad.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to write.</source>
+        <translation>Il n’y a rien de nouveau à écrire.</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::app::ImportTable</name>
-    <message>
-        <source>add the expenses of a workbook&apos;s first sheet</source>
-        <translation>ajoute les dépenses de la première feuille d’un classeur</translation>
-    </message>
-    <message>
-        <source>add the expenses of a table of text</source>
-        <translation>ajoute les dépenses d’une table de texte</translation>
-    </message>
-    <message>
-        <source>what a row is: expenses</source>
-        <translation>ce qu’est une ligne&#xa0;: expenses</translation>
-    </message>
     <message>
         <source>the table; separators, encoding and columns are found out</source>
         <translation>la table&#x202f;; séparateurs, encodage et colonnes sont reconnus</translation>
-    </message>
-    <message>
-        <source>which column says what, by titles: {&quot;date&quot;:&quot;Date de paiement&quot;,&quot;amount&quot;:&quot;Montant&quot;,&quot;startup&quot;:…,&quot;funder&quot;:…,&quot;route&quot;:…,&quot;method&quot;:…,&quot;label&quot;:…}; {&quot;funder&quot;:{&quot;value&quot;:&quot;DINUM&quot;}} is meant for every row</source>
-        <translation>quelle colonne dit quoi, par leurs titres&#xa0;: {&quot;date&quot;:&quot;Date de paiement&quot;,&quot;amount&quot;:&quot;Montant&quot;,&quot;startup&quot;:…,&quot;funder&quot;:…,&quot;route&quot;:…,&quot;method&quot;:…,&quot;label&quot;:…}&#x202f;; {&quot;funder&quot;:{&quot;value&quot;:&quot;DINUM&quot;}} vaut pour toutes les lignes</translation>
     </message>
     <message>
         <source>import the good rows where some are bad; without it, none is</source>
@@ -4858,34 +5055,6 @@ A deck that was frozen keeps its dates, unless others are given here.</source>
     <message>
         <source>say what would change, and change nothing</source>
         <translation>dit ce qui changerait, sans rien changer</translation>
-    </message>
-    <message>
-        <source>Say what to import: --kind expenses.</source>
-        <translation>Dites ce qu’il faut importer&#xa0;: --kind expenses.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be imported. The kinds are: expenses.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être importé. Ce qui peut l’être&#xa0;: expenses.</translation>
-    </message>
-    <message>
-        <source>Say which table to read: --from X.</source>
-        <translation>Dites quelle table lire&#xa0;: --from X.</translation>
-    </message>
-    <message>
-        <source>This is a table of text. Import it with “import csv”.</source>
-        <translation>C’est une table de texte. Importez-la avec «&#xa0;import csv&#xa0;».</translation>
-    </message>
-    <message>
-        <source>This is a workbook. Import it with “import xlsx”.</source>
-        <translation>C’est un classeur. Importez-le avec «&#xa0;import xlsx&#xa0;».</translation>
-    </message>
-    <message>
-        <source>The mapping cannot be read: %1.</source>
-        <translation>La correspondance ne peut pas être lue&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>The mapping is no JSON object: %1.</source>
-        <translation>La correspondance n’est pas un objet JSON&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n expense(s) from %1</source>
@@ -4958,20 +5127,20 @@ A deck that was frozen keeps its dates, unless others are given here.</source>
     <message numerus="yes">
         <source>%n possible duplicate(s), imported too:</source>
         <translation>
-            <numerusform>%n doublon possible, importé aussi :</numerusform>
-            <numerusform>%n doublons possibles, importés aussi :</numerusform>
+            <numerusform>%n doublon possible, importé aussi&#xa0;:</numerusform>
+            <numerusform>%n doublons possibles, importés aussi&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n possible duplicate(s), left out (--with-duplicates imports them):</source>
         <translation>
-            <numerusform>%n doublon possible, laissé de côté (--with-duplicates l’importe) :</numerusform>
-            <numerusform>%n doublons possibles, laissés de côté (--with-duplicates les importe) :</numerusform>
+            <numerusform>%n doublon possible, laissé de côté (--with-duplicates l’importe)&#xa0;:</numerusform>
+            <numerusform>%n doublons possibles, laissés de côté (--with-duplicates les importe)&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>  row %1: %2, %3 euros, %4</source>
-        <translation>  ligne %1 : %2, %3 euros, %4</translation>
+        <translation>  ligne %1&#xa0;: %2, %3 euros, %4</translation>
     </message>
     <message>
         <source>the same as row %1</source>
@@ -4980,6 +5149,30 @@ A deck that was frozen keeps its dates, unless others are given here.</source>
     <message>
         <source>the portfolio has it already</source>
         <translation>le portefeuille l’a déjà</translation>
+    </message>
+    <message>
+        <source>add the expenses, people or missions of a workbook&apos;s first sheet</source>
+        <translation>ajouter les dépenses, les personnes ou les missions de la première feuille d’un classeur</translation>
+    </message>
+    <message>
+        <source>add the expenses, people or missions of a table of text</source>
+        <translation>ajouter les dépenses, les personnes ou les missions d’une table de texte</translation>
+    </message>
+    <message>
+        <source>what a row is: expenses, members or missions</source>
+        <translation>ce qu’est une ligne&#xa0;: expenses, members ou missions</translation>
+    </message>
+    <message>
+        <source>which column says what, by titles: {&quot;date&quot;:&quot;Date de paiement&quot;,&quot;amount&quot;:&quot;Montant&quot;,&quot;startup&quot;:…,&quot;funder&quot;:…,&quot;route&quot;:…,&quot;method&quot;:…,&quot;label&quot;:…}; {&quot;funder&quot;:{&quot;value&quot;:&quot;DINUM&quot;}} is meant for every row. Of people: name, firstName, domain, role, start, end, status, employer, share, startups</source>
+        <translation>quelle colonne dit quoi, par leurs titres&#xa0;: {&quot;date&quot;:&quot;Date de paiement&quot;,&quot;amount&quot;:&quot;Montant&quot;,&quot;startup&quot;:…,&quot;funder&quot;:…,&quot;route&quot;:…,&quot;method&quot;:…,&quot;label&quot;:…}&#x202f;; {&quot;funder&quot;:{&quot;value&quot;:&quot;DINUM&quot;}} vaut pour toutes les lignes. Pour les personnes&#xa0;: name, firstName, domain, role, start, end, status, employer, share, startups</translation>
+    </message>
+    <message>
+        <source>Say what to import with --kind: %1.</source>
+        <translation>Indiquez ce qu’il faut importer avec --kind&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported. The kinds are: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être importé. Les sortes sont&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -5144,7 +5337,7 @@ A deck that was frozen keeps its dates, unless others are given here.</source>
     </message>
     <message>
         <source>the portfolio file; sample: the sample of 2017</source>
-        <translation>le fichier du portefeuille ; sample : l&apos;exemple de 2017</translation>
+        <translation>le fichier du portefeuille&#xa0;; sample&#xa0;: l&apos;exemple de 2017</translation>
     </message>
     <message>
         <source>the year it is about</source>
@@ -5152,11 +5345,11 @@ A deck that was frozen keeps its dates, unless others are given here.</source>
     </message>
     <message>
         <source>the document to write (.html, .pdf or .pptx); one of that name is replaced. Without it, the report&apos;s words and figures are printed</source>
-        <translation>le document à écrire (.html, .pdf ou .pptx) ; celui du même nom est remplacé. Sans elle, les mots et les chiffres du rapport sont affichés</translation>
+        <translation>le document à écrire (.html, .pdf ou .pptx)&#xa0;; celui du même nom est remplacé. Sans elle, les mots et les chiffres du rapport sont affichés</translation>
     </message>
     <message>
         <source>the report&apos;s language: fr or en</source>
-        <translation>la langue du rapport : fr ou en</translation>
+        <translation>la langue du rapport&#xa0;: fr ou en</translation>
     </message>
     <message>
         <source>The figures are those of the last day of the year, or of the dates that the report was frozen at in the window.
@@ -5166,31 +5359,31 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Remarque : %1</translation>
+        <translation>Remarque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Still to write: %1.</source>
-        <translation>Encore à écrire : %1.</translation>
+        <translation>Encore à écrire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not yet translated: %1.</source>
-        <translation>Pas encore traduit : %1.</translation>
+        <translation>Pas encore traduit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The report cannot be written: %1.</source>
-        <translation>Le rapport ne peut pas être écrit : %1.</translation>
+        <translation>Le rapport ne peut pas être écrit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A report is written as .html, .pdf or .pptx; “%1” is none of them.</source>
-        <translation>Un rapport s&apos;écrit en .html, .pdf ou .pptx ; « %1 » n&apos;en est pas un.</translation>
+        <translation>Un rapport s&apos;écrit en .html, .pdf ou .pptx&#xa0;; «&#xa0;%1&#xa0;» n&apos;en est pas un.</translation>
     </message>
     <message>
         <source>Say the year of the report: --year 2017.</source>
-        <translation>Dites l&apos;année du rapport : --year 2017.</translation>
+        <translation>Dites l&apos;année du rapport&#xa0;: --year 2017.</translation>
     </message>
     <message>
         <source>“%1” is no language of reports; there are fr and en.</source>
-        <translation>« %1 » n&apos;est pas une langue de rapport ; il y a fr et en.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une langue de rapport&#xa0;; il y a fr et en.</translation>
     </message>
     <message>
         <source>The report cannot take the portfolio&apos;s own place. Give --out another name.</source>
@@ -5273,7 +5466,49 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>the name of a startup to select; of the charts, the key of one</source>
-        <translation>le nom d’une startup à sélectionner ; pour les graphiques, la clé de l’un d’eux</translation>
+        <translation>le nom d’une startup à sélectionner&#xa0;; pour les graphiques, la clé de l’un d’eux</translation>
+    </message>
+    <message>
+        <source>people stand under neutral labels</source>
+        <translation>les personnes figurent sous des libellés neutres</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::TableSource</name>
+    <message>
+        <source>Say which table to read: --from X.</source>
+        <translation type="unfinished">Dites quelle table lire&#xa0;: --from X.</translation>
+    </message>
+    <message>
+        <source>This is a table of text. Import it with “import csv”.</source>
+        <translation type="unfinished">C’est une table de texte. Importez-la avec «&#xa0;import csv&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This is a workbook. Import it with “import xlsx”.</source>
+        <translation type="unfinished">C’est un classeur. Importez-le avec «&#xa0;import xlsx&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be read: %1.</source>
+        <translation type="unfinished">La correspondance ne peut pas être lue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The mapping is no JSON object: %1.</source>
+        <translation type="unfinished">La correspondance n’est pas un objet JSON&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::app::WindowErasure</name>
+    <message>
+        <source>Erasing</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <source>Going through the backups</source>
+        <translation>Parcours des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Writing the file anew</source>
+        <translation>Réécriture du fichier</translation>
     </message>
 </context>
 <context>
@@ -5674,6 +5909,17 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
 </context>
 <context>
+    <name>eclosion::edits::AddPeople</name>
+    <message>
+        <source>Give the first day of the mission.</source>
+        <translation>Indiquez le premier jour de la mission.</translation>
+    </message>
+    <message>
+        <source>The last day of a mission comes before its first.</source>
+        <translation>Le dernier jour d’une mission précède le premier.</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::edits::ChangeRecord</name>
     <message>
         <source>“%1” cannot be changed by hand.</source>
@@ -5841,6 +6087,49 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
         <source>Condition of %1 open again: %2</source>
         <comment>startup, condition</comment>
         <translation>Condition de %1 rouverte&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::DeckEdits</name>
+    <message numerus="yes">
+        <source>%n slide(s)</source>
+        <translation>
+            <numerusform>%n diapositive</numerusform>
+            <numerusform>%n diapositives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let %1 follow the portfolio</source>
+        <comment>a deck</comment>
+        <translation>Laisser %1 suivre le portefeuille</translation>
+    </message>
+    <message>
+        <source>Freeze %1 on %2</source>
+        <comment>a deck, a day</comment>
+        <translation>Figer %1 au %2</translation>
+    </message>
+    <message>
+        <source>Give the deck a name.</source>
+        <translation>Donnez un nom au diaporama.</translation>
+    </message>
+    <message>
+        <source>Make the deck %1</source>
+        <translation>Créer le diaporama %1</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <comment>“3 slides”, a deck</comment>
+        <translation>Ajouter %1 à %2</translation>
+    </message>
+    <message>
+        <source>Move a slide of %1</source>
+        <comment>a deck</comment>
+        <translation>Déplacer une diapositive de %1</translation>
+    </message>
+    <message>
+        <source>Fill %1 with %2</source>
+        <comment>a deck, “3 slides”</comment>
+        <translation>Remplir %1 avec %2</translation>
     </message>
 </context>
 <context>
@@ -6267,23 +6556,23 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>the knowledge time</source>
-        <translation type="unfinished"></translation>
+        <translation>le moment de connaissance</translation>
     </message>
     <message>
         <source>the deck</source>
-        <translation type="unfinished"></translation>
+        <translation>la présentation</translation>
     </message>
     <message>
         <source>what it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu&apos;elle montre</translation>
     </message>
     <message>
         <source>the options</source>
-        <translation type="unfinished"></translation>
+        <translation>les options</translation>
     </message>
     <message>
         <source>the text</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte</translation>
     </message>
 </context>
 <context>
@@ -6394,7 +6683,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>The mission has no last day: it goes on without being extended.</source>
-        <translation>La mission n’a pas de dernier jour : elle continue sans être prolongée.</translation>
+        <translation>La mission n’a pas de dernier jour&#xa0;: elle continue sans être prolongée.</translation>
     </message>
     <message>
         <source>Say by how many months, or until which day.</source>
@@ -6434,7 +6723,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <message>
         <source>Split the time of %1: %2</source>
         <comment>a person, startups</comment>
-        <translation>Répartir le temps de %1 : %2</translation>
+        <translation>Répartir le temps de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Change a mission of %1</source>
@@ -6447,7 +6736,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <message>
         <source>%1 %2 %</source>
         <comment>a startup, its share of time</comment>
-        <translation>%1 %2 %</translation>
+        <translation>%1 %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1 is there twice. Give it one share.</source>
@@ -6455,11 +6744,11 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>A share of time is between 0 and 100 %.</source>
-        <translation>Une part du temps est comprise entre 0 et 100 %.</translation>
+        <translation>Une part du temps est comprise entre 0 et 100&#xa0;%.</translation>
     </message>
     <message>
         <source>The shares come to %1 %. A mission has 100 % at most.</source>
-        <translation>Les parts font %1 %. Une mission en a 100 % au plus.</translation>
+        <translation>Les parts font %1&#xa0;%. Une mission en a 100&#xa0;% au plus.</translation>
     </message>
     <message>
         <source>There is no mission up to now. Add one, or choose a planned one.</source>
@@ -6555,6 +6844,11 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
         <comment>a training</comment>
         <translation>Nommer une personne formée à %1</translation>
     </message>
+    <message>
+        <source>List somebody trained at %1</source>
+        <comment>a training</comment>
+        <translation>Inscrire quelqu’un à la formation %1</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::edits::RecordRules</name>
@@ -6592,7 +6886,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>Give the amount of the envelope, more than €0. Where there is none, remove it.</source>
-        <translation>Donnez le montant de l’enveloppe, plus de 0 €. S’il n’y en a pas, supprimez-la.</translation>
+        <translation>Donnez le montant de l’enveloppe, plus de 0&#xa0;€. S’il n’y en a pas, supprimez-la.</translation>
     </message>
 </context>
 <context>
@@ -6960,19 +7254,19 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>a deck</source>
-        <translation type="unfinished"></translation>
+        <translation>une présentation</translation>
     </message>
     <message>
         <source>decks</source>
-        <translation type="unfinished"></translation>
+        <translation>des présentations</translation>
     </message>
     <message>
         <source>a slide</source>
-        <translation type="unfinished"></translation>
+        <translation>une diapositive</translation>
     </message>
     <message>
         <source>slides</source>
-        <translation type="unfinished"></translation>
+        <translation>des diapositives</translation>
     </message>
 </context>
 <context>
@@ -7027,6 +7321,93 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
 </context>
 <context>
+    <name>eclosion::edits::ReportEdits</name>
+    <message>
+        <source>Report %1: take “%2” away</source>
+        <comment>year, name of a text</comment>
+        <translation>Rapport %1&#xa0;: retirer «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Report %1: write “%2”</source>
+        <comment>year, name of a text</comment>
+        <translation>Rapport %1&#xa0;: écrire «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Report %1: change “%2”</source>
+        <comment>year, name of a text</comment>
+        <translation>Rapport %1&#xa0;: modifier «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>such as: Report 2017: write Foreword; a language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Report %1: show the page “%2”</source>
+        <translation>Rapport %1&#xa0;: montrer la page «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Report %1: leave the page “%2” out</source>
+        <translation>Rapport %1&#xa0;: retirer la page «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Report %1: move the page “%2”</source>
+        <translation>Rapport %1&#xa0;: déplacer la page «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Report %1: show the figure “%2”</source>
+        <translation>Rapport %1&#xa0;: montrer le chiffre «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Report %1: leave the figure “%2” out</source>
+        <translation>Rapport %1&#xa0;: retirer le chiffre «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Report %1: compare with %2</source>
+        <comment>two years</comment>
+        <translation>Rapport %1&#xa0;: comparer avec %2</translation>
+    </message>
+    <message>
+        <source>A report is compared with a year before its own. Choose another one.</source>
+        <translation>Un rapport se compare avec une année antérieure à la sienne. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Report %1: freeze the figures of %2, known on %3</source>
+        <comment>year, two days</comment>
+        <translation>Rapport %1&#xa0;: figer les chiffres au %2, connus le %3</translation>
+    </message>
+    <message>
+        <source>Give the day of the figures and the moment they are known at.</source>
+        <translation>Indiquez le jour des chiffres et le moment où ils sont connus.</translation>
+    </message>
+    <message>
+        <source>Report %1: let the figures follow the portfolio again</source>
+        <translation>Rapport %1&#xa0;: laisser les chiffres suivre à nouveau le portefeuille</translation>
+    </message>
+    <message>
+        <source>%1 stands in the report %2 already. Write on its page.</source>
+        <translation>%1 figure déjà dans le rapport %2. Écrivez sur sa page.</translation>
+    </message>
+    <message>
+        <source>Report %1: put %2 in the spotlight</source>
+        <comment>year, startup</comment>
+        <translation>Rapport %1&#xa0;: mettre %2 en lumière</translation>
+    </message>
+    <message>
+        <source>Report %1: take %2 out of the spotlight</source>
+        <comment>year, startup</comment>
+        <translation>Rapport %1&#xa0;: retirer la mise en lumière de %2</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::edits::RestoreStartup</name>
     <message>
         <source>%1 cannot be restored as it was: %2, which it had to do with then, is no longer in the portfolio. Undo that removal first.</source>
@@ -7040,6 +7421,24 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
         <source>Restore %1 as it was on %2</source>
         <comment>startup, moment</comment>
         <translation>Restaurer %1 telle qu’elle était le %2</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::edits::Retention</name>
+    <message>
+        <source>Choose a number of years from 1 to %1.</source>
+        <translation>Choisissez un nombre d’années de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>Keep names without a limit</source>
+        <translation>Conserver les noms sans limite</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep names for %n year(s) after the last day</source>
+        <translation>
+            <numerusform>Conserver les noms %n an après le dernier jour</numerusform>
+            <numerusform>Conserver les noms %n ans après le dernier jour</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7596,7 +7995,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <message>
         <source>“%1” is given twice (line %2, column %3). Leave one of them.</source>
         <comment>a key</comment>
-        <translation>« %1 » est donné deux fois (ligne %2, colonne %3). N’en laissez qu’un.</translation>
+        <translation>«&#xa0;%1&#xa0;» est donné deux fois (ligne %2, colonne %3). N’en laissez qu’un.</translation>
     </message>
 </context>
 <context>
@@ -7700,10 +8099,127 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
 </context>
 <context>
-    <name>eclosion::exchange::Formats</name>
+    <name>eclosion::exchange::PeopleImport</name>
     <message>
-        <source>A part of the program that reads and writes files of this kind is missing or of another version: %1. Install Éclosion again.</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody is called “%1”. Correct the name, or add the person first.</source>
+        <translation>Personne ne s’appelle «&#xa0;%1&#xa0;». Corrigez le nom, ou ajoutez d’abord la personne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are called “%1”. Give the id instead.</source>
+        <translation>
+            <numerusform>%n personne s’appelle «&#xa0;%1&#xa0;». Donnez plutôt son identifiant.</numerusform>
+            <numerusform>%n personnes s’appellent «&#xa0;%1&#xa0;». Donnez plutôt l’identifiant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no first day of the mission.</source>
+        <translation>Il n’y a pas de premier jour de mission.</translation>
+    </message>
+    <message>
+        <source>A startup is named, and no first day of the mission.</source>
+        <translation>Une startup est nommée, sans premier jour de mission.</translation>
+    </message>
+    <message>
+        <source>A cell holds a formula that was never calculated.</source>
+        <translation>Une cellule contient une formule qui n’a jamais été calculée.</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than %2 characters.</source>
+        <translation>«&#xa0;%1&#xa0;» dépasse %2 caractères.</translation>
+    </message>
+    <message>
+        <source>The name holds a control character (%1).</source>
+        <translation>Le nom contient un caractère de contrôle (%1).</translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation>Il n’y a pas de nom.</translation>
+    </message>
+    <message>
+        <source>There is a last day, and no first one.</source>
+        <translation>Il y a un dernier jour, et pas de premier.</translation>
+    </message>
+    <message>
+        <source>The last day (%1) comes before the first (%2).</source>
+        <translation>Le dernier jour (%1) précède le premier (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is no status: civil servant, contractor or service provider.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un statut&#xa0;: agent public, indépendant ou société de services.</translation>
+    </message>
+    <message>
+        <source>“%1” is no share of full time: a number from 0 to 100.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une quotité&#xa0;: un nombre de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>No startup is called “%1”, or ever was. Correct the name, or add the startup first.</source>
+        <translation>Aucune startup ne s’appelle ni ne s’est appelée « %1 ». Corrigez le nom, ou ajoutez d’abord la startup.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n startups are called “%1”. Give its id instead.</source>
+        <translation>
+            <numerusform>%n startup s’appelle « %1 ». Donnez plutôt son identifiant.</numerusform>
+            <numerusform>%n startups s’appellent « %1 ». Donnez plutôt l’identifiant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column gives the field “%1”, which every row needs. Choose it in the mapping.</source>
+        <translation>Aucune colonne ne donne le champ «&#xa0;%1&#xa0;», dont chaque ligne a besoin. Choisissez-la dans la correspondance.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>La lecture a été arrêtée.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::exchange::PeopleMapping</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employeur</translation>
+    </message>
+    <message>
+        <source>Share of full time</source>
+        <translation>Part du temps plein</translation>
+    </message>
+    <message>
+        <source>Startups</source>
+        <translation>Startups</translation>
+    </message>
+    <message>
+        <source>The mapping names “%1”, which is nothing of a person or a mission. It may name %2.</source>
+        <translation>La correspondance nomme «&#xa0;%1&#xa0;», qui n’est rien d’une personne ni d’une mission. Elle peut nommer %2.</translation>
+    </message>
+    <message>
+        <source>The mapping takes “%1” from a column “%2”, which the table has not. Its columns are: %3.</source>
+        <translation>La correspondance prend « %1 » dans une colonne « %2 » que la table n’a pas. Ses colonnes sont : %3.</translation>
     </message>
 </context>
 <context>
@@ -8013,6 +8529,13 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
 </context>
 <context>
+    <name>eclosion::exchange::VcardFile</name>
+    <message>
+        <source>The cards cannot be written: %1. Choose another folder or make room.</source>
+        <translation>Les fiches ne peuvent pas être écrites&#xa0;: %1. Choisissez un autre dossier ou libérez de la place.</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::exchange::WorkbookArchive</name>
     <message>
         <source>The workbook is damaged or was not copied whole. Save it again in the spreadsheet, as .xlsx.</source>
@@ -8094,11 +8617,11 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>New: the first mission on record starts in the year. Who comes back later is not new again. The status is that of the first mission. Missions that end before they start, or whose start is unknown, are left out.</source>
-        <translation>Nouveau : la première mission enregistrée commence dans l’année. Qui revient plus tard n’est pas compté de nouveau. Le statut est celui de la première mission. Les missions qui finissent avant de commencer, ou dont le début est inconnu, ne comptent pas.</translation>
+        <translation>Nouveau&#xa0;: la première mission enregistrée commence dans l’année. Qui revient plus tard n’est pas compté de nouveau. Le statut est celui de la première mission. Les missions qui finissent avant de commencer, ou dont le début est inconnu, ne comptent pas.</translation>
     </message>
     <message>
         <source>Of chosen incubators: people are new with their first mission for a startup that is with these incubators on %1.</source>
-        <translation>Pour les incubateurs choisis : une personne est nouvelle à sa première mission pour une startup qui est dans ces incubateurs au %1.</translation>
+        <translation>Pour les incubateurs choisis&#xa0;: une personne est nouvelle à sa première mission pour une startup qui est dans ces incubateurs au %1.</translation>
     </message>
     <message>
         <source>Nobody arrived in %1</source>
@@ -8159,7 +8682,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>Of chosen incubators: missions for startups that are with them on %1. Who goes on elsewhere counts as having left.</source>
-        <translation>Pour les incubateurs choisis : missions pour les startups qui y sont au %1. Qui poursuit ailleurs compte comme parti.</translation>
+        <translation>Pour les incubateurs choisis&#xa0;: missions pour les startups qui y sont au %1. Qui poursuit ailleurs compte comme parti.</translation>
     </message>
     <message numerus="yes">
         <source>%1 person(s) arrived in %2, %3 left</source>
@@ -8201,7 +8724,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>Areas in shares of 100 %</source>
-        <translation>Aires en parts de 100 %</translation>
+        <translation>Aires en parts de 100&#xa0;%</translation>
     </message>
     <message>
         <source>Stacked areas</source>
@@ -8219,17 +8742,17 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
         <source>%1: %2.</source>
         <comment>form and title of a chart</comment>
         <extracomment>What kind of chart it is, then its title</extracomment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: %2 (%3).</source>
         <comment>series, value, when</comment>
-        <translation>%1 : %2 (%3).</translation>
+        <translation>%1&#xa0;: %2 (%3).</translation>
     </message>
     <message>
         <source>%1: from %2 (%3) to %4 (%5)</source>
         <comment>series, value, when, value, when</comment>
-        <translation>%1 : de %2 (%3) à %4 (%5)</translation>
+        <translation>%1&#xa0;: de %2 (%3) à %4 (%5)</translation>
     </message>
     <message>
         <source>%1, highest %2 (%3).</source>
@@ -8244,21 +8767,21 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <message>
         <source>%1: %2.</source>
         <comment>category, values</comment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>And %1 other(s), smaller; the table has all of them.</source>
         <translation>
-            <numerusform>Et %1 autre, plus petit ; le tableau les donne tous.</numerusform>
-            <numerusform>Et %1 autres, plus petits ; le tableau les donne tous.</numerusform>
+            <numerusform>Et %1 autre, plus petit&#xa0;; le tableau les donne tous.</numerusform>
+            <numerusform>Et %1 autres, plus petits&#xa0;; le tableau les donne tous.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 dot(s) from %3 to %4</source>
         <comment>lane, dots, values</comment>
         <translation>
-            <numerusform>%1 : %2 point de %3 à %4</numerusform>
-            <numerusform>%1 : %2 points de %3 à %4</numerusform>
+            <numerusform>%1&#xa0;: %2 point de %3 à %4</numerusform>
+            <numerusform>%1&#xa0;: %2 points de %3 à %4</numerusform>
         </translation>
     </message>
     <message>
@@ -8269,7 +8792,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <message>
         <source>%1: reaches %2 after %3.</source>
         <comment>curve, value, time</comment>
-        <translation>%1 : atteint %2 au bout de %3.</translation>
+        <translation>%1&#xa0;: atteint %2 au bout de %3.</translation>
     </message>
 </context>
 <context>
@@ -8280,11 +8803,11 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>Source: %1, as of %2, as known on %3.</source>
-        <translation>Source : %1, au %2, connu au %3.</translation>
+        <translation>Source&#xa0;: %1, au %2, connu au %3.</translation>
     </message>
     <message>
         <source>Source: %1, as of %2.</source>
-        <translation>Source : %1, au %2.</translation>
+        <translation>Source&#xa0;: %1, au %2.</translation>
     </message>
 </context>
 <context>
@@ -8292,22 +8815,22 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <message>
         <source>%1 %</source>
         <extracomment>A share in per cent, such as 27 %</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>€%1M</source>
         <extracomment>A sum in millions of euros, such as €3.9M (in French: 3,9 M€)</extracomment>
-        <translation>%1 M€</translation>
+        <translation>%1&#xa0;M€</translation>
     </message>
     <message>
         <source>€%1k</source>
         <extracomment>A sum in thousands of euros, such as €312k (in French: 312 k€)</extracomment>
-        <translation>%1 k€</translation>
+        <translation>%1&#xa0;k€</translation>
     </message>
     <message>
         <source>€%1</source>
         <extracomment>A sum in euros, such as €80 (in French: 80 €)</extracomment>
-        <translation>%1 €</translation>
+        <translation>%1&#xa0;€</translation>
     </message>
     <message numerus="yes">
         <source>%1 day(s)</source>
@@ -8328,15 +8851,15 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <name>eclosion::publish::ChartOptions</name>
     <message>
         <source>The options of a chart cannot be read: %1</source>
-        <translation>Les options d’un graphique sont illisibles : %1</translation>
+        <translation>Les options d’un graphique sont illisibles&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” has a value that it cannot have.</source>
-        <translation>« %1 » a une valeur impossible.</translation>
+        <translation>«&#xa0;%1&#xa0;» a une valeur impossible.</translation>
     </message>
     <message>
         <source>there is no option “%1”.</source>
-        <translation>il n’y a pas d’option « %1 ».</translation>
+        <translation>il n’y a pas d’option «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>they must be an object, with keys in braces.</source>
@@ -8351,7 +8874,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <name>eclosion::publish::ChartSheet</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Total</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>days</source>
@@ -8359,32 +8882,32 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>ans</translation>
     </message>
     <message>
         <source>The data of a chart cannot be written: %1. Make room where temporary files are kept, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données d’un graphique ne peuvent pas être écrites&#xa0;: %1. Faites de la place là où sont les fichiers temporaires, puis réessayez.</translation>
     </message>
     <message>
         <source>no memory</source>
-        <translation type="unfinished">mémoire insuffisante</translation>
+        <translation>pas de mémoire</translation>
     </message>
     <message>
         <source>%1, still going on</source>
         <comment>a phase or a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, en cours</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>Quartiles and median</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartiles et médiane</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished">Noms</translation>
+        <translation>Noms</translation>
     </message>
 </context>
 <context>
@@ -8429,7 +8952,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <name>eclosion::publish::ComplianceShares</name>
     <message>
         <source>Open, measured, accessible, secure: shares of services</source>
-        <translation>Ouverts, mesurés, accessibles, sûrs : parts des services</translation>
+        <translation>Ouverts, mesurés, accessibles, sûrs&#xa0;: parts des services</translation>
     </message>
     <message>
         <source>No service in programme on %1</source>
@@ -8445,7 +8968,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>A service of which nothing is on record is counted as such, not as a no.</source>
-        <translation>Un service dont rien n’est connu est compté comme tel, et non comme un « non ».</translation>
+        <translation>Un service dont rien n’est connu est compté comme tel, et non comme un «&#xa0;non&#xa0;».</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -8491,14 +9014,14 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
         <source>%1 service(s): %2 for %3 of them, %4 for %5</source>
         <extracomment>Number of services; an obligation and the share that meets it, the one most meet, then the one fewest meet</extracomment>
         <translation>
-            <numerusform>%1 service : %2 pour %3, %4 pour %5</numerusform>
-            <numerusform>%1 services : %2 pour %3 d’entre eux, %4 pour %5</numerusform>
+            <numerusform>%1 service&#xa0;: %2 pour %3, %4 pour %5</numerusform>
+            <numerusform>%1 services&#xa0;: %2 pour %3 d’entre eux, %4 pour %5</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>state, number of services</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (%2).</source>
@@ -8507,26 +9030,26 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>Yes: the record says so, or links to the source code, the statistics, the budget or the risk analysis; accessibility: in full. Facts and links have no dates, so this is what is on record, whatever the day.</source>
-        <translation>Oui : la fiche le dit, ou renvoie au code source, aux statistiques, au budget ou à l’analyse de risques ; accessibilité : totale. Ces faits et ces liens n’ont pas de date : c’est ce qui est connu, quel que soit le jour.</translation>
+        <translation>Oui&#xa0;: la fiche le dit, ou renvoie au code source, aux statistiques, au budget ou à l’analyse de risques&#xa0;; accessibilité&#xa0;: totale. Ces faits et ces liens n’ont pas de date&#xa0;: c’est ce qui est connu, quel que soit le jour.</translation>
     </message>
 </context>
 <context>
     <name>eclosion::publish::DeckPlan</name>
     <message>
         <source>There is no chart “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de graphique «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The network</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau</translation>
     </message>
     <message>
         <source>A slide of a later program</source>
-        <translation type="unfinished"></translation>
+        <translation>Une diapositive d’une version plus récente</translation>
     </message>
     <message>
         <source>There is no table “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tableau «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -8535,11 +9058,11 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>This startup is no longer in the portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette startup n’est plus dans le portefeuille</translation>
     </message>
     <message>
         <source>No session is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune séance n’est prévue</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -8547,15 +9070,15 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texte</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique</translation>
     </message>
     <message>
         <source>Key figures</source>
@@ -8571,7 +9094,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">Ordre du jour</translation>
+        <translation>Ordre du jour</translation>
     </message>
     <message>
         <source>Network</source>
@@ -8583,7 +9106,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>Yearly review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revue annuelle</translation>
     </message>
 </context>
 <context>
@@ -8591,25 +9114,25 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <message>
         <source>as at the end of %1</source>
         <comment>a year or a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>comme à la fin de %1</translation>
     </message>
     <message>
         <source>%1 from %2 (%3)</source>
         <comment>a change, a number, a year or a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 par rapport à %2 (%3)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a fact, what it is</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No earlier decision on record.</source>
-        <translation type="unfinished">Aucune décision antérieure enregistrée.</translation>
+        <translation>Aucune décision antérieure connue.</translation>
     </message>
     <message>
         <source>Last decision</source>
-        <translation type="unfinished">Dernière décision</translation>
+        <translation>Dernière décision</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -8618,11 +9141,11 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>Hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothèse</translation>
     </message>
     <message>
         <source>Success criterion</source>
-        <translation type="unfinished">Critère de succès</translation>
+        <translation>Critère de succès</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -8635,19 +9158,19 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>What is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est mesuré</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished">Indicateur</translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valeur</translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Le</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8657,15 +9180,15 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <message>
         <source>invested in %1</source>
         <comment>a fiscal year</comment>
-        <translation type="unfinished"></translation>
+        <translation>investis en %1</translation>
     </message>
     <message>
         <source>startups in the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>startups dans le programme</translation>
     </message>
     <message>
         <source>startups since the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>startups depuis la première</translation>
     </message>
     <message>
         <source>made permanent since the first one</source>
@@ -8673,7 +9196,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>active incubators</source>
-        <translation type="unfinished"></translation>
+        <translation>incubateurs actifs</translation>
     </message>
     <message>
         <source>active members</source>
@@ -8689,17 +9212,17 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <message>
         <source>Key figures on %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres clés au %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a startup, its phase</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>in %1</source>
         <comment>a phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -8708,32 +9231,32 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>people in the team</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes dans l’équipe</translation>
     </message>
     <message>
         <source>spent since the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>dépensés depuis le début</translation>
     </message>
     <message>
         <source>committed</source>
-        <translation type="unfinished"></translation>
+        <translation>engagés</translation>
     </message>
     <message>
         <source>lasts until %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>dure jusqu’au %1</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <comment>a title, a page, pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 sur %3)</translation>
     </message>
 </context>
 <context>
     <name>eclosion::publish::DeckTables</name>
     <message>
         <source>Startups in the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Startups dans le programme</translation>
     </message>
     <message>
         <source>Startup</source>
@@ -8745,11 +9268,11 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Depuis</translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Incubator</source>
-        <translation type="unfinished">Incubateur</translation>
+        <translation>Incubateur</translation>
     </message>
     <message>
         <source>Team</source>
@@ -8764,7 +9287,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>Money by route</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent par voie</translation>
     </message>
     <message>
         <source>Route</source>
@@ -8773,16 +9296,16 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <message>
         <source>Invested in %1</source>
         <comment>a fiscal year</comment>
-        <translation type="unfinished">Investi en %1</translation>
+        <translation>Investi en %1</translation>
     </message>
     <message>
         <source>A year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Un an avant</translation>
     </message>
     <message>
         <source>Committed in %1</source>
         <comment>a fiscal year</comment>
-        <translation type="unfinished">Engagé en %1</translation>
+        <translation>Engagé en %1</translation>
     </message>
     <message>
         <source>In all</source>
@@ -8795,35 +9318,35 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>What is committed is promised, not spent; it is never added to what is invested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est engagé est promis, pas dépensé&#xa0;; cela ne s’ajoute jamais à ce qui est investi.</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished">Ce qui a été décidé</translation>
+        <translation>Ce qui a été décidé</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Issue</translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Montant</translation>
+        <translation>Montant</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) in a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n décision en un an</numerusform>
+            <numerusform>%n décisions en un an</numerusform>
         </translation>
     </message>
     <message>
         <source>From %1 to %2</source>
         <comment>two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du %1 au %2</translation>
     </message>
 </context>
 <context>
@@ -8846,11 +9369,11 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>Of all active members on the last day of each year; the last point is %1. A person has the domain on record now, on earlier days too.</source>
-        <translation>Parmi tous les membres actifs au dernier jour de chaque année ; le dernier point est le %1. Une personne a le domaine enregistré aujourd’hui, aux jours passés aussi.</translation>
+        <translation>Parmi tous les membres actifs au dernier jour de chaque année&#xa0;; le dernier point est le %1. Une personne a le domaine enregistré aujourd’hui, aux jours passés aussi.</translation>
     </message>
     <message>
         <source>Of chosen incubators: missions for startups that were with them on the day.</source>
-        <translation>Pour les incubateurs choisis : missions pour les startups qui y étaient ce jour-là.</translation>
+        <translation>Pour les incubateurs choisis&#xa0;: missions pour les startups qui y étaient ce jour-là.</translation>
     </message>
     <message>
         <source>No domain given</source>
@@ -8868,9 +9391,48 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
         <source>%1: %2 of %3 active member(s)</source>
         <extracomment>A domain of expertise, a share, how many people</extracomment>
         <translation>
-            <numerusform>%1 : %2 de %3 membre actif</numerusform>
-            <numerusform>%1 : %2 des %3 membres actifs</numerusform>
+            <numerusform>%1&#xa0;: %2 de %3 membre actif</numerusform>
+            <numerusform>%1&#xa0;: %2 des %3 membres actifs</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::publish::DossierFile</name>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>What is held of %1</source>
+        <translation>Ce qui est conservé sur %1</translation>
+    </message>
+    <message>
+        <source>an erased person</source>
+        <translation>une personne effacée</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a label</comment>
+        <extracomment>What is held and its value: “Role: developer”</extracomment>
+        <translation>%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and its value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The file cannot be written here. Check that you may write in this folder.</source>
+        <translation>Le fichier ne peut pas être écrit ici. Vérifiez que vous pouvez écrire dans ce dossier.</translation>
     </message>
 </context>
 <context>
@@ -9029,10 +9591,6 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
         <translation>Les produits encore en chemin comptent pour le temps où ils ont été suivis.</translation>
     </message>
     <message>
-        <source>Cumulative incidence by Aalen and Johansen: what part of the products had come to this end so long after they started, when another end rules it out. Only the first outcome counts. The curves end where fewer than one product in twenty is still on its way and watched. Products of which the start is not on record are left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Made permanent</source>
         <translation>Pérennisés</translation>
     </message>
@@ -9053,9 +9611,13 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
         <source>%1 year(s) after the start: %2</source>
         <extracomment>How long after they started; which shares came to which end</extracomment>
         <translation>
-            <numerusform>%1 an après le début : %2</numerusform>
-            <numerusform>%1 ans après le début : %2</numerusform>
+            <numerusform>%1 an après le début&#xa0;: %2</numerusform>
+            <numerusform>%1 ans après le début&#xa0;: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cumulative incidence by Aalen and Johansen: what part of the products had come to this end so long after they started, when another end rules it out. Only the first outcome counts. The curves end where fewer than one product in twenty is still watched. Products of which the start is not on record are left out.</source>
+        <translation>Incidence cumulée d’Aalen et Johansen&#xa0;: la part des produits qui ont connu cette issue tant de jours après leur début, sachant qu’une autre issue l’exclut. Seule la première issue compte. Les courbes s’arrêtent quand moins d’un produit sur vingt est encore suivi. Les produits dont le début n’est pas connu sont laissés de côté.</translation>
     </message>
 </context>
 <context>
@@ -9121,7 +9683,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <message>
         <source>%1: %2 of the %3 invested in %4</source>
         <extracomment>A startup, an amount, the amount it is a part of, a year</extracomment>
-        <translation>%1 : %2 des %3 investis en %4</translation>
+        <translation>%1&#xa0;: %2 des %3 investis en %4</translation>
     </message>
 </context>
 <context>
@@ -9140,7 +9702,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>Use: the phase the startup was in on the day of the expense, or its exit; expenses without a startup are for the network as a whole. The period&apos;s last day chooses the year.</source>
-        <translation>Usage : la phase de la startup au jour de la dépense, ou sa sortie ; les dépenses sans startup sont pour l’ensemble du réseau. Le dernier jour de la période choisit l’exercice.</translation>
+        <translation>Usage&#xa0;: la phase de la startup au jour de la dépense, ou sa sortie&#xa0;; les dépenses sans startup sont pour l’ensemble du réseau. Le dernier jour de la période choisit l’exercice.</translation>
     </message>
     <message>
         <source>Not started yet</source>
@@ -9161,7 +9723,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <message>
         <source>%1: %2 of the %3 invested in %4</source>
         <extracomment>What money was used for, a share, an amount, a year</extracomment>
-        <translation>%1 : %2 des %3 investis en %4</translation>
+        <translation>%1&#xa0;: %2 des %3 investis en %4</translation>
     </message>
 </context>
 <context>
@@ -9173,15 +9735,15 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>Money spent; what is promised is not counted.</source>
-        <translation>Argent dépensé ; ce qui est promis ne compte pas.</translation>
+        <translation>Argent dépensé&#xa0;; ce qui est promis ne compte pas.</translation>
     </message>
     <message>
         <source>Invested: the expenses dated in the fiscal year, up to %1, by the way the money takes. Commitments are promises and never added; grants of accelerated funding are not expenses.</source>
-        <translation>Investi : les dépenses datées de l’exercice, jusqu’au %1, selon la voie de financement. Les engagements sont des promesses, jamais additionnées ; les fonds d’accélération accordés ne sont pas des dépenses.</translation>
+        <translation>Investi&#xa0;: les dépenses datées de l’exercice, jusqu’au %1, selon la voie de financement. Les engagements sont des promesses, jamais additionnées&#xa0;; les fonds d’accélération accordés ne sont pas des dépenses.</translation>
     </message>
     <message>
         <source>Of chosen incubators: spent on startups that are with them on %1; what is spent for the network as a whole is left out.</source>
-        <translation>Pour les incubateurs choisis : dépensé pour les startups qui y sont au %1 ; ce qui est dépensé pour l’ensemble du réseau ne compte pas.</translation>
+        <translation>Pour les incubateurs choisis&#xa0;: dépensé pour les startups qui y sont au %1&#xa0;; ce qui est dépensé pour l’ensemble du réseau ne compte pas.</translation>
     </message>
 </context>
 <context>
@@ -9194,7 +9756,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
         <source>Every stay in a phase, %1: %2</source>
         <comment>which stays; how many</comment>
         <extracomment>Which stays, such as “all incubators, begun by 20 August 2026”, and how many there are</extracomment>
-        <translation>Chaque passage dans une phase, %1 : %2</translation>
+        <translation>Chaque passage dans une phase, %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>A product that enters a phase twice counts twice.</source>
@@ -9232,27 +9794,27 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <message>
         <source>%1: of %2 that ended, %3 stopped</source>
         <extracomment>A phase; how many stays in it have ended; how many of them by a stop, with the share</extracomment>
-        <translation>%1 : sur %2 passages terminés, %3 arrêtés</translation>
+        <translation>%1&#xa0;: sur %2 passages terminés, %3 arrêtés</translation>
     </message>
     <message>
         <source>%1: %2 ended, of which %3 stopped; %4 still there.</source>
         <comment>phase, numbers of stays</comment>
-        <translation>%1 : %2 terminés, dont %3 arrêtés ; %4 encore en cours.</translation>
+        <translation>%1&#xa0;: %2 terminés, dont %3 arrêtés&#xa0;; %4 encore en cours.</translation>
     </message>
     <message>
         <source>Went on: another phase followed, later or earlier, or an exit to be operated or transferred. Shares are of the stays that have ended; who is still there may yet stop. Two phases recorded on one day count once.</source>
-        <translation>Poursuivis : une autre phase a suivi, ultérieure ou antérieure, ou une sortie (opéré ou transféré). Les parts portent sur les passages terminés ; ceux en cours peuvent encore s’arrêter. Deux phases inscrites le même jour comptent une fois.</translation>
+        <translation>Poursuivis&#xa0;: une autre phase a suivi, ultérieure ou antérieure, ou une sortie (opéré ou transféré). Les parts portent sur les passages terminés&#xa0;; ceux en cours peuvent encore s’arrêter. Deux phases inscrites le même jour comptent une fois.</translation>
     </message>
 </context>
 <context>
     <name>eclosion::publish::Grants</name>
     <message>
         <source>Accelerated funding: amounts by round</source>
-        <translation>Fonds d’accélération : montants par promotion</translation>
+        <translation>Fonds d’accélération&#xa0;: montants par promotion</translation>
     </message>
     <message>
         <source>Accelerated funding: services by round</source>
-        <translation>Fonds d’accélération : services par promotion</translation>
+        <translation>Fonds d’accélération&#xa0;: services par promotion</translation>
     </message>
     <message>
         <source>Granted</source>
@@ -9280,15 +9842,15 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>Grants are decisions, no expenses: they are in no other amount.</source>
-        <translation>Les fonds accordés sont des décisions, pas des dépenses : ils ne sont dans aucun autre montant.</translation>
+        <translation>Les fonds accordés sont des décisions, pas des dépenses&#xa0;: ils ne sont dans aucun autre montant.</translation>
     </message>
     <message>
         <source>A grant is a recorded decision of accelerated funding; its round is the one it names. Grants without a day count too, unless the period has a first day. Rounds are in the order of their first day.</source>
-        <translation>Un fonds accordé est une décision enregistrée du fonds d’accélération ; sa promotion est celle qu’elle nomme. Ceux sans date comptent aussi, sauf si la période a un premier jour. Les promotions sont dans l’ordre de leur premier jour.</translation>
+        <translation>Un fonds accordé est une décision enregistrée du fonds d’accélération&#xa0;; sa promotion est celle qu’elle nomme. Ceux sans date comptent aussi, sauf si la période a un premier jour. Les promotions sont dans l’ordre de leur premier jour.</translation>
     </message>
     <message>
         <source>Of chosen incubators: startups that are with them on %1.</source>
-        <translation>Pour les incubateurs choisis : les startups qui y sont au %1.</translation>
+        <translation>Pour les incubateurs choisis&#xa0;: les startups qui y sont au %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 grant(s) of accelerated funding in one round, %2 in all</source>
@@ -9325,11 +9887,11 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>Active: with a mission that covers the day. The status is that of the mission that covers the day and ends last. The last point is %1.</source>
-        <translation>Actif : avec une mission en cours ce jour-là. Le statut est celui de la mission en cours qui finit le plus tard. Le dernier point est le %1.</translation>
+        <translation>Actif&#xa0;: avec une mission en cours ce jour-là. Le statut est celui de la mission en cours qui finit le plus tard. Le dernier point est le %1.</translation>
     </message>
     <message>
         <source>Of chosen incubators: missions for startups that were with them on the day.</source>
-        <translation>Pour les incubateurs choisis : missions pour les startups qui y étaient ce jour-là.</translation>
+        <translation>Pour les incubateurs choisis&#xa0;: missions pour les startups qui y étaient ce jour-là.</translation>
     </message>
     <message numerus="yes">
         <source>%1 active member(s) on %2</source>
@@ -9359,6 +9921,10 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
             <numerusform>%1 membres actifs, %2 de moins qu’un an plus tôt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No active member on %1</source>
+        <translation>Aucun membre actif au %1</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::publish::IntrapreneurStays</name>
@@ -9372,25 +9938,25 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>Length of intrapreneurs&apos; stays by year of arrival, %1, %2 to %3; hollow: still here</source>
-        <translation>Durée de présence des intrapreneurs selon l’année d’arrivée, %1, de %2 au %3 ; en creux : encore présents</translation>
+        <translation>Durée de présence des intrapreneurs selon l’année d’arrivée, %1, de %2 au %3&#xa0;; en creux&#xa0;: encore présents</translation>
     </message>
     <message numerus="yes">
         <source>%1 stay(s), of which %2 have ended; medians: Kaplan–Meier.</source>
         <translation>
-            <numerusform>%1 présence, dont %2 terminées ; médianes : Kaplan-Meier.</numerusform>
-            <numerusform>%1 présences, dont %2 terminées ; médianes : Kaplan-Meier.</numerusform>
+            <numerusform>%1 présence, dont %2 terminées&#xa0;; médianes&#xa0;: Kaplan-Meier.</numerusform>
+            <numerusform>%1 présences, dont %2 terminées&#xa0;; médianes&#xa0;: Kaplan-Meier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Intrapreneurs: people whose domain of expertise is intrapreneurship. A mark is a stay: missions with gaps of up to %1 day(s) between them are one. Who is still here counts up to %2. Quartiles and medians are Kaplan–Meier&apos;s of each year of arrival; what is not reached is not drawn.</source>
         <translation>
-            <numerusform>Intrapreneurs : personnes dont le domaine d’expertise est l’intraprenariat. Une marque est une présence : les missions séparées de %1 jour au plus n’en font qu’une. Qui est encore présent compte jusqu’au %2. Quartiles et médianes sont ceux de Kaplan-Meier pour chaque année d’arrivée ; ceux qui ne sont pas atteints ne sont pas tracés.</numerusform>
-            <numerusform>Intrapreneurs : personnes dont le domaine d’expertise est l’intraprenariat. Une marque est une présence : les missions séparées de %1 jours au plus n’en font qu’une. Qui est encore présent compte jusqu’au %2. Quartiles et médianes sont ceux de Kaplan-Meier pour chaque année d’arrivée ; ceux qui ne sont pas atteints ne sont pas tracés.</numerusform>
+            <numerusform>Intrapreneurs&#xa0;: personnes dont le domaine d’expertise est l’intraprenariat. Une marque est une présence&#xa0;: les missions séparées de %1 jour au plus n’en font qu’une. Qui est encore présent compte jusqu’au %2. Quartiles et médianes sont ceux de Kaplan-Meier pour chaque année d’arrivée&#xa0;; ceux qui ne sont pas atteints ne sont pas tracés.</numerusform>
+            <numerusform>Intrapreneurs&#xa0;: personnes dont le domaine d’expertise est l’intraprenariat. Une marque est une présence&#xa0;: les missions séparées de %1 jours au plus n’en font qu’une. Qui est encore présent compte jusqu’au %2. Quartiles et médianes sont ceux de Kaplan-Meier pour chaque année d’arrivée&#xa0;; ceux qui ne sont pas atteints ne sont pas tracés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Of chosen incubators: missions for startups that are with them on %1. Who goes on elsewhere counts as having left.</source>
-        <translation>Pour les incubateurs choisis : missions pour les startups qui y sont au %1. Qui poursuit ailleurs compte comme parti.</translation>
+        <translation>Pour les incubateurs choisis&#xa0;: missions pour les startups qui y sont au %1. Qui poursuit ailleurs compte comme parti.</translation>
     </message>
     <message>
         <source>No intrapreneur on record up to %1</source>
@@ -9478,23 +10044,23 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <name>eclosion::publish::MasterTemplate</name>
     <message>
         <source>This is not a presentation or a template whose master can be used. Open it in the office suite, save it as .pptx or .potx, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une présentation ou un modèle dont le masque peut servir. Ouvrez-le dans la suite bureautique, enregistrez-le en .pptx ou .potx, et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>There is no such template. Choose a .pptx or .potx file that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle n’existe pas. Choisissez un fichier .pptx ou .potx qui existe.</translation>
     </message>
     <message>
         <source>The template cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne peut pas être lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The template is larger than any master needs. Take its slides out, and save it as .potx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est plus lourd qu’aucun masque n’en a besoin. Retirez ses diapositives, et enregistrez-le en .potx.</translation>
     </message>
     <message>
         <source>The template is damaged, or no presentation. Open it in the office suite, save it as .pptx or .potx, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est endommagé, ou n’est pas une présentation. Ouvrez-le dans la suite bureautique, enregistrez-le en .pptx ou .potx, et choisissez ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -9534,7 +10100,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>National impact as recorded by events and milestones with a date; the first one of each service. A service that was stopped later stays in the count.</source>
-        <translation>Impact national d’après les événements et les jalons datés ; le premier de chaque service. Un service arrêté depuis reste compté.</translation>
+        <translation>Impact national d’après les événements et les jalons datés&#xa0;; le premier de chaque service. Un service arrêté depuis reste compté.</translation>
     </message>
 </context>
 <context>
@@ -9562,7 +10128,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <message>
         <source>%1: %2.</source>
         <extracomment>An incubator and its startups by phase: La Fabrique: Construction 4 (Zen, Avril…); …</extracomment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 contains %2.</source>
@@ -9650,7 +10216,7 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     </message>
     <message>
         <source>Map of the network on %1: %2.</source>
-        <translation>Carte du réseau au %1 : %2.</translation>
+        <translation>Carte du réseau au %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -9671,7 +10237,7 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
         <source>Days of each stay in a phase, %1; hollow: still going on</source>
         <comment>which stays</comment>
         <extracomment>Which stays, such as “all incubators, begun by 20 August 2026”</extracomment>
-        <translation>Jours de chaque passage dans une phase, %1 ; cercle vide : en cours</translation>
+        <translation>Jours de chaque passage dans une phase, %1&#xa0;; cercle vide&#xa0;: en cours</translation>
     </message>
     <message>
         <source>Quartiles by Kaplan–Meier, so that stays still going on count for what they are.</source>
@@ -9689,12 +10255,12 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     <message>
         <source>%1: %2 stays, %3 ended; quartiles %4, %5 and %6 days</source>
         <comment>phase, numbers</comment>
-        <translation>%1 : %2 passages, %3 terminés ; quartiles : %4, %5 et %6 jours</translation>
+        <translation>%1&#xa0;: %2 passages, %3 terminés&#xa0;; quartiles&#xa0;: %4, %5 et %6 jours</translation>
     </message>
     <message>
         <source>%1 (95 % interval of the median: %2 to %3)</source>
         <extracomment>What was said of a phase, then the bounds of its median in days</extracomment>
-        <translation>%1 (intervalle à 95 % de la médiane : %2 à %3)</translation>
+        <translation>%1 (intervalle à 95&#xa0;% de la médiane&#xa0;: %2 à %3)</translation>
     </message>
     <message>
         <source>No phase has lasted long enough to tell how long half of them last</source>
@@ -9703,12 +10269,12 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     <message>
         <source>%1: half last %2 days or more</source>
         <extracomment>A phase and a number of days</extracomment>
-        <translation>%1 : la moitié durent %2 jours ou plus</translation>
+        <translation>%1&#xa0;: la moitié durent %2 jours ou plus</translation>
     </message>
     <message>
         <source>%1: half last %2 days or more, where %3 to %4 are expected</source>
         <extracomment>A phase, a number of days, and what was expected, from and to</extracomment>
-        <translation>%1 : la moitié durent %2 jours ou plus, là où l’on en attend %3 à %4</translation>
+        <translation>%1&#xa0;: la moitié durent %2 jours ou plus, là où l’on en attend %3 à %4</translation>
     </message>
 </context>
 <context>
@@ -9728,7 +10294,7 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     </message>
     <message>
         <source>A product counts for the incubator that is on record for it on the day. Products put away since are counted as well. The order is by number of products and is no ranking: incubators began at different times.</source>
-        <translation>Un produit compte pour l’incubateur connu ce jour-là. Les produits rangés depuis comptent aussi. L’ordre suit le nombre de produits et n’est pas un classement : les incubateurs n’ont pas commencé en même temps.</translation>
+        <translation>Un produit compte pour l’incubateur connu ce jour-là. Les produits rangés depuis comptent aussi. L’ordre suit le nombre de produits et n’est pas un classement&#xa0;: les incubateurs n’ont pas commencé en même temps.</translation>
     </message>
     <message>
         <source>No incubator on record</source>
@@ -9765,7 +10331,7 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     <message>
         <source>%1; the largest, %2, has %3</source>
         <extracomment>What was said of all of them; an incubator; a number of products</extracomment>
-        <translation>%1 ; le plus grand, %2, en a %3</translation>
+        <translation>%1&#xa0;; le plus grand, %2, en a %3</translation>
     </message>
 </context>
 <context>
@@ -9785,7 +10351,7 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     </message>
     <message>
         <source>A product is in the phase it entered last on or before the day. In programme: investigation, construction, acceleration and consolidation. Products put away since are counted as well. The last point is %1.</source>
-        <translation>Un produit est dans la phase où il est entré en dernier, ce jour compris. En cours d’accompagnement : investigation, construction, accélération et consolidation. Les produits rangés depuis comptent aussi. Le dernier point est le %1.</translation>
+        <translation>Un produit est dans la phase où il est entré en dernier, ce jour compris. En cours d’accompagnement&#xa0;: investigation, construction, accélération et consolidation. Les produits rangés depuis comptent aussi. Le dernier point est le %1.</translation>
     </message>
     <message>
         <source>No product in programme up to %1</source>
@@ -9840,7 +10406,7 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     <name>eclosion::publish::PortfolioTrio</name>
     <message>
         <source>Portfolio: investigated, accompanied, made permanent</source>
-        <translation>Portefeuille : en investigation, accompagnés, pérennisés</translation>
+        <translation>Portefeuille&#xa0;: en investigation, accompagnés, pérennisés</translation>
     </message>
     <message>
         <source>No product on record up to %1</source>
@@ -9857,7 +10423,7 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     </message>
     <message>
         <source>Accompanied: in construction, acceleration or consolidation. Made permanent: operated in the network or transferred, and still so on the day. Products put away since are counted as well.</source>
-        <translation>Accompagnés : en construction, accélération ou consolidation. Pérennisés : opérés au sein du réseau ou transférés, et encore ce jour-là. Les produits rangés depuis comptent aussi.</translation>
+        <translation>Accompagnés&#xa0;: en construction, accélération ou consolidation. Pérennisés&#xa0;: opérés au sein du réseau ou transférés, et encore ce jour-là. Les produits rangés depuis comptent aussi.</translation>
     </message>
     <message>
         <source>Made permanent</source>
@@ -9888,15 +10454,15 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     <name>eclosion::publish::Pptx</name>
     <message>
         <source>The slides cannot be written: %1. Choose another folder or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les diapositives ne peuvent pas être écrites&#xa0;: %1. Choisissez un autre dossier ou faites de la place.</translation>
     </message>
     <message>
         <source>Writing the slides was stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture des diapositives a été arrêtée&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>no memory</source>
-        <translation type="unfinished">mémoire insuffisante</translation>
+        <translation>pas de mémoire</translation>
     </message>
 </context>
 <context>
@@ -9916,7 +10482,7 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     <message>
         <source>%1: %2 changes, quartiles %3, %4 and %5 days.</source>
         <comment>phase, numbers</comment>
-        <translation>%1 : %2 changements, quartiles : %3, %4 et %5 jours.</translation>
+        <translation>%1&#xa0;: %2 changements, quartiles&#xa0;: %3, %4 et %5 jours.</translation>
     </message>
     <message numerus="yes">
         <source>Median number of days from a change of phase to its record, by the phase entered, %1 change(s)</source>
@@ -9931,7 +10497,7 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     </message>
     <message>
         <source>What is true already and not yet recorded cannot be counted, so recent delays look shorter than they are. Recorded ahead counts as 0 days. Between imports that are years apart the days say when an import came.</source>
-        <translation>Ce qui est déjà vrai sans être inscrit ne peut pas être compté : les retards récents paraissent plus courts qu’ils ne sont. Une inscription d’avance compte 0 jour. Entre des imports distants de plusieurs années, les jours disent quand un import est venu.</translation>
+        <translation>Ce qui est déjà vrai sans être inscrit ne peut pas être compté&#xa0;: les retards récents paraissent plus courts qu’ils ne sont. Une inscription d’avance compte 0 jour. Entre des imports distants de plusieurs années, les jours disent quand un import est venu.</translation>
     </message>
     <message>
         <source>No change of phase since this portfolio was begun, so no delay to tell</source>
@@ -9955,11 +10521,11 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     <name>eclosion::publish::ReportChecks</name>
     <message>
         <source>“%1” says another number than the measurement, which is %2.</source>
-        <translation>« %1 » dit un autre nombre que la mesure, qui est de %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» dit un autre nombre que la mesure, qui est de %2.</translation>
     </message>
     <message>
         <source>Expenses of %1 have no date; they are in no year&apos;s sum.</source>
-        <translation>Des dépenses de %1 n&apos;ont pas de date ; elles ne sont dans la somme d&apos;aucune année.</translation>
+        <translation>Des dépenses de %1 n&apos;ont pas de date&#xa0;; elles ne sont dans la somme d&apos;aucune année.</translation>
     </message>
     <message>
         <source>no funder named</source>
@@ -9968,7 +10534,7 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     <message>
         <source>%1, %2: %3 committed for an envelope of %4.</source>
         <comment>a funder, a route</comment>
-        <translation>%1, %2 : %3 engagés pour une enveloppe de %4.</translation>
+        <translation>%1, %2&#xa0;: %3 engagés pour une enveloppe de %4.</translation>
     </message>
     <message>
         <source>%1 says %2 trained, but %3 are listed.</source>
@@ -9978,8 +10544,8 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     <message numerus="yes">
         <source>%n startup(s) in the programme have no recorded phase: the phases do not add up to the programme.</source>
         <translation>
-            <numerusform>%n startup du programme n&apos;a pas de phase enregistrée : la somme des phases n&apos;est pas celle du programme.</numerusform>
-            <numerusform>%n startups du programme n&apos;ont pas de phase enregistrée : la somme des phases n&apos;est pas celle du programme.</numerusform>
+            <numerusform>%n startup du programme n&apos;a pas de phase enregistrée&#xa0;: la somme des phases n&apos;est pas celle du programme.</numerusform>
+            <numerusform>%n startups du programme n&apos;ont pas de phase enregistrée&#xa0;: la somme des phases n&apos;est pas celle du programme.</numerusform>
         </translation>
     </message>
 </context>
@@ -10088,8 +10654,8 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
         <source>%1: %n startup(s)</source>
         <comment>a year</comment>
         <translation>
-            <numerusform>%1 : %n startup d&apos;État</numerusform>
-            <numerusform>%1 : %n startups d&apos;État</numerusform>
+            <numerusform>%1&#xa0;: %n startup d&apos;État</numerusform>
+            <numerusform>%1&#xa0;: %n startups d&apos;État</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10133,7 +10699,7 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     </message>
     <message>
         <source>Columns by month. In all: %1.</source>
-        <translation>Colonnes par mois. En tout : %1.</translation>
+        <translation>Colonnes par mois. En tout&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -10149,11 +10715,11 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     <message>
         <source>Table: %1</source>
         <comment>what a table shows</comment>
-        <translation>Tableau : %1</translation>
+        <translation>Tableau&#xa0;: %1</translation>
     </message>
     <message>
         <source>The data of “%1”</source>
-        <translation>Les données de « %1 »</translation>
+        <translation>Les données de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -10261,15 +10827,15 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     </message>
     <message>
         <source>Startups are counted once they have a phase; in the programme, while they are in one of the four phases. A member is active on a day that one of their missions covers, and counted once. An incubator is active while it accompanies a startup in the programme.</source>
-        <translation>Une startup compte dès qu&apos;elle a une phase ; elle est en cours d&apos;accompagnement tant qu&apos;elle est dans l&apos;une des quatre phases. Un membre est actif un jour donné si l&apos;une de ses missions couvre ce jour, et ne compte qu&apos;une fois. Un incubateur est actif tant qu&apos;il accompagne une startup en cours d&apos;accompagnement.</translation>
+        <translation>Une startup compte dès qu&apos;elle a une phase&#xa0;; elle est en cours d&apos;accompagnement tant qu&apos;elle est dans l&apos;une des quatre phases. Un membre est actif un jour donné si l&apos;une de ses missions couvre ce jour, et ne compte qu&apos;une fois. Un incubateur est actif tant qu&apos;il accompagne une startup en cours d&apos;accompagnement.</translation>
     </message>
     <message>
         <source>Money invested is what was spent in the fiscal year up to the day; commitments are shown beside it and never added.</source>
-        <translation>L&apos;argent investi est ce qui a été dépensé dans l&apos;exercice jusqu&apos;à ce jour ; les engagements sont montrés à côté et ne s&apos;y ajoutent jamais.</translation>
+        <translation>L&apos;argent investi est ce qui a été dépensé dans l&apos;exercice jusqu&apos;à ce jour&#xa0;; les engagements sont montrés à côté et ne s&apos;y ajoutent jamais.</translation>
     </message>
     <message>
         <source>Durations are Kaplan–Meier quartiles: phases still going on count for as long as they have been watched.</source>
-        <translation>Les durées sont des quartiles de Kaplan-Meier : les phases en cours comptent pour le temps observé jusqu&apos;ici.</translation>
+        <translation>Les durées sont des quartiles de Kaplan-Meier&#xa0;: les phases en cours comptent pour le temps observé jusqu&apos;ici.</translation>
     </message>
     <message>
         <source>The figures of this report are frozen at these dates.</source>
@@ -10287,8 +10853,8 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
         <source>%1, %2: %n person(s) trained</source>
         <comment>a training, a month</comment>
         <translation>
-            <numerusform>%1, %2 : %n personne formée</numerusform>
-            <numerusform>%1, %2 : %n personnes formées</numerusform>
+            <numerusform>%1, %2&#xa0;: %n personne formée</numerusform>
+            <numerusform>%1, %2&#xa0;: %n personnes formées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10367,7 +10933,7 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     </message>
     <message>
         <source>It is a public service built by an autonomous team; a sponsor administration pays for it.</source>
-        <translation>C&apos;est un service public construit par une équipe autonome ; une administration porteuse le finance.</translation>
+        <translation>C&apos;est un service public construit par une équipe autonome&#xa0;; une administration porteuse le finance.</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -10387,7 +10953,7 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     </message>
     <message>
         <source>The sponsor gives the go and the money; a team forms around the agent, who becomes the intrapreneur.</source>
-        <translation>L&apos;administration porteuse donne son feu vert et l&apos;argent ; une équipe se forme autour de l&apos;agent, qui devient intrapreneur.</translation>
+        <translation>L&apos;administration porteuse donne son feu vert et l&apos;argent&#xa0;; une équipe se forme autour de l&apos;agent, qui devient intrapreneur.</translation>
     </message>
     <message>
         <source>A team of two to four, responsible for its budget, its hiring and its tools, ships a first version within weeks and tries it with first users.</source>
@@ -10399,7 +10965,7 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     </message>
     <message>
         <source>The team gets the means to spread the service and keep improving it: reliability, growth, a wider audience.</source>
-        <translation>L&apos;équipe reçoit de quoi déployer le service et l&apos;améliorer encore : fiabilité, croissance, public plus large.</translation>
+        <translation>L&apos;équipe reçoit de quoi déployer le service et l&apos;améliorer encore&#xa0;: fiabilité, croissance, public plus large.</translation>
     </message>
     <message>
         <source>Team and sponsor agree that the service is viable.</source>
@@ -10407,7 +10973,7 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     </message>
     <message>
         <source>Accompaniment ends: the service joins the sponsor&apos;s organisation or becomes a legal entity of its own; the team is reinforced to run it for good.</source>
-        <translation>L&apos;accompagnement se termine : le service rejoint l&apos;administration porteuse ou devient une personne morale ; l&apos;équipe est renforcée pour l&apos;exploiter durablement.</translation>
+        <translation>L&apos;accompagnement se termine&#xa0;: le service rejoint l&apos;administration porteuse ou devient une personne morale&#xa0;; l&apos;équipe est renforcée pour l&apos;exploiter durablement.</translation>
     </message>
     <message>
         <source>The service is operated in the network, or transferred.</source>
@@ -10415,7 +10981,7 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     </message>
     <message>
         <source>The picture “%1” of %2 cannot be read. Choose it again, or take it off the spotlight.</source>
-        <translation>L&apos;image « %1 » de %2 ne peut pas être lue. Choisissez-la de nouveau, ou retirez-la.</translation>
+        <translation>L&apos;image «&#xa0;%1&#xa0;» de %2 ne peut pas être lue. Choisissez-la de nouveau, ou retirez-la.</translation>
     </message>
     <message>
         <source>Picture of %1</source>
@@ -10726,11 +11292,11 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     <name>eclosion::publish::SlideMaster</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texte</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -10738,50 +11304,50 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titre</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>Title and content</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre et contenu</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
     <name>eclosion::publish::SlidePart</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titre</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Slide number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de diapositive</translation>
     </message>
     <message>
         <source>Title of a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre d’un graphique</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique</translation>
     </message>
     <message>
         <source>Nothing to show here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à montrer ici pour l’instant.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -10789,24 +11355,24 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texte</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a quote</comment>
-        <translation type="unfinished">«&#xa0;%1&#xa0;»</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished">Citation</translation>
+        <translation>Citation</translation>
     </message>
     <message>
         <source>The picture is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image manque.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">Image</translation>
+        <translation>Image</translation>
     </message>
 </context>
 <context>
@@ -10844,10 +11410,6 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
         <translation>Les passages en cours comptent pour le temps où ils ont été suivis.</translation>
     </message>
     <message>
-        <source>Cumulative incidence by Aalen and Johansen: what part of the stays a stop had ended so long after they began, when another phase or an exit rules it out. The curves end where fewer than one stay in twenty is still going on and watched. Time in a phase does not tell which product will be stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>phase, share of its stays</comment>
         <translation>%1 %2</translation>
@@ -10859,7 +11421,11 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     <message>
         <source>Stopped within a year: %1</source>
         <extracomment>Phases, each with the share of its stays that were stopped</extracomment>
-        <translation>Arrêtés dans l’année : %1</translation>
+        <translation>Arrêtés dans l’année&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cumulative incidence by Aalen and Johansen: what part of the stays a stop had ended so long after they began, when another phase or an exit rules it out. The curves end where fewer than one stay in twenty is still watched. Time in a phase does not tell which product will be stopped.</source>
+        <translation>Incidence cumulée d’Aalen et Johansen&#xa0;: la part des passages qu’un arrêt a terminés tant de jours après leur début, sachant qu’une autre phase ou une sortie l’exclut. Les courbes s’arrêtent quand moins d’un passage sur vingt est encore suivi. Le temps passé dans une phase ne dit pas quel produit sera arrêté.</translation>
     </message>
 </context>
 <context>
@@ -10874,7 +11440,7 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     </message>
     <message>
         <source>People on each startup in programme on %1, %2; quartiles of each phase</source>
-        <translation>Personnes dans chaque startup accompagnée au %1, %2 ; quartiles de chaque phase</translation>
+        <translation>Personnes dans chaque startup accompagnée au %1, %2&#xa0;; quartiles de chaque phase</translation>
     </message>
     <message numerus="yes">
         <source>%1 startup(s), those without anybody included.</source>
@@ -10885,7 +11451,7 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     </message>
     <message>
         <source>A mark is a startup. Its team: people with a mission for it that covers the day. Who serves several startups counts in each. Quartiles are the smallest size that a quarter, half, three quarters of the teams do not exceed.</source>
-        <translation>Une marque est une startup. Son équipe : les personnes qui ont une mission pour elle ce jour-là. Qui sert plusieurs startups compte dans chacune. Les quartiles sont la plus petite taille que le quart, la moitié, les trois quarts des équipes ne dépassent pas.</translation>
+        <translation>Une marque est une startup. Son équipe&#xa0;: les personnes qui ont une mission pour elle ce jour-là. Qui sert plusieurs startups compte dans chacune. Les quartiles sont la plus petite taille que le quart, la moitié, les trois quarts des équipes ne dépassent pas.</translation>
     </message>
     <message>
         <source>No startup in programme on %1</source>
@@ -10895,8 +11461,8 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
         <source>%1: half of the teams have %2 member(s) or fewer</source>
         <extracomment>A phase, a number of people</extracomment>
         <translation>
-            <numerusform>%1 : la moitié des équipes comptent %2 membre ou moins</numerusform>
-            <numerusform>%1 : la moitié des équipes comptent %2 membres ou moins</numerusform>
+            <numerusform>%1&#xa0;: la moitié des équipes comptent %2 membre ou moins</numerusform>
+            <numerusform>%1&#xa0;: la moitié des équipes comptent %2 membres ou moins</numerusform>
         </translation>
     </message>
 </context>
@@ -10920,7 +11486,7 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     </message>
     <message>
         <source>Of chosen incubators: missions for startups that are with them on %1. Who goes on elsewhere counts as having left.</source>
-        <translation>Pour les incubateurs choisis : missions pour les startups qui y sont au %1. Qui poursuit ailleurs compte comme parti.</translation>
+        <translation>Pour les incubateurs choisis&#xa0;: missions pour les startups qui y sont au %1. Qui poursuit ailleurs compte comme parti.</translation>
     </message>
     <message numerus="yes">
         <source>%1 stay(s), of which %2 have ended (Kaplan–Meier).</source>
@@ -10945,13 +11511,13 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     <message numerus="yes">
         <source>A stay goes on over gaps of up to %1 day(s) between two missions. Who is still here on %2 counts up to that day (Kaplan–Meier); averages of ended stays alone would be too short. The status is that of the arrival.</source>
         <translation>
-            <numerusform>Une présence se poursuit malgré des interruptions de %1 jour au plus entre deux missions. Qui est encore présent au %2 compte jusqu’à ce jour (Kaplan-Meier) ; la moyenne des seules présences terminées serait trop courte. Le statut est celui de l’arrivée.</numerusform>
-            <numerusform>Une présence se poursuit malgré des interruptions de %1 jours au plus entre deux missions. Qui est encore présent au %2 compte jusqu’à ce jour (Kaplan-Meier) ; la moyenne des seules présences terminées serait trop courte. Le statut est celui de l’arrivée.</numerusform>
+            <numerusform>Une présence se poursuit malgré des interruptions de %1 jour au plus entre deux missions. Qui est encore présent au %2 compte jusqu’à ce jour (Kaplan-Meier)&#xa0;; la moyenne des seules présences terminées serait trop courte. Le statut est celui de l’arrivée.</numerusform>
+            <numerusform>Une présence se poursuit malgré des interruptions de %1 jours au plus entre deux missions. Qui est encore présent au %2 compte jusqu’à ce jour (Kaplan-Meier)&#xa0;; la moyenne des seules présences terminées serait trop courte. Le statut est celui de l’arrivée.</numerusform>
         </translation>
     </message>
     <message>
         <source>95 % interval of the median: %1 to %2.</source>
-        <translation>Intervalle à 95 % de la médiane : %1 à %2.</translation>
+        <translation>Intervalle à 95&#xa0;% de la médiane&#xa0;: %1 à %2.</translation>
     </message>
 </context>
 <context>
@@ -10959,6 +11525,154 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     <message>
         <source>This would change money of the fiscal year %1, which is closed. Open that year again first.</source>
         <translation>Cela changerait de l’argent de l’exercice %1, qui est clos. Rouvrez d’abord cet exercice.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::store::Dossier</name>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Members, exports</source>
+        <translation>Membres, exports</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name in a list, or a former one</source>
+        <translation>Nom dans une liste, ou ancien nom</translation>
+    </message>
+    <message>
+        <source>Members, search, teams, journal, exports</source>
+        <translation>Membres, recherche, équipes, journal, exports</translation>
+    </message>
+    <message>
+        <source>Journal, earlier knowledge</source>
+        <translation>Journal, connaissances antérieures</translation>
+    </message>
+    <message>
+        <source>Id in the source</source>
+        <translation>Identifiant dans la source</translation>
+    </message>
+    <message>
+        <source>Import, writing back</source>
+        <translation>Import, réécriture</translation>
+    </message>
+    <message>
+        <source>File of the source, word for word</source>
+        <translation>Fichier de la source, mot pour mot</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of full time</source>
+        <extracomment>%1 per cent of full time</extracomment>
+        <translation>%1&#xa0;% d’un temps plein</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Mission</translation>
+    </message>
+    <message>
+        <source>Members, teams, head counts, exports</source>
+        <translation>Membres, équipes, effectifs, exports</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Comité</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>présence</translation>
+    </message>
+    <message>
+        <source>Decisions, minutes</source>
+        <translation>Décisions, comptes rendus</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Formations</translation>
+    </message>
+    <message>
+        <source>Noticed by an import</source>
+        <translation>Relevé par un import</translation>
+    </message>
+    <message>
+        <source>Things to look at</source>
+        <translation>À examiner</translation>
+    </message>
+    <message>
+        <source>Where the record comes from</source>
+        <translation>D’où vient la fiche</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies), without the name</source>
+        <translation>
+            <numerusform>%n entrée, sans le nom</numerusform>
+            <numerusform>%n entrées, sans le nom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups of the program</source>
+        <translation>Sauvegardes du programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) of the portfolio</source>
+        <translation>
+            <numerusform>%n copie du portefeuille</numerusform>
+            <numerusform>%n copies du portefeuille</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>This person is not in the portfolio any more.</source>
+        <translation>Cette personne n’est plus dans le portefeuille.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::store::Erasing</name>
+    <message>
+        <source>another program reads this portfolio</source>
+        <translation>un autre programme lit ce portefeuille</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n person(s)</source>
+        <translation>
+            <numerusform>Effacer %n personne</numerusform>
+            <numerusform>Effacer %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This person is not in the portfolio any more.</source>
+        <translation>Cette personne n’est plus dans le portefeuille.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” still holds the name: remove this file. (%2)</source>
+        <translation>La sauvegarde «&#xa0;%1&#xa0;» contient encore le nom&#xa0;: supprimez ce fichier. (%2)</translation>
+    </message>
+    <message>
+        <source>What was erased may still be read in the bytes of the file: %1. Close other windows and erase again.</source>
+        <translation>Ce qui a été effacé peut encore se lire dans les octets du fichier&#xa0;: %1. Fermez les autres fenêtres et effacez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -11294,7 +12008,7 @@ What a button does, and for which route of funding</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The amounts add up to %1, %2 less than the total.</source>
@@ -11307,12 +12021,12 @@ What a button does, and for which route of funding</extracomment>
     <message>
         <source>Put %1 on: %2</source>
         <extracomment>A sum, and the route of funding that it is added to</extracomment>
-        <translation>Mettre %1 sur : %2</translation>
+        <translation>Mettre %1 sur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Take %1 off: %2</source>
         <comment>a sum, a route of funding</comment>
-        <translation>Retirer %1 de : %2</translation>
+        <translation>Retirer %1 de&#xa0;: %2</translation>
     </message>
     <message>
         <source>The sum of the rows below, or the one that you type for them to add up to. Empty it to follow the rows again.</source>
@@ -11547,7 +12261,7 @@ What a button does, and for which route of funding</extracomment>
     </message>
     <message>
         <source>Incubators: %1</source>
-        <translation>Incubateurs : %1</translation>
+        <translation>Incubateurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>All incubators</source>
@@ -11617,7 +12331,7 @@ What a button does, and for which route of funding</extracomment>
     </message>
     <message>
         <source>Empty: the title that is made from the figures</source>
-        <translation>Vide : le titre tiré des chiffres</translation>
+        <translation>Vide&#xa0;: le titre tiré des chiffres</translation>
     </message>
 </context>
 <context>
@@ -11628,7 +12342,7 @@ What a button does, and for which route of funding</extracomment>
     </message>
     <message>
         <source>The chart cannot be written: %1. Choose another folder.</source>
-        <translation>Le graphique ne peut pas être écrit : %1. Choisissez un autre dossier.</translation>
+        <translation>Le graphique ne peut pas être écrit&#xa0;: %1. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The chart was exported to %1</source>
@@ -11960,7 +12674,7 @@ What a button does, and for which route of funding</extracomment>
     </message>
     <message>
         <source>Recorded: %1. Ctrl+Z takes it back; choosing an outcome begins another draft.</source>
-        <translation>Enregistré : %1. Ctrl+Z l’annule ; choisir une issue commence un autre brouillon.</translation>
+        <translation>Enregistré&#xa0;: %1. Ctrl+Z l’annule&#xa0;; choisir une issue commence un autre brouillon.</translation>
     </message>
 </context>
 <context>
@@ -12038,6 +12752,42 @@ What a button does, and for which route of funding</extracomment>
         <source>%1 · %2 %</source>
         <extracomment>How many people, and which share that is: 96 · 12 %</extracomment>
         <translation>%1 · %2&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::DossierModel</name>
+    <message>
+        <source>goes</source>
+        <extracomment>Whether something goes when the person is erased</extracomment>
+        <translation>disparaît</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>Visible dans</translation>
+    </message>
+    <message>
+        <source>When erased</source>
+        <translation>À l’effacement</translation>
     </message>
 </context>
 <context>
@@ -12271,6 +13021,14 @@ What a button does, and for which route of funding</extracomment>
         <source>Merge the spellings of an employer…</source>
         <translation>Fusionner les graphies d’un employeur…</translation>
     </message>
+    <message>
+        <source>Trainings of people…</source>
+        <translation>Formations des personnes…</translation>
+    </message>
+    <message>
+        <source>Names of people kept too long…</source>
+        <translation>Noms de personnes conservés trop longtemps…</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::EditDesk</name>
@@ -12425,6 +13183,67 @@ What a button does, and for which route of funding</extracomment>
     </message>
 </context>
 <context>
+    <name>eclosion::ui::EraseDialog</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>Effacer définitivement %1&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n person(s) for good?</source>
+        <translation>
+            <numerusform>Effacer définitivement %n personne&#xa0;?</numerusform>
+            <numerusform>Effacer définitivement %n personnes&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Ce qui disparaît</translation>
+    </message>
+    <message>
+        <source>Names, ids in a source, notes, and the source&apos;s own file about the person: from this portfolio, all of its past, and the backups the program keeps.</source>
+        <translation>Les noms, les identifiants dans une source, les notes et le fichier de la source sur la personne&#xa0;: de ce portefeuille, de tout son passé et des sauvegardes que le programme conserve.</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Ce qui reste</translation>
+    </message>
+    <message>
+        <source>Missions, committees and trainings, without a name, so that every count stays as it is; the journal, which names nobody. A later import does not bring the person back.</source>
+        <translation>Les missions, les comités et les formations, sans nom, pour que tous les comptes restent les mêmes&#xa0;; le journal, qui ne nomme personne. Un import ultérieur ne fait pas revenir la personne.</translation>
+    </message>
+    <message>
+        <source>What is out of reach</source>
+        <translation>Ce qui est hors d’atteinte</translation>
+    </message>
+    <message>
+        <source>Copies and exports saved elsewhere, and sentences or employers in which somebody typed the name.</source>
+        <translation>Les copies et les exports enregistrés ailleurs, et les phrases ou les employeurs où quelqu’un a écrit le nom.</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>Je sais que cela ne peut pas être annulé</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::ExpenseDialog</name>
     <message>
         <source>The network as a whole</source>
@@ -12539,7 +13358,7 @@ What a button does, and for which route of funding</extracomment>
     </message>
     <message>
         <source>Possible duplicates: %1</source>
-        <translation>Doublons possibles : %1</translation>
+        <translation>Doublons possibles&#xa0;: %1</translation>
     </message>
     <message>
         <source>No duplicate</source>
@@ -12590,11 +13409,11 @@ What a button does, and for which route of funding</extracomment>
     </message>
     <message>
         <source>The same as row %1; imported, too</source>
-        <translation>La même que la ligne %1 ; importée aussi</translation>
+        <translation>La même que la ligne %1&#xa0;; importée aussi</translation>
     </message>
     <message>
         <source>The same as row %1; left out</source>
-        <translation>La même que la ligne %1 ; laissée de côté</translation>
+        <translation>La même que la ligne %1&#xa0;; laissée de côté</translation>
     </message>
 </context>
 <context>
@@ -14119,6 +14938,10 @@ What a button does, and for which route of funding</extracomment>
         <source>End mission…</source>
         <translation>Terminer la mission…</translation>
     </message>
+    <message>
+        <source>Personal data…</source>
+        <translation>Données personnelles…</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::MembersBar</name>
@@ -14183,10 +15006,6 @@ What a button does, and for which route of funding</extracomment>
         <translation>Exporter…</translation>
     </message>
     <message>
-        <source>Write the people shown as a CSV table (Ctrl+E)</source>
-        <translation>Écrire les personnes affichées dans un tableau CSV (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>Groups: %1</source>
         <translation>Groupes&#xa0;: %1</translation>
     </message>
@@ -14205,6 +15024,10 @@ What a button does, and for which route of funding</extracomment>
     <message>
         <source>Add or merge people</source>
         <translation>Ajouter ou fusionner des personnes</translation>
+    </message>
+    <message>
+        <source>Write the people shown as a table, cards or a calendar (Ctrl+E)</source>
+        <translation>Écrire les personnes affichées en table, en fiches ou en calendrier (Ctrl+E)</translation>
     </message>
 </context>
 <context>
@@ -14280,16 +15103,16 @@ What a button does, and for which route of funding</extracomment>
         <translation>Exporter les personnes affichées</translation>
     </message>
     <message>
-        <source>Table with commas (*.csv)</source>
-        <translation>Tableau séparé par des virgules (*.csv)</translation>
-    </message>
-    <message>
         <source>This portfolio has no members yet. Import a folder of the community, or add the first person.</source>
         <translation>Ce portefeuille n’a pas encore de membres. Importez un dossier de la communauté, ou ajoutez la première personne.</translation>
     </message>
     <message>
         <source>New person…</source>
         <translation>Nouvelle personne…</translation>
+    </message>
+    <message>
+        <source>Table with commas (*.csv);;Workbook (*.xlsx);;Cards for an address book (*.vcf);;Mission ends for a calendar (*.ics)</source>
+        <translation>Table à virgules (*.csv);;Classeur (*.xlsx);;Fiches pour un carnet d’adresses (*.vcf);;Fins de mission pour un calendrier (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -14376,7 +15199,7 @@ What a button does, and for which route of funding</extracomment>
     </message>
     <message>
         <source>Last day (empty: open)</source>
-        <translation>Dernier jour (vide : sans fin)</translation>
+        <translation>Dernier jour (vide&#xa0;: sans fin)</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -14394,7 +15217,7 @@ What a button does, and for which route of funding</extracomment>
     <message>
         <source> %</source>
         <extracomment>After a number: a share in per cent</extracomment>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Share of full time</source>
@@ -14410,7 +15233,7 @@ What a button does, and for which route of funding</extracomment>
     </message>
     <message>
         <source>With their other missions this comes to %1 % of full time.</source>
-        <translation>Avec ses autres missions, cela fait %1 % d’un temps plein.</translation>
+        <translation>Avec ses autres missions, cela fait %1&#xa0;% d’un temps plein.</translation>
     </message>
 </context>
 <context>
@@ -14550,16 +15373,16 @@ What a button does, and for which route of funding</extracomment>
     </message>
     <message>
         <source>Phases shown: %1</source>
-        <translation>Phases montrées : %1</translation>
+        <translation>Phases montrées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Size: team</source>
         <extracomment>What the size of a circle says: Size: team</extracomment>
-        <translation>Taille : équipe</translation>
+        <translation>Taille&#xa0;: équipe</translation>
     </message>
     <message>
         <source>Size: equal</source>
-        <translation>Taille : égale</translation>
+        <translation>Taille&#xa0;: égale</translation>
     </message>
     <message>
         <source>Whole map</source>
@@ -14575,7 +15398,7 @@ What a button does, and for which route of funding</extracomment>
     </message>
     <message>
         <source>Startups and incubators whose name contains this (Ctrl+F); Enter goes from one to the next</source>
-        <translation>Startups et incubateurs dont le nom contient ceci (Ctrl+F) ; Entrée va de l’un à l’autre</translation>
+        <translation>Startups et incubateurs dont le nom contient ceci (Ctrl+F)&#xa0;; Entrée va de l’un à l’autre</translation>
     </message>
 </context>
 <context>
@@ -14607,7 +15430,7 @@ What a button does, and for which route of funding</extracomment>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>The key of the map: a phase, how it is drawn, how many: Construction, dotted: 109</extracomment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -14659,11 +15482,11 @@ What a button does, and for which route of funding</extracomment>
     </message>
     <message>
         <source>Circle size shows team size. A curve links an incubator to its successes; its width is their number.</source>
-        <translation>La taille d’un cercle est celle de l’équipe. Une courbe relie un incubateur à ses réussites ; sa largeur est leur nombre.</translation>
+        <translation>La taille d’un cercle est celle de l’équipe. Une courbe relie un incubateur à ses réussites&#xa0;; sa largeur est leur nombre.</translation>
     </message>
     <message>
         <source>All circles have one size. A curve links an incubator to its successes; its width is their number.</source>
-        <translation>Tous les cercles ont la même taille. Une courbe relie un incubateur à ses réussites ; sa largeur est leur nombre.</translation>
+        <translation>Tous les cercles ont la même taille. Une courbe relie un incubateur à ses réussites&#xa0;; sa largeur est leur nombre.</translation>
     </message>
     <message>
         <source>Selected</source>
@@ -14721,7 +15544,7 @@ What a button does, and for which route of funding</extracomment>
     </message>
     <message>
         <source>Nothing on the map is called “%1”.</source>
-        <translation>Rien sur la carte ne s’appelle « %1 ».</translation>
+        <translation>Rien sur la carte ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Copied the map as a picture and as text</source>
@@ -14757,7 +15580,7 @@ What a button does, and for which route of funding</extracomment>
     <name>eclosion::ui::NetworkShares</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Phases</source>
@@ -14920,6 +15743,17 @@ What a button does, and for which route of funding</extracomment>
     <message>
         <source>A startup had this name before.</source>
         <translation>Une startup a déjà porté ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::PagePreviews</name>
+    <message>
+        <source>Page %1 of %2, %3: %4</source>
+        <translation>Page %1 sur %2, %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Pages du rapport</translation>
     </message>
 </context>
 <context>
@@ -15136,6 +15970,22 @@ What a button does, and for which route of funding</extracomment>
         <source>Merge employers…</source>
         <translation>Fusionner des employeurs…</translation>
     </message>
+    <message>
+        <source>Personal data…</source>
+        <translation>Données personnelles…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>Trainings…</source>
+        <translation>Formations…</translation>
+    </message>
+    <message>
+        <source>Names kept too long…</source>
+        <translation>Noms conservés trop longtemps…</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::PeopleBar</name>
@@ -15250,7 +16100,7 @@ What a button does, and for which route of funding</extracomment>
     </message>
     <message>
         <source>No startup is called “%1”. Choose from the list.</source>
-        <translation>Aucune startup ne s’appelle « %1 ». Choisissez dans la liste.</translation>
+        <translation>Aucune startup ne s’appelle «&#xa0;%1&#xa0;». Choisissez dans la liste.</translation>
     </message>
     <message>
         <source>Choose the startup they move to.</source>
@@ -15330,7 +16180,7 @@ What a button does, and for which route of funding</extracomment>
     </message>
     <message>
         <source>Select one person: a mission is added to one at a time.</source>
-        <translation>Sélectionnez une seule personne : une mission s’ajoute à une personne à la fois.</translation>
+        <translation>Sélectionnez une seule personne&#xa0;: une mission s’ajoute à une personne à la fois.</translation>
     </message>
     <message>
         <source>Select two records of one person first.</source>
@@ -15339,6 +16189,10 @@ What a button does, and for which route of funding</extracomment>
     <message>
         <source>No two records have the same name. Select two and merge them from the menu of the list.</source>
         <translation>Aucune fiche ne porte le même nom qu’une autre. Sélectionnez-en deux et fusionnez-les depuis le menu de la liste.</translation>
+    </message>
+    <message>
+        <source>Select one person: what is held is shown of one at a time.</source>
+        <translation>Sélectionnez une seule personne&#xa0;: ce qui est conservé se montre une personne à la fois.</translation>
     </message>
 </context>
 <context>
@@ -15454,6 +16308,60 @@ What a button does, and for which route of funding</extracomment>
     <message>
         <source>End…</source>
         <translation>Mettre fin…</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::PersonalActs</name>
+    <message>
+        <source>This person was erased.</source>
+        <translation>Cette personne a été effacée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) erased.</source>
+        <translation>
+            <numerusform>%n personne effacée.</numerusform>
+            <numerusform>%n personnes effacées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::PersonalDataDialog</name>
+    <message>
+        <source>Name erased</source>
+        <translation>Nom effacé</translation>
+    </message>
+    <message>
+        <source>What is held of %1</source>
+        <translation>Ce qui est conservé sur %1</translation>
+    </message>
+    <message>
+        <source>Everything this portfolio keeps about the person, and where it can be seen. Sentences that somebody typed elsewhere, such as the reason for a decision, are not searched.</source>
+        <translation>Tout ce que ce portefeuille conserve sur la personne, et où cela se voit. Les phrases écrites ailleurs, comme le motif d’une décision, ne sont pas fouillées.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>personal-data.json</source>
+        <extracomment>Suggested name of a file</extracomment>
+        <translation>donnees-personnelles.json</translation>
+    </message>
+    <message>
+        <source>Save what is held</source>
+        <translation>Enregistrer ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;Text (*.txt)</source>
+        <translation>JSON (*.json);;Texte (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -16044,6 +16952,269 @@ Dans la source&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>eclosion::ui::ReportExport</name>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Annulé&#xa0;: rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written: %1. Choose another folder.</source>
+        <translation>Le rapport ne peut pas être écrit&#xa0;: %1. Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::ReportFoot</name>
+    <message>
+        <source>Figures of %1. They follow the portfolio until you freeze them.</source>
+        <translation>Chiffres au %1. Ils suivent le portefeuille jusqu’à ce que vous les figiez.</translation>
+    </message>
+    <message>
+        <source>Figures frozen: those of %1, as known on %2.</source>
+        <translation>Chiffres figés&#xa0;: ceux du %1, tels que connus le %2.</translation>
+    </message>
+    <message>
+        <source>Figures frozen: those of %1.</source>
+        <translation>Chiffres figés&#xa0;: ceux du %1.</translation>
+    </message>
+    <message>
+        <source>Unfreeze figures</source>
+        <translation>Libérer les chiffres</translation>
+    </message>
+    <message>
+        <source>Freeze figures</source>
+        <translation>Figer les chiffres</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>Exporter en PDF</translation>
+    </message>
+    <message>
+        <source>Export for PowerPoint</source>
+        <translation>Exporter pour PowerPoint</translation>
+    </message>
+    <message>
+        <source>Export as a page for browsers</source>
+        <translation>Exporter en page web</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Annuler l’export</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Avancement de l’export</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::ReportOutline</name>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outline of the report</source>
+        <translation>Plan du rapport</translation>
+    </message>
+    <message>
+        <source>Ctrl with the up and down arrows moves the page; Space leaves it out or brings it back.</source>
+        <translation>Ctrl avec les flèches haut et bas déplace la page&#xa0;; Espace la retire ou la remet.</translation>
+    </message>
+    <message>
+        <source>Put a startup in the spotlight</source>
+        <translation>Mettre une startup en lumière</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::ReportOutlineModel</name>
+    <message>
+        <source>page %1</source>
+        <translation>page %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>to write</source>
+        <translation>à écrire</translation>
+    </message>
+    <message>
+        <source>to translate</source>
+        <translation>à traduire</translation>
+    </message>
+    <message>
+        <source>something does not add up</source>
+        <translation>des chiffres ne concordent pas</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::ReportPane</name>
+    <message>
+        <source>Title as the page states it</source>
+        <translation>Titre donné par la page</translation>
+    </message>
+    <message>
+        <source>Figures on this page</source>
+        <translation>Chiffres de cette page</translation>
+    </message>
+    <message>
+        <source>Measurements to show</source>
+        <translation>Mesures à montrer</translation>
+    </message>
+    <message>
+        <source>There is no measurement of the year. Record some on the pages of startups.</source>
+        <translation>Aucune mesure cette année. Saisissez-en sur les fiches des startups.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the picture</source>
+        <translation>Choisir l’image</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG file in the folder of the portfolio</source>
+        <translation>Un fichier PNG ou JPEG dans le dossier du portefeuille</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take the picture off</source>
+        <translation>Retirer l’image</translation>
+    </message>
+    <message>
+        <source>Remove the spotlight</source>
+        <translation>Retirer la mise en lumière</translation>
+    </message>
+    <message>
+        <source>to write</source>
+        <translation>à écrire</translation>
+    </message>
+    <message>
+        <source>to translate</source>
+        <translation>à traduire</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::ReportScreen</name>
+    <message>
+        <source>Fit two pages</source>
+        <translation>Deux pages</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Pleine largeur</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>The report was exported to %1</source>
+        <translation>Le rapport est exporté dans %1</translation>
+    </message>
+    <message>
+        <source>Reading the portfolio…</source>
+        <translation>Lecture du portefeuille…</translation>
+    </message>
+    <message>
+        <source>A report tells of the startups of a year. There are none with a phase yet: add some on the board first.</source>
+        <translation>Un rapport parle des startups d’une année. Aucune n’a encore de phase&#xa0;: ajoutez-en d’abord sur le tableau.</translation>
+    </message>
+    <message>
+        <source>Annual report %1</source>
+        <comment>a year</comment>
+        <translation>Rapport d’activité %1</translation>
+    </message>
+    <message>
+        <source>How large the pages are shown</source>
+        <translation>Taille d’affichage des pages</translation>
+    </message>
+    <message>
+        <source>Choose the picture</source>
+        <translation>Choisir l’image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>A picture stands in the folder of the portfolio, so that it goes with it. Copy it there first.</source>
+        <translation>Une image se trouve dans le dossier du portefeuille, pour le suivre partout. Copiez-la d’abord dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>report-%1-%2</source>
+        <comment>the name of a file: a year, a language</comment>
+        <translation>rapport-%1-%2</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exporter le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::ReportSettings</name>
+    <message>
+        <source>page %1</source>
+        <translation>page %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>retirée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) not yet translated</source>
+        <translation>
+            <numerusform>%n texte pas encore traduit</numerusform>
+            <numerusform>%n textes pas encore traduits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Langue du rapport</translation>
+    </message>
+    <message>
+        <source>Report in %1</source>
+        <comment>a language</comment>
+        <translation>Rapport en %1</translation>
+    </message>
+    <message>
+        <source>Year, compared with</source>
+        <translation>Année, comparée avec</translation>
+    </message>
+    <message>
+        <source>vs</source>
+        <extracomment>Between two years that are compared</extracomment>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>Year of the report</source>
+        <translation>Année du rapport</translation>
+    </message>
+    <message>
+        <source>Year it is compared with</source>
+        <translation>Année de comparaison</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
@@ -16076,6 +17247,69 @@ Dans la source&#xa0;: %2</translation>
     <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::RetentionDialog</name>
+    <message>
+        <source>Choose all</source>
+        <translation>Tout choisir</translation>
+    </message>
+    <message>
+        <source>Names kept too long</source>
+        <translation>Noms conservés trop longtemps</translation>
+    </message>
+    <message>
+        <source>People who left and whose time is over by the rule. Nobody is erased unless you choose them here.</source>
+        <translation>Les personnes parties dont la durée de conservation est dépassée. Personne n’est effacé sans que vous le choisissiez ici.</translation>
+    </message>
+    <message>
+        <source>Erase the chosen…</source>
+        <translation>Effacer les personnes choisies…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>Aucune règle</translation>
+    </message>
+    <message>
+        <source>Years a name is kept after the last day of a mission</source>
+        <translation>Années de conservation d’un nom après le dernier jour d’une mission</translation>
+    </message>
+    <message>
+        <source>People over the limit</source>
+        <translation>Personnes au-delà de la limite</translation>
+    </message>
+    <message>
+        <source>Say how many years names are kept: then whoever is over the limit is listed.</source>
+        <translation>Indiquez combien d’années les noms sont conservés&#xa0;: les personnes au-delà de la limite sont alors listées.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s name has been kept for longer than that.</source>
+        <translation>Aucun nom n’est conservé depuis plus longtemps.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <extracomment>How many people are chosen of all that are listed</extracomment>
+        <translation>%1 sur %2 choisis</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::RetentionModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>To be kept until</source>
+        <translation>À conserver jusqu’au</translation>
     </message>
 </context>
 <context>
@@ -16180,6 +17414,21 @@ Dans la source&#xa0;: %2</translation>
     <message>
         <source>Printed to %1</source>
         <translation>Imprimé dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::RosterExport</name>
+    <message>
+        <source>Mission ends: %1</source>
+        <translation>Fin de mission&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Name erased</source>
+        <translation>Nom effacé</translation>
+    </message>
+    <message>
+        <source>Mission ends</source>
+        <translation>Fins de mission</translation>
     </message>
 </context>
 <context>
@@ -16782,6 +18031,14 @@ Dans la source&#xa0;: %2</translation>
         <source>Flags on the list of members</source>
         <translation>Repères dans la liste des membres</translation>
     </message>
+    <message>
+        <source>Names of people</source>
+        <translation>Noms des personnes</translation>
+    </message>
+    <message>
+        <source>Hide them behind neutral labels</source>
+        <translation>Les masquer par des libellés neutres</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::ShareRows</name>
@@ -16797,7 +18054,7 @@ Dans la source&#xa0;: %2</translation>
     <message>
         <source> %</source>
         <extracomment>After a number: a share in per cent</extracomment>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -16817,7 +18074,7 @@ Dans la source&#xa0;: %2</translation>
     </message>
     <message>
         <source>No startup is called “%1”. Choose from the list.</source>
-        <translation>Aucune startup ne s’appelle « %1 ». Choisissez dans la liste.</translation>
+        <translation>Aucune startup ne s’appelle «&#xa0;%1&#xa0;». Choisissez dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -16847,6 +18104,26 @@ Dans la source&#xa0;: %2</translation>
     <message>
         <source>Print this sheet to a PDF (Ctrl+P)</source>
         <translation>Imprimer cette fiche en PDF (Ctrl+P)</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::SpotlightDialog</name>
+    <message>
+        <source>Put a startup in the spotlight</source>
+        <translation>Mettre une startup en lumière</translation>
+    </message>
+    <message>
+        <source>It has a page of its own in the report %1.</source>
+        <comment>a year</comment>
+        <translation>Elle a sa propre page dans le rapport %1.</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>Add the page</source>
+        <translation>Ajouter la page</translation>
     </message>
 </context>
 <context>
@@ -17001,6 +18278,10 @@ Dans la source&#xa0;: %2</translation>
         <source>Undo (Ctrl+Z): %1</source>
         <extracomment>After “All changes saved to x.eclosion”; %1 is an edit such as “Move Lapins to Acceleration”</extracomment>
         <translation>Annuler (Ctrl+Z)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Names of people are hidden</source>
+        <translation>Les noms des personnes sont masqués</translation>
     </message>
 </context>
 <context>
@@ -17367,6 +18648,171 @@ Dans la source&#xa0;: %2</translation>
     <message>
         <source>Startups due for a decision or a review on this date</source>
         <translation>Startups qui appellent une décision ou une revue à cette date</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::TraineesModel</name>
+    <message>
+        <source>Name erased</source>
+        <translation>Nom effacé</translation>
+    </message>
+    <message>
+        <source>not a member</source>
+        <translation>pas membre</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>membre</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>In the community</source>
+        <translation>Dans la communauté</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::TrainingsDialog</name>
+    <message>
+        <source>Add session…</source>
+        <translation>Ajouter une session…</translation>
+    </message>
+    <message>
+        <source>Edit session…</source>
+        <translation>Modifier la séance…</translation>
+    </message>
+    <message>
+        <source>Remove session…</source>
+        <translation>Supprimer la séance…</translation>
+    </message>
+    <message>
+        <source>Add a member…</source>
+        <translation>Ajouter un membre…</translation>
+    </message>
+    <message>
+        <source>Add a name…</source>
+        <translation>Ajouter un nom…</translation>
+    </message>
+    <message>
+        <source>Edit person…</source>
+        <translation>Modifier la personne…</translation>
+    </message>
+    <message>
+        <source>Remove person…</source>
+        <translation>Retirer la personne…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Formations</translation>
+    </message>
+    <message>
+        <source>Sessions, newest first</source>
+        <translation>Sessions, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>People listed at the session</source>
+        <translation>Personnes inscrites à la session</translation>
+    </message>
+    <message>
+        <source>No training is recorded yet. Add a session, then who was there.</source>
+        <translation>Aucune formation n’est encore enregistrée. Ajoutez une session, puis les personnes présentes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) listed</source>
+        <extracomment>Of a session: how many people stand in its list</extracomment>
+        <translation>
+            <numerusform>%n personne inscrite</numerusform>
+            <numerusform>%n personnes inscrites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People listed</source>
+        <translation>Personnes inscrites</translation>
+    </message>
+    <message>
+        <source>Somebody trained who is no member</source>
+        <translation>Une personne formée qui n’est pas membre</translation>
+    </message>
+    <message>
+        <source>The name is kept apart, so that it can be erased.</source>
+        <translation>Le nom est gardé à part, pour pouvoir être effacé.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Correct a name</source>
+        <translation>Corriger un nom</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::TrainingsModel</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 trained · %3 became members (%4 %)</source>
+        <extracomment>%1 sessions, such as “3 sessions”, then people, then how many of them and their share</extracomment>
+        <translation>%1 · %2 personnes formées · %3 devenues membres (%4&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <extracomment>How many, and their share: 3 (25 %)</extracomment>
+        <translation>%1 (%2&#xa0;%)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Formées</translation>
+    </message>
+    <message>
+        <source>Became members</source>
+        <translation>Devenus membres</translation>
+    </message>
+    <message>
+        <source>Median delay</source>
+        <translation>Délai médian</translation>
     </message>
 </context>
 <context>

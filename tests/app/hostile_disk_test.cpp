@@ -77,6 +77,24 @@ TEST_F(FullDisk, leavesAnOlderTableInItsPlace) {
   EXPECT_GT(contents(table).size(), 100);
 }
 
+TEST_F(FullDisk, leavesOlderSlidesInTheirPlace) {
+  ASSERT_EQ(runProgram(import("betagouv-2026-like")).code, exit_code::problems);
+  const QString slides = folder.filePath(QStringLiteral("slides.pptx"));
+  test::writeFile(slides, "older");
+  const QStringList writing{QStringLiteral("deck"), path, QStringLiteral("--out"), slides};
+  // Room for no workbook; then for those, one at a time, and not for all the slides.
+  for (const qint64 room : {100, 30'000}) {
+    SCOPED_TRACE(room);
+    const auto outcome = runProgram(writing, {.largestFile = room});
+    EXPECT_EQ(outcome.code, exit_code::unusable) << outcome.out.toStdString();
+    EXPECT_TRUE(outcome.err.contains(QStringLiteral("cannot be written"))) << outcome.err.toStdString();
+    EXPECT_EQ(contents(slides), QByteArray("older"));
+    EXPECT_EQ(namesIn(folder.path()), QStringList({QStringLiteral("a.eclosion"), QStringLiteral("slides.pptx")}));
+  }
+  EXPECT_EQ(runProgram(writing).code, exit_code::done);
+  EXPECT_TRUE(contents(slides).startsWith("PK"));
+}
+
 // On a disk where not even what is there can be written again, what undoes the import stays beside the file for the next time.
 TEST_F(FullDisk, isUndoneAtTheNextOpeningWhereNothingCanBeWrittenAtAll) {
   makePortfolio();

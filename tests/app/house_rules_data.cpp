@@ -36,8 +36,8 @@ const std::vector<Reserved>& reservedHeaders() {
       {"QSql*", {"core/store", "core/hub"}},
       {"yaml.h", {"core/exchange", "tests/bench"}},
       {"csv.h", {"core/exchange"}},
-      {"zip.h", {"core/exchange", "tests/support"}},
-      {"xlsxwriter.h", {"core/exchange"}},
+      {"zip.h", {"core/exchange", "core/support", "tests/support"}},
+      {"xlsxwriter.h", {"core/exchange", "core/publish/pptx"}},
       {"libical/*", {"core/exchange"}},
   };
   return all;

@@ -13,6 +13,7 @@ void addRosterRows();
 void addStartRows();
 void addBoardRows();
 void addChartsRows();
+void addSlidesRows();
 
 namespace {
 
@@ -24,6 +25,7 @@ constexpr Family all[] = {
     {"search", addSearchRows, "keystrokes in the palette"},
     {"roster", addRosterRows, "the list of members: find, picks, order, dates"},
     {"charts", addChartsRows, "a chart that follows the date"},
+    {"slides", addSlidesRows, "charts into a deck"},
     {"start", addStartRows, "from the command to the first board; memory"},
     {"board", addBoardRows, "frames of the whole window: still, scrolled, jumping, moving in time"},
 };

@@ -48,7 +48,9 @@ TEST(RealCharts, of2026) {
                                         .transitions = transitions,
                                         .name = QStringLiteral("2026"),
                                         .date = today};
-  const auto draw = [&](const char* key) { return publish::drawChart(*publish::chartKind(QString::fromLatin1(key)), sources); };
+  const auto draw = [&](const char* key, const publish::ChartOptions& options = {}) {
+    return publish::drawChart(*publish::chartKind(QString::fromLatin1(key)), sources, options);
+  };
 
   // figures.md: investigation, construction, acceleration, consolidation at three dates.
   struct Day {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Axes: their words are ours, since those of Qt Charts are cut and repeated; their lines are Qt Charts'.
+// Axes are ours: the words of Qt Charts' are cut and repeated.
 #include <QGraphicsSimpleTextItem>
 #include <algorithm>
 #include <cmath>
@@ -83,9 +83,15 @@ Standing standing(const ChartCanvas& canvas, const QFont& font, double plotWidth
   // Dates are left out until the others fit; names are broken, then turned.
   const bool isTime = result.every > 1 || width <= canvas.look.px(48);
   if (!isTime && spacing >= canvas.look.px(64)) {
+    // Three lines where two would be cut.
     result.lines = 2;
+    for (int place = result.first; place < count; place += result.every) {
+      if (brokenLines(placeName(canvas, place), font, spacing - gap, 2) !=
+          brokenLines(placeName(canvas, place), font, spacing - gap, 3))
+        result.lines = 3;
+    }
     result.wide = spacing - gap;
-    result.height = canvas.look.px(36);
+    result.height = canvas.look.px(22) + (result.lines - 1) * lineHeight(font);
     return result;
   }
   if (!isTime) {
@@ -108,7 +114,10 @@ void labelStandingPlaces(ChartCanvas& canvas, const QFont& font, const Standing&
     const double x = canvas.placeAt(place);
     if (canvas.form != ChartForm::columns)
       canvas.line({x, canvas.plot.bottom()}, {x, canvas.plot.bottom() + canvas.look.px(4)}, canvas.tokens().edge, 1);
-    const QStringList lines = brokenLines(placeName(canvas, place), font, how.wide + 1, how.lines);
+    // What lies aslant goes down to the left, and no farther than the picture.
+    const double room = how.turned ? x / 0.72 : 2 * std::min(x, canvas.size.width() - x);
+    const double wide = std::min(how.wide, room - canvas.look.px(6));
+    const QStringList lines = brokenLines(placeName(canvas, place), font, wide + 1, how.lines);
     if (how.turned) {
       const QString words = lines.value(0);
       auto* item = canvas.text(words, font, color, {x, top}, Qt::AlignLeft);
@@ -140,6 +149,25 @@ void labelAlong(ChartCanvas& canvas, const ChartAxis& axis, const QFont& font, b
   const QString title = brokenLines(axis.title, font, canvas.plot.width(), 1).value(0);
   canvas.text(title, font, canvas.tokens().tx3, {canvas.plot.center().x(), y + lineHeight(font) + canvas.look.px(3)},
               Qt::AlignHCenter);
+}
+
+// Fine lines at the values, a stronger one where the places begin.
+void drawGrid(ChartCanvas& canvas) {
+  const Tokens& t = canvas.tokens();
+  for (const auto& label : labelsOf(canvas.chart.values, 24)) {
+    const double at = canvas.valueAt(label.value);
+    if (canvas.isLying()) {
+      canvas.line({at, canvas.plot.top()}, {at, canvas.plot.bottom()}, t.line, 1, Qt::SolidLine, -1);
+    } else {
+      canvas.line({canvas.plot.left(), at}, {canvas.plot.right(), at}, t.line, 1, Qt::SolidLine, -1);
+    }
+  }
+  const double zero = canvas.valueAt(std::max(0.0, canvas.chart.values.minimum));
+  if (canvas.isLying()) {
+    canvas.line({zero, canvas.plot.top()}, {zero, canvas.plot.bottom()}, t.edge, 1, Qt::SolidLine, 1.5);
+  } else {
+    canvas.line({canvas.plot.left(), zero}, {canvas.plot.right(), zero}, t.edge, 1, Qt::SolidLine, 1.5);
+  }
 }
 
 void layLying(ChartCanvas& canvas, const QFont& font) {
@@ -194,6 +222,7 @@ void layAxes(ChartCanvas& canvas) {
   // Words have all the room there is before shapes have none.
   canvas.plot.setWidth(std::max(canvas.plot.width(), 1.0));
   canvas.plot.setHeight(std::max(canvas.plot.height(), 1.0));
+  drawGrid(canvas);
 }
 
 }  // namespace eclosion::ui

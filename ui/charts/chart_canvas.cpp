@@ -47,7 +47,9 @@ double lineWidth(const QFont& font, const QString& text) { return QFontMetricsF(
 double lineHeight(const QFont& font) { return QFontMetricsF(font).height(); }
 
 bool ChartCanvas::isStacked() const {
-  return chart.stacking != Stacking::none || (chart.form == ChartForm::area && chart.series.size() > 1);
+  // As layOut() has it: lines never stand on each other, areas always do.
+  if (chart.form == ChartForm::lines) return false;
+  return chart.form == ChartForm::area || chart.stacking != Stacking::none;
 }
 
 int ChartCanvas::places() const {
@@ -104,6 +106,10 @@ QGraphicsSimpleTextItem* ChartCanvas::text(const QString& words, const QFont& fo
   item->setPos(left, at.y() - height / 2);
   texts.emplace_back(left, at.y() - height / 2, width, height);
   return item;
+}
+
+bool ChartCanvas::isFree(const QRectF& box) const {
+  return std::none_of(texts.begin(), texts.end(), [&](const QRectF& other) { return other.intersects(box); });
 }
 
 void ChartCanvas::line(const QPointF& from, const QPointF& to, const QColor& color, double width, Qt::PenStyle style, double z) {

@@ -49,6 +49,7 @@ struct ChartCanvas {
   // One line; `at` is its middle, left or right edge by the alignment, at its mid height.
   QGraphicsSimpleTextItem* text(const QString& words, const QFont& font, const QColor& color, const QPointF& at,
                                 Qt::Alignment alignment);
+  [[nodiscard]] bool isFree(const QRectF& box) const;  // of words
   void line(const QPointF& from, const QPointF& to, const QColor& color, double width, Qt::PenStyle style = Qt::SolidLine,
             double z = 2);
 };

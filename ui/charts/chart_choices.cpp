@@ -129,8 +129,9 @@ void ChartChoicesPanel::addSegments(const QString& name, const QStringList& word
     button->setAutoExclusive(true);
     button->setChecked(i == chosen);
     connect(button, &QAbstractButton::clicked, this, [pick, i] { pick(i); });
-    grid->addWidget(button, i / columns, i % columns);
+    grid->addWidget(button, i / columns, i % columns, Qt::AlignLeft);
   }
+  grid->setColumnStretch(columns, 1);
   column_->addWidget(holder);
 }
 
@@ -140,8 +141,9 @@ void ChartChoicesPanel::addPeriod() {
   row->setSpacing(px(8));
   auto* from = new DayField;
   auto* to = new DayField;
-  from->setDay(options_.from);
-  to->setDay(options_.to);
+  // An open end says so by its place-holder.
+  if (options_.from.isValid()) from->setDay(options_.from);
+  if (options_.to.isValid()) to->setDay(options_.to);
   from->setPlaceholderText(tr("beginning"));
   to->setPlaceholderText(tr("date shown"));
   from->setAccessibleName(tr("First day of the period"));

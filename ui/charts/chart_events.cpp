@@ -66,6 +66,8 @@ void drawEvents(ChartCanvas& canvas) {
   const Tokens& t = canvas.tokens();
   const QFont strong = canvas.look.font(TextStep::meta, Weight::semibold), plain = canvas.look.font(TextStep::meta);
   const double most = std::min(canvas.look.px(190), canvas.plot.width() * 0.4), gap = canvas.look.px(7);
+  // Columns have their numbers above them.
+  const double numbers = canvas.isSpread() && (chart.totals || chart.valueLabels) ? lineHeight(plain) : 0;
   std::vector<QRectF> taken;
   auto events = chart.events;
   std::stable_sort(events.begin(), events.end(), [](const auto& a, const auto& b) { return a.position < b.position; });
@@ -85,9 +87,9 @@ void drawEvents(ChartCanvas& canvas) {
       const double from = left ? note.x - gap - note.width : note.x + gap;
       if (box || from < canvas.plot.left() - 1 || from + note.width > canvas.plot.right() + 1) continue;
       const double data = topOfData(canvas, from, from + note.width);
-      box = freePlace(canvas, taken, from, data - note.height - canvas.look.px(10), note);
+      box = freePlace(canvas, taken, from, data - note.height - canvas.look.px(10) - numbers, note);
       // Over the shapes rather than not at all.
-      if (!box) box = freePlace(canvas, taken, from, canvas.plot.bottom() - note.height - canvas.look.px(20), note);
+      if (!box) box = freePlace(canvas, taken, from, canvas.plot.top() + canvas.look.px(60), note);
       isLeft = left;
     }
     const double top = box ? box->top() + lineHeight(strong) / 2 : canvas.plot.top();

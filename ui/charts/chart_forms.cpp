@@ -28,33 +28,19 @@ struct Axes {
   QValueAxis* values = nullptr;
 };
 
+// They say where things are and are not seen: their lines want a layout pass that a picture without a view never gets.
 Axes addAxes(ChartCanvas& canvas) {
-  const Tokens& t = canvas.tokens();
   const auto& chart = canvas.chart;
   Axes axes{.places = new QValueAxis, .values = new QValueAxis};
-  for (QValueAxis* axis : {axes.places, axes.values}) {
-    axis->setLabelsVisible(false);
-    axis->setMinorGridLineVisible(false);
-    axis->setTickType(QValueAxis::TicksFixed);
-  }
-  const bool bare = canvas.look.words == ChartLook::Words::none;
   if (canvas.form == ChartForm::steps) {
     axes.places->setRange(chart.along.minimum, chart.along.maximum);
-  } else if (canvas.isSpread() || canvas.form == ChartForm::dots) {
+  } else if (canvas.isSpread()) {
     axes.places->setRange(-0.5, std::max(canvas.places(), 1) - 0.5);
   } else {
     axes.places->setRange(0, std::max(canvas.places() - 1, 1));
   }
-  axes.places->setGridLineVisible(false);
-  axes.places->setTickCount(2);
-  axes.places->setLinePen(QPen(t.edge, 1));
-  axes.places->setLineVisible(!bare);
   axes.values->setRange(chart.values.minimum, chart.values.maximum);
-  const double ticks = (chart.values.maximum - chart.values.minimum) / std::max(chart.values.step, 1e-12);
-  axes.values->setTickCount(static_cast<int>(std::clamp(std::round(ticks), 1.0, 50.0)) + 1);
-  axes.values->setGridLinePen(QPen(t.line, 1));
-  axes.values->setGridLineVisible(!bare);
-  axes.values->setLineVisible(false);
+  for (QValueAxis* axis : {axes.places, axes.values}) axis->setVisible(false);
   canvas.plotter.addAxis(axes.places, canvas.isLying() ? Qt::AlignLeft : Qt::AlignBottom);
   canvas.plotter.addAxis(axes.values, canvas.isLying() ? Qt::AlignBottom : Qt::AlignLeft);
   return axes;
@@ -82,7 +68,8 @@ void drawBars(ChartCanvas& canvas, const Axes& axes) {
     stacked ? bars = std::make_unique<QStackedBarSeries>() : bars = std::make_unique<QBarSeries>();
   }
   // What is drawn stops at a width that still reads as a bar.
-  const double most = canvas.look.px(canvas.isLying() ? 34 : 64) * (stacked ? 1 : std::max(1.0, static_cast<double>(chart.series.size()) * 0.7));
+  const double most =
+      canvas.look.px(canvas.isLying() ? 34 : 64) * (stacked ? 1 : std::max(1.0, static_cast<double>(chart.series.size()) * 0.7));
   bars->setBarWidth(std::min(0.7, most / std::max(canvas.placeWidth(), 1.0)));
   for (const auto& one : chart.series) {
     auto* set = new QBarSet(QString());
@@ -93,7 +80,8 @@ void drawBars(ChartCanvas& canvas, const Axes& axes) {
     // The first one is on top of those that lie, and Qt Charts begins at the bottom.
     if (canvas.isLying()) std::reverse(values.begin(), values.end());
     set->append(values);
-    bars->append(set);
+    // Beside each other, too.
+    canvas.isLying() && !stacked ? void(bars->insert(0, set)) : void(bars->append(set));
   }
   add(canvas, bars.release(), axes);
 }
@@ -172,6 +160,8 @@ void drawSteps(ChartCanvas& canvas, const Axes& axes) {
 }  // namespace
 
 void drawForm(ChartCanvas& canvas) {
+  // Qt Charts makes an item of every dot, and knows no lanes.
+  if (canvas.form == ChartForm::dots) return drawLanes(canvas);
   canvas.plotter.setPlotArea(canvas.plot);
   const Axes axes = addAxes(canvas);
   switch (canvas.form) {
@@ -185,9 +175,7 @@ void drawForm(ChartCanvas& canvas) {
     case ChartForm::steps:
       return drawSteps(canvas, axes);
     case ChartForm::dots:
-      // Qt Charts makes an item of every dot, and knows no lanes: the grid is its, the dots are ours. Axes want a series to show.
-      add(canvas, new QScatterSeries, axes);
-      return drawLanes(canvas);
+      break;
   }
 }
 

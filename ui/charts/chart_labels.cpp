@@ -68,8 +68,7 @@ std::vector<EndLabel> endLabels(const ChartCanvas& canvas) {
   // Columns say their sums above them.
   if (chart.totals && labels.size() > 1 && chart.form == ChartForm::area && chart.stacking != publish::Stacking::share) {
     labels.push_back({LabelWords::tr("Total %1").arg(shortNumber(sum, chart.values.number)), t.tx,
-                      static_cast<double>(canvas.places() - 1),
-                      chart.values.maximum > sum ? sum + (chart.values.maximum - sum) / 2 : sum});
+                      static_cast<double>(canvas.places() - 1), sum});
   }
   return labels;
 }
@@ -95,6 +94,14 @@ double sumOf(const publish::Chart& chart, size_t category) {
   return sum;
 }
 
+// Where no other words are.
+void labelAt(ChartCanvas& canvas, const QPointF& at, Qt::Alignment side, const QString& words, const QFont& font,
+             const QColor& color) {
+  const double width = lineWidth(font, words), height = lineHeight(font);
+  const double left = side & Qt::AlignHCenter ? at.x() - width / 2 : side & Qt::AlignRight ? at.x() - width : at.x();
+  if (canvas.isFree(QRectF(left, at.y() - height / 2 + 2, width, height - 4))) canvas.text(words, font, color, at, side);
+}
+
 // Above a shape that stands, right of one that lies.
 void labelBeyond(ChartCanvas& canvas, double place, double value, double width, const QString& words, const QFont& font,
                  const QColor& color) {
@@ -102,10 +109,11 @@ void labelBeyond(ChartCanvas& canvas, double place, double value, double width, 
   const double away = canvas.look.px(4);
   if (canvas.isLying()) {
     if (lineHeight(font) > width + 1) return;
-    canvas.text(words, font, color, {end.x() + (value < 0 ? -away : away), end.y()}, value < 0 ? Qt::AlignRight : Qt::AlignLeft);
+    labelAt(canvas, {end.x() + (value < 0 ? -away : away), end.y()}, value < 0 ? Qt::AlignRight : Qt::AlignLeft, words, font,
+            color);
   } else if (lineWidth(font, words) <= width) {
-    canvas.text(words, font, color, {end.x(), end.y() + (value < 0 ? 1 : -1) * (lineHeight(font) / 2 + away / 2)},
-                Qt::AlignHCenter);
+    labelAt(canvas, {end.x(), end.y() + (value < 0 ? 1 : -1) * (lineHeight(font) / 2 + away / 2)}, Qt::AlignHCenter, words, font,
+            color);
   }
 }
 
@@ -144,11 +152,14 @@ double endLabelWidth(const ChartCanvas& canvas) {
 
 void labelEnds(ChartCanvas& canvas) {
   if (!namesAtEnds(canvas)) return;
+  const auto& chart = canvas.chart;
   const QFont font = endFont(canvas);
   const double height = lineHeight(font), left = canvas.plot.right() + canvas.look.px(10);
   const double width = endLabelWidth(canvas) - canvas.look.px(10);
   auto labels = endLabels(canvas);
   for (EndLabel& label : labels) label.y = canvas.valueAt(label.value);
+  // The sum stands above what it is the sum of.
+  if (chart.totals && !labels.empty() && labels.back().color == canvas.tokens().tx) labels.back().y -= height;
   spread(labels, canvas.plot.top() - height / 2, canvas.plot.bottom() + height / 2, height);
   for (const EndLabel& label : labels) {
     const QString words = brokenLines(label.words, font, width, 1).value(0);
@@ -178,8 +189,8 @@ void labelValues(ChartCanvas& canvas) {
             lineWidth(font, words) + canvas.look.px(4) <= mark.box.width() && lineHeight(font) <= mark.box.height() + 1;
         if (stacked) {
           if (fits)
-            canvas.text(words, font, inkOn(chartTone(one.color, canvas.tokens()), canvas.tokens()), mark.box.center(),
-                        Qt::AlignHCenter);
+            labelAt(canvas, mark.box.center(), Qt::AlignHCenter, words, font,
+                    inkOn(chartTone(one.color, canvas.tokens()), canvas.tokens()));
         } else {
           const QPointF middle = mark.box.center();
           const double place = canvas.isLying() ? (middle.y() - canvas.plot.top()) / canvas.placeWidth() - 0.5

@@ -22,8 +22,7 @@ QRectF barBox(const ChartCanvas& canvas, size_t series, size_t category) {
   double begin = canvas.placeAt(static_cast<double>(category)) - across / 2;
   if (!canvas.isStacked()) {
     across /= static_cast<double>(canvas.chart.series.size());
-    const size_t nth = canvas.isLying() ? canvas.chart.series.size() - 1 - series : series;
-    begin += across * static_cast<double>(nth);
+    begin += across * static_cast<double>(series);
   }
   const double a = canvas.valueAt(from), b = canvas.valueAt(to);
   return canvas.isLying() ? QRectF(QPointF(std::min(a, b), begin), QPointF(std::max(a, b), begin + across))

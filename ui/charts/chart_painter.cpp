@@ -48,8 +48,9 @@ QByteArray drawn(const publish::Chart& chart, const QSize& size, const ChartLook
   generator.setResolution(static_cast<int>(dotsPerInch));
   generator.setSize(size);
   generator.setViewBox(QRect(QPoint(0, 0), size));
-  generator.setTitle(pictureLine(chart.title));
-  generator.setDescription(pictureLine(chart.alt));
+  // The generator writes them as they are, without a thought for & and <.
+  generator.setTitle(pictureLine(chart.title).toHtmlEscaped());
+  generator.setDescription(pictureLine(chart.alt).toHtmlEscaped());
   QPainter painter(&generator);
   picture.paint(painter, QRectF(QPointF(0, 0), size));
   painter.end();

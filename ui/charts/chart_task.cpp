@@ -53,7 +53,11 @@ void ChartTask::next() {
 
 void ChartTask::read() {
   const auto* source = dynamic_cast<const PublishSource*>(file_);
-  if (!source) return wish_.reset();
+  if (!source) {
+    wish_.reset();
+    small_.clear();
+    return;
+  }
   stale_ = false;
   auto made = std::make_shared<std::unique_ptr<Published>>();
   worker_->run(

@@ -36,7 +36,7 @@ class ChartTask final : public QObject {
   void want(const Wish& wish);
   // Small ones of every kind, once nothing else is wanted.
   void wantAll(const QDate& date);
-  [[nodiscard]] bool isRunning() const { return worker_->isRunning() || wish_; }
+  [[nodiscard]] bool isRunning() const { return worker_->isRunning() || wish_ || !small_.empty(); }
 
   // The rows of the window's own portfolio for those behind a value of a chart that was made here.
   [[nodiscard]] std::vector<Portfolio::Row> ownRows(const std::vector<Portfolio::Row>& rows, publish::RowsBehind what,

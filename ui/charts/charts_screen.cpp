@@ -52,6 +52,7 @@ ChartsScreen::ChartsScreen(const ScreenContext& context)
       body_(new QStackedWidget),
       side_(new QStackedWidget),
       splitter_(new QSplitter(Qt::Horizontal)),
+      settle_(new QTimer(this)),
       slow_(new QTimer(this)) {
   setObjectName(QStringLiteral("charts"));
   build();
@@ -101,6 +102,8 @@ void ChartsScreen::build() {
   splitter_->setSizes({px(226), px(880), px(240)});
   splitter_->restoreState(context_.preferences.layout(layoutKey()));
   column->addWidget(splitter_, 1);
+  settle_->setSingleShot(true);
+  settle_->setInterval(400);
   slow_->setSingleShot(true);
   slow_->setInterval(1000);
   setFocusProxy(view_);
@@ -141,6 +144,7 @@ void ChartsScreen::connectParts() {
   connect(tableButton_, &QAbstractButton::toggled, this, &ChartsScreen::showTable);
   connect(copy_, &QAbstractButton::clicked, this, &ChartsScreen::copyNow);
   connect(notice_, &EmptyNotice::acted, this, &ChartsScreen::want);
+  connect(settle_, &QTimer::timeout, this, &ChartsScreen::wantSmall);
   connect(slow_, &QTimer::timeout, this, [this] { state_->setText(tr("Counting…")); });
   connect(splitter_, &QSplitter::splitterMoved, this,
           [this] { context_.preferences.setLayout(layoutKey(), splitter_->saveState()); });
@@ -203,11 +207,14 @@ void ChartsScreen::want() {
   if (!slow_->isActive()) slow_->start();
   task_->want({.kind = kind_, .options = optionsNow(), .date = context_.model.date()});
   if (smallOf_ == context_.model.date()) return;
-  // Once for a date that stays: not for each one that the hand passes.
-  if (smallOf_.isNull()) {
-    smallOf_ = context_.model.date();
-    task_->wantAll(smallOf_);
-  }
+  // Not for each date that the hand passes.
+  smallOf_.isNull() ? wantSmall() : settle_->start();
+}
+
+void ChartsScreen::wantSmall() {
+  if (!context_.model.portfolio()) return;
+  smallOf_ = context_.model.date();
+  task_->wantAll(smallOf_);
 }
 
 void ChartsScreen::take(const publish::Chart& chart) {

@@ -67,6 +67,7 @@ class ChartsScreen final : public Screen, public CopiedData {
   void connectParts();
   void follow();
   void want();
+  void wantSmall();
   void take(const publish::Chart& chart);
   void tellChoices();
   void openMark(const ChartMark& mark);
@@ -100,7 +101,8 @@ class ChartsScreen final : public Screen, public CopiedData {
   QStackedWidget* body_;
   QStackedWidget* side_;
   QSplitter* splitter_;
-  QTimer* slow_;  // until it is said that a chart is being made
+  QTimer* settle_;  // until a date that stays has small pictures of its own
+  QTimer* slow_;    // until it is said that a chart is being made
   QString kind_;
   std::map<QString, publish::ChartOptions> options_;  // by kind
   bool stale_ = false;

@@ -144,9 +144,11 @@ void DecisionsScreen::refill() {
   {
     const QScopedValueRollback quiet(refilling_, true);
     bar_->refresh();
-    // The room waits for no worker: a list that comes a moment after an edit would move what is being read.
-    auto due = ledger ? analysis::dueAt(*portfolio, *ledger, context_.model.date(), context_.due.terms())
-                      : std::vector<analysis::DueItem>();
+    // What badge and chip have computed, where it is of now. The room waits for no worker: a list that comes a moment after an
+    // edit would move what is being read.
+    auto due = context_.due.isReady() ? context_.due.items()
+               : ledger               ? analysis::dueAt(*portfolio, *ledger, context_.model.date(), context_.due.terms())
+                                      : std::vector<analysis::DueItem>();
     std::vector<StartupId> ids;
     for (const auto& item : due) ids.push_back(portfolio->startups[item.startup].id);
     bar_->setDue(std::move(ids));

@@ -23,6 +23,8 @@ EditActions::EditActions(EditDesk& desk, QWidget* window, QObject* owner) : QObj
   newPerson = add();
   mergeTwins = add();
   mergeEmployers = add();
+  retention = add();
+  trainings = add();
   open = add();
   decide = add();
   edit = add();
@@ -45,7 +47,7 @@ EditActions::EditActions(EditDesk& desk, QWidget* window, QObject* owner) : QObj
   menu->addActions({undo, redo});
   menu->addSeparator();
   menu->addActions({newStartup, newPerson, network});
-  menu->addActions({mergeTwins, mergeEmployers});
+  menu->addActions({mergeTwins, mergeEmployers, retention, trainings});
   menu->addSeparator();
   startupMenu = new QMenu(window);
   startupMenu->addActions({open, decide});
@@ -89,7 +91,7 @@ void EditActions::refresh() {
   allow(undo, !undone.isEmpty(), tr("There is nothing to undo."));
   allow(redo, !redone.isEmpty(), tr("There is nothing to do again."));
   allow(newStartup, true, {});
-  for (QAction* action : {network, newPerson, mergeTwins, mergeEmployers}) allow(action, true, {});
+  for (QAction* action : {network, newPerson, mergeTwins, mergeEmployers, retention}) allow(action, true, {});
   const bool any = selection_.count > 0;
   const bool one = selection_.count == 1;
   const QString selectOne = tr("Select one startup first.");
@@ -127,6 +129,8 @@ void EditActions::retranslate() {
   newPerson->setText(tr("New person…"));
   mergeTwins->setText(tr("Merge people of one name…"));
   mergeEmployers->setText(tr("Merge the spellings of an employer…"));
+  trainings->setText(tr("Trainings of people…"));
+  retention->setText(tr("Names of people kept too long…"));
   open->setText(tr("Open"));
   decide->setText(tr("Prepare decision…"));
   edit->setText(tr("Edit…"));

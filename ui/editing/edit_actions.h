@@ -29,7 +29,7 @@ class EditActions final : public QObject {
 
   // clang-format off
   QAction *undo, *redo, *newStartup, *open, *decide, *edit, *rename, *duplicate, *archive, *unarchive, *remove, *change, *network;
-  QAction *newPerson, *mergeTwins, *mergeEmployers;  // on the screen of members
+  QAction *newPerson, *mergeTwins, *mergeEmployers, *retention, *trainings;  // on the screen of members
   // clang-format on
   QList<QAction*> moves;  // data: the phase as int; the order is that of the keys after M
   QMenu *menu, *moveMenu, *startupMenu;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editing/edit_dialog.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -74,8 +75,9 @@ void EditDialog::setNote(const QString& sentence, TextLabel::Role role) {
 
 void EditDialog::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    // A check box is one of the fields: the space bar is its key.
     auto* button = qobject_cast<QAbstractButton*>(focusWidget());
-    if (button && button != ok_) return button->click();
+    if (button && button != ok_ && !qobject_cast<QCheckBox*>(button)) return button->click();
     if (!ok_->isVisible()) return;
     // Something is wanted still: on to the next field.
     if (ok_->isEnabled()) {

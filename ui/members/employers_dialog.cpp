@@ -19,7 +19,7 @@ namespace eclosion::ui {
 namespace {
 
 constexpr int nameRole = Qt::UserRole;
-constexpr int listHeight = 190;
+constexpr int listHeight = 190, dialogHeight = 600;
 
 }  // namespace
 
@@ -40,8 +40,11 @@ EmployersDialog::EmployersDialog(const Editing& editing, const Roster& roster, Q
   addField(tr("Find"), find_);
   list_->setMinimumHeight(px(listHeight));
   list_->setTabKeyNavigation(false);
+  list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  list_->setTextElideMode(Qt::ElideRight);
   addField(tr("Employers (Space ticks)"), list_);
   addField(tr("They become"), name_);
+  setMinimumHeight(px(dialogHeight));
   fill(roster);
   connect(suggested_, &QComboBox::activated, this, &EmployersDialog::suggest);
   connect(find_, &QLineEdit::textChanged, this, &EmployersDialog::filter);

@@ -145,7 +145,7 @@ void MembersBar::retranslate() {
   people_->setAccessibleName(tr("Add or merge people"));
   export_->setText(tr("Export…"));
   export_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-  export_->setToolTip(tr("Write the people shown as a CSV table (Ctrl+E)"));
+  export_->setToolTip(tr("Write the people shown as a table, cards or a calendar (Ctrl+E)"));
   setLayoutShown(layout_);
 }
 

@@ -13,8 +13,7 @@
 #include <utility>
 
 #include "core/analysis/team.h"
-#include "core/exchange/csv/csv_file.h"
-#include "core/publish/member_table.h"
+#include "core/support/clock.h"
 #include "ui/editing/edit_desk.h"
 #include "ui/members/facet_panel.h"
 #include "ui/members/head_count_page.h"
@@ -27,6 +26,7 @@
 #include "ui/members/person_pane.h"
 #include "ui/members/pick_chips.h"
 #include "ui/members/roster_copy.h"
+#include "ui/members/roster_export.h"
 #include "ui/members/roster_table.h"
 #include "ui/members/roster_task.h"
 #include "ui/models/formats.h"
@@ -171,6 +171,10 @@ void MembersScreen::connectPeople() {
   on(actions_->newPerson, &PeopleCommands::create);
   on(actions_->mergeTwins, &PeopleCommands::mergeTwins);
   on(actions_->mergeEmployers, &PeopleCommands::mergeEmployers);
+  on(actions_->personalData, &PeopleCommands::showPersonalData);
+  on(actions_->erase, &PeopleCommands::erase);
+  on(actions_->trainings, &PeopleCommands::showTrainings);
+  on(actions_->retention, &PeopleCommands::reviewRetention);
   bar_->setPeopleMenu(actions_->listMenu);
   pane_->setAddAction(actions_->addMission);
   connect(table_, &RosterTable::membersSelected, this,
@@ -404,14 +408,8 @@ void MembersScreen::tellPane() {
 }
 
 bool MembersScreen::exportTo(const QString& path) {
-  const RosterData* known = model_->rosterData();
-  if (!known) return false;
-  const publish::MemberTable table(*context_.model.portfolio(), known->roster, *context_.model.text(), model_->at());
-  const auto written = exchange::writeCsv(path, [&](exchange::CsvWriter& writer) -> Result<void> {
-    ECLOSION_TRY(writer.row(publish::MemberTable::header()));
-    for (const Row member : model_->membersInOrder()) ECLOSION_TRY(writer.row(table.row(*model_->lineOf(member))));
-    return {};
-  });
+  if (!model_->rosterData()) return false;
+  const auto written = exportRoster(path, *model_, *context_.model.portfolio(), *context_.model.text(), SystemClock().now());
   if (!written) {
     Q_EMIT failed(written.error());
     return false;
@@ -424,10 +422,15 @@ void MembersScreen::chooseExport() {
   if (model_->people() == 0) return;
   //: Suggested name of a file; %1 is a date such as 2026-08-20
   const QString name = tr("members-%1.csv").arg(context_.model.date().toString(Qt::ISODate));
+  QString kind;
   QString path = QFileDialog::getSaveFileName(this, tr("Export the people shown"), QDir::home().filePath(name),
-                                              tr("Table with commas (*.csv)"));
+                                              tr("Table with commas (*.csv);;Workbook (*.xlsx);;Cards for an address book "
+                                                 "(*.vcf);;Mission ends for a calendar (*.ics)"),
+                                              &kind);
   if (path.isEmpty()) return;
-  if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".csv");
+  // A name without an ending is of the kind that was chosen.
+  if (QFileInfo(path).suffix().isEmpty())
+    path += kind.endsWith(u')') ? kind.mid(kind.lastIndexOf(u'.')).chopped(1) : QStringLiteral(".csv");
   exportTo(path);
 }
 

@@ -6,6 +6,7 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <utility>
 
 #include "ui/editing/day_field.h"
 #include "ui/models/words.h"
@@ -53,6 +54,7 @@ MissionFields::MissionFields(const Editing& editing, const QStringList& employer
   add(tr("Status"), status_, 2, 0);
   share_->setRange(notSaid, 100);
   share_->setSingleStep(step);
+  share_->setButtonSymbols(QAbstractSpinBox::NoButtons);  // typed, or stepped by the arrow keys
   share_->setSpecialValueText(tr("not said", "a share of time"));
   //: After a number: a share in per cent
   share_->setSuffix(tr(" %"));
@@ -72,8 +74,6 @@ MissionFields::MissionFields(const Editing& editing, const QStringList& employer
   grid->addWidget(shares_, 7, 0, 1, 2);
   connect(start_, &DayField::dayChanged, this, &MissionFields::edited);
   connect(end_, &DayField::dayChanged, this, &MissionFields::edited);
-  connect(start_, &QLineEdit::textChanged, this, &MissionFields::edited);
-  connect(end_, &QLineEdit::textChanged, this, &MissionFields::edited);
   connect(status_, &QComboBox::currentIndexChanged, this, &MissionFields::edited);
   connect(employer_, &QComboBox::currentTextChanged, this, &MissionFields::edited);
   connect(share_, &QSpinBox::valueChanged, this, &MissionFields::edited);
@@ -81,8 +81,13 @@ MissionFields::MissionFields(const Editing& editing, const QStringList& employer
 }
 
 void MissionFields::setMission(const Mission& mission, const std::vector<edits::TimeShare>& shares) {
-  start_->setDay(mission.start);
-  end_->setDay(mission.end);
+  for (const auto& [field, day] : {std::pair(start_, mission.start), std::pair(end_, mission.end)}) {
+    if (day.isValid()) {
+      field->setDay(day);
+    } else {
+      field->clear();
+    }
+  }
   status_->setCurrentIndex(status_->findData(QString(code(mission.status))));
   employer_->setCurrentText(mission.employer);
   share_->setValue(mission.share.value_or(notSaid));

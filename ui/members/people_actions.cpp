@@ -24,16 +24,26 @@ PeopleActions::PeopleActions(EditDesk& desk, QWidget* screen)
   edit = add(Qt::Key_F2);
   addMission = add(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
   merge = add();
+  personalData = add();
+  erase = add();
   // Of the list as a whole; the window offers them from everywhere under its own keys.
   newPerson = new QAction(this);
   mergeTwins = new QAction(this);
   mergeEmployers = new QAction(this);
+  retention = new QAction(this);
+  trainings = new QAction(this);
   personMenu->addActions({extend, move, end, edit});
   personMenu->addSeparator();
   personMenu->addActions({addMission, merge});
+  personMenu->addSeparator();
+  personMenu->addActions({personalData, erase});
   listMenu->addActions({newPerson, addMission});
   listMenu->addSeparator();
   listMenu->addActions({mergeEmployers, mergeTwins});
+  listMenu->addSeparator();
+  listMenu->addActions({trainings});
+  listMenu->addSeparator();
+  listMenu->addActions({personalData, retention});
   for (QMenu* menu : {personMenu, listMenu}) menu->setToolTipsVisible(true);
   connect(&desk_, &EditDesk::stateChanged, this, &PeopleActions::refresh);
   retranslate();
@@ -58,7 +68,11 @@ void PeopleActions::refresh() {
   for (QAction* action : {extend, move, end, edit}) allow(action, selected_ > 0, tr("Select a person first."));
   allow(addMission, selected_ == 1, tr("Select one person first."));
   allow(merge, selected_ == 2, tr("Select two records of one person first."));
-  for (QAction* action : {newPerson, mergeTwins, mergeEmployers}) allow(action, true, {});
+  allow(erase, selected_ > 0, tr("Select a person first."));
+  // Reading is allowed where nothing may be changed.
+  personalData->setEnabled(selected_ == 1);
+  personalData->setToolTip(selected_ == 1 ? personalData->text() : tr("Select one person first."));
+  for (QAction* action : {newPerson, mergeTwins, mergeEmployers, retention}) allow(action, true, {});
   Q_EMIT refreshed();
 }
 
@@ -71,11 +85,15 @@ void PeopleActions::retranslate() {
   edit->setText(tr("Edit…"));
   addMission->setText(tr("Add mission…"));
   merge->setText(tr("Merge two records…"));
+  personalData->setText(tr("Personal data…"));
+  erase->setText(tr("Erase…"));
+  trainings->setText(tr("Trainings…"));
+  retention->setText(tr("Names kept too long…"));
   newPerson->setText(tr("New person…"));
   mergeTwins->setText(tr("People of one name…"));
   mergeEmployers->setText(tr("Merge employers…"));
   // What the palette says in front of them.
-  for (QAction* action : {extend, move, end, edit, addMission, merge}) action->setProperty("group", personMenu->title());
+  for (QAction* action : {extend, move, end, edit, addMission, merge, personalData, erase}) action->setProperty("group", personMenu->title());
   refresh();
 }
 

@@ -16,7 +16,7 @@ class PeopleActions final : public QObject {
  public:
   PeopleActions(EditDesk& desk, QWidget* screen);
 
-  QAction *extend, *move, *end, *edit, *addMission, *merge, *newPerson, *mergeTwins, *mergeEmployers;
+  QAction *extend, *move, *end, *edit, *addMission, *merge, *personalData, *erase, *newPerson, *mergeTwins, *mergeEmployers, *retention, *trainings;
   QMenu *personMenu, *listMenu;
 
   void setSelected(int people);

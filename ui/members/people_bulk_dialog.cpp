@@ -72,7 +72,7 @@ PeopleBulkDialog::PeopleBulkDialog(const Editing& editing, People people, Change
   connect(status_, &QComboBox::currentIndexChanged, this, &PeopleBulkDialog::later);
   connect(word_, &QComboBox::currentTextChanged, this, &PeopleBulkDialog::later);
   connect(startup_, &QComboBox::currentTextChanged, this, &PeopleBulkDialog::later);
-  connect(day_, &QLineEdit::textChanged, this, &PeopleBulkDialog::later);
+  connect(day_, &DayField::dayChanged, this, &PeopleBulkDialog::later);
   connect(report_, &BatchReport::settled, this, &PeopleBulkDialog::judge);
   changeChosen();
   QWidget* first = change == Change::extend ? static_cast<QWidget*>(length_)

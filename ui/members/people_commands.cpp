@@ -12,6 +12,8 @@
 #include "ui/members/mission_acts.h"
 #include "ui/members/mission_dialog.h"
 #include "ui/members/new_person_dialog.h"
+#include "ui/members/personal_acts.h"
+#include "ui/members/trainings_dialog.h"
 #include "ui/models/board_model.h"
 #include "ui/models/member_standing.h"
 
@@ -152,5 +154,27 @@ void PeopleCommands::mergeEmployers() {
   EmployersDialog dialog(*desk_.editing(), words->roster, window());
   if (dialog.exec() == QDialog::Accepted) desk_.perform(dialog.edit());
 }
+
+void PeopleCommands::showPersonalData() {
+  const auto ids = selection_();
+  if (ids.size() == 1) return ui::showPersonalData(desk_, ids.front(), window());
+  Q_EMIT desk_.said(tr("Select one person: what is held is shown of one at a time."));
+}
+
+void PeopleCommands::erase() {
+  std::vector<EraseDialog::Person> people;
+  for (const MemberId& id : selected()) {
+    if (const auto row = board_.portfolio()->rowOf(id); row != Portfolio::none) people.push_back({id, memberNameText(board_, row)});
+  }
+  erasePeopleAsking(desk_, std::move(people), window());
+}
+
+void PeopleCommands::showTrainings() {
+  if (!desk_.editing()) return;
+  TrainingsDialog dialog(board_, desk_, window());
+  dialog.exec();
+}
+
+void PeopleCommands::reviewRetention() { ui::reviewRetention(board_, desk_, window()); }
 
 }  // namespace eclosion::ui

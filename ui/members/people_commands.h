@@ -42,6 +42,12 @@ class PeopleCommands final : public QObject {
   // Records of one name, a pair at a time.
   void mergeTwins();
   void mergeEmployers();
+  // What is held of the one who is selected.
+  void showPersonalData();
+  void erase();
+  void reviewRetention();
+  // Sessions, who was trained, who became a member.
+  void showTrainings();
 
  Q_SIGNALS:
   // Somebody who was made just now, or whose records were merged, is to be looked at.

@@ -196,7 +196,7 @@ QString PersonPane::missionHtml(const analysis::RosterLine* line, Row row) const
           (startups.isEmpty() ? coloured(tr("no startup named").toHtmlEscaped(), t.tx3) : startups.join(QStringLiteral(", ")));
   if (mayEdit_) {
     const auto act = [&](const char* what, const QString& word) {
-      return QStringLiteral("<a href='%1:%2/%3' style='color:%4'>%5</a>")
+      return QStringLiteral("<a href='%1:%2/%3' style='color:%4; text-decoration:none'>%5</a>")
           .arg(missionScheme(), QLatin1String(what))
           .arg(row)
           .arg(t.acctx.name(), word.toHtmlEscaped());

@@ -42,6 +42,7 @@ void ShareRows::addLine(const edits::TimeShare* share) {
   row->setSpacing(px(6));
   line.share->setRange(notSaid, 100);
   line.share->setSingleStep(step);
+  line.share->setButtonSymbols(QAbstractSpinBox::NoButtons);  // typed, or stepped by the arrow keys
   line.share->setSpecialValueText(tr("not said", "a share of time"));
   //: After a number: a share in per cent
   line.share->setSuffix(tr(" %"));

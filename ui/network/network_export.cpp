@@ -13,6 +13,7 @@
 #include "core/publish/words.h"
 #include "core/support/language.h"
 #include "core/support/save_file.h"
+#include "core/support/sound_text.h"
 #include "ui/network/network_painter.h"
 #include "ui/theme/type_scale.h"
 
@@ -63,19 +64,26 @@ void paintPage(QPainter& painter, const NetworkPage& page, Frame frame, bool vec
                  .shownAlone = true,
                  .sizing = page.sizing,
                  .phase = page.phase,
-                 .groupName = [&page](Portfolio::Row row) { return publish::networkGroupName(*page.portfolio, *page.text, row); },
+                 .groupName =
+                     [&page](Portfolio::Row row) {
+                       return soundText(publish::networkGroupName(*page.portfolio, *page.text, row)).simplified();
+                     },
                  .nameWidth = [&fonts](const QString& name) { return fonts.nameWidth(name); }});
   const NetworkPainter::Look look{
       .tokens = &lightTokens(),
       .fonts = fonts,
-      .nameOf = [&page](Portfolio::Row row) { return page.text->startupName(page.portfolio->startups[row].id, page.map.date); },
+      .nameOf =
+          [&page](Portfolio::Row row) {
+            return soundText(page.text->startupName(page.portfolio->startups[row].id, page.map.date)).simplified();
+          },
       .clip = !vectors};
   NetworkPainter(scene, look).paint(painter);
   const double foot = paper.bottom() - 15;
   if (frame == Frame::whole) {
     write(painter, pageFont(30, Weight::semibold), lightTokens().tx, {22, 46}, page.words.title, paper.width() - 40);
     write(painter, pageFont(16, Weight::regular), lightTokens().tx2, {22, 72}, page.words.reading, paper.width() - 40);
-    write(painter, pageFont(12, Weight::regular), lightTokens().tx3, {22, foot}, page.words.source, paper.width() - 640);
+    write(painter, pageFont(12, Weight::regular), lightTokens().tx3, {22, foot}, soundText(page.words.source),
+          paper.width() - 640);
   }
   writeKey(painter, page, paper.right() - 20, foot);
 }
@@ -88,11 +96,15 @@ QByteArray svgOf(const NetworkPage& page, Frame frame) {
   svg.setOutputDevice(&buffer);
   svg.setSize(networkPageSize);
   svg.setViewBox(QRect(QPoint(), networkPageSize));
-  svg.setTitle(page.words.title);
-  svg.setDescription(page.words.alt);
+  // The generator writes them as they are, without a thought for & and <.
+  const QByteArray title("eclosion-title"), description("eclosion-description");
+  svg.setTitle(QString::fromLatin1(title));
+  svg.setDescription(QString::fromLatin1(description));
   QPainter painter(&svg);
   paintPage(painter, page, frame, true);
   painter.end();
+  bytes.replace(title, soundText(page.words.title).toHtmlEscaped().toUtf8());
+  bytes.replace(description, soundText(page.words.alt).toHtmlEscaped().toUtf8());
   return bytes;
 }
 

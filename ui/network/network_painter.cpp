@@ -133,8 +133,8 @@ void NetworkPainter::paint(QPainter& painter) const {
   if (look_.clip) painter.setClipRect(scene_.terms().page);
   paintCurves(painter);
   const auto& zones = scene_.zones();
-  for (size_t i = 0; i < zones.size(); ++i) {
-    if (zones[i].kind == Zone::Kind::region) paintRegion(painter, zones[i], static_cast<int>(i));
+  for (const Zone& zone : zones) {
+    if (zone.kind == Zone::Kind::region) paintRegion(painter, zone);
   }
   paintTies(painter);
   for (const Zone& zone : zones) {
@@ -143,7 +143,27 @@ void NetworkPainter::paint(QPainter& painter) const {
   painter.restore();
   paintSuccesses(painter);
   paintStopped(painter);
+}
+
+void NetworkPainter::paintPointed(QPainter& painter) const {
+  painter.setRenderHint(QPainter::Antialiasing);
+  paintHovered(painter);
   paintFocus(painter);
+}
+
+void NetworkPainter::paintHovered(QPainter& painter) const {
+  const Zone* zone = scene_.zone(look_.hovered);
+  if (!zone) return;
+  const double unit = scene_.terms().unit;
+  painter.setBrush(Qt::NoBrush);
+  if (zone->kind == Zone::Kind::region && !isSelected(*zone)) {
+    painter.setPen(QPen(t_.edge, unit));
+    painter.drawEllipse(zone->frame);
+  }
+  if (const Item* item = scene_.item(look_.hovered); item && item->startup != look_.startup) {
+    painter.setPen(QPen(t_.tx2, 1.6 * unit));
+    painter.drawEllipse(item->centre, item->radius + 2.5 * unit, item->radius + 2.5 * unit);
+  }
 }
 
 void NetworkPainter::paintCurves(QPainter& painter) const {
@@ -163,34 +183,35 @@ void NetworkPainter::paintCurves(QPainter& painter) const {
   }
 }
 
-void NetworkPainter::paintRegion(QPainter& painter, const Zone& zone, int index) const {
+void NetworkPainter::paintRegion(QPainter& painter, const Zone& zone) const {
   const double unit = scene_.terms().unit;
   if (look_.clip && !zone.frame.united(zone.label).intersects(scene_.terms().page)) return;
-  const bool selected = isSelected(zone), hovered = look_.hovered.zone == index;
-  painter.setPen(QPen(selected ? t_.acctx : hovered ? t_.edge : t_.line2, (selected ? 1.6 : 1) * unit));
+  const bool selected = isSelected(zone);
+  painter.setPen(QPen(selected ? t_.acctx : t_.line2, (selected ? 1.6 : 1) * unit));
   painter.setBrush(selected ? t_.sel : t_.panel);
   painter.drawEllipse(zone.frame);
-  for (size_t i = 0; i < zone.items.size(); ++i) paintItem(painter, zone.items[i], {index, static_cast<int>(i)});
+  for (const Item& item : zone.items) paintItem(painter, item);
 }
 
-void NetworkPainter::paintItem(QPainter& painter, const Item& item, const NetworkSpot& spot) const {
+void NetworkPainter::paintItem(QPainter& painter, const Item& item) const {
   const double unit = scene_.terms().unit;
   if (look_.clip && !scene_.terms().page.intersects(item.bounds())) return;
   const bool isFound = !look_.found.empty() && !isFaint(item.startup);
   painter.setOpacity(isFaint(item.startup) ? faint : 1);
   paintMark(painter, t_, item.phase, item.centre, item.radius, unit);
   // What it contains sits around it.
-  for (int i = 0; i < std::min(item.parts, 8) && item.radius > 4 * unit; ++i) {
+  const int parts = item.line.isEmpty() && item.radius > 4 * unit ? std::min(static_cast<int>(item.parts.size()), 8) : 0;
+  for (int i = 0; i < parts; ++i) {
     const double away = item.radius + 3.5 * unit, angle = -0.9 + i * 8 * unit / away;
     const QPointF at = item.centre + QPointF(std::cos(angle), std::sin(angle)) * away;
     painter.setPen(Qt::NoPen);
     painter.setBrush(t_.phase(item.phase));
     painter.drawEllipse(at, 2.6 * unit, 2.6 * unit);
   }
-  const bool selected = look_.startup == item.startup, hovered = look_.hovered == spot;
-  if (selected || hovered || isFound) {
+  const bool selected = look_.startup == item.startup;
+  if (selected || isFound) {
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(hovered && !selected && !isFound ? t_.tx2 : t_.acctx, (selected ? 2 : 1.6) * unit));
+    painter.setPen(QPen(t_.acctx, (selected ? 2 : 1.6) * unit));
     const double out = item.radius + (selected ? 3.5 : 2.5) * unit;
     painter.drawEllipse(item.centre, out, out);
   }
@@ -239,18 +260,27 @@ void NetworkPainter::paintTies(QPainter& painter) const {
   }
 }
 
-void NetworkPainter::paintList(QPainter& painter, const Zone& zone, int index) const {
+void NetworkPainter::paintList(QPainter& painter, const Zone& zone) const {
   const double unit = scene_.terms().unit;
   const bool stopped = zone.kind != Zone::Kind::success;
   const auto drawItems = [&] {
     for (size_t i = 0; i < zone.items.size(); ++i) {
       const Item& item = zone.items[i];
       if (zone.marksStandFor > 1 && i % static_cast<size_t>(zone.marksStandFor) != 0) continue;
-      paintItem(painter, item, {index, static_cast<int>(i)});
+      paintItem(painter, item);
       if (item.line.isEmpty()) continue;
-      const double from = item.centre.x() + item.radius + 7 * unit;
-      line(painter, stopped ? look_.fonts.small : look_.fonts.text, look_.startup == item.startup ? t_.acctx : t_.tx,
-           {from, item.line.center().y()}, look_.nameOf ? look_.nameOf(item.startup) : QString(), item.line.right() - from);
+      double from = item.centre.x() + item.radius + 7 * unit;
+      const QPointF middle(0, item.line.center().y());
+      const auto name = [this](Row row) { return look_.nameOf ? look_.nameOf(row) : QString(); };
+      from += line(painter, stopped ? look_.fonts.small : look_.fonts.text, look_.startup == item.startup ? t_.acctx : t_.tx,
+                   middle + QPointF(from, 0), name(item.startup), item.line.right() - from) +
+              6 * unit;
+      if (item.parts.empty() || item.line.right() - from < 40 * unit) continue;
+      QStringList parts;
+      for (const Row part : item.parts) parts << name(part);
+      //: After a service's name: what it contains
+      line(painter, look_.fonts.small, t_.tx3, middle + QPointF(from, 0), tr("with %1").arg(parts.join(QStringLiteral(", "))),
+           item.line.right() - from);
     }
   };
   if (stopped) return drawItems();
@@ -269,10 +299,18 @@ void NetworkPainter::paintList(QPainter& painter, const Zone& zone, int index) c
   }
   const double length = zone.label.width() * 0.42 - countWidth - 8 * unit;
   const double left = zone.label.left() + zone.label.width() * 0.58;
+  const auto operated =
+      std::count_if(zone.items.begin(), zone.items.end(), [](const Item& item) { return item.phase == Phase::operated; });
   painter.setPen(Qt::NoPen);
-  painter.setBrush(t_.phase(Phase::transferred));
-  painter.drawRoundedRect(QRectF(left, at.y() - 2 * unit, std::max(2 * unit, length * zone.count / most), 4 * unit), 2 * unit,
-                          2 * unit);
+  double from = left;
+  for (const auto& [phase, many] : {std::pair(Phase::operated, static_cast<int>(operated)),
+                                    std::pair(Phase::transferred, zone.count - static_cast<int>(operated))}) {
+    if (many == 0) continue;
+    const double part = std::max(2 * unit, length * many / most);
+    painter.setBrush(t_.phase(phase));
+    painter.drawRect(QRectF(from, at.y() - 2 * unit, part, 4 * unit));
+    from += part;
+  }
 }
 
 void NetworkPainter::paintSuccesses(QPainter& painter) const {
@@ -295,8 +333,8 @@ void NetworkPainter::paintSuccesses(QPainter& painter) const {
   //: In the key of the map: how many successes went to somebody else
   entry(Phase::transferred, tr("transferred %1").arg(numberText(scene_.transferred())));
   const auto& zones = scene_.zones();
-  for (size_t i = 0; i < zones.size(); ++i) {
-    if (zones[i].kind == Zone::Kind::success) paintList(painter, zones[i], static_cast<int>(i));
+  for (const Zone& zone : zones) {
+    if (zone.kind == Zone::Kind::success) paintList(painter, zone);
   }
   if (scene_.groupsNotShown() > 0)
     line(painter, look_.fonts.small, t_.tx3, {left, panel.bottom() - 14 * unit},
@@ -321,8 +359,7 @@ void NetworkPainter::paintStopped(QPainter& painter) const {
   double y = panel.top() + 22 * unit;
   double x = left + line(painter, look_.fonts.title, t_.tx, {left, y}, tr("Stopped"), panel.width() / 2) + 6 * unit;
   x += line(painter, look_.fonts.title, t_.tx2, {x, y}, numberText(total), panel.width() / 3) + 14 * unit;
-  for (size_t i = 0; i < zones.size(); ++i) {
-    const Zone& zone = zones[i];
+  for (const Zone& zone : zones) {
     if (!isStopped(zone)) continue;
     const bool early = zone.kind == Zone::Kind::stoppedEarly;
     const double from = std::max(x, zone.label.left());
@@ -331,7 +368,7 @@ void NetworkPainter::paintStopped(QPainter& painter) const {
     paintMark(painter, t_, early ? Phase::investigationStopped : Phase::stopped, {from + 4 * unit, y}, 3.6 * unit, unit);
     x = from + 13 * unit;
     x += line(painter, look_.fonts.text, t_.tx2, {x, y}, words, panel.right() - 12 * unit - x) + 14 * unit;
-    paintList(painter, zone, static_cast<int>(i));
+    paintList(painter, zone);
   }
   if (marks > 1)
     line(painter, look_.fonts.small, t_.tx3, {x, y}, tr("a mark stands for up to %n startup(s)", nullptr, marks),

@@ -37,8 +37,10 @@ class NetworkPainter {
 
   NetworkPainter(const NetworkScene& scene, const Look& look) : scene_(scene), look_(look), t_(*look.tokens) {}
 
-  // All of it, on a page filled with the canvas colour.
+  // All of it, on a page filled with the canvas colour, but for what is pointed at.
   void paint(QPainter& painter) const;
+  // What lies over it: where the pointer and the keyboard are.
+  void paintPointed(QPainter& painter) const;
   // How a phase is drawn on the map: dot, dotted, thin or thick ring; disc and ring of successes, hollow and full of those
   // stopped.
   static void paintMark(QPainter& painter, const Tokens& tokens, Phase phase, const QPointF& centre, double radius, double unit);
@@ -47,14 +49,15 @@ class NetworkPainter {
   using Zone = NetworkScene::Zone;
   using Item = NetworkScene::Item;
   void paintCurves(QPainter& painter) const;
-  void paintRegion(QPainter& painter, const Zone& zone, int index) const;
-  void paintItem(QPainter& painter, const Item& item, const NetworkSpot& spot) const;
+  void paintRegion(QPainter& painter, const Zone& zone) const;
+  void paintItem(QPainter& painter, const Item& item) const;
   void paintName(QPainter& painter, const Item& item) const;
   void paintLabel(QPainter& painter, const Zone& zone) const;
   void paintTies(QPainter& painter) const;
   void paintSuccesses(QPainter& painter) const;
   void paintStopped(QPainter& painter) const;
-  void paintList(QPainter& painter, const Zone& zone, int index) const;
+  void paintList(QPainter& painter, const Zone& zone) const;
+  void paintHovered(QPainter& painter) const;
   void paintFocus(QPainter& painter) const;
   [[nodiscard]] bool isSelected(const Zone& zone) const;
   [[nodiscard]] bool isFaint(Row startup) const;

@@ -56,6 +56,7 @@ void NetworkScene::arrange(const NetworkMap& map, const NetworkLayout& layout, c
   placeRegions(map, layout);
   placeSuccesses(map);
   placeStopped(map);
+  addParts(map);
   drawCurves();
   tie(map);
 }
@@ -80,12 +81,6 @@ void NetworkScene::placeRegions(const NetworkMap& map, const NetworkLayout& layo
   scale_ = std::min(fit, largestScale * unit) * terms_.zoom;
   const QPointF origin = mapArea_.center() + terms_.pan - whole.center() * scale_;
   const auto toPage = [&](const NetworkLayout::Place& place) { return origin + QPointF(place.x, place.y) * scale_; };
-  std::map<Row, int> parts;
-  for (const auto& family : map.families) parts[family.whole] = static_cast<int>(family.parts.size());
-  const auto partsOf = [&](Row row) {
-    const auto found = parts.find(row);
-    return found == parts.end() ? 0 : found->second;
-  };
   const bool named = nameRoom() > 0;
   const double size = scale_ * (named ? besideName : 1);
   const QPointF raised(0, named ? -aboveName * unit : 0);
@@ -108,8 +103,7 @@ void NetworkScene::placeRegions(const NetworkMap& map, const NetworkLayout& layo
                             .phase = startup.phase,
                             .centre = toPage(*at) + raised,
                             .radius = radiusFor(startup.phase, startup.team, terms_.sizing) * size,
-                            .team = startup.team,
-                            .parts = partsOf(startup.startup)});
+                            .team = startup.team});
     }
     zone.count = static_cast<int>(zone.items.size());
     zones_.push_back(std::move(zone));
@@ -267,6 +261,17 @@ void NetworkScene::fillStopped(Zone& zone, const QRectF& box, bool names) const 
     zone.items[i].radius = pitch * 0.34;
     zone.items[i].centre = {box.left() + (mark % perRow + 0.5) * pitch,
                             box.top() + (std::floor(static_cast<double>(mark) / perRow) + 0.5) * pitch};
+  }
+}
+
+void NetworkScene::addParts(const NetworkMap& map) {
+  if (map.families.empty()) return;
+  std::map<Row, const std::vector<Row>*> parts;
+  for (const auto& family : map.families) parts.emplace(family.whole, &family.parts);
+  for (Zone& zone : zones_) {
+    for (Item& item : zone.items) {
+      if (const auto found = parts.find(item.startup); found != parts.end()) item.parts = *found->second;
+    }
   }
 }
 

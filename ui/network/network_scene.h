@@ -37,8 +37,8 @@ class NetworkScene {
     QPointF centre = {};
     double radius = 0;
     int team = 0;
-    int parts = 0;     // startups it contains
-    QRectF line = {};  // of a list with names: its line; empty: a mark alone
+    std::vector<Row> parts = {};  // startups it contains
+    QRectF line = {};             // of a list with names: its line; empty: a mark alone
     [[nodiscard]] QRectF bounds() const;
   };
   struct Zone {
@@ -103,6 +103,7 @@ class NetworkScene {
 
  private:
   void placeRegions(const analysis::NetworkMap& map, const analysis::NetworkLayout& layout);
+  void addParts(const analysis::NetworkMap& map);
   void widenNames();
   void placeSuccesses(const analysis::NetworkMap& map);
   void placeStopped(const analysis::NetworkMap& map);

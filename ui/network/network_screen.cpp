@@ -179,7 +179,7 @@ void NetworkScreen::refresh() {
   view_->show(model_->map(), model_->layout());
   bar_->setDate(context_.model.date(), context_.model.isPast());
   const auto& map = model_->map();
-  bar_->setSummary(map ? publish::networkSummary(*map) : QString());
+  bar_->setSummary(map && !map->isEmpty() ? publish::networkSummary(*map) : QString());
   if (!names_.isOf(context_.model.portfolio())) names_.setPortfolio(context_.model.portfolio(), context_.model.text());
   find(bar_->field().text());
   tellPane();
@@ -339,7 +339,10 @@ void NetworkScreen::showOnBoard() {
 
 void NetworkScreen::takeFocus() {
   if (body_->currentWidget() == view_) return view_->setFocus(Qt::ShortcutFocusReason);
-  notice_->takeFocus();
+  // A notice without a button has nowhere to be.
+  const Portfolio* portfolio = context_.model.portfolio();
+  if (model_->map() && portfolio && !portfolio->startups.empty()) return notice_->takeFocus();
+  bar_->field().setFocus(Qt::ShortcutFocusReason);
 }
 
 QList<QWidget*> NetworkScreen::regions() { return {bar_, body_, pane_}; }

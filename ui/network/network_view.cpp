@@ -73,13 +73,13 @@ void NetworkView::setSelection(Row startup, std::optional<Row> incubator) {
   incubator_ = incubator;
   found_.clear();
   current_ = hovered_ = {};
-  update();
+  redraw();
 }
 
 void NetworkView::arrange() {
   if (!map_ || !layout_) {
     scene_ = {};
-    return update();
+    return redraw();
   }
   keepInSight();
   scene_.arrange(
@@ -92,7 +92,7 @@ void NetworkView::arrange() {
        .phase = phase_,
        .groupName = [this](Row row) { return publish::networkGroupName(*model_.portfolio(), *model_.text(), row); },
        .nameWidth = [fonts = NetworkPainter::Fonts::ofTheme()](const QString& name) { return fonts.nameWidth(name); }});
-  update();
+  redraw();
 }
 
 // The map may be dragged about as far as it reaches beyond the room it has.
@@ -115,7 +115,7 @@ void NetworkView::setPhase(std::optional<Phase> phase) {
 
 void NetworkView::setFound(std::vector<bool> found) {
   found_ = std::move(found);
-  update();
+  redraw();
 }
 
 void NetworkView::setZoom(double zoom, const QPointF& around) {
@@ -139,7 +139,7 @@ void NetworkView::selectStartup(Row startup) {
   if (spot.isValid()) return choose(spot);
   startup_ = startup;
   incubator_.reset();
-  update();
+  redraw();
   Q_EMIT selectionChanged();
 }
 
@@ -147,14 +147,14 @@ void NetworkView::selectIncubator(Row incubator) {
   startup_ = Portfolio::none;
   incubator_ = incubator;
   if (const auto spot = scene_.zoneOf(incubator); spot.isValid()) setCurrent(spot);
-  update();
+  redraw();
   Q_EMIT selectionChanged();
 }
 
 void NetworkView::clearSelection() {
   startup_ = Portfolio::none;
   incubator_.reset();
-  update();
+  redraw();
   Q_EMIT selectionChanged();
 }
 
@@ -167,7 +167,7 @@ void NetworkView::choose(const NetworkSpot& spot) {
   incubator_.reset();
   const bool ofIncubator = zone->kind == NetworkScene::Zone::Kind::region || zone->kind == NetworkScene::Zone::Kind::success;
   if (ofIncubator) incubator_ = zone->incubator;
-  update();
+  redraw();
   Q_EMIT selectionChanged();
 }
 
@@ -249,6 +249,12 @@ QString NetworkView::wordsOf(const NetworkSpot& spot) {
   return {};
 }
 
+void NetworkView::redraw() {
+  picture_ = {};
+  update();
+}
+
+// The map is drawn once for as long as it does not change: what is pointed at moves over the picture.
 void NetworkView::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   if (!map_ || !layout_) {
@@ -263,7 +269,17 @@ void NetworkView::paintEvent(QPaintEvent*) {
                                   .hovered = hovered_,
                                   .focus = hasFocus() && keyboardFocus_ ? current_ : NetworkSpot{},
                                   .found = found_};
-  NetworkPainter(scene_, look).paint(painter);
+  const NetworkPainter map(scene_, look);
+  // Also where the window is rendered into a picture with more pixels to a point.
+  const double ratio = std::max(1.0, painter.deviceTransform().m11());
+  if (picture_.isNull() || picture_.devicePixelRatioF() != ratio) {
+    picture_ = QPixmap((QSizeF(size()) * ratio).toSize());
+    picture_.setDevicePixelRatio(ratio);
+    QPainter onPicture(&picture_);
+    map.paint(onPicture);
+  }
+  painter.drawPixmap(0, 0, picture_);
+  map.paintPointed(painter);
 }
 
 void NetworkView::resizeEvent(QResizeEvent*) { arrange(); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPixmap>
 #include <QWidget>
 #include <memory>
 #include <optional>
@@ -81,6 +82,7 @@ class NetworkView final : public QWidget {
 
  private:
   void arrange();
+  void redraw();
   void keepInSight();
   void choose(const NetworkSpot& spot);
   void hover(const NetworkSpot& spot);
@@ -98,6 +100,7 @@ class NetworkView final : public QWidget {
   std::shared_ptr<const analysis::NetworkMap> map_;
   std::shared_ptr<const analysis::NetworkLayout> layout_;
   NetworkScene scene_;
+  QPixmap picture_;  // of the map as it stands; null: to be drawn again
   NetworkSizing sizing_ = NetworkSizing::team;
   std::optional<Phase> phase_;
   std::vector<bool> found_;

@@ -27,6 +27,7 @@ SettingsDialog::SettingsDialog(Preferences& preferences, QWidget* parent)
       language_(new QComboBox),
       zoom_(new QComboBox),
       motion_(new QCheckBox),
+      names_(new QCheckBox),
       attention_(new QLabel),
       due_(new QLabel),
       leaving_(new QLabel),
@@ -54,6 +55,7 @@ SettingsDialog::SettingsDialog(Preferences& preferences, QWidget* parent)
   form_->addRow(new QLabel, language_);
   form_->addRow(new QLabel, zoom_);
   form_->addRow(new QLabel, motion_);
+  form_->addRow(new QLabel, names_);
   for (QLabel* heading : {attention_, due_, leaving_}) heading->setFont(Theme::instance().font(TextStep::body, Weight::semibold));
   form_->addRow(attention_);
   form_->addRow(new QLabel, review_);
@@ -76,6 +78,7 @@ SettingsDialog::SettingsDialog(Preferences& preferences, QWidget* parent)
   language_->setCurrentIndex(std::max(0, language_->findData(preferences.language())));
   zoom_->setCurrentIndex(zoom_->findData(preferences.zoom()));
   motion_->setChecked(preferences.reducedMotion());
+  names_->setChecked(preferences.hidesNames());
   showTerms(preferences.attentionTerms(), preferences.dueTerms(), preferences.rosterTerms());
 
   connect(theme_, &QComboBox::activated, this,
@@ -83,6 +86,7 @@ SettingsDialog::SettingsDialog(Preferences& preferences, QWidget* parent)
   connect(language_, &QComboBox::activated, this, [this] { Q_EMIT languageChosen(language_->currentData().toString()); });
   connect(zoom_, &QComboBox::activated, this, [this] { Q_EMIT zoomChosen(zoom_->currentData().toInt()); });
   connect(motion_, &QCheckBox::toggled, this, &SettingsDialog::motionReduced);
+  connect(names_, &QCheckBox::toggled, this, &SettingsDialog::namesHidden);
   for (QSpinBox* days : termFields()) connect(days, &QSpinBox::valueChanged, this, &SettingsDialog::termsEdited);
   connect(usual_, &QPushButton::clicked, this, [this] {
     showTerms({}, {}, {});
@@ -127,6 +131,7 @@ void SettingsDialog::retranslate() {
   label(language_, tr("Language"));
   label(zoom_, tr("Zoom"));
   label(motion_, tr("Motion"));
+  label(names_, tr("Names of people"));
   label(review_, tr("A review is late after"));
   label(mission_, tr("A mission ends soon within"));
   label(period_, tr("A period ends within"));
@@ -148,6 +153,7 @@ void SettingsDialog::retranslate() {
   language_->setItemText(2, QStringLiteral("Français"));
   for (int i = 0; i < zoom_->count(); ++i) zoom_->setItemText(i, tr("%1 %").arg(zoom_->itemData(i).toInt()));
   motion_->setText(tr("Reduce motion"));
+  names_->setText(tr("Hide them behind neutral labels"));
   attention_->setText(tr("What needs attention"));
   due_->setText(tr("What is due"));
   leaving_->setText(tr("Flags on the list of members"));

@@ -32,6 +32,7 @@ class SettingsDialog final : public QDialog {
   void languageChosen(const QString& language);
   void zoomChosen(int percent);
   void motionReduced(bool reduced);
+  void namesHidden(bool hidden);
   void termsChosen(const eclosion::analysis::AttentionTerms& terms, const eclosion::analysis::DueTerms& due,
                    const eclosion::analysis::RosterTerms& roster);
 
@@ -46,7 +47,7 @@ class SettingsDialog final : public QDialog {
 
   QFormLayout* form_;
   QComboBox *theme_, *language_, *zoom_;
-  QCheckBox* motion_;
+  QCheckBox *motion_, *names_;
   QLabel *attention_, *due_, *leaving_;
   QSpinBox *review_, *mission_, *period_, *money_, *condition_, *committee_, *soon_, *near_, *coming_;
   QPushButton* usual_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/appearance.h"
 
+#include "core/domain/hidden_names.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/preferences.h"
@@ -53,12 +54,19 @@ void Appearance::reduceMotion(bool reduced) {
   markActions();
 }
 
+void Appearance::hideNames(bool hidden) {
+  preferences_.setHidesNames(hidden);
+  HiddenNames::hide(hidden);
+  Q_EMIT namesChanged();
+}
+
 void Appearance::showSettings() {
   SettingsDialog dialog(preferences_, window_);
   connect(&dialog, &SettingsDialog::themeChosen, this, &Appearance::setTheme);
   connect(&dialog, &SettingsDialog::languageChosen, this, &Appearance::setLanguage);
   connect(&dialog, &SettingsDialog::zoomChosen, this, &Appearance::setZoom);
   connect(&dialog, &SettingsDialog::motionReduced, this, &Appearance::reduceMotion);
+  connect(&dialog, &SettingsDialog::namesHidden, this, &Appearance::hideNames);
   connect(&dialog, &SettingsDialog::termsChosen, this,
           [this](const analysis::AttentionTerms& terms, const analysis::DueTerms& due, const analysis::RosterTerms& roster) {
             preferences_.setRosterTerms(roster);

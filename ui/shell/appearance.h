@@ -25,12 +25,15 @@ class Appearance final : public QObject {
 
  Q_SIGNALS:
   void termsChosen(const eclosion::analysis::AttentionTerms& terms);
+  // People have other names now, on every screen.
+  void namesChanged();
 
  private:
   void setTheme(ThemeMode mode);
   void setLanguage(const QString& language);
   void setZoom(int percent);
   void reduceMotion(bool reduced);
+  void hideNames(bool hidden);
   void markActions();
 
   Actions& actions_;

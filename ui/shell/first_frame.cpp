@@ -36,8 +36,9 @@ bool FirstFrame::eventFilter(QObject* object, QEvent* event) {
     QTimer::singleShot(0, this, [this] { QTimer::singleShot(nextFrameMs, this, &FirstFrame::end); });
   }
   // A part that is put off paints its ground; what stands on it does not.
-  return std::any_of(putOff_.begin(), putOff_.end(),
-                     [object](const QWidget* part) { return part->isAncestorOf(static_cast<QWidget*>(object)); });
+  return std::any_of(putOff_.begin(), putOff_.end(), [object](const QWidget* part) {
+    return part != object && part->isAncestorOf(static_cast<QWidget*>(object));
+  });
 }
 
 void FirstFrame::end() {

@@ -53,7 +53,7 @@ QVBoxLayout* stack(QWidget* widget) {
 
 }  // namespace
 
-MainWindow::MainWindow(Services& services, Preferences& preferences)
+MainWindow::MainWindow(Services& services, Preferences& preferences, Picture first)
     : services_(services),
       preferences_(preferences),
       desk_(new EditDesk(model_, this)),
@@ -69,6 +69,7 @@ MainWindow::MainWindow(Services& services, Preferences& preferences)
   model_.setThemeSource([this] { return themes(); });
   desk_->setParent(this);
   build();
+  if (first == Picture::boardFirst) paintBoardFirst();
   connectActions();
   connectKnowledge();
   connectDesk();
@@ -244,6 +245,7 @@ void MainWindow::connectActions() {
   on(a.keys, [this] { showKeys(this); });
   on(a.about, [this] { showAbout(this); });
   connect(appearance_, &Appearance::termsChosen, &model_, &BoardModel::setTerms);
+  connect(appearance_, &Appearance::namesChanged, this, &MainWindow::readAgain);
   connect(actions_, &Actions::fileRequested, this, &MainWindow::openFile);
   connect(banner_, &PastBanner::returnToToday, timeBar_, &TimeBar::goToday);
   connect(&model_, &BoardModel::changed, this, [this] {

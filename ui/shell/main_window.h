@@ -51,7 +51,9 @@ class MainWindow final : public QMainWindow {
   Q_OBJECT
 
  public:
-  MainWindow(Services& services, Preferences& preferences);
+  // Board first: what is beside the board comes with the window's second picture, a moment after the first.
+  enum class Picture { whole, boardFirst };
+  MainWindow(Services& services, Preferences& preferences, Picture first = Picture::whole);
   ~MainWindow() override;
 
   // Shows a portfolio, or the error in a message. False when it could not be opened.
@@ -61,8 +63,6 @@ class MainWindow final : public QMainWindow {
   // Takes over a portfolio that is open already.
   void show(std::unique_ptr<OpenPortfolio> file);
   using QMainWindow::show;
-  // Before the window is shown: what is beside the board comes with its second picture, a moment after the first.
-  void paintBoardFirst();
   // A copy of the open portfolio under another name, in the place of a file that has it.
   void saveCopyTo(const QString& path);
   // Asks which backup is to be restored, of the open portfolio or of one that does not open.
@@ -109,6 +109,7 @@ class MainWindow final : public QMainWindow {
 
  private:
   void build();
+  void paintBoardFirst();
   void connectActions();
   void restoreLayout();
   void portfolioChanged();
@@ -140,6 +141,8 @@ class MainWindow final : public QMainWindow {
   void chooseNew();
   void chooseFile();
   void startImport();
+  // Everything of the open file, for all that looks at it.
+  void readAgain();
   void saveCopy();
   void letGo();
   void keepTyped();

@@ -61,6 +61,8 @@ void MainWindow::connectEditing() {
   onPeople(edits_->newPerson, &PeopleCommands::create);
   onPeople(edits_->mergeTwins, &PeopleCommands::mergeTwins);
   onPeople(edits_->mergeEmployers, &PeopleCommands::mergeEmployers);
+  onPeople(edits_->trainings, &PeopleCommands::showTrainings);
+  onPeople(edits_->retention, &PeopleCommands::reviewRetention);
   on(edits_->open, this, [this] {
     if (const auto rows = currentScreen().selectedStartups(); rows.size() == 1) navigator_->openStartup(rows.front());
   });

@@ -112,16 +112,21 @@ void MainWindow::chooseFile() {
   if (!path.isEmpty()) openFile(path);
 }
 
-void MainWindow::startImport() {
-  if (!file_) chooseNew();
-  if (!file_ || !file_->readOnlyReason().isEmpty() || knowledge_->isPast()) return;
-  ImportDialog dialog(*file_, this);
-  if (dialog.exec() != QDialog::Accepted) return;
+void MainWindow::readAgain() {
+  if (!file_) return;
   // What tells of changes is followed like an edit; else nothing may look at the portfolio while it is read again.
   const bool followed = desk_->editing() != nullptr;
   if (!followed) letGo();
   if (const auto reloaded = file_->reload(); !reloaded) fail(reloaded.error());
   if (!followed) portfolioChanged();
+}
+
+void MainWindow::startImport() {
+  if (!file_) chooseNew();
+  if (!file_ || !file_->readOnlyReason().isEmpty() || knowledge_->isPast()) return;
+  ImportDialog dialog(*file_, this);
+  if (dialog.exec() != QDialog::Accepted) return;
+  readAgain();
   const QString remark = dialog.task().remark();
   status_->say(remark.isEmpty() ? tr("Import done") : remark);
 }

@@ -10,6 +10,7 @@
 #include "ui/editing/edit_desk.h"
 #include "ui/editing/facts_dialog.h"
 #include "ui/members/mission_acts.h"
+#include "ui/members/personal_acts.h"
 #include "ui/models/member_standing.h"
 #include "ui/widgets/text_label.h"
 
@@ -87,6 +88,14 @@ void MemberDialog::offerEditing(EditDesk& desk) {
     });
     offer(tr("End mission…"), [this, &desk, current](QWidget* window) {
       if (const auto mission = current()) endMission(board_, desk, *mission, window);
+    });
+  }
+  if (personalDataOf(desk)) {
+    auto* held = buttons_->addButton(tr("Personal data…"), QDialogButtonBox::ActionRole);
+    connect(held, &QAbstractButton::clicked, this, [this, &desk] {
+      QWidget* window = parentWidget() ? parentWidget()->window() : nullptr;
+      accept();
+      showPersonalData(desk, member_, window);
     });
   }
   offer(tr("Edit facts…"), [this, &desk](QWidget* window) { editFacts(desk, {recordKind<Member>, member_.uuid()}, window); });

@@ -47,6 +47,9 @@ void Preferences::setZoom(int percent) { settings_->setValue(QStringLiteral("loo
 bool Preferences::reducedMotion() const { return settings_->value(QStringLiteral("look/reducedMotion"), false).toBool(); }
 void Preferences::setReducedMotion(bool reduced) { settings_->setValue(QStringLiteral("look/reducedMotion"), reduced); }
 
+bool Preferences::hidesNames() const { return settings_->value(QStringLiteral("look/hideNames"), false).toBool(); }
+void Preferences::setHidesNames(bool hidden) { settings_->setValue(QStringLiteral("look/hideNames"), hidden); }
+
 analysis::RosterTerms Preferences::rosterTerms() const {
   const analysis::RosterTerms usual;
   analysis::RosterTerms terms{.soon = days("terms/leavingSoonDays", usual.soon),

@@ -33,6 +33,9 @@ class Preferences {
   void setZoom(int percent);
   [[nodiscard]] bool reducedMotion() const;
   void setReducedMotion(bool reduced);
+  // Whether people stand under neutral labels.
+  [[nodiscard]] bool hidesNames() const;
+  void setHidesNames(bool hidden);
 
   [[nodiscard]] analysis::AttentionTerms attentionTerms() const;
   void setAttentionTerms(const analysis::AttentionTerms& terms);

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QTimer>
 
+#include "core/domain/hidden_names.h"
 #include "ui/models/formats.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -82,8 +83,10 @@ void StatusLine::refresh() {
   const bool refused = refusal_ && !message_.isEmpty();
   state_->setRole(refused ? &Tokens::warn : &Tokens::tx2);
   state_->setText(state);
-  present_->setText(file_ && file_->hasOwnToday() ? tr("Practice file: its today is %1").arg(dateText(model_.today()))
-                                                  : QString());
+  QStringList present;
+  if (file_ && HiddenNames::areHidden()) present << tr("Names of people are hidden");
+  if (file_ && file_->hasOwnToday()) present << tr("Practice file: its today is %1").arg(dateText(model_.today()));
+  present_->setText(present.join(QStringLiteral(" · ")));
   QStringList counts;
   if (selected_ > 1) counts << tr("%n selected", nullptr, selected_);
   if (model_.portfolio()) counts << tr("%n startup(s) in programme", nullptr, model_.inProgrammeCount());

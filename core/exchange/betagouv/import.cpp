@@ -11,6 +11,7 @@
 #include "core/domain/settings.h"
 #include "core/exchange/betagouv/kept_source.h"
 #include "core/store/journal.h"
+#include "core/store/tombstones.h"
 
 namespace eclosion::betagouv {
 namespace {
@@ -97,6 +98,17 @@ Result<void> dropKnownConflicts(const store::Reader& reader, std::vector<MergeCo
   return {};
 }
 
+// Who was erased from the file stays out of it.
+Result<void> leaveOutErased(sqlite3* db, SourceContent& content) {
+  const auto erased = store::Tombstones::of(db);
+  if (!erased) return Failure(erased.error());
+  std::erase_if(content.members, [&](const SourceMember& member) { return erased->covers(member.sourceId); });
+  std::erase_if(content.findings, [&](const SourceFinding& finding) {
+    return finding.kind == RecordKind::member && erased->covers(finding.sourceId);
+  });
+  return {};
+}
+
 Failure cancelled() {
   return failure(ErrorKind::cancelled, QCoreApplication::translate("Import", "The import was stopped. Nothing was changed."));
 }
@@ -151,6 +163,7 @@ Result<ImportPlan> planImport(const QString& folder, const QDate& knownOn, const
   plan.counts = countsOf(*content);
   ECLOSION_TRY(holdsSomething(folder, plan.counts, *content));
   ECLOSION_TRY(canBeTrusted(folder, *content));
+  if (reader) ECLOSION_TRY(leaveOutErased(reader->handle(), *content));
 
   report(ImportStep::comparing, 0, 0);
   if (!reader) {

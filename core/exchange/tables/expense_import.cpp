@@ -25,19 +25,6 @@ Likeness likenessOf(const Expense& expense) {
 
 Failure refused(const QString& message) { return failure(ErrorKind::refused, message); }
 
-// Letters, line breaks as spaces; no controls, which nobody typed.
-QString tidied(const QString& text) {
-  QString tidy;
-  for (const QChar c : text) {
-    if (c.isSpace()) {
-      tidy += QLatin1Char(' ');
-    } else if (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format) {
-      tidy += c;
-    }
-  }
-  return tidy.simplified();
-}
-
 class RowReader {
  public:
   RowReader(const ExpenseMapping& mapping, const ExpenseNames& names, const ExpenseOptions& options, DateOrder order)
@@ -73,10 +60,7 @@ class RowReader {
     return place >= 0 && static_cast<size_t>(place) < row.cells.size() ? row.cells[static_cast<size_t>(place)] : nothing;
   }
   [[nodiscard]] QString text(const SourceRow& row, ExpenseColumn column) const {
-    const SourceCell& found = cell(row, column);
-    if (found.number) return QString::number(*found.number, 'g', 15);
-    if (found.date.isValid()) return found.date.toString(Qt::ISODate);
-    return found.text;
+    return wordsIn(cell(row, column));
   }
 
   Result<void> readNames(const SourceRow& row, Expense& expense) const {
@@ -130,14 +114,6 @@ class RowReader {
   DateOrder order_;
 };
 
-DateOrder orderIn(const SourceTable& table, int place) {
-  std::vector<const SourceCell*> cells;
-  for (const SourceRow& row : table.rows) {
-    if (static_cast<size_t>(place) < row.cells.size()) cells.push_back(&row.cells[static_cast<size_t>(place)]);
-  }
-  return dateOrderOf(cells);
-}
-
 }  // namespace
 
 Result<ExpensePlan> planExpenses(const SourceTable& table, const ExpenseMapping& mapping, const ExpenseNames& names,
@@ -148,7 +124,7 @@ Result<ExpensePlan> planExpenses(const SourceTable& table, const ExpenseMapping&
           Words::tr("No column gives the field “%1”, which every expense needs. Choose it in the mapping.").arg(nameOf(column)));
   }
   ExpensePlan plan;
-  plan.dateOrder = orderIn(table, mapping.placeOf(ExpenseColumn::date));
+  plan.dateOrder = dateOrderIn(table, {mapping.placeOf(ExpenseColumn::date)});
   std::map<Likeness, int> had;
   for (const Expense& expense : known) ++had[likenessOf(expense)];
   std::map<Likeness, int> rows;  // that said it first

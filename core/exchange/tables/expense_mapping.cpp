@@ -6,8 +6,8 @@
 #include <initializer_list>
 #include <vector>
 
+#include "core/exchange/tables/column_guess.h"
 #include "core/exchange/tables/values.h"
-#include "core/support/folding.h"
 
 namespace eclosion::exchange {
 namespace {
@@ -39,24 +39,6 @@ const std::vector<const char*>& titlesOf(ExpenseColumn column) {
   return titles[static_cast<size_t>(column)];
 }
 
-// 0: it does not say that; else the larger the surer.
-int likeness(const std::string& title, ExpenseColumn column) {
-  const auto& titles = titlesOf(column);
-  for (size_t i = 0; i < titles.size(); ++i) {
-    if (title == titles[i]) return 1000 - static_cast<int>(i);
-  }
-  // Whole words within a longer title: “Montant TTC (€)”.
-  for (size_t i = 0; i < titles.size(); ++i) {
-    const std::string word = titles[i];
-    if (word.size() < 4) continue;
-    const size_t at = title.find(word);
-    if (at == std::string::npos) continue;
-    const bool whole = (at == 0 || title[at - 1] == ' ') && (at + word.size() == title.size() || title[at + word.size()] == ' ');
-    if (whole) return 500 - static_cast<int>(i) - (at == 0 ? 0 : 100);
-  }
-  return 0;
-}
-
 }  // namespace
 
 QLatin1StringView keyOf(ExpenseColumn column) {
@@ -86,24 +68,11 @@ QString nameOf(ExpenseColumn column) {
 }
 
 ExpenseMapping guessMapping(const QStringList& header) {
-  struct Guess {
-    int likeness;
-    ExpenseColumn column;
-    int place;
-  };
-  std::vector<Guess> guesses;
-  for (int place = 0; place < header.size(); ++place) {
-    const std::string title = folded(header[place]);
-    for (const ExpenseColumn column : allColumns) {
-      if (const int like = likeness(title, column); like > 0) guesses.push_back({like, column, place});
-    }
-  }
-  std::stable_sort(guesses.begin(), guesses.end(), [](const Guess& a, const Guess& b) { return a.likeness > b.likeness; });
+  std::vector<std::vector<const char*>> titles;
+  for (const ExpenseColumn column : allColumns) titles.push_back(titlesOf(column));
+  const std::vector<int> places = guessColumns(header, titles);
   ExpenseMapping mapping;
-  for (const Guess& guess : guesses) {
-    const bool taken = std::find(mapping.places.begin(), mapping.places.end(), guess.place) != mapping.places.end();
-    if (!taken && mapping.placeOf(guess.column) < 0) mapping.set(guess.column, guess.place);
-  }
+  std::copy(places.begin(), places.end(), mapping.places.begin());
   return mapping;
 }
 

@@ -245,4 +245,32 @@ Result<RouteWords> readRoute(const QString& text) {
                      .arg(text));
 }
 
+DateOrder dateOrderIn(const SourceTable& table, const std::vector<int>& places) {
+  std::vector<const SourceCell*> cells;
+  for (const SourceRow& row : table.rows) {
+    for (const int place : places) {
+      if (place >= 0 && static_cast<size_t>(place) < row.cells.size()) cells.push_back(&row.cells[static_cast<size_t>(place)]);
+    }
+  }
+  return dateOrderOf(cells);
+}
+
+QString wordsIn(const SourceCell& cell) {
+  if (cell.number) return QString::number(*cell.number, 'g', 15);
+  if (cell.date.isValid()) return cell.date.toString(Qt::ISODate);
+  return cell.text;
+}
+
+QString tidied(const QString& text) {
+  QString tidy;
+  for (const QChar c : text) {
+    if (c.isSpace()) {
+      tidy += QLatin1Char(' ');
+    } else if (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format) {
+      tidy += c;
+    }
+  }
+  return tidy.simplified();
+}
+
 }  // namespace eclosion::exchange

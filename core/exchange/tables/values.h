@@ -20,6 +20,13 @@ enum class DateOrder : quint8 { dayFirst, monthFirst };
 // Month first only where some of the cells cannot be read the other way, and all can be read that way.
 [[nodiscard]] DateOrder dateOrderOf(const std::vector<const SourceCell*>& cells);
 
+// Of all cells of those columns (from 0) that a table has.
+[[nodiscard]] DateOrder dateOrderIn(const SourceTable& table, const std::vector<int>& places);
+
+// A cell in words, whatever it holds, and a text without controls, which nobody typed: line breaks are spaces.
+[[nodiscard]] QString wordsIn(const SourceCell& cell);
+[[nodiscard]] QString tidied(const QString& text);
+
 // 2025-12-31 (with a time after it or not), 31/12/2025, 31.12.2025, 31-12-25, 31 décembre 2025, Dec 31, 2025, 46022 (the serial
 // day of a spreadsheet).
 [[nodiscard]] Result<QDate> readDay(const SourceCell& cell, DateOrder order = DateOrder::dayFirst);

@@ -53,7 +53,7 @@ class Arrivals final : public ChartKind {
       for (const YearFlow& year : years) series.values.emplace_back(year.arrived[status]);
       chart.series.push_back(std::move(series));
     }
-    chart.title = chart.isEmpty() ? tr("Nobody arrived up to %1").arg(dayText(to)) : titleOf(years, to);
+    chart.title = years.empty() ? tr("Nobody arrived up to %1").arg(dayText(to)) : titleOf(years, to);
     if (!years.empty())
       chart.subtitle = tr("People by the year of their first mission and its status, %1, %2 to %3")
                            .arg(scopeText(sources, options), QString::number(years.front().year), dayText(to));

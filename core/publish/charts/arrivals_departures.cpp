@@ -48,7 +48,7 @@ class ArrivalsDepartures final : public ChartKind {
       chart.series.push_back(std::move(left));
       leaves.push_back(true);
     }
-    chart.title = chart.isEmpty() ? tr("Nobody arrived or left up to %1").arg(dayText(to)) : titleOf(years.back(), to);
+    chart.title = years.empty() ? tr("Nobody arrived or left up to %1").arg(dayText(to)) : titleOf(years.back(), to);
     if (!years.empty())
       chart.subtitle = tr("People who came and who left, %1, %2 to %3")
                            .arg(scopeText(sources, options), QString::number(years.front().year), dayText(to));

@@ -47,7 +47,7 @@ class ExitsIncidence final : public ChartKind {
     chart.notes =
         tr("Cumulative incidence by Aalen and Johansen: what part of the products had come to this end so long after they "
            "started, when another end rules it out. Only the first outcome counts. The curves end where fewer than one "
-           "product in twenty is still on its way and watched. Products of which the start is not on record are left out.");
+           "product in twenty is still watched. Products of which the start is not on record are left out.");
     chart.alt = altOfCurves(chart);
     return chart;
   }

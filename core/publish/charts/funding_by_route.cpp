@@ -43,7 +43,7 @@ class FundingByRoute final : public ChartKind {
     std::vector<analysis::RouteAmounts> amounts;
     for (const YearInvested& year : years) amounts.push_back(year.invested);
     const auto routes = addRoutes(chart, amounts, options);
-    chart.title = chart.isEmpty() ? tr("No money invested up to %1").arg(dayText(to)) : titleOf(years, startMonth, to);
+    chart.title = years.empty() ? tr("No money invested up to %1").arg(dayText(to)) : titleOf(years, startMonth, to);
     if (!years.empty())
       chart.subtitle = tr("Money spent in a fiscal year by route, %1, %2 to %3")
                            .arg(scopeText(sources, options), fiscalYearText(years.front().fiscalYear, startMonth), dayText(to));

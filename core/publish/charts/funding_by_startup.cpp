@@ -56,7 +56,7 @@ class FundingByStartup final : public ChartKind {
     }
     const auto routes = addRoutes(chart, amounts, options);
     const QString total = shortNumber(static_cast<double>(analysis::byRoute(expenses).total().cents), NumberKind::money);
-    chart.title = chart.isEmpty() ? tr("No money invested in %1").arg(yearName) : titleOf(bars.front(), total, yearName);
+    chart.title = bars.empty() ? tr("No money invested in %1").arg(yearName) : titleOf(bars.front(), total, yearName);
     chart.subtitle =
         tr("Money spent on each startup in the fiscal year %1 by route, %2").arg(yearName, scopeText(sources, options));
     chart.source = sourceLine(sources, spentNotPromised());

@@ -56,7 +56,7 @@ class FundingByUse final : public ChartKind {
       chart.categories << useName(use);
     }
     const auto routes = addRoutes(chart, amounts, options);
-    chart.title = chart.isEmpty() ? tr("No money invested in %1").arg(yearName) : titleOf(shown, amounts, yearName);
+    chart.title = shown.empty() ? tr("No money invested in %1").arg(yearName) : titleOf(shown, amounts, yearName);
     chart.subtitle = tr("Money spent in the fiscal year %1 by what the startup was on the day of the expense, %2")
                          .arg(yearName, scopeText(sources, options));
     chart.source = sourceLine(sources, spentNotPromised());

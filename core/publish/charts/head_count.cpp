@@ -55,7 +55,7 @@ class HeadCount final : public ChartKind {
       chart.series.push_back(std::move(series));
     }
     chart.title =
-        chart.isEmpty() ? tr("No active member up to %1").arg(dayText(to)) : titleOf(portfolio, counts.back(), to, incubators);
+        counts.empty() ? tr("No active member up to %1").arg(dayText(to)) : titleOf(portfolio, counts.back(), to, incubators);
     if (!days.empty())
       chart.subtitle = tr("Active members by status at the end of each month, %1, %2 to %3")
                            .arg(scopeText(sources, options), monthText(days.front()), monthText(to));
@@ -94,6 +94,7 @@ class HeadCount final : public ChartKind {
     const int now = last.total();
     const int before = countsOn(portfolio, {analysis::yearBefore(to)}, incubators).front().total();
     const QString count = numberText(now, NumberKind::count), change = numberText(std::abs(now - before), NumberKind::count);
+    if (now == 0) return tr("No active member on %1").arg(dayText(to));
     // The first year has nothing to compare with.
     if (before == 0) return tr("%1 active member(s) on %2", nullptr, now).arg(count, dayText(to));
     if (now == before) return tr("%1 active member(s), as many as a year before", nullptr, now).arg(count);

@@ -47,7 +47,7 @@ class StopsByPhase final : public ChartKind {
     chart.source = sourceLine(sources, tr("Stays still going on count for as long as they were watched."));
     chart.notes =
         tr("Cumulative incidence by Aalen and Johansen: what part of the stays a stop had ended so long after they began, "
-           "when another phase or an exit rules it out. The curves end where fewer than one stay in twenty is still going on and "
+           "when another phase or an exit rules it out. The curves end where fewer than one stay in twenty is still "
            "watched. Time in a phase does not tell which product will be stopped.");
     chart.alt = altOfCurves(chart);
     return chart;

@@ -72,8 +72,8 @@ class Tenure final : public ChartKind {
   // To the longest stay that was watched: beyond, nothing is known.
   static ChartCurve curveOf(const QString& name, ChartColor color, const std::vector<Stay>& stays, const QDate& to) {
     ChartCurve curve{.name = name, .color = color, .points = {{0, 1}}};
-    const auto stayed = analysis::tenure(stays, to);  // outlives its steps
-    for (const auto& step : stayed.steps()) {
+    const auto survival = analysis::tenure(stays, to);
+    for (const auto& step : survival.steps()) {
       if (step.days == 0)
         curve.points.front().second = step.survival;
       else

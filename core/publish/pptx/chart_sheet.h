@@ -11,6 +11,8 @@
 
 namespace eclosion::publish::pptx {
 
+constexpr auto chartSheetName = "Data";
+
 // The cells behind a chart. The workbook inside a slide and the ranges and caches of its chart are made from this one grid, so
 // that they cannot differ.
 class ChartSheet {

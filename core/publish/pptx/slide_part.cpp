@@ -233,7 +233,8 @@ class SlideWriter {
   }
 
   Result<void> part(const std::vector<SlideFigure>& figures, const Box& box) {
-    const size_t perRow = figures.size() <= 4 ? figures.size() : (figures.size() + 1) / 2;
+    const size_t count = figures.size();
+    const size_t perRow = isSmall() ? std::min<size_t>(2, count) : count <= 4 ? count : (count + 1) / 2;
     if (perRow == 0) return {};
     const size_t rows = (figures.size() + perRow - 1) / perRow;
     const qint64 width = (box.width - gap * static_cast<qint64>(perRow - 1)) / static_cast<qint64>(perRow);

@@ -182,7 +182,7 @@ TEST_F(ChartsScreenTest, anEditIsInTheNextChart) {
   const QString before = view().chart().title;
   select({merles_});
   window_->showScreen(0);
-  ASSERT_TRUE(window_->desk().perform(edits::moveStartup({.startup = merles_, .phase = Phase::stopped, .date = QDate(2026, 8, 1)})));
+  ASSERT_TRUE(window_->desk().perform(edits::moveStartup({.startup = merles_, .to = Phase::stopped, .date = QDate(2026, 8, 1)})));
   window_->showScreen(ui::screenIndex(QStringLiteral("charts")));
   settle();
   EXPECT_NE(view().chart().title, before);

@@ -200,6 +200,7 @@ TEST_F(DecisionFormTest, staysWithWhatWasDecided) {
   open(lapins_);
   key(Qt::Key_6);
   ASSERT_NE(form().draft(), nullptr);
+  fieldOf<QComboBox>(QStringLiteral("Kind of stop")).setCurrentIndex(1);
   form().record();
   ASSERT_EQ(form().draft(), nullptr);
   EXPECT_EQ(phaseOf(lapins_), Phase::investigationStopped);

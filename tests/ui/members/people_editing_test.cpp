@@ -66,7 +66,7 @@ TEST_F(PeopleEditingTest, threeAreExtendedByKeyboardAloneAndTakenBack) {
                                  });
   EXPECT_EQ(endOf(ana_), ana.addMonths(6));
   EXPECT_EQ(endOf(cleo_), cleo.addMonths(6));
-  EXPECT_EQ(undoWords(), QStringLiteral("Extend the missions of 2 people by 6 months"));
+  EXPECT_EQ(undoWords(), QStringLiteral("Extend the missions of 2 person(s) by 6 month(s)"));
   settle();
   key(Qt::Key_Z, Qt::ControlModifier);
   EXPECT_EQ(endOf(ana_), ana);
@@ -110,7 +110,7 @@ TEST_F(PeopleEditingTest, oneIsMovedEndedAndGivenAnEmployer) {
                                    QTest::keyClick(&dialog, Qt::Key_Return);
                                  });
   EXPECT_EQ(missionsOf(bea_).front().employer, QStringLiteral("Quai 9"));
-  EXPECT_EQ(undoWords(), QStringLiteral("Set the employer of 2 people to Quai 9"));
+  EXPECT_EQ(undoWords(), QStringLiteral("Set the employer of 2 person(s) to Quai 9"));
 }
 
 TEST_F(PeopleEditingTest, aMissionIsAddedEditedAndEnded) {

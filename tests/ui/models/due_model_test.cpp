@@ -165,7 +165,7 @@ TEST_F(DueModelTest, isReadAsOneSentence) {
   draft(late, Phase::construction, 2);
   fill();
   EXPECT_EQ(model_.indexOf(late).data(Qt::AccessibleTextRole).toString(),
-            QStringLiteral("Late, end of Construction, to Acceleration, The period decided ended on 18 Aug 2026, "
+            QStringLiteral("Late, Construction, The period decided ended on 18 Aug 2026, "
                            "A committee looks at it on 21 Oct 2026, 2 of 6 criteria scored"));
 }
 

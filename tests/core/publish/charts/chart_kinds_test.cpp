@@ -19,7 +19,9 @@ void expectSound(const Chart& chart, const std::string& of) {
     EXPECT_EQ(series.values.size(), static_cast<size_t>(chart.categories.size())) << of;
     EXPECT_FALSE(series.name.isEmpty()) << of;
   }
-  if (!chart.axisNames.isEmpty()) EXPECT_EQ(chart.axisNames.size(), chart.categories.size()) << of;
+  if (!chart.axisNames.isEmpty()) {
+    EXPECT_EQ(chart.axisNames.size(), chart.categories.size()) << of;
+  }
   EXPECT_LT(chart.values.minimum, chart.values.maximum) << of;
   EXPECT_GT(chart.values.step, 0) << of;
   for (const ChartLane& lane : chart.lanes) {
@@ -81,8 +83,8 @@ TEST(ChartKinds, drawWhateverIsChosen) {
       const std::string of = key + " " + optionsText(options).toStdString();
       expectSound(chart, of);
       expectRowsBehind(chart, of);
-      if (options.form) EXPECT_EQ(chart.form, *options.form) << of;
-      if (options.stacking) EXPECT_EQ(chart.stacking, *options.stacking) << of;
+      EXPECT_EQ(chart.form, options.form.value_or(chart.form)) << of;
+      EXPECT_EQ(chart.stacking, options.stacking.value_or(chart.stacking)) << of;
     }
   }
 }

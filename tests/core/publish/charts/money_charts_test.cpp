@@ -2,7 +2,6 @@
 // The charts about money, on a few expenses and grants.
 #include <gtest/gtest.h>
 
-#include "core/analysis/grants.h"
 #include "core/analysis/investments.h"
 #include "core/support/ids.h"
 #include "tests/support/chart_sources.h"

@@ -120,14 +120,18 @@ TEST(ReportHtml, idsAreUniqueAndWhatPointsAtThemIsThere) {
     ids.insert(id);
   }
   for (const Element& one : all) {
-    if (const QString link = one.attribute("href"); link.startsWith(QLatin1Char('#')))
+    if (const QString link = one.attribute("href"); link.startsWith(QLatin1Char('#'))) {
       EXPECT_TRUE(ids.contains(link.mid(1))) << link.toStdString();
-    if (const QString label = one.attribute("aria-labelledby"); !label.isEmpty())
+    }
+    if (const QString label = one.attribute("aria-labelledby"); !label.isEmpty()) {
       EXPECT_TRUE(ids.contains(label)) << label.toStdString();
+    }
     static const QRegularExpression use(QStringLiteral("url\\(#([^)]*)\\)"));
     for (const auto& attribute : one.attributes) {
       const auto match = use.match(attribute.value());
-      if (match.hasMatch()) EXPECT_TRUE(ids.contains(match.captured(1))) << attribute.value().toString().toStdString();
+      if (match.hasMatch()) {
+        EXPECT_TRUE(ids.contains(match.captured(1))) << attribute.value().toString().toStdString();
+      }
     }
   }
 }
@@ -141,10 +145,18 @@ TEST(ReportHtml, everyDrawingHasWordsAndEveryChartItsData) {
       EXPECT_TRUE(one.attribute("width").isEmpty());
       ++drawings;
     }
-    if (one.attribute("role") == u"img") EXPECT_FALSE(one.attribute("aria-label").isEmpty());
-    if (one.name == u"img") EXPECT_FALSE(one.attribute("alt").isEmpty());
-    if (one.name == u"th") EXPECT_FALSE(one.attribute("scope").isEmpty());
-    if (one.attribute("role") == u"region") EXPECT_FALSE(one.attribute("aria-label").isEmpty());
+    if (one.attribute("role") == u"img") {
+      EXPECT_FALSE(one.attribute("aria-label").isEmpty());
+    }
+    if (one.name == u"img") {
+      EXPECT_FALSE(one.attribute("alt").isEmpty());
+    }
+    if (one.name == u"th") {
+      EXPECT_FALSE(one.attribute("scope").isEmpty());
+    }
+    if (one.attribute("role") == u"region") {
+      EXPECT_FALSE(one.attribute("aria-label").isEmpty());
+    }
   }
   const Report report = someReport();
   qsizetype charts = 0;

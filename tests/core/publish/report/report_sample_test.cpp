@@ -103,7 +103,9 @@ TEST_P(SampleReportTest, isTheSameTwiceAsSlidesAndAsAPage) {
   EXPECT_EQ(deck.slides.size(), first.pages.size());
   EXPECT_EQ(deck.language, QLatin1String(GetParam()));
   for (const DeckSlide& slide : deck.slides) {
-    if (slide.layout == DeckSlide::Layout::content) EXPECT_FALSE(slide.source.isEmpty()) << slide.title.toStdString();
+    if (slide.layout == DeckSlide::Layout::content) {
+      EXPECT_FALSE(slide.source.isEmpty()) << slide.title.toStdString();
+    }
   }
 }
 

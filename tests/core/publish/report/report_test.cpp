@@ -71,8 +71,9 @@ TEST_F(ReportTest, pagesAreLeftOutMovedAndNamedByAPerson) {
   // The contents count the pages as they are now.
   const auto& table = std::get<PaperTable>(report.pages[1].slide.parts.front());
   for (const QStringList& row : table.rows) {
-    if (row.first() == page(report, QStringLiteral("impact"))->outline)
+    if (row.first() == page(report, QStringLiteral("impact"))->outline) {
       EXPECT_EQ(row.last().toInt(), shown.indexOf(QStringLiteral("impact")) + 1);
+    }
   }
 }
 
