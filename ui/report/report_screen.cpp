@@ -92,7 +92,7 @@ void ReportScreen::build() {
   fit_->setMenu(new QMenu(fit_));
   row->addWidget(fit_);
   column->addWidget(bar);
-  auto* side = new Surface(&Tokens::panel, Qt::LeftEdge);
+  auto* side = new Surface(&Tokens::win, Qt::LeftEdge);
   auto* sideColumn = new QVBoxLayout(side);
   sideColumn->setContentsMargins(1, 0, 0, 0);
   sideColumn->setSpacing(0);
@@ -105,7 +105,7 @@ void ReportScreen::build() {
   splitter_->setHandleWidth(1);
   splitter_->setChildrenCollapsible(false);
   splitter_->setStretchFactor(1, 1);
-  splitter_->setSizes({px(220), px(860), px(280)});
+  splitter_->setSizes({px(250), px(840), px(280)});
   splitter_->restoreState(context_.preferences.layout(layoutKey()));
   body_->addWidget(notice_);
   body_->addWidget(splitter_);
