@@ -34,7 +34,9 @@ class Screenshot final : public Command {
         knownAtOption(),
         {QStringLiteral("size"), tr("of the window, such as 1440x900"), QStringLiteral("WxH"), QStringLiteral("1440x900")},
         {QStringLiteral("theme"), tr("light or dark"), QStringLiteral("T"), QStringLiteral("light")},
-        {QStringLiteral("select"), tr("the name of a startup to select; of the charts, the key of one"), QStringLiteral("NAME")},
+        {QStringLiteral("select"),
+         tr("the name of a startup to select; of the charts or of the report, the key of a chart or a page"),
+         QStringLiteral("NAME")},
         {QStringLiteral("find"), tr("what is typed into the palette, or where the screen finds"), QStringLiteral("WORDS")},
         {QStringLiteral("folder"), tr("of the community, for the preview of an import"), QStringLiteral("FOLDER")},
         {QStringLiteral("zoom"), tr("of the window, 90 to 150 per cent"), QStringLiteral("N"), QStringLiteral("100")},
@@ -97,7 +99,8 @@ class Screenshot final : public Command {
     if (*date) window.setAsOf(**date);
     if (*known) ECLOSION_TRY(window.lookAt(**known));
     const QString wanted = call.options.value(QStringLiteral("select"));
-    if (!wanted.isEmpty() && view.id != QLatin1String("charts") && !window.selectStartup(wanted))
+    const bool isKey = view.id == QLatin1String("charts") || view.id == QLatin1String("report");
+    if (!wanted.isEmpty() && !isKey && !window.selectStartup(wanted))
       return failure(ErrorKind::notFound, tr("No startup is named “%1”.").arg(wanted));
     const QImage image = ui::captureView(window, view, *size, scale);
     if (image.isNull()) return failure(ErrorKind::notFound, tr("The portfolio has nothing to show there."));

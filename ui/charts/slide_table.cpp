@@ -62,24 +62,34 @@ class LaidTable {
     for (const QStringList& cell : cells) lines = std::max(lines, static_cast<size_t>(cell.size()));
     return static_cast<double>(lines) * pixels_ * leading + 2 * padding_;
   }
-  // Figures have what they take; words share the rest by what they say.
+  // No word is broken where there is room for it; what is left goes to who says more.
   void measure(double width) {
     const auto columns = static_cast<size_t>(table_.header.size());
-    std::vector<double> wanted(columns, 0);
-    double figures = 0, words = 0;
+    std::vector<double> least(columns, 0), wanted(columns, 0);
+    double allLeast = 0, allMore = 0;
     for (size_t column = 0; column < columns; ++column) {
       const auto cell = static_cast<qsizetype>(column);
-      double wide = std::max(lineWidth(strong_, pictureLine(table_.header[cell])),
-                             lineWidth(strong_, pictureLine(table_.totals.value(cell))));
-      for (const QStringList& row : table_.rows) wide = std::max(wide, lineWidth(plain_, pictureLine(row.value(cell))));
-      // One long cell is no reason to press the others.
-      wanted[column] = std::min(wide + 2 * padding_ + pixels_, isFigure(column) ? width * 0.3 : width);
-      (isFigure(column) ? figures : words) += wanted[column];
+      const auto take = [&](const QString& words, const QFont& font) {
+        wanted[column] = std::max(wanted[column], lineWidth(font, pictureLine(words)));
+        // Figures are one word, whatever parts their thousands.
+        const QStringList parts = isFigure(column) ? QStringList{words} : words.split(QLatin1Char(' '));
+        for (const QString& part : parts) least[column] = std::max(least[column], lineWidth(font, pictureLine(part)));
+      };
+      take(table_.header[cell], strong_);
+      take(table_.totals.value(cell), strong_);
+      for (const QStringList& row : table_.rows) take(row.value(cell), plain_);
+      least[column] = std::min(least[column], width * 0.4) + 2 * padding_ + 1;
+      wanted[column] += 2 * padding_ + 1;
+      allLeast += least[column];
+      allMore += std::max(wanted[column] - least[column], 0.0);
     }
+    const double rest = width - allLeast;
     for (size_t column = 0; column < columns; ++column) {
-      const double room = std::max(width - figures, width * 0.3);
-      widths_.push_back(isFigure(column) || words <= 0 ? wanted[column] * (words <= 0 ? width / std::max(figures, 1.0) : 1)
-                                                       : wanted[column] * room / words);
+      const double more = std::max(wanted[column] - least[column], 0.0);
+      double wide = least[column] * (rest < 0 ? width / allLeast : 1);
+      // Where all of them have what they want, they share what is left.
+      if (rest > 0) wide += rest > allMore ? more + (rest - allMore) / static_cast<double>(columns) : more * rest / allMore;
+      widths_.push_back(wide);
     }
   }
   [[nodiscard]] Cells lay(const QStringList& row, const QFont& font) const {
@@ -136,7 +146,8 @@ void paintTable(QPainter& painter, const PaperTable& table, const QRectF& box) {
         writeLines(painter, brokenLines(table.caption, font, box.width(), 1), font, lightTokens().tx, box.left(), box.top()) + 8);
   }
   constexpr size_t longList = 10;
-  if (table.header.size() > 2 || table.rows.size() <= longList || !table.totals.isEmpty() || box.width() < 800)
+  const bool isNamesAndFigures = table.header.size() == 2 && table.figures.size() == 2 && table.figures.back();
+  if (!isNamesAndFigures || table.rows.size() <= longList || !table.totals.isEmpty() || box.width() < 800)
     return paintWhole(painter, table, room);
   constexpr double gap = 56;
   const auto half = static_cast<std::ptrdiff_t>((table.rows.size() + 1) / 2);

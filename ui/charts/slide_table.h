@@ -8,8 +8,8 @@ class QRectF;
 
 namespace eclosion::ui {
 
-// A table in a box of a slide or a sheet: words wrap in their cells, in the largest size that fits; a long list of two columns
-// stands in two halves. What has no room all the same is counted in the last line.
+// A table in a box of a slide or a sheet: words wrap in their cells, in the largest size that fits; a long list of names with
+// a figure stands in two halves. What has no room all the same is counted in the last line.
 void paintTable(QPainter& painter, const publish::PaperTable& table, const QRectF& box);
 
 }  // namespace eclosion::ui

@@ -26,7 +26,7 @@ ReportFoot::ReportFoot(QWidget* parent)
   column->setSpacing(px(8));
   frozen_->setWordWrap(true);
   column->addWidget(frozen_);
-  column->addWidget(freeze_);
+  column->addWidget(freeze_, 0, Qt::AlignLeft);
   column->addSpacing(px(4));
   column->addWidget(progress_);
   column->addWidget(cancel_);
@@ -36,6 +36,7 @@ ReportFoot::ReportFoot(QWidget* parent)
   others->addWidget(pptx_, 1);
   others->addWidget(html_, 1);
   column->addLayout(others);
+  for (Button* button : {pdf_, pptx_, html_, cancel_}) button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   progress_->setTextVisible(false);
   for (const auto& [button, ending] : {std::pair(pdf_, "pdf"), std::pair(pptx_, "pptx"), std::pair(html_, "html")}) {
     connect(button, &QAbstractButton::clicked, this,

@@ -70,7 +70,6 @@ ReportScreen::ReportScreen(const ScreenContext& context)
 
 ReportScreen::~ReportScreen() {
   context_.desk.disconnect(this);
-  context_.model.disconnect(this);
   task_->disconnect(this);
   export_->disconnect(this);
   for (QObject* part : {static_cast<QObject*>(pane_), static_cast<QObject*>(outline_), static_cast<QObject*>(pages_)})
@@ -93,7 +92,7 @@ void ReportScreen::build() {
   fit_->setMenu(new QMenu(fit_));
   row->addWidget(fit_);
   column->addWidget(bar);
-  auto* side = new Surface(&Tokens::panel, Qt::LeftEdge);
+  auto* side = new Surface(&Tokens::win, Qt::LeftEdge);
   auto* sideColumn = new QVBoxLayout(side);
   sideColumn->setContentsMargins(1, 0, 0, 0);
   sideColumn->setSpacing(0);
@@ -106,7 +105,7 @@ void ReportScreen::build() {
   splitter_->setHandleWidth(1);
   splitter_->setChildrenCollapsible(false);
   splitter_->setStretchFactor(1, 1);
-  splitter_->setSizes({px(220), px(860), px(280)});
+  splitter_->setSizes({px(250), px(840), px(280)});
   splitter_->restoreState(context_.preferences.layout(layoutKey()));
   body_->addWidget(notice_);
   body_->addWidget(splitter_);
@@ -117,7 +116,6 @@ void ReportScreen::build() {
 }
 
 void ReportScreen::connectParts() {
-  connect(&context_.model, &BoardModel::changed, this, [this] { later_->start(); });
   connect(&context_.desk, &EditDesk::stateChanged, this, &ReportScreen::tellParts);
   connect(later_, &QTimer::timeout, this, &ReportScreen::follow);
   connect(task_, &ReportTask::composed, this, &ReportScreen::take);
@@ -169,7 +167,10 @@ void ReportScreen::setFile(OpenPortfolio* file) {
   follow();
 }
 
-void ReportScreen::applyChange(const PortfolioChange&) { task_->forget(); }
+void ReportScreen::applyChange(const PortfolioChange&) {
+  task_->forget();
+  later_->start();  // the board's date is nothing to a report: only changes are followed
+}
 
 void ReportScreen::follow() {
   stale_ = !isVisible();

@@ -52,6 +52,7 @@ ReportSettings::ReportSettings(QWidget* parent)
   for (Button* button : {french_, english_}) {
     button->setCheckable(true);
     button->setAutoExclusive(true);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     languages->addWidget(button, 1);
   }
   column->addLayout(languages);
