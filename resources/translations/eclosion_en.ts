@@ -1147,6 +1147,16 @@
     </message>
 </context>
 <context>
+    <name>eclosion::ui::DeckStrip</name>
+    <message numerus="yes">
+        <source>%n slide(s)</source>
+        <translation>
+            <numerusform>%n slide</numerusform>
+            <numerusform>%n slides</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::DifferencesModel</name>
     <message numerus="yes">
         <source>… and %n more record(s)</source>
@@ -1665,6 +1675,51 @@
         <translation>
             <numerusform>%n active member on&#xa0;%1</numerusform>
             <numerusform>%n active members on&#xa0;%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::PeopleImportDialog</name>
+    <message numerus="yes">
+        <source>%n new person(s)</source>
+        <translation>
+            <numerusform>%n new person</numerusform>
+            <numerusform>%n new persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new mission(s)</source>
+        <translation>
+            <numerusform>%n new mission</numerusform>
+            <numerusform>%n new missions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) the portfolio has already</source>
+        <translation>
+            <numerusform>%n row the portfolio has already</numerusform>
+            <numerusform>%n rows the portfolio has already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad row(s)</source>
+        <translation>
+            <numerusform>%n bad row</numerusform>
+            <numerusform>%n bad rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n person(s) from %1</source>
+        <translation>
+            <numerusform>Import %n person from %1</numerusform>
+            <numerusform>Import %n persons from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n mission(s) from %1</source>
+        <translation>
+            <numerusform>Import %n mission from %1</numerusform>
+            <numerusform>Import %n missions from %1</numerusform>
         </translation>
     </message>
 </context>

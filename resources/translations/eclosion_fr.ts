@@ -689,6 +689,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>among members: extend, move, end the missions selected</source>
         <translation>parmi les membres&#xa0;: prolonger, déplacer, terminer les missions sélectionnées</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Maj+A</translation>
+    </message>
+    <message>
+        <source>add the chart or the map shown to the deck</source>
+        <translation>ajouter au diaporama le graphique ou la carte affichés</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right, F2, Delete</source>
+        <translation>Ctrl+Gauche, Ctrl+Droite, F2, Suppr</translation>
+    </message>
+    <message>
+        <source>in a deck: move, title, remove a slide</source>
+        <translation>dans un diaporama : déplacer, titrer, supprimer une diapositive</translation>
+    </message>
 </context>
 <context>
     <name>FactsActs</name>
@@ -4976,14 +4992,14 @@ Un diaporama figé garde ses dates, sauf si d’autres sont données ici.</trans
     <message numerus="yes">
         <source>Read %n row(s): %1.</source>
         <translation>
-            <numerusform>%n ligne lue : %1.</numerusform>
-            <numerusform>%n lignes lues : %1.</numerusform>
+            <numerusform>%n ligne lue&#xa0;: %1.</numerusform>
+            <numerusform>%n lignes lues&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>  %1 from “%2”</source>
         <comment>what, the title of a column</comment>
-        <translation>  %1 dans « %2 »</translation>
+        <translation>  %1 dans «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Dates are read with the month first.</source>
@@ -5013,17 +5029,17 @@ Un diaporama figé garde ses dates, sauf si d’autres sont données ici.</trans
     <message numerus="yes">
         <source>%n bad row(s):</source>
         <translation>
-            <numerusform>%n ligne incorrecte :</numerusform>
-            <numerusform>%n lignes incorrectes :</numerusform>
+            <numerusform>%n ligne incorrecte&#xa0;:</numerusform>
+            <numerusform>%n lignes incorrectes&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>  row %1: %2</source>
-        <translation>  ligne %1 : %2</translation>
+        <translation>  ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>This was a dry run; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;était un essai ; rien n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>Written as one step, which one undo takes back.</source>
@@ -5031,7 +5047,7 @@ Un diaporama figé garde ses dates, sauf si d’autres sont données ici.</trans
     </message>
     <message>
         <source>Nothing was written: correct the bad rows, or import the good ones with --skip-bad.</source>
-        <translation>Rien n’a été écrit : corrigez les lignes incorrectes, ou importez les autres avec --skip-bad.</translation>
+        <translation>Rien n’a été écrit&#xa0;: corrigez les lignes incorrectes, ou importez les autres avec --skip-bad.</translation>
     </message>
     <message>
         <source>There is nothing new to write.</source>
@@ -5465,35 +5481,35 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
         <translation>Le portefeuille n’a rien à montrer là.</translation>
     </message>
     <message>
-        <source>the name of a startup to select; of the charts, the key of one</source>
-        <translation>le nom d’une startup à sélectionner&#xa0;; pour les graphiques, la clé de l’un d’eux</translation>
-    </message>
-    <message>
         <source>people stand under neutral labels</source>
         <translation>les personnes figurent sous des libellés neutres</translation>
+    </message>
+    <message>
+        <source>the name of a startup to select; of the charts or of the report, the key of a chart or a page</source>
+        <translation>le nom d’une startup à sélectionner ; pour les graphiques ou le rapport, la clé d’un graphique ou d’une page</translation>
     </message>
 </context>
 <context>
     <name>eclosion::app::TableSource</name>
     <message>
         <source>Say which table to read: --from X.</source>
-        <translation type="unfinished">Dites quelle table lire&#xa0;: --from X.</translation>
+        <translation>Dites quelle table lire : --from X.</translation>
     </message>
     <message>
         <source>This is a table of text. Import it with “import csv”.</source>
-        <translation type="unfinished">C’est une table de texte. Importez-la avec «&#xa0;import csv&#xa0;».</translation>
+        <translation>C&apos;est une table de texte. Importez-la avec « import csv ».</translation>
     </message>
     <message>
         <source>This is a workbook. Import it with “import xlsx”.</source>
-        <translation type="unfinished">C’est un classeur. Importez-le avec «&#xa0;import xlsx&#xa0;».</translation>
+        <translation>C&apos;est un classeur. Importez-le avec « import xlsx ».</translation>
     </message>
     <message>
         <source>The mapping cannot be read: %1.</source>
-        <translation type="unfinished">La correspondance ne peut pas être lue&#xa0;: %1.</translation>
+        <translation>La correspondance ne peut pas être lue : %1.</translation>
     </message>
     <message>
         <source>The mapping is no JSON object: %1.</source>
-        <translation type="unfinished">La correspondance n’est pas un objet JSON&#xa0;: %1.</translation>
+        <translation>La correspondance n&apos;est pas un objet JSON : %1.</translation>
     </message>
 </context>
 <context>
@@ -8153,13 +8169,13 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>No startup is called “%1”, or ever was. Correct the name, or add the startup first.</source>
-        <translation>Aucune startup ne s’appelle ni ne s’est appelée « %1 ». Corrigez le nom, ou ajoutez d’abord la startup.</translation>
+        <translation>Aucune startup ne s’appelle ni ne s’est appelée «&#xa0;%1&#xa0;». Corrigez le nom, ou ajoutez d’abord la startup.</translation>
     </message>
     <message numerus="yes">
         <source>%n startups are called “%1”. Give its id instead.</source>
         <translation>
-            <numerusform>%n startup s’appelle « %1 ». Donnez plutôt son identifiant.</numerusform>
-            <numerusform>%n startups s’appellent « %1 ». Donnez plutôt l’identifiant.</numerusform>
+            <numerusform>%n startup s’appelle «&#xa0;%1&#xa0;». Donnez plutôt son identifiant.</numerusform>
+            <numerusform>%n startups s’appellent «&#xa0;%1&#xa0;». Donnez plutôt l’identifiant.</numerusform>
         </translation>
     </message>
     <message>
@@ -8219,7 +8235,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>The mapping takes “%1” from a column “%2”, which the table has not. Its columns are: %3.</source>
-        <translation>La correspondance prend « %1 » dans une colonne « %2 » que la table n’a pas. Ses colonnes sont : %3.</translation>
+        <translation>La correspondance prend «&#xa0;%1&#xa0;» dans une colonne «&#xa0;%2&#xa0;» que la table n’a pas. Ses colonnes sont&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
@@ -9031,6 +9047,10 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <message>
         <source>Yes: the record says so, or links to the source code, the statistics, the budget or the risk analysis; accessibility: in full. Facts and links have no dates, so this is what is on record, whatever the day.</source>
         <translation>Oui&#xa0;: la fiche le dit, ou renvoie au code source, aux statistiques, au budget ou à l’analyse de risques&#xa0;; accessibilité&#xa0;: totale. Ces faits et ces liens n’ont pas de date&#xa0;: c’est ce qui est connu, quel que soit le jour.</translation>
+    </message>
+    <message>
+        <source>Nothing is on record of openness, measures, accessibility and security</source>
+        <translation>Rien n’est renseigné sur l’ouverture, les mesures, l’accessibilité et la sécurité</translation>
     </message>
 </context>
 <context>
@@ -11571,7 +11591,7 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>%1 % of full time</source>
@@ -12065,6 +12085,17 @@ What a button does, and for which route of funding</extracomment>
     </message>
 </context>
 <context>
+    <name>eclosion::ui::BadRowsModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::BatchReport</name>
     <message numerus="yes">
         <source>%n startup(s) would change</source>
@@ -12408,6 +12439,14 @@ What a button does, and for which route of funding</extracomment>
         <source>Table (CSV)…</source>
         <translation>Tableau (CSV)…</translation>
     </message>
+    <message>
+        <source>Add this chart, as it is set, to the deck (Ctrl+Shift+A)</source>
+        <translation>Ajouter ce graphique, tel qu’il est réglé, au diaporama (Ctrl+Maj+A)</translation>
+    </message>
+    <message>
+        <source>Add to deck</source>
+        <translation>Ajouter au diaporama</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::CommandPalette</name>
@@ -12693,6 +12732,299 @@ What a button does, and for which route of funding</extracomment>
     </message>
 </context>
 <context>
+    <name>eclosion::ui::DeckExport</name>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Annulé : rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>This portfolio cannot be published.</source>
+        <translation>Ce portefeuille ne peut pas être publié.</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::DeckModel</name>
+    <message>
+        <source>Slide %1 of %2: %3 (%4)</source>
+        <translation>Diapositive %1 sur %2 : %3 (%4)</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::DeckShelf</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a name that is taken, a number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Diaporama</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::DeckStrip</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>the name of a deck, how many slides it has</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide(s)</source>
+        <translation>
+            <numerusform>%n diapositive</numerusform>
+            <numerusform>%n diapositives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follows the portfolio</source>
+        <translation>Suit le portefeuille</translation>
+    </message>
+    <message>
+        <source>Frozen on %1, as known on %2</source>
+        <translation>Figé au %1, selon ce qui était connu le %2</translation>
+    </message>
+    <message>
+        <source>Frozen on %1</source>
+        <translation>Figé au %1</translation>
+    </message>
+    <message>
+        <source>No deck yet: add a chart, and it begins one; or begin with a template.</source>
+        <translation>Pas encore de diaporama : ajoutez un graphique, qui en commence un ; ou partez d’un modèle.</translation>
+    </message>
+    <message>
+        <source>Decks are not shown here.</source>
+        <translation>Les diaporamas ne sont pas montrés ici.</translation>
+    </message>
+    <message>
+        <source>This deck is empty: add a chart, or something else with +.</source>
+        <translation>Ce diaporama est vide : ajoutez un graphique, ou autre chose avec +.</translation>
+    </message>
+    <message>
+        <source>Add a slide</source>
+        <translation>Ajouter une diapositive</translation>
+    </message>
+    <message>
+        <source>Slides of %1</source>
+        <comment>a deck</comment>
+        <translation>Diapositives de %1</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Diapositives</translation>
+    </message>
+    <message>
+        <source>Show the deck</source>
+        <translation>Montrer le diaporama</translation>
+    </message>
+    <message>
+        <source>Fold the deck away</source>
+        <translation>Replier le diaporama</translation>
+    </message>
+    <message>
+        <source>The deck was exported to %1</source>
+        <translation>Le diaporama a été exporté vers %1</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Diaporama</translation>
+    </message>
+    <message>
+        <source>Change deck</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Export PowerPoint</source>
+        <translation>Exporter PowerPoint</translation>
+    </message>
+    <message>
+        <source>charts stay editable</source>
+        <translation>graphiques modifiables</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Export the deck as a PDF</source>
+        <translation>Exporter le diaporama en PDF</translation>
+    </message>
+    <message>
+        <source>The same slides to print and to send</source>
+        <translation>Les mêmes diapositives, à imprimer et à envoyer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the file that was written</source>
+        <translation>Ouvrir le fichier écrit</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Annuler l’export</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Avancement de l’export</translation>
+    </message>
+    <message>
+        <source>New deck…</source>
+        <translation>Nouveau diaporama…</translation>
+    </message>
+    <message>
+        <source>New from a template</source>
+        <translation>Nouveau à partir d’un modèle</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Rename the deck</source>
+        <translation>Renommer le diaporama</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Frozen at its dates</source>
+        <translation>Figé à ses dates</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>That of the window</source>
+        <translation>Celle de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Look of the slides</source>
+        <translation>Apparence des diapositives</translation>
+    </message>
+    <message>
+        <source>Éclosion&apos;s own</source>
+        <translation>Celle d’Éclosion</translation>
+    </message>
+    <message>
+        <source>Another presentation or template…</source>
+        <translation>Autre présentation ou modèle…</translation>
+    </message>
+    <message>
+        <source>The chart shown</source>
+        <translation>Le graphique affiché</translation>
+    </message>
+    <message>
+        <source>Startups</source>
+        <translation>Startups</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financement</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Edit the slide…</source>
+        <translation>Modifier la diapositive…</translation>
+    </message>
+    <message>
+        <source>Title…</source>
+        <translation>Titre…</translation>
+    </message>
+    <message>
+        <source>Show this chart</source>
+        <translation>Afficher ce graphique</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Déplacer à gauche</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Déplacer à droite</translation>
+    </message>
+    <message>
+        <source>Remove the slide</source>
+        <translation>Supprimer la diapositive</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>New deck</source>
+        <translation>Nouveau diaporama</translation>
+    </message>
+    <message>
+        <source>Make the deck</source>
+        <translation>Créer le diaporama</translation>
+    </message>
+    <message>
+        <source>Title of the slide</source>
+        <translation>Titre de la diapositive</translation>
+    </message>
+    <message>
+        <source>Slide %1</source>
+        <translation>Diapositive %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Without a title of yours, the slide states its own.</source>
+        <translation>Sans titre de votre part, la diapositive énonce le sien.</translation>
+    </message>
+    <message>
+        <source>Slides have Éclosion&apos;s own look</source>
+        <translation>Les diapositives ont l’apparence d’Éclosion</translation>
+    </message>
+    <message>
+        <source>Slides take the look of %1</source>
+        <translation>Les diapositives prennent l’apparence de %1</translation>
+    </message>
+    <message>
+        <source>The look of the slides</source>
+        <translation>L’apparence des diapositives</translation>
+    </message>
+    <message>
+        <source>Presentations and templates (%1)</source>
+        <translation>Présentations et modèles (%1)</translation>
+    </message>
+    <message>
+        <source>Export the deck</source>
+        <translation>Exporter le diaporama</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::DeckTile</name>
+    <message>
+        <source>Drop chart here</source>
+        <translation>Déposer ici</translation>
+    </message>
+    <message>
+        <source>Add the chart shown to the deck</source>
+        <translation>Ajouter au diaporama le graphique affiché</translation>
+    </message>
+    <message>
+        <source>Drop a chart of the list here, or click to add the one shown</source>
+        <translation>Déposez ici un graphique de la liste, ou cliquez pour ajouter celui qui est affiché</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::DiffView</name>
     <message>
         <source>Line %1</source>
@@ -12775,7 +13107,7 @@ What a button does, and for which route of funding</extracomment>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Until</source>
@@ -15511,6 +15843,14 @@ What a button does, and for which route of funding</extracomment>
         <source>active members</source>
         <translation>membres actifs</translation>
     </message>
+    <message>
+        <source>The map as a slide of the deck below the charts (Ctrl+Shift+A)</source>
+        <translation>La carte en diapositive du diaporama, sous les graphiques (Ctrl+Maj+A)</translation>
+    </message>
+    <message>
+        <source>Add to deck</source>
+        <translation>Ajouter au diaporama</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::NetworkScreen</name>
@@ -15986,6 +16326,10 @@ What a button does, and for which route of funding</extracomment>
         <source>Names kept too long…</source>
         <translation>Noms conservés trop longtemps…</translation>
     </message>
+    <message>
+        <source>Import a table of people…</source>
+        <translation>Importer une table de personnes…</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::PeopleBar</name>
@@ -16206,6 +16550,119 @@ What a button does, and for which route of funding</extracomment>
         <translation>
             <numerusform>%n membre actif au&#xa0;%1</numerusform>
             <numerusform>%n membres actifs au&#xa0;%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::PeopleImportDialog</name>
+    <message>
+        <source>Leave the bad rows out</source>
+        <translation>Laisser de côté les lignes incorrectes</translation>
+    </message>
+    <message>
+        <source>Import people or missions</source>
+        <translation>Importer des personnes ou des missions</translation>
+    </message>
+    <message>
+        <source>The first row names the columns. Nothing is written before you say so.</source>
+        <translation>La première ligne nomme les colonnes. Rien n’est écrit avant que vous le disiez.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>A workbook (.xlsx) or a table of text (.csv)</source>
+        <translation>Un classeur (.xlsx) ou une table de texte (.csv)</translation>
+    </message>
+    <message>
+        <source>The table to import</source>
+        <translation>La table à importer</translation>
+    </message>
+    <message>
+        <source>A person, with a mission where it gives a first day</source>
+        <translation>Une personne, avec une mission si un premier jour est donné</translation>
+    </message>
+    <message>
+        <source>A mission of a person who is there</source>
+        <translation>Une mission d’une personne déjà présente</translation>
+    </message>
+    <message>
+        <source>What a row is</source>
+        <translation>Ce qu’est une ligne</translation>
+    </message>
+    <message>
+        <source>Bad rows</source>
+        <translation>Lignes incorrectes</translation>
+    </message>
+    <message>
+        <source>Choose the table</source>
+        <translation>Choisir la table</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tables (*.xlsx *.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Not in the table</source>
+        <translation>Absent de la table</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new person(s)</source>
+        <translation>
+            <numerusform>%n nouvelle personne</numerusform>
+            <numerusform>%n nouvelles personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new mission(s)</source>
+        <translation>
+            <numerusform>%n nouvelle mission</numerusform>
+            <numerusform>%n nouvelles missions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) the portfolio has already</source>
+        <translation>
+            <numerusform>%n ligne déjà présente dans le portefeuille</numerusform>
+            <numerusform>%n lignes déjà présentes dans le portefeuille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad row(s)</source>
+        <translation>
+            <numerusform>%n ligne incorrecte</numerusform>
+            <numerusform>%n lignes incorrectes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dates with the month first</source>
+        <translation>dates avec le mois en premier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n person(s) from %1</source>
+        <translation>
+            <numerusform>Importer %n personne de %1</numerusform>
+            <numerusform>Importer %n personnes de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n mission(s) from %1</source>
+        <translation>
+            <numerusform>Importer %n mission de %1</numerusform>
+            <numerusform>Importer %n missions de %1</numerusform>
         </translation>
     </message>
 </context>
@@ -18792,11 +19249,11 @@ Dans la source&#xa0;: %2</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Until</source>
