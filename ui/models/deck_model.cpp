@@ -53,7 +53,7 @@ int DeckModel::rowOf(const SlideId& slide) const {
 void DeckModel::setPicture(const Slide& slide, const QPixmap& picture, const QString& title, int pages) {
   const int row = rowOf(slide.id);
   if (row < 0 || !showTheSame(slide, slides_[static_cast<size_t>(row)])) return;
-  pictures_[slide.id.uuid()] = {slide, picture, title, pages, false};
+  pictures_.insert_or_assign(slide.id.uuid(), Picture{slide, picture, title, pages, false});
   Q_EMIT dataChanged(index(row), index(row));
 }
 
