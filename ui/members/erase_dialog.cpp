@@ -15,8 +15,8 @@ constexpr size_t mostNamed = 8;
 
 }  // namespace
 
-EraseDialog::EraseDialog(PersonalData& personal, std::vector<Person> people, QWidget* parent)
-    : EditDialog(parent), data_(personal), people_(std::move(people)), known_(new QCheckBox), bar_(new QProgressBar) {
+EraseDialog::EraseDialog(PersonalData& held, std::vector<Person> people, QWidget* parent)
+    : EditDialog(parent), data_(held), people_(std::move(people)), known_(new QCheckBox), bar_(new QProgressBar) {
   setObjectName(QStringLiteral("erase"));
   setMinimumWidth(px(560));
   const int count = static_cast<int>(people_.size());

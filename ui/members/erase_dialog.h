@@ -22,8 +22,8 @@ class EraseDialog final : public EditDialog {
     MemberId id;
     QString name;
   };
-  // `data` outlives it.
-  EraseDialog(PersonalData& data, std::vector<Person> people, QWidget* parent);
+  // `held` outlives it.
+  EraseDialog(PersonalData& held, std::vector<Person> people, QWidget* parent);
 
   [[nodiscard]] QCheckBox& confirmation() const { return *known_; }
   [[nodiscard]] bool isRunning() const { return work_.isRunning(); }
