@@ -2,7 +2,6 @@
 #include "app/journal_file.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 #include "core/exchange/csv/csv_file.h"
 #include "core/publish/journal_export.h"
@@ -19,7 +18,7 @@ struct JournalFile {
 };
 
 Result<void> writeJson(const QString& path, const std::vector<JournalStep>& steps) {
-  QSaveFile file(path);
+  DocumentFile file(path);
   const QByteArray json = publish::journalJson(steps);
   if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !commitWhole(file)) {
     return Failure(Error{.kind = ErrorKind::unreadable,

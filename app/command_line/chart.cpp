@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include "app/command_line/deck_making.h"
 #include "app/command_line/interrupt.h"
@@ -96,7 +95,7 @@ class ChartCommand final : public Command {
   }
 
   static Result<void> save(const QByteArray& bytes, const QString& path) {
-    QSaveFile file(path);
+    DocumentFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && commitWhole(file)) return {};
     return Failure(Error{
         .kind = ErrorKind::unreadable, .message = tr("The chart cannot be written: %1.").arg(file.errorString()), .file = path});

@@ -2,6 +2,7 @@
 #include "app/command_line/deck_making.h"
 #include "app/command_line/interrupt.h"
 #include "app/command_line/options.h"
+#include "app/command_line/progress_line.h"
 #include "app/command_line/registry.h"
 #include "core/support/language.h"
 #include "ui/charts/deck_thumbnails.h"
@@ -91,8 +92,13 @@ class DeckCommand final : public Command {
           keys.isEmpty() ? publish::templateSlides(*which, wanted.deck.id, sources) : publish::chartSlides(keys, wanted.deck.id);
     }
     const Interrupt interrupt;
-    return writeDeck(publish::composeDeck(wanted.deck, wanted.slides, sources, ui::deckPictures()), out, option("master"),
-                     interrupt.token());
+    ProgressLine line(call);
+    const publish::DeckProgress making{.stop = interrupt.token(),
+                                       .told = [&](int done, int total) { line.show(tr("Drawing slides"), done, total); }};
+    const publish::DeckProgress writing{.stop = interrupt.token(),
+                                        .told = [&](int done, int total) { line.show(tr("Writing slides"), done, total); }};
+    const auto document = publish::composeDeck(wanted.deck, wanted.slides, sources, ui::deckPictures(), making);
+    return writeDeck(document, out, option("master"), writing);
   }
 
   static Result<Wanted> find(const store::Reader& reader, const QString& name) {

@@ -5,7 +5,7 @@
 #include <QFileInfo>
 
 #include "core/publish/pptx/pptx.h"
-#include "ui/charts/chart_painter.h"
+#include "ui/charts/deck_pdf.h"
 
 namespace eclosion::app {
 namespace {
@@ -16,13 +16,21 @@ struct DeckMaking {
 
 }  // namespace
 
-Result<void> writeDeck(const publish::DeckDocument& deck, const QString& path, const QString& master, std::stop_token stop) {
+Result<void> writeDeck(const publish::DeckDocument& deck, const QString& path, const QString& master,
+                       const publish::DeckProgress& progress) {
   const QString ending = QFileInfo(path).suffix().toLower();
-  if (ending == u"pptx") return publish::writePptx(deck, path, {.master = master, .stop = stop});
+  if (ending == u"pptx") return publish::writePptx(deck, path, {.master = master, .stop = progress.stop, .told = progress.told});
   if (ending != u"pdf")
     return failure(ErrorKind::usage, DeckMaking::tr("Slides are written as .pptx or .pdf; “%1” is neither of them.").arg(path));
-  ui::ChartPainter painter;
-  return painter.deckPdf(deck, path, stop);
+  const auto pdf = ui::DeckPdf::open(deck, path);
+  if (!pdf) return Failure(pdf.error());
+  const auto isStopped = [&] { return progress.stop.stop_requested(); };
+  while (!(*pdf)->isComplete() && !isStopped()) {
+    ECLOSION_TRY((*pdf)->writeNext());
+    if (progress.told) progress.told(static_cast<int>((*pdf)->written()), static_cast<int>(deck.slides.size()));
+  }
+  if (isStopped()) return failure(ErrorKind::cancelled, DeckMaking::tr("Cancelled: nothing was written."));
+  return (*pdf)->commit();
 }
 
 Result<void> isElsewhere(const QString& out, const QString& portfolio) {

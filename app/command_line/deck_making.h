@@ -6,10 +6,10 @@
 
 namespace eclosion::app {
 
-// Writes a deck by the ending of its name: .pptx or .pdf. `master`: for .pptx alone. Errors: usage, for another ending; those of
-// the writers.
+// Writes a deck by the ending of its name: .pptx or .pdf. `master`: for .pptx alone. Errors: usage, for another ending;
+// cancelled, with nothing written; those of the writers.
 [[nodiscard]] Result<void> writeDeck(const publish::DeckDocument& deck, const QString& path, const QString& master,
-                                     std::stop_token stop);
+                                     const publish::DeckProgress& progress);
 
 // Refuses to write a result in the place of what it is made from.
 [[nodiscard]] Result<void> isElsewhere(const QString& out, const QString& portfolio);

@@ -41,7 +41,7 @@ class ExportJson final : public Command {
     if (!reader) return Failure(reader.error());
 
     // Written beside and renamed, so that a document of that name is whole.
-    QSaveFile document(out);
+    DocumentFile document(out);
     const auto cannot = [&] {
       const auto kind = document.error() == QFileDevice::ResourceError ? ErrorKind::diskFull : ErrorKind::unreadable;
       return Failure(Error{.kind = kind, .message = tr("It cannot be written: %1.").arg(document.errorString()), .file = out});

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTemporaryDir>
 
+#include "app/command_line/deck_making.h"
 #include "app/command_line/interrupt.h"
 #include "app/command_line/options.h"
+#include "app/command_line/progress_line.h"
 #include "app/command_line/registry.h"
 #include "app/languages.h"
 #include "app/operations.h"
 #include "app/report_making.h"
-#include "core/publish/pptx/pptx.h"
 #include "core/support/language.h"
 #include "core/support/save_file.h"
 #include "ui/charts/chart_painter.h"
@@ -49,7 +49,7 @@ class ReportCommand final : public Command {
 
  private:
   static Result<void> carryOut(const Call& call);
-  static Result<void> write(const publish::Report& report, const QString& path, const std::stop_token& stop);
+  static Result<void> write(const publish::Report& report, const QString& path, const publish::DeckProgress& progress);
   static void print(const publish::Report& report, QTextStream& out);
   static void printWarnings(const publish::Report& report, QTextStream& err);
 };
@@ -99,14 +99,17 @@ void ReportCommand::printWarnings(const publish::Report& report, QTextStream& er
   err.flush();
 }
 
-Result<void> ReportCommand::write(const publish::Report& report, const QString& path, const std::stop_token& stop) {
+Result<void> ReportCommand::write(const publish::Report& report, const QString& path, const publish::DeckProgress& progress) {
+  if (QFileInfo(path).suffix().toLower() != u"html") return writeDeck(publish::reportDeck(report), path, {}, progress);
   ui::ChartPainter painter;
-  const QString ending = QFileInfo(path).suffix().toLower();
-  if (ending == u"pptx") return publish::writePptx(publish::reportDeck(report), path, {.stop = stop});
-  if (ending == u"pdf") return painter.deckPdf(publish::reportDeck(report), path, stop);
-  const QByteArray html =
-      publish::reportHtml(report, [&](const publish::Chart& chart) { return painter.bareSvg(chart, ui::reportChartSize); });
-  QSaveFile file(path);
+  int drawn = 0;
+  const QByteArray html = publish::reportHtml(report, [&](const publish::Chart& chart) {
+    if (progress.stop.stop_requested()) return QByteArray();
+    if (progress.told) progress.told(++drawn, 0);
+    return painter.bareSvg(chart, ui::reportChartSize);
+  });
+  if (progress.stop.stop_requested()) return failure(ErrorKind::cancelled, tr("Cancelled: nothing was written."));
+  DocumentFile file(path);
   if (!file.open(QIODevice::WriteOnly) || file.write(html) != html.size() || !commitWhole(file))
     return Failure(Error{
         .kind = ErrorKind::unreadable, .message = tr("The report cannot be written: %1.").arg(file.errorString()), .file = path});
@@ -136,19 +139,23 @@ Result<void> ReportCommand::carryOut(const Call& call) {
   }
   if (QFileInfo::exists(out) && QFileInfo(out).canonicalFilePath() == QFileInfo(path).canonicalFilePath())
     return failure(ErrorKind::usage, tr("The report cannot take the portfolio's own place. Give --out another name."));
+  const Interrupt interrupt;
+  ProgressLine line(call);
   const auto making = ReportMaking::open(
       {.path = path, .year = year, .language = language.isEmpty() ? documentLanguage() : language, .knownAt = *known},
       call.clock);
   if (!making) return Failure(making.error());
   const publish::Report report = making->compose(!out.isEmpty());
+  if (interrupt.token().stop_requested()) return failure(ErrorKind::cancelled, tr("Cancelled: nothing was written."));
   printWarnings(report, call.streams.err);
   if (out.isEmpty()) {
     const LanguageScope scope(report.plan.language);
     print(report, call.streams.out);
     return {};
   }
-  const Interrupt interrupt;
-  return write(report, out, interrupt.token());
+  return write(report, out, {.stop = interrupt.token(), .told = [&](int done, int total) {
+                               line.show(tr("Writing the report"), done, total);
+                             }});
 }
 
 }  // namespace

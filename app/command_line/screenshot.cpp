@@ -108,7 +108,7 @@ class Screenshot final : public Command {
   }
 
   static Result<void> save(const QImage& image, const QString& path) {
-    QSaveFile target(path);
+    DocumentFile target(path);
     if (target.open(QIODevice::WriteOnly) && image.save(&target, "PNG") && commitWhole(target)) return {};
     return Failure(Error{.kind = ErrorKind::unreadable,
                          .message = tr("The picture cannot be written: %1").arg(target.errorString()),

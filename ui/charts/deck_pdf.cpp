@@ -6,7 +6,6 @@
 #include <QPdfWriter>
 
 #include "core/support/language.h"
-#include "core/support/save_file.h"
 #include "ui/charts/chart_canvas.h"
 #include "ui/charts/slide_painter.h"
 

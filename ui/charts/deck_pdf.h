@@ -2,11 +2,11 @@
 #pragma once
 
 #include <QPainter>
-#include <QSaveFile>
 #include <memory>
 
 #include "core/publish/deck.h"
 #include "core/support/result.h"
+#include "core/support/save_file.h"
 
 class QPdfWriter;
 
@@ -31,7 +31,7 @@ class DeckPdf {
   [[nodiscard]] Failure failed() const;
 
   const publish::DeckDocument& deck_;
-  QSaveFile file_;
+  DocumentFile file_;
   std::unique_ptr<QPdfWriter> writer_;
   QPainter painter_;
   size_t written_ = 0;

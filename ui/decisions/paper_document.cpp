@@ -225,7 +225,7 @@ Result<void> savePaper(const publish::Paper& paper, const QString& path, PaperFo
     pdf.setResolution(300);
     if (!printPaper(paper, pdf)) return cannotWrite(path, PaperDocument::tr("the pages could not be made"));
   }
-  QSaveFile file(path);
+  DocumentFile file(path);
   if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !commitWhole(file))
     return cannotWrite(path, file.errorString());
   return {};

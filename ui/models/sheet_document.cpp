@@ -5,7 +5,6 @@
 #include <QFont>
 #include <QPageLayout>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextDocument>
 
 #include "core/domain/review_grid.h"
@@ -68,7 +67,7 @@ QString SheetDocument::toHtml() const {
 }
 
 Result<void> writeSheetPdf(const SheetDocument& sheet, const QString& path) {
-  QSaveFile file(path);
+  DocumentFile file(path);
   const auto failed = [&]() -> Result<void> {
     return Failure(
         Error{.kind = ErrorKind::unreadable,

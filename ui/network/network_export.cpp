@@ -174,7 +174,7 @@ Result<void> writeNetwork(const NetworkPage& page, const QString& path) {
               .message = NetworkExports::tr("A map is written as .svg, .png or .pdf. Give the file one of these endings."),
               .file = path});
   }
-  QSaveFile file(path);
+  DocumentFile file(path);
   if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && commitWhole(file)) return {};
   return Failure(
       Error{.kind = ErrorKind::unreadable,

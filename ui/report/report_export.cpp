@@ -2,7 +2,6 @@
 #include "ui/report/report_export.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTimer>
 
 #include "core/publish/pptx/pptx.h"
@@ -86,7 +85,7 @@ void ReportExport::step() {
 Result<void> ReportExport::writeHtml() {
   const LanguageScope scope(report_->deck.language);
   const QByteArray html = publish::reportHtml(report_->report, [this](const publish::Chart& chart) { return drawn_[&chart]; });
-  QSaveFile file(path_);
+  DocumentFile file(path_);
   if (file.open(QIODevice::WriteOnly) && file.write(html) == html.size() && commitWhole(file)) return {};
   return Failure(Error{.kind = ErrorKind::unreadable,
                        .message = tr("The report cannot be written: %1. Choose another folder.").arg(file.errorString()),

@@ -35,7 +35,7 @@ Result<void> CsvWriter::line(const QByteArrayList& fields) {
 }
 
 Result<void> writeCsv(const QString& path, const std::function<Result<void>(CsvWriter&)>& fill, const CsvOptions& options) {
-  QSaveFile file(path);
+  DocumentFile file(path);
   if (!file.open(QIODevice::WriteOnly)) return cannotWrite(file);
   if (options.byteOrderMark && file.write("\xEF\xBB\xBF") != 3) return cannotWrite(file);
   CsvWriter writer(file);

@@ -83,7 +83,7 @@ Result<QByteArray> calendarText(const Calendar& calendar, const QDateTime& stamp
 }
 
 Result<void> writeCalendar(const QString& path, const Calendar& calendar, const QDateTime& stamp) {
-  QSaveFile file(path);
+  DocumentFile file(path);
   const auto cannotWrite = [&file] {
     const auto kind = file.error() == QFileDevice::ResourceError ? ErrorKind::diskFull : ErrorKind::unreadable;
     return Failure(Error{

@@ -125,7 +125,7 @@ Result<void> writeTableWorkbook(const QString& path, const DataTable& table) {
   if (const lxw_error error = filled != LXW_NO_ERROR ? filled : closed; error != LXW_NO_ERROR)
     return cannotWrite(path, QString::fromUtf8(lxw_strerror(error)));
   QFile whole(QFile::decodeName(made));
-  QSaveFile file(path);
+  DocumentFile file(path);
   if (!whole.open(QIODevice::ReadOnly) || !file.open(QIODevice::WriteOnly)) return cannotWrite(path, file.errorString());
   const QByteArray bytes = whole.readAll();
   if (file.write(bytes) != bytes.size() || !commitWhole(file)) {

@@ -92,16 +92,21 @@ Result<QByteArray> pptxBytes(const DeckDocument& deck, const PptxOptions& option
   if (frame.notesMaster.isEmpty()) addNotesMaster(package, frame);
   const QTemporaryDir folder;
   if (!folder.isValid()) return cannotWrite({}, folder.errorString());
+  const auto isStopped = [&] { return options.stop.stop_requested(); };
+  const auto stopped = [] {
+    return failure(ErrorKind::cancelled, PptxWords::tr("Writing the slides was stopped; nothing was written."));
+  };
   QByteArrayList slides;
   for (const DeckSlide& slide : deck.slides) {
-    if (options.stop.stop_requested())
-      return failure(ErrorKind::cancelled, PptxWords::tr("Writing the slides was stopped; nothing was written."));
+    if (isStopped()) return stopped();
     const auto part = addSlide(package, frame, slide, static_cast<int>(slides.size()) + 1, deck, folder.path());
     if (!part) return Failure(part.error());
     slides << package.relate(presentation, relation::of("slide"), *part);
+    if (options.told) options.told(static_cast<int>(slides.size()), static_cast<int>(deck.slides.size()));
   }
   package.add(presentation, contentType("presentation.main"), presentationXml(frame, slides));
   QByteArray bytes = package.bytes();
+  if (isStopped()) return stopped();
   if (bytes.isEmpty()) return cannotWrite({}, PptxWords::tr("no memory"));
   return bytes;
 }
@@ -109,7 +114,7 @@ Result<QByteArray> pptxBytes(const DeckDocument& deck, const PptxOptions& option
 Result<void> writePptx(const DeckDocument& deck, const QString& path, const PptxOptions& options) {
   const auto bytes = pptxBytes(deck, options);
   if (!bytes) return Failure(bytes.error());
-  QSaveFile file(path);
+  DocumentFile file(path);
   if (!file.open(QIODevice::WriteOnly)) return cannotWrite(path, file.errorString());
   if (file.write(*bytes) != bytes->size() || !commitWhole(file))
     return cannotWrite(path, file.errorString(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <stop_token>
 
 #include "core/publish/deck.h"
@@ -12,6 +13,7 @@ struct PptxOptions {
   // A presentation or a template whose master, layouts and theme the deck takes; its slides are left out. Empty: our own.
   QString master = {};
   std::stop_token stop = {};
+  std::function<void(int done, int total)> told = {};  // of every slide that is made
 };
 
 // Writes a presentation whose charts are an office suite's own, each with its workbook. The same deck gives the same bytes.

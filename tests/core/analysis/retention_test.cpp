@@ -12,7 +12,7 @@ class RetentionTest : public testing::Test {
  protected:
   Portfolio::Row leaver(const QDate& lastDay) {
     const auto row = builder.member(QStringLiteral("M"));
-    builder.mission(row, startup, {2010, 1, 1}, lastDay, MissionStatus::independent);
+    builder.mission(row, startup, {2010, 1, 1}, lastDay, MissionStatus::contractor);
     return row;
   }
   [[nodiscard]] std::vector<RetentionCase> over(int years, const QDate& date) {
@@ -20,9 +20,9 @@ class RetentionTest : public testing::Test {
     return overRetention(world->portfolio, years, date);
   }
 
-  WorldBuilder builder;
+  test::WorldBuilder builder;
   Portfolio::Row startup = builder.startup(QStringLiteral("S"));
-  std::unique_ptr<World> world;
+  std::unique_ptr<test::World> world;
 };
 
 TEST_F(RetentionTest, theLastDayOfTheTermIsStillWithinIt) {
@@ -42,8 +42,8 @@ TEST_F(RetentionTest, aLeapDayEndsOnThe28th) {
 
 TEST_F(RetentionTest, theLatestMissionCounts) {
   const auto row = leaver({2015, 1, 1});
-  builder.mission(row, startup, {2016, 1, 1}, {2022, 1, 1}, MissionStatus::independent);
-  builder.mission(row, startup, {2011, 1, 1}, {2012, 1, 1}, MissionStatus::independent);
+  builder.mission(row, startup, {2016, 1, 1}, {2022, 1, 1}, MissionStatus::contractor);
+  builder.mission(row, startup, {2011, 1, 1}, {2012, 1, 1}, MissionStatus::contractor);
   EXPECT_TRUE(over(3, {2025, 1, 1}).empty());
   EXPECT_EQ(over(3, {2025, 1, 2}).size(), 1U);
 }
@@ -51,7 +51,7 @@ TEST_F(RetentionTest, theLatestMissionCounts) {
 TEST_F(RetentionTest, whoHasNotLeftIsNotListed) {
   leaver({});
   const auto back = leaver({2012, 1, 1});
-  builder.mission(back, startup, {2020, 1, 1}, {}, MissionStatus::independent);
+  builder.mission(back, startup, {2020, 1, 1}, {}, MissionStatus::contractor);
   leaver({2040, 1, 1});
   builder.member(QStringLiteral("without a mission"));
   EXPECT_TRUE(over(1, {2026, 8, 20}).empty());

@@ -16,7 +16,7 @@ class TrainingsTest : public testing::Test {
   // Somebody whose only mission begins on that day; null: one that does not say when.
   Portfolio::Row member(const QDate& from) {
     const auto row = builder.member(QStringLiteral("M"));
-    builder.mission(row, startup, from, {}, MissionStatus::independent);
+    builder.mission(row, startup, from, {}, MissionStatus::contractor);
     return row;
   }
   [[nodiscard]] TrainingOutcome outcome(const QDate& date = today) {
@@ -28,13 +28,13 @@ class TrainingsTest : public testing::Test {
     return outcomeOf(world->portfolio, training, trainees, date);
   }
 
-  WorldBuilder builder;
+  test::WorldBuilder builder;
   Portfolio::Row startup = builder.startup(QStringLiteral("S"));
   Training training{.id = newId<TrainingId>(), .name = QStringLiteral("Alpha"), .start = firstDay};
   std::vector<Portfolio::Row> listed;
   int byNameAlone = 0;
   std::vector<Trainee> others;
-  std::unique_ptr<World> world;
+  std::unique_ptr<test::World> world;
 };
 
 TEST_F(TrainingsTest, countWhoBecameAMemberFromTheFirstDayOn) {
