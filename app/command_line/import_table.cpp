@@ -59,7 +59,8 @@ class ImportTable final : public Command {
         {option("from"), tr("the table; separators, encoding and columns are found out"), option("X")},
         {option("map"),
          tr("which column says what, by titles: {\"date\":\"Date de paiement\",\"amount\":\"Montant\",\"startup\":…,\"funder\":"
-            "…,\"route\":…,\"method\":…,\"label\":…}; {\"funder\":{\"value\":\"DINUM\"}} is meant for every row. Of people: name, "
+            "…,\"route\":…,\"method\":…,\"label\":…}; {\"funder\":{\"value\":\"DINUM\"}} is meant for every row. Of people: "
+            "name, "
             "firstName, domain, role, start, end, status, employer, share, startups"),
          option("M")},
         {option("skip-bad"), tr("import the good rows where some are bad; without it, none is")},

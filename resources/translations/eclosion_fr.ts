@@ -703,7 +703,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>in a deck: move, title, remove a slide</source>
-        <translation>dans un diaporama : déplacer, titrer, supprimer une diapositive</translation>
+        <translation>dans un diaporama&#xa0;: déplacer, titrer, supprimer une diapositive</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +3935,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>eclosion::SaveFile</name>
+    <message>
+        <source>a device or a pipe stands there, not a file</source>
+        <extracomment>Why a document cannot be written at a path</extracomment>
+        <translation>il s’y trouve un périphérique ou un tube, et non un fichier</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::Words</name>
     <message>
         <source>Phase not recorded</source>
@@ -4467,6 +4475,14 @@ Un diaporama figé garde ses dates, sauf si d’autres sont données ici.</trans
         <source>No deck is named “%1”. There are: %2.</source>
         <translation>Aucun diaporama ne s’appelle «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>Drawing slides</source>
+        <translation>Dessin des diapositives</translation>
+    </message>
+    <message>
+        <source>Writing slides</source>
+        <translation>Écriture des diapositives</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::app::DeckMaking</name>
@@ -4477,6 +4493,10 @@ Un diaporama figé garde ses dates, sauf si d’autres sont données ici.</trans
     <message>
         <source>The result cannot take the portfolio&apos;s own place. Give --out another name.</source>
         <translation>Le résultat ne peut pas prendre la place du portefeuille. Donnez un autre nom à --out.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Annulé : rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -5039,7 +5059,7 @@ Un diaporama figé garde ses dates, sauf si d’autres sont données ici.</trans
     </message>
     <message>
         <source>This was a dry run; nothing was written.</source>
-        <translation>C&apos;était un essai ; rien n&apos;a été écrit.</translation>
+        <translation>C&apos;était un essai&#xa0;; rien n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>Written as one step, which one undo takes back.</source>
@@ -5405,6 +5425,14 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
         <source>The report cannot take the portfolio&apos;s own place. Give --out another name.</source>
         <translation>Le rapport ne peut pas prendre la place du portefeuille. Donnez un autre nom à --out.</translation>
     </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Annulé : rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Écriture du rapport</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::app::Screenshot</name>
@@ -5493,23 +5521,23 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <name>eclosion::app::TableSource</name>
     <message>
         <source>Say which table to read: --from X.</source>
-        <translation>Dites quelle table lire : --from X.</translation>
+        <translation>Dites quelle table lire&#xa0;: --from X.</translation>
     </message>
     <message>
         <source>This is a table of text. Import it with “import csv”.</source>
-        <translation>C&apos;est une table de texte. Importez-la avec « import csv ».</translation>
+        <translation>C&apos;est une table de texte. Importez-la avec «&#xa0;import csv&#xa0;».</translation>
     </message>
     <message>
         <source>This is a workbook. Import it with “import xlsx”.</source>
-        <translation>C&apos;est un classeur. Importez-le avec « import xlsx ».</translation>
+        <translation>C&apos;est un classeur. Importez-le avec «&#xa0;import xlsx&#xa0;».</translation>
     </message>
     <message>
         <source>The mapping cannot be read: %1.</source>
-        <translation>La correspondance ne peut pas être lue : %1.</translation>
+        <translation>La correspondance ne peut pas être lue&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The mapping is no JSON object: %1.</source>
-        <translation>La correspondance n&apos;est pas un objet JSON : %1.</translation>
+        <translation>La correspondance n&apos;est pas un objet JSON&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -12735,7 +12763,7 @@ What a button does, and for which route of funding</extracomment>
     <name>eclosion::ui::DeckExport</name>
     <message>
         <source>Cancelled: nothing was written.</source>
-        <translation>Annulé : rien n’a été écrit.</translation>
+        <translation>Annulé&#xa0;: rien n’a été écrit.</translation>
     </message>
     <message>
         <source>This portfolio cannot be published.</source>
@@ -12746,7 +12774,7 @@ What a button does, and for which route of funding</extracomment>
     <name>eclosion::ui::DeckModel</name>
     <message>
         <source>Slide %1 of %2: %3 (%4)</source>
-        <translation>Diapositive %1 sur %2 : %3 (%4)</translation>
+        <translation>Diapositive %1 sur %2&#xa0;: %3 (%4)</translation>
     </message>
 </context>
 <context>
@@ -12789,7 +12817,7 @@ What a button does, and for which route of funding</extracomment>
     </message>
     <message>
         <source>No deck yet: add a chart, and it begins one; or begin with a template.</source>
-        <translation>Pas encore de diaporama : ajoutez un graphique, qui en commence un ; ou partez d’un modèle.</translation>
+        <translation>Pas encore de diaporama&#xa0;: ajoutez un graphique, qui en commence un&#xa0;; ou partez d’un modèle.</translation>
     </message>
     <message>
         <source>Decks are not shown here.</source>
@@ -12797,7 +12825,7 @@ What a button does, and for which route of funding</extracomment>
     </message>
     <message>
         <source>This deck is empty: add a chart, or something else with +.</source>
-        <translation>Ce diaporama est vide : ajoutez un graphique, ou autre chose avec +.</translation>
+        <translation>Ce diaporama est vide&#xa0;: ajoutez un graphique, ou autre chose avec +.</translation>
     </message>
     <message>
         <source>Add a slide</source>
@@ -16617,7 +16645,7 @@ What a button does, and for which route of funding</extracomment>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n new person(s)</source>
