@@ -40,7 +40,8 @@ DeckStrip::DeckStrip(EditDesk& desk, Preferences& preferences, ChartTask& task, 
       list_(new DeckList(*model_)),
       tile_(new DeckTile),
       head_(new TextLabel(TextStep::body, Weight::semibold)),
-      state_(new TextLabel(TextStep::dense, Weight::regular, &Tokens::tx2)),
+      count_(new TextLabel(TextStep::small, Weight::regular, &Tokens::tx2)),
+      name_(new TextLabel(TextStep::dense, Weight::regular, &Tokens::tx2)),
       dates_(new TextLabel(TextStep::small, Weight::regular, &Tokens::tx2)),
       empty_(new TextLabel(TextStep::dense, Weight::regular, &Tokens::tx2)),
       caption_(new TextLabel(TextStep::small, Weight::regular, &Tokens::tx2)),
@@ -75,15 +76,18 @@ void DeckStrip::build() {
   left->setSpacing(0);
   auto* first = new QHBoxLayout;
   first->setSpacing(px(4));
-  first->addWidget(head_, 1);
+  first->addWidget(head_);
+  first->addWidget(count_, 1);
   fold_->setSmall(true);
   fold_->setBare(true);
   first->addWidget(fold_);
   left->addLayout(first);
-  for (TextLabel* line : {state_, dates_}) {
-    line->setElided(true);
-    left->addWidget(line);
-  }
+  name_->setElided(true);
+  name_->setMaximumWidth(px(headWidth));
+  dates_->setWordWrap(true);
+  dates_->setFixedWidth(px(headWidth));
+  left->addWidget(name_);
+  left->addWidget(dates_);
   auto* acts = new QHBoxLayout;
   acts->setSpacing(0);
   for (Button* button : {change_, plus_, pdf_, open_}) button->setSmall(true);
@@ -96,11 +100,10 @@ void DeckStrip::build() {
   acts->addStretch(1);
   left->addLayout(acts);
   left->addStretch(1);
-  for (TextLabel* line : {head_, state_, dates_}) line->setMaximumWidth(px(headWidth));
   row->addLayout(left);
   empty_->setWordWrap(true);
   row->addWidget(empty_, 3);
-  row->addWidget(list_, 20, Qt::AlignTop);
+  row->addWidget(list_, 100, Qt::AlignTop);
   row->addWidget(tile_, 0, Qt::AlignTop);
   row->addStretch(1);
   auto* right = new QVBoxLayout;
@@ -143,7 +146,7 @@ void DeckStrip::connectParts() {
   connect(list_, &QWidget::customContextMenuRequested, this, &DeckStrip::slideMenu);
   connect(tile_, &QAbstractButton::clicked, this, &DeckStrip::chartWanted);
   connect(tile_, &DeckTile::chartDropped, this, [this](const QString& kind) { Q_EMIT chartDropped(kind, SIZE_MAX); });
-  connect(model_, &QAbstractItemModel::dataChanged, this, [this] { state_->setText(state()); });
+  connect(model_, &QAbstractItemModel::dataChanged, this, &DeckStrip::tellCount);
   connect(pptx_, &QAbstractButton::clicked, this, [this] { chooseExport(QStringLiteral("pptx")); });
   connect(pdf_, &QAbstractButton::clicked, this, [this] { chooseExport(QStringLiteral("pdf")); });
   connect(cancel_, &QAbstractButton::clicked, export_, &DeckExport::cancel);
@@ -191,12 +194,7 @@ void DeckStrip::follow() {
   thumbnails_->wake();
 }
 
-QString DeckStrip::state() const {
-  const Deck* deck = shelf_->current();
-  if (!deck) return {};
-  //: the name of a deck, how many slides it has
-  return tr("%1 · %2").arg(deck->name, tr("%n slide(s)", nullptr, model_->pageCount()));
-}
+void DeckStrip::tellCount() { count_->setText(shelf_->current() ? tr("%n slide(s)", nullptr, model_->pageCount()) : QString()); }
 
 void DeckStrip::tell() {
   const Deck* deck = shelf_->current();
@@ -210,7 +208,8 @@ void DeckStrip::tell() {
     list_->setCurrentSlide(model_->slides()[static_cast<size_t>(std::min(row, model_->rowCount() - 1))].id);
   }
   thumbnails_->setDeck(deck ? std::optional(*deck) : std::nullopt);
-  state_->setText(state());
+  name_->setText(deck ? deck->name : QString());
+  tellCount();
   const publish::DeckMoment moment = deck ? publish::deckMoment(*deck) : publish::DeckMoment();
   if (!moment.date.isValid() && !moment.knownAt) {
     dates_->setText(deck ? tr("Follows the portfolio") : QString());
@@ -240,7 +239,7 @@ void DeckStrip::showParts() {
   const bool busy = export_->isRunning(), open = !folded_;
   const bool any = model_->rowCount() > 0;
   dates_->setVisible(open && shelf_->current() != nullptr);
-  state_->setVisible(shelf_->current() != nullptr);
+  name_->setVisible(shelf_->current() != nullptr);
   change_->setVisible(open);
   change_->setEnabled(shelf_->isReadable());
   plus_->setVisible(open);

@@ -42,7 +42,6 @@ class DeckStrip final : public Surface {
   [[nodiscard]] Button& exportButton() { return *pptx_; }
   [[nodiscard]] QMenu& deckMenu();
   [[nodiscard]] QMenu& addMenu();
-  [[nodiscard]] QString state() const;
 
   void setFolded(bool folded);
   [[nodiscard]] bool isFolded() const { return folded_; }
@@ -69,6 +68,7 @@ class DeckStrip final : public Surface {
   void connectParts();
   void showParts();
   void tellFold();
+  void tellCount();
   void tell();
   void fillDeckMenu();
   void fillAddMenu();
@@ -97,7 +97,7 @@ class DeckStrip final : public Surface {
   DeckExport* export_;
   DeckList* list_;
   DeckTile* tile_;
-  TextLabel *head_, *state_, *dates_, *empty_, *caption_;
+  TextLabel *head_, *count_, *name_, *dates_, *empty_, *caption_;
   Button *fold_, *change_, *plus_, *pptx_, *pdf_, *cancel_, *open_;
   QProgressBar* progress_;
   QMenu *deckMenu_, *addMenu_;
