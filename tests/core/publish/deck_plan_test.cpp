@@ -128,7 +128,7 @@ TEST_F(DeckPlanTest, titlesAndNotesOfAPersonComeFirst) {
   const auto* figures = partOf<std::vector<SlideFigure>>(made);
   ASSERT_TRUE(figures);
   ASSERT_EQ(figures->size(), 3U);
-  EXPECT_EQ(figures->at(0).value, QStringLiteral("384 days"));
+  EXPECT_EQ(figures->at(0).value, QStringLiteral("384 day(s)"));
   EXPECT_EQ(figures->at(1).value, QStringLiteral("1"));
   EXPECT_EQ(figures->at(2).value, QStringLiteral("€57k"));
 }
