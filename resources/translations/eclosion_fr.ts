@@ -1524,7 +1524,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Deck</source>
-        <translation>Présentation</translation>
+        <translation>Diaporama</translation>
     </message>
     <message>
         <source>Shows</source>
@@ -6604,7 +6604,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>the deck</source>
-        <translation>la présentation</translation>
+        <translation>le diaporama</translation>
     </message>
     <message>
         <source>what it shows</source>
@@ -7298,11 +7298,11 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>a deck</source>
-        <translation>une présentation</translation>
+        <translation>un diaporama</translation>
     </message>
     <message>
         <source>decks</source>
-        <translation>des présentations</translation>
+        <translation>des diaporamas</translation>
     </message>
     <message>
         <source>a slide</source>
@@ -11122,7 +11122,7 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     </message>
     <message>
         <source>Pitch</source>
-        <translation>Présentation</translation>
+        <translation>Diaporama</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -18149,7 +18149,7 @@ Dans la source&#xa0;: %2</translation>
     </message>
     <message>
         <source>Pitch</source>
-        <translation>Présentation</translation>
+        <translation>Diaporama</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -18384,7 +18384,7 @@ Dans la source&#xa0;: %2</translation>
     </message>
     <message>
         <source>Pitch</source>
-        <translation>Présentation</translation>
+        <translation>Diaporama</translation>
     </message>
     <message>
         <source>Questions</source>
