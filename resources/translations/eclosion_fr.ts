@@ -4496,7 +4496,7 @@ Un diaporama figé garde ses dates, sauf si d’autres sont données ici.</trans
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
-        <translation>Annulé : rien n’a été écrit.</translation>
+        <translation>Annulé&#xa0;: rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -5427,7 +5427,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
-        <translation>Annulé : rien n’a été écrit.</translation>
+        <translation>Annulé&#xa0;: rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Writing the report</source>
@@ -5514,7 +5514,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>the name of a startup to select; of the charts or of the report, the key of a chart or a page</source>
-        <translation>le nom d’une startup à sélectionner ; pour les graphiques ou le rapport, la clé d’un graphique ou d’une page</translation>
+        <translation>le nom d’une startup à sélectionner&#xa0;; pour les graphiques ou le rapport, la clé d’un graphique ou d’une page</translation>
     </message>
 </context>
 <context>
@@ -12791,11 +12791,6 @@ What a button does, and for which route of funding</extracomment>
 </context>
 <context>
     <name>eclosion::ui::DeckStrip</name>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>the name of a deck, how many slides it has</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n slide(s)</source>
         <translation>
