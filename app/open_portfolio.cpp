@@ -37,7 +37,11 @@
 namespace eclosion::app {
 namespace {
 
-class StoredPortfolio final : public ui::OpenPortfolio, public ui::WriteBackSource, public ui::RosterSource, public ui::PublishSource, public ui::PersonalData {
+class StoredPortfolio final : public ui::OpenPortfolio,
+                              public ui::WriteBackSource,
+                              public ui::RosterSource,
+                              public ui::PublishSource,
+                              public ui::PersonalData {
  public:
   StoredPortfolio(std::unique_ptr<store::PortfolioFile> file, const Clock& clock)
       : file_(std::move(file)),
@@ -100,7 +104,9 @@ class StoredPortfolio final : public ui::OpenPortfolio, public ui::WriteBackSour
   [[nodiscard]] ui::Knowledge* knowledge() override { return &knowledge_; }
   [[nodiscard]] ui::JournalSource* journal() override { return &journal_; }
   [[nodiscard]] ui::RepairSource* repairs() override { return &repairs_; }
-  [[nodiscard]] Result<PersonDossier> dossier(const MemberId& member) const override { return store::personDossier(*file_, member); }
+  [[nodiscard]] Result<PersonDossier> dossier(const MemberId& member) const override {
+    return store::personDossier(*file_, member);
+  }
   [[nodiscard]] Result<QStringList> erase(const std::vector<MemberId>& people, const ui::ProgressSink& progress) override;
   [[nodiscard]] Result<void> followErasure() override;
   [[nodiscard]] Result<void> reload() override;

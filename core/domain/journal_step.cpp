@@ -39,8 +39,8 @@ QString stepKindWord(const QString& kind) {
 }
 
 std::vector<QString> stepKinds() {
-  return {QStringLiteral("edit"), QStringLiteral("import"), QStringLiteral("undo"), QStringLiteral("redo"),
-          QStringLiteral("erase"), QStringLiteral("create")};
+  return {QStringLiteral("edit"), QStringLiteral("import"), QStringLiteral("undo"),
+          QStringLiteral("redo"), QStringLiteral("erase"),  QStringLiteral("create")};
 }
 
 }  // namespace eclosion

@@ -11,7 +11,7 @@ namespace eclosion {
 
 // One thing that a file holds of a person.
 struct HeldItem {
-  QString code;   // for machines, such as “mission”
+  QString code;        // for machines, such as “mission”
   QString label = {};  // the same in words
   QString value = {};  // whole, as it stands in the file
   QDate from = {};

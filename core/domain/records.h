@@ -10,12 +10,12 @@
 namespace eclosion {
 
 // A record of any kind. The place of a type in the list is its kind.
-using AnyRecord = std::variant<Setting, Organisation, Incubator, Startup, StartupName, StartupIncubator, StartupSponsor,
-                               StartupTag, StartupLink, Compliance, Deployment, CommitteeSession, Decision, DecisionAmount,
-                               DecisionScore, Condition, PhasePeriod, Event, Envelope, Commitment, Expense, Member, Mission,
-                               MissionStartup, Attendee, Metric, Measurement, Milestone, Training, Trainee, Spotlight, Editorial,
-                               SourceRecord, Alias, Finding, DecisionTransition, AgendaItem, SessionDocument, Criterion,
-                               Deck, Slide>;
+using AnyRecord =
+    std::variant<Setting, Organisation, Incubator, Startup, StartupName, StartupIncubator, StartupSponsor, StartupTag,
+                 StartupLink, Compliance, Deployment, CommitteeSession, Decision, DecisionAmount, DecisionScore, Condition,
+                 PhasePeriod, Event, Envelope, Commitment, Expense, Member, Mission, MissionStartup, Attendee, Metric,
+                 Measurement, Milestone, Training, Trainee, Spotlight, Editorial, SourceRecord, Alias, Finding,
+                 DecisionTransition, AgendaItem, SessionDocument, Criterion, Deck, Slide>;
 using RecordKind = quint8;
 
 namespace detail {

@@ -6,7 +6,16 @@
 namespace eclosion {
 
 // What a portfolio says of itself. Keys are part of the file format.
-enum class SettingKey { name, homeIncubator, currency, fiscalYearStartMonth, today, closedFiscalYear, retentionYears, phaseExpectations };
+enum class SettingKey {
+  name,
+  homeIncubator,
+  currency,
+  fiscalYearStartMonth,
+  today,
+  closedFiscalYear,
+  retentionYears,
+  phaseExpectations
+};
 
 [[nodiscard]] QString settingKey(SettingKey key);
 [[nodiscard]] SettingId settingId(SettingKey key);

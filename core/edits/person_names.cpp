@@ -61,8 +61,8 @@ Edit nameTrainee(const TraineeId& id, const QString& given) {
 }
 
 Edit listTrainee(const TrainingId& id, const QString& given) {
-  return [id, name = given.simplified(), text = newId<PersonTextId>(), listed = newId<TraineeId>()](
-             const Records& records) -> Result<Plan> {
+  return [id, name = given.simplified(), text = newId<PersonTextId>(),
+          listed = newId<TraineeId>()](const Records& records) -> Result<Plan> {
     ECLOSION_TRY(checkPersonName(name));
     const auto training = require<Training>(records, id);
     if (!training) return Failure(training.error());

@@ -8,8 +8,8 @@
 
 #include "core/edits/lookup.h"
 #include "core/edits/record_rules.h"
-#include "core/support/list_place.h"
 #include "core/support/day_words.h"
+#include "core/support/list_place.h"
 
 namespace eclosion::edits {
 namespace {

@@ -50,7 +50,7 @@ enum class DeckPaper : quint8 { screen, a4 };
 struct DeckDocument {
   QString title;
   QString author = {};
-  QString language = {};  // "fr"
+  QString language = {};                // "fr"
   DeckPaper paper = DeckPaper::screen;  // slides are for the screen all the same
   QDate date = {};                      // written into the file as its day of creation, so that two exports are the same
   std::vector<DeckSlide> slides = {};

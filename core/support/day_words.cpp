@@ -3,7 +3,6 @@
 
 #include "core/support/language.h"
 
-
 namespace eclosion {
 
 QString dayWords(const QDate& date, const QString& format) {

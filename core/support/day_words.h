@@ -6,8 +6,8 @@
 
 namespace eclosion {
 
-// A day in a sentence, in the language of documents (core/support/language.h), else the program's: “1 Jan 2026”, “1er janv. 2026”. French counts its first day otherwise, which
-// no locale knows. `format` begins with the day; empty for no day.
+// A day in a sentence, in the language of documents (core/support/language.h), else the program's: “1 Jan 2026”, “1er janv.
+// 2026”. French counts its first day otherwise, which no locale knows. `format` begins with the day; empty for no day.
 [[nodiscard]] QString dayWords(const QDate& date, const QString& format = QStringLiteral("d MMM yyyy"));
 
 }  // namespace eclosion

@@ -112,8 +112,8 @@ class ChartsScreen final : public Screen, public CopiedData {
   DeckStrip* deck_;
   QSplitter* splitter_;  // the gallery and the rest
   QSplitter* panes_;     // the chart and what is set of it
-  QTimer* settle_;  // until a date that stays has small pictures of its own
-  QTimer* slow_;    // until it is said that a chart is being made
+  QTimer* settle_;       // until a date that stays has small pictures of its own
+  QTimer* slow_;         // until it is said that a chart is being made
   QString kind_;
   std::map<QString, publish::ChartOptions> options_;  // by kind
   bool stale_ = false;

@@ -37,9 +37,7 @@
 #include "ui/widgets/surface.h"
 
 namespace eclosion::ui {
-namespace {
-
-}  // namespace
+namespace {}  // namespace
 
 ReviewSheet::ReviewSheet(const ScreenContext& context, DecisionForm& form, QWidget* parent)
     : QStackedWidget(parent),
@@ -273,8 +271,7 @@ void ReviewSheet::followLedger() {
   showImpact();
   const QDate until = horizon(read);
   money_->setFunding(analysis::fundingOf(read, startupId(), date), date, until);
-  const TeamReport team =
-      teamReportOf(story_ ? *story_ : StartupStory(), *context_.model.portfolio(), startup_, date, until);
+  const TeamReport team = teamReportOf(story_ ? *story_ : StartupStory(), *context_.model.portfolio(), startup_, date, until);
   if (isVisible()) watch_->want();
   team_->setTeam(team, watch_->wordsOf(startup_));
   promises_->setPromise(promiseOf(read, startupId(), date),

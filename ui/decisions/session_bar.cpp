@@ -217,8 +217,9 @@ void SessionBar::holdSession() {
 std::optional<publish::Paper> SessionBar::paper(PaperKind kind) const {
   const CommitteeSession* now = session();
   if (!now || !context_.model.portfolio()) return std::nullopt;
-  const publish::PaperSources sources{*context_.model.portfolio(), *context_.ledger.ledger(), *context_.model.text(),
-                                      file_->name(), context_.model.date(), context_.due.terms()};
+  const publish::PaperSources sources{*context_.model.portfolio(), *context_.ledger.ledger(),
+                                      *context_.model.text(),      file_->name(),
+                                      context_.model.date(),       context_.due.terms()};
   return kind == PaperKind::agenda ? publish::agendaPaper(sources, *now) : publish::minutesPaper(sources, *now);
 }
 

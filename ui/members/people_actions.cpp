@@ -95,7 +95,8 @@ void PeopleActions::retranslate() {
   mergeTwins->setText(tr("People of one name…"));
   mergeEmployers->setText(tr("Merge employers…"));
   // What the palette says in front of them.
-  for (QAction* action : {extend, move, end, edit, addMission, merge, personalData, erase}) action->setProperty("group", personMenu->title());
+  for (QAction* action : {extend, move, end, edit, addMission, merge, personalData, erase})
+    action->setProperty("group", personMenu->title());
   refresh();
 }
 

@@ -16,7 +16,8 @@ class PeopleActions final : public QObject {
  public:
   PeopleActions(EditDesk& desk, QWidget* screen);
 
-  QAction *extend, *move, *end, *edit, *addMission, *merge, *personalData, *erase, *newPerson, *mergeTwins, *mergeEmployers, *retention, *trainings, *importTable;
+  QAction *extend, *move, *end, *edit, *addMission, *merge, *personalData, *erase, *newPerson, *mergeTwins, *mergeEmployers,
+      *retention, *trainings, *importTable;
   QMenu *personMenu, *listMenu;
 
   void setSelected(int people);

@@ -164,7 +164,8 @@ void PeopleCommands::showPersonalData() {
 void PeopleCommands::erase() {
   std::vector<EraseDialog::Person> people;
   for (const MemberId& id : selected()) {
-    if (const auto row = board_.portfolio()->rowOf(id); row != Portfolio::none) people.push_back({id, memberNameText(board_, row)});
+    if (const auto row = board_.portfolio()->rowOf(id); row != Portfolio::none)
+      people.push_back({id, memberNameText(board_, row)});
   }
   erasePeopleAsking(desk_, std::move(people), window());
 }

@@ -19,8 +19,8 @@ class MemberDialog final : public QDialog {
 
  public:
   MemberDialog(const BoardModel& board, Portfolio::Row member, QWidget* parent = nullptr);
-  // Buttons that add a mission, edit and end the one the keyboard is on, and open the sheet of facts of this person; off, with the
-  // reason, where nothing may be changed. The desk outlives it.
+  // Buttons that add a mission, edit and end the one the keyboard is on, and open the sheet of facts of this person; off, with
+  // the reason, where nothing may be changed. The desk outlives it.
   void offerEditing(EditDesk& desk);
   [[nodiscard]] QTreeView& table() { return *table_; }
 

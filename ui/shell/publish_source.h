@@ -8,7 +8,8 @@
 
 namespace eclosion::ui {
 
-// All that charts and documents are made from, as it was when it was read; changes do not reach it. Belongs to one thread at a time.
+// All that charts and documents are made from, as it was when it was read; changes do not reach it. Belongs to one thread at a
+// time.
 class Published {
  public:
   virtual ~Published() = default;

@@ -34,8 +34,8 @@
 #include "ui/models/network_model.h"
 #include "ui/network/network_screen.h"
 #include "ui/repair/repair_screen.h"
-#include "ui/report/report_screen.h"
 #include "ui/repair/repair_task.h"
+#include "ui/report/report_screen.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/capture.h"
 #include "ui/shell/command_palette.h"
@@ -445,8 +445,7 @@ QImage captureView(MainWindow& window, const View& view, const QSize& size, doub
       (void)capture(window, size, scale);  // it composes once it is shown, and paints what is in sight
       QElapsedTimer waited;
       waited.start();
-      while (!report->isSettled() && waited.elapsed() < patience)
-        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+      while (!report->isSettled() && waited.elapsed() < patience) QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
     };
     settle();
     if (!view.select.isEmpty() && !report->showPage(view.select)) return {};

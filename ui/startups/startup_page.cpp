@@ -145,8 +145,8 @@ TeamReport StartupPage::teamNow() {
   const QDate date = board_.date();
   const Ledger* ledger = ledger_ ? ledger_->ledger() : nullptr;
   const Portfolio& portfolio = *board_.portfolio();
-  const QDate until = ledger ? analysis::nextCommittee(*ledger, portfolio.startups[startup_].id, date)
-                             : date.addDays(analysis::reviewInterval);
+  const QDate until =
+      ledger ? analysis::nextCommittee(*ledger, portfolio.startups[startup_].id, date) : date.addDays(analysis::reviewInterval);
   return teamReportOf(story_, portfolio, startup_, date, until);
 }
 

@@ -59,9 +59,7 @@ class RowReader {
     const int place = mapping_.placeOf(column);
     return place >= 0 && static_cast<size_t>(place) < row.cells.size() ? row.cells[static_cast<size_t>(place)] : nothing;
   }
-  [[nodiscard]] QString text(const SourceRow& row, ExpenseColumn column) const {
-    return wordsIn(cell(row, column));
-  }
+  [[nodiscard]] QString text(const SourceRow& row, ExpenseColumn column) const { return wordsIn(cell(row, column)); }
 
   Result<void> readNames(const SourceRow& row, Expense& expense) const {
     if (const QString name = tidied(text(row, ExpenseColumn::startup)); !name.isEmpty()) {

@@ -62,7 +62,8 @@ TEST_F(DecisionFormTest, fromTheKeyboardAloneToRecordedAndBackAndForth) {
   EXPECT_EQ(room().selectedStartups(), std::vector<Portfolio::Row>{row(lapins_)});
   const auto labels = form().findChildren<QLabel*>();
   EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
-    return label->isVisible() && label->text().startsWith(QStringLiteral("Recorded: Fund the next phase · Construction · €130,000"));
+    return label->isVisible() &&
+           label->text().startsWith(QStringLiteral("Recorded: Fund the next phase · Construction · €130,000"));
   }));
   const Decision* decided = lastDecisionOf(ledger(), lapins_, QDate(2027, 1, 1));
   ASSERT_NE(decided, nullptr);

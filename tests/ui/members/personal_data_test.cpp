@@ -161,21 +161,23 @@ TEST_F(PersonalDataTest, peopleGoOutAsCardsCalendarAndWorkbook) {
 TEST_F(PersonalDataTest, aTableOfPeopleIsMappedCheckedAndWritten) {
   const QString path = folder_.filePath(QStringLiteral("people.csv"));
   writeFile(path, "Qui;Début;Fin;Startups\nGus Guest;2026-01-01;;Renards\nHal;2026-02-31;;\nAna Arnoux;;;\n");
-  inDialog<ui::PeopleImportDialog>([&] { screen_->actionSet().importTable->trigger(); }, [&](ui::PeopleImportDialog& dialog) {
-    const QAbstractItemModelTester tester(&dialog.badRows());
-    EXPECT_FALSE(dialog.isReady());
-    dialog.setFile(path);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog.isRunning() && !dialog.note().isEmpty(); }));
-    EXPECT_FALSE(dialog.isReady()) << "no title says which column is the name";
-    dialog.columnField(exchange::PeopleColumn::name).setCurrentIndex(1);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog.isRunning() && dialog.badRows().rowCount() == 1; }));
-    EXPECT_EQ(dialog.badRows().index(0, 0).data().toString(), QStringLiteral("3"));
-    EXPECT_FALSE(dialog.isReady()) << "all or nothing, unless asked";
-    dialog.skipBadField().setChecked(true);
-    EXPECT_TRUE(dialog.isReady()) << dialog.note().toStdString();
-    dialog.accept();
-    EXPECT_FALSE(dialog.isVisible());
-  });
+  inDialog<ui::PeopleImportDialog>(
+      [&] { screen_->actionSet().importTable->trigger(); },
+      [&](ui::PeopleImportDialog& dialog) {
+        const QAbstractItemModelTester tester(&dialog.badRows());
+        EXPECT_FALSE(dialog.isReady());
+        dialog.setFile(path);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog.isRunning() && !dialog.note().isEmpty(); }));
+        EXPECT_FALSE(dialog.isReady()) << "no title says which column is the name";
+        dialog.columnField(exchange::PeopleColumn::name).setCurrentIndex(1);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog.isRunning() && dialog.badRows().rowCount() == 1; }));
+        EXPECT_EQ(dialog.badRows().index(0, 0).data().toString(), QStringLiteral("3"));
+        EXPECT_FALSE(dialog.isReady()) << "all or nothing, unless asked";
+        dialog.skipBadField().setChecked(true);
+        EXPECT_TRUE(dialog.isReady()) << dialog.note().toStdString();
+        dialog.accept();
+        EXPECT_FALSE(dialog.isVisible());
+      });
   settle();
   EXPECT_TRUE(names().contains(QStringLiteral("Gus Guest")));
   EXPECT_FALSE(names().contains(QStringLiteral("Hal")));

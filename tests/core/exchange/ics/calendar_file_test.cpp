@@ -97,9 +97,9 @@ TEST(CalendarFile, anyTextIsCarried) {
     EXPECT_EQ(valuesOf(lines, "END").size(), 2) << qPrintable(text);
   }
   const auto lines = read(*calendarText({.name = {},
-                                        .days = {day(QStringLiteral("a\r\nb\x07"
-                                                                    "c\td"))}},
-                                       stamp));
+                                         .days = {day(QStringLiteral("a\r\nb\x07"
+                                                                     "c\td"))}},
+                                        stamp));
   EXPECT_EQ(valuesOf(lines, "SUMMARY"), QStringList(QStringLiteral("a\nbcd"))) << "control characters have no place";
 }
 
