@@ -5514,7 +5514,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>the name of a startup to select; of the charts or of the report, the key of a chart or a page</source>
-        <translation>le nom d’une startup à sélectionner ; pour les graphiques ou le rapport, la clé d’un graphique ou d’une page</translation>
+        <translation>le nom d’une startup à sélectionner ; pour les graphiques ou le rapport, la clé d’un graphique ou d’une page</translation>
     </message>
 </context>
 <context>

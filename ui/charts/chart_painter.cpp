@@ -52,6 +52,8 @@ QByteArray drawn(const publish::Chart& chart, const QSize& size, const ChartLook
   generator.setTitle(pictureLine(chart.title).toHtmlEscaped());
   generator.setDescription(pictureLine(chart.alt).toHtmlEscaped());
   QPainter painter(&generator);
+  // Groups name the font they begin with, which would be the window's at its zoom.
+  painter.setFont(scaledFont(TextStep::body, Weight::regular, 1));
   picture.paint(painter, QRectF(QPointF(0, 0), size));
   painter.end();
   return bytes;
