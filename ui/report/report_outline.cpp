@@ -177,6 +177,11 @@ bool ReportOutline::eventFilter(QObject* object, QEvent* event) {
       return true;
     }
   }
+  // Space shows and leaves out here; elsewhere it shows and hides the side panel.
+  if (object == list_ && event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
+    event->accept();
+    return true;
+  }
   if (object == list_ && event->type() == QEvent::KeyPress && editable_) {
     const auto* key = static_cast<QKeyEvent*>(event);
     if (key->modifiers() == Qt::ControlModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
