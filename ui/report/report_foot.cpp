@@ -16,7 +16,7 @@ ReportFoot::ReportFoot(QWidget* parent)
     : Surface(&Tokens::win, Qt::TopEdge, parent),
       frozen_(new TextLabel(TextStep::small, Weight::regular, &Tokens::tx2)),
       freeze_(new Button(Button::Kind::secondary, Icon::lock)),
-      pdf_(new Button(Button::Kind::primary, Icon::importFolder)),
+      pdf_(new Button(Button::Kind::primary, Icon::download)),
       pptx_(new Button(Button::Kind::secondary)),
       html_(new Button(Button::Kind::secondary)),
       cancel_(new Button(Button::Kind::secondary)),

@@ -43,7 +43,7 @@ class OutlineDelegate final : public QStyledItemDelegate {
     // The number gives way to the eye under the pointer, on the page chosen and on what is left out.
     if (chosen || hovered || leftOut) {
       const QRectF eye(rest.right() - px(16), box.center().y() - px(8), px(16), px(16));
-      paintIcon(*painter, eye, leftOut ? Icon::close : Icon::check, chosen ? t.acctx : t.tx2);
+      paintIcon(*painter, eye, leftOut ? Icon::eyeOff : Icon::eye, chosen ? t.acctx : t.tx2);
       rest.setRight(static_cast<int>(eye.left()) - px(6));
     }
     painter->setFont(Theme::instance().font(TextStep::dense));
@@ -176,6 +176,11 @@ bool ReportOutline::eventFilter(QObject* object, QEvent* event) {
       toggleShown(index);
       return true;
     }
+  }
+  // Space shows and leaves out here; elsewhere it shows and hides the side panel.
+  if (object == list_ && event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
+    event->accept();
+    return true;
   }
   if (object == list_ && event->type() == QEvent::KeyPress && editable_) {
     const auto* key = static_cast<QKeyEvent*>(event);

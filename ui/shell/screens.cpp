@@ -40,7 +40,7 @@ const std::vector<ScreenKind>& screenKinds() {
       {"funding", Icon::euro, [] { return Screens::tr("Funding"); }, &make<FundingScreen>},
       {"charts", Icon::chart, [] { return Screens::tr("Charts"); }, &make<ChartsScreen>},
       {"network", Icon::network, [] { return Screens::tr("Network"); }, &make<NetworkScreen>},
-      {"report", Icon::info, [] { return Screens::tr("Report"); }, &make<ReportScreen>},
+      {"report", Icon::report, [] { return Screens::tr("Report"); }, &make<ReportScreen>},
       {"journal", Icon::clock, [] { return Screens::tr("Journal"); }, &make<JournalScreen>},
       {"repair", Icon::warning, [] { return Screens::tr("To repair"); }, &make<RepairScreen>},
   };

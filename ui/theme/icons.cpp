@@ -204,6 +204,23 @@ QPainterPath shapeOf(Icon icon) {
     }
     case Icon::chart:  // columns on a line
       return lines({{{2, 13.4}, {14, 13.4}}, {{4.2, 10.6}, {4.2, 8.4}}, {{8, 10.6}, {8, 3}}, {{11.8, 10.6}, {11.8, 6}}});
+    case Icon::report:  // a sheet with lines
+      return lines({{{4, 2}, {9.6, 2}, {12.6, 5}, {12.6, 14}, {3.4, 14}, {3.4, 2}, {4, 2}},
+                    {{9.4, 2}, {9.4, 5.2}, {12.6, 5.2}},
+                    {{5.8, 8.2}, {10.2, 8.2}},
+                    {{5.8, 11}, {10.2, 11}}});
+    case Icon::eye:
+    case Icon::eyeOff: {
+      QPainterPath path;
+      path.moveTo(1.6, 8);
+      path.quadTo(8, 0.8, 14.4, 8);
+      path.quadTo(8, 15.2, 1.6, 8);
+      path.addEllipse(QPointF(8, 8), 1.9, 1.9);
+      if (icon == Icon::eyeOff) path.addPath(lines({{{2.6, 13.4}, {13.4, 2.6}}}));
+      return path;
+    }
+    case Icon::download:
+      return lines({{{8, 2}, {8, 10}}, {{4.6, 6.8}, {8, 10.2}, {11.4, 6.8}}, {{2.6, 13.4}, {13.4, 13.4}}});
     case Icon::network: {  // three rings, joined
       QPainterPath path = lines({{{5.6, 5.2}, {10.4, 9.8}}, {{10.2, 4.2}, {6, 4}}, {{12, 5.8}, {11.8, 9.6}}});
       path.addEllipse(QPointF(4.2, 4), 1.9, 1.9);

@@ -46,6 +46,10 @@ enum class Icon {
   euro,
   network,
   chart,
+  report,
+  eye,
+  eyeOff,
+  download,
 };
 
 void paintIcon(QPainter& painter, const QRectF& box, Icon icon, const QColor& colour);

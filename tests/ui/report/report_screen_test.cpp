@@ -3,7 +3,9 @@
 
 #include <QAccessible>
 #include <QComboBox>
+#include <QCompleter>
 #include <QFile>
+#include <QLineEdit>
 #include <QListView>
 
 #include "core/edits/change_record.h"
@@ -165,7 +167,8 @@ TEST_F(ReportScreenTest, aStartupIsPutInTheSpotlight) {
   inDialog<ui::SpotlightDialog>([this] { screen_->outline().addButton().click(); },
                                 [this](ui::SpotlightDialog& dialog) {
                                   EXPECT_FALSE(dialog.isReady());
-                                  dialog.box().setId(renards_.uuid());
+                                  QTest::keyClicks(dialog.box().lineEdit(), QStringLiteral("Renards"));
+                                  dialog.box().completer()->popup()->hide();
                                   EXPECT_TRUE(dialog.isReady());
                                   dialog.accept();
                                 });
