@@ -71,7 +71,7 @@ class Causes {
   std::vector<DueCause> all(ConditionsOf conditionsOf) {
     if (last_ && isWithin(last_->periodEnd, date_, terms_.periodEnd)) add(DueReason::periodEnds, last_->periodEnd);
     if (reviewLateDays(lastReview_, date_, terms_.review) > 0) add(DueReason::reviewLate, lastReview_.addDays(terms_.review));
-    const StartupFunding funding = fundingFrom(papers_.commitments, papers_.expenses, date_);
+    const StartupFunding funding = fundingFrom(papers_.commitments, papers_.expenses, papers_.decisions, date_);
     if (isWithin(funding.lastsUntil, date_, terms_.money)) add(DueReason::moneyRunsOut, funding.lastsUntil);
     for (const Decision& decision : papers_.decisions) {
       if (!isReview(decision, date_)) continue;

@@ -34,6 +34,15 @@ QDate dayReached(std::span<const Expense> expenses, Money sum, const QDate& date
   return day;
 }
 
+// Whether a commitment of a later day is promised on the day. What no decision explains was written down by hand: it stands.
+bool isPromisedBy(const Commitment& commitment, std::span<const Decision> decisions, const QDate& date) {
+  if (!commitment.decision) return true;
+  const auto decision =
+      std::find_if(decisions.begin(), decisions.end(), [&](const Decision& one) { return one.id == *commitment.decision; });
+  if (decision == decisions.end()) return true;
+  return decision->state == DecisionState::recorded && (!decision->date.isValid() || decision->date <= date);
+}
+
 bool precedes(const EnvelopeKey& a, const EnvelopeKey& b) {
   return std::tuple(-a.fiscalYear, a.route, a.funder) < std::tuple(-b.fiscalYear, b.route, b.funder);
 }
@@ -86,10 +95,15 @@ EnvelopeStanding envelopeOf(const Portfolio& portfolio, const Ledger& ledger, co
   return standing;
 }
 
-StartupFunding fundingFrom(std::span<const Commitment> commitments, std::span<const Expense> expenses, const QDate& date) {
+StartupFunding fundingFrom(std::span<const Commitment> commitments, std::span<const Expense> expenses,
+                           std::span<const Decision> decisions, const QDate& date) {
   StartupFunding funding;
   for (const Commitment& commitment : commitments) {
-    if (isBy(commitment.date, date)) add(funding.committed, commitment.route, commitment.amount);
+    if (isBy(commitment.date, date)) {
+      add(funding.committed, commitment.route, commitment.amount);
+    } else if (commitment.date.isValid() && isPromisedBy(commitment, decisions, date)) {
+      funding.committedLater += commitment.amount;
+    }
   }
   const QDate since = date.addDays(-paceDays);  // not included: 183 days with the day itself
   Money lately;
@@ -99,20 +113,21 @@ StartupFunding fundingFrom(std::span<const Commitment> commitments, std::span<co
     if (expense.date > since) lately += expense.amount;
   }
   funding.perMonth = {scaled(lately.cents, 304'375, paceDays * 10'000LL)};
-  const Money committed = funding.committed.total();
-  if (committed.cents <= 0) return funding;
-  if (funding.left().cents <= 0) {
-    funding.lastsUntil = dayReached(expenses, committed, date);
+  const Money promised = funding.promised();
+  if (promised.cents <= 0) return funding;
+  if (funding.rest().cents <= 0) {
+    funding.lastsUntil = dayReached(expenses, promised, date);
   } else if (lately.cents > 0) {
     // Centuries are no day anybody plans for.
-    const double days = static_cast<double>(funding.left().cents) / static_cast<double>(lately.cents) * paceDays;
+    const double days = static_cast<double>(funding.rest().cents) / static_cast<double>(lately.cents) * paceDays;
     funding.lastsUntil = date.addDays(static_cast<qint64>(std::min(days, 36'525.0)));
   }
   return funding;
 }
 
 StartupFunding fundingOf(const Ledger& ledger, const StartupId& startup, const QDate& date) {
-  StartupFunding funding = fundingFrom(ledger.commitmentsOf(startup), ledger.expensesOf(startup), date);
+  StartupFunding funding =
+      fundingFrom(ledger.commitmentsOf(startup), ledger.expensesOf(startup), ledger.decisionsOf(startup), date);
   for (const Decision& decision : ledger.decisionsOf(startup)) {
     if (decision.outcome != DecisionOutcome::grant || decision.state != DecisionState::recorded) continue;
     if (decision.date.isValid() && decision.date > date) continue;

@@ -40,19 +40,24 @@ struct EnvelopeStanding {
 
 struct StartupFunding {
   RouteAmounts committed;  // on or before the day
-  RouteAmounts spent;      // on or before the day
-  Money granted;           // accelerated funding, on or before the day or without a date
-  Money perMonth;          // spent over the 183 days up to the day, to a month of 30.4375 days; 0: nothing was
-  // The day the rest is spent at that pace; where nothing is left, the day of the expense that took the last of it. Null: nothing
-  // was committed, or there is a rest and no pace.
+  // What is promised already for a later day: by a decision recorded on or before the day, or without a decision. It is in no
+  // figure of the day, and the money lasts by it all the same; envelopes count it, too.
+  Money committedLater;
+  RouteAmounts spent;  // on or before the day
+  Money granted;       // accelerated funding, on or before the day or without a date
+  Money perMonth;      // spent over the 183 days up to the day, to a month of 30.4375 days; 0: nothing was
+  // The day all that is promised, for later days too, is spent at that pace; where nothing is left of it, the day of the expense
+  // that took the last of it. Null: nothing was promised, or there is a rest and no pace.
   QDate lastsUntil;
-  [[nodiscard]] Money left() const { return committed.total() - spent.total(); }
+  [[nodiscard]] Money promised() const { return committed.total() + committedLater; }
+  [[nodiscard]] Money left() const { return committed.total() - spent.total(); }  // of what is committed on the day
+  [[nodiscard]] Money rest() const { return promised() - spent.total(); }         // of all that is promised
   [[nodiscard]] bool isOver() const { return left().cents < 0; }
   friend bool operator==(const StartupFunding&, const StartupFunding&) = default;
 };
 [[nodiscard]] StartupFunding fundingOf(const Ledger& ledger, const StartupId& startup, const QDate& date);
 // The same without what was granted, from the startup's own entries by date, for who walks through all of them.
 [[nodiscard]] StartupFunding fundingFrom(std::span<const Commitment> commitments, std::span<const Expense> expenses,
-                                         const QDate& date);
+                                         std::span<const Decision> decisions, const QDate& date);
 
 }  // namespace eclosion::analysis

@@ -59,7 +59,7 @@ class DossierReading {
     };
     std::stable_sort(texts->begin(), texts->end(), [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
     for (const NamingText& text : *texts) {
-      HeldItem item{.code = QString::fromUtf8(text.kind), .value = QString::fromUtf8(text.value), .erasable = true};
+      HeldItem item{.code = QString::fromUtf8(text.kind), .label = {}, .value = QString::fromUtf8(text.value), .erasable = true};
       if (text.kind == "name") {
         const bool present = member_.name && member_.name->uuid() == text.id;
         item.label = present ? Dossier::tr("Name") : Dossier::tr("Name in a list, or a former one");

@@ -93,7 +93,7 @@ void MoneyBox::resizeEvent(QResizeEvent* event) {
 
 void MoneyBox::setFunding(const analysis::StartupFunding& funding, const QDate& date, const QDate& soon) {
   const Money committed = funding.committed.total(), spent = funding.spent.total();
-  const bool known = committed.cents != 0 || spent.cents != 0;
+  const bool known = committed.cents != 0 || spent.cents != 0 || funding.committedLater.cents != 0;
   title_->setText(tr("Spend and runway"));
   //: Spent, of what was committed: €412k of €460k
   sum_->setText(known ? tr("%1 of %2", "spent, committed").arg(moneyText(spent), moneyText(committed)) : QString());
@@ -108,20 +108,21 @@ void MoneyBox::setFunding(const analysis::StartupFunding& funding, const QDate& 
   bar_->setToolTip(split.join(QLatin1Char('\n')));
   QStringList left;
   if (funding.perMonth.cents > 0) left << tr("%1 per month", "money").arg(moneyText(funding.perMonth));
+  if (funding.committedLater.cents > 0) left << tr("%1 more committed for later", "money").arg(moneyText(funding.committedLater));
   if (funding.granted.cents > 0) left << tr("%1 of accelerated funding beside", "money").arg(moneyText(funding.granted));
   if (!known && left.isEmpty()) left << tr("No money is on record for it.");
   pace_->setText(left.join(QStringLiteral(" · ")));
   QString until;
   bool warn = false;
-  if (funding.isOver()) {
+  if (funding.rest().cents < 0) {
     warn = true;
-    until = tr("%1 more spent than committed", "money").arg(moneyText(Money{-funding.left().cents}));
+    until = tr("%1 more spent than committed", "money").arg(moneyText(Money{-funding.rest().cents}));
   } else if (funding.lastsUntil.isValid()) {
     const bool out = funding.lastsUntil < date;
     warn = out || (soon.isValid() && funding.lastsUntil < soon);
     until = (out ? tr("Money ran out on %1") : tr("Money lasts until %1")).arg(dateText(funding.lastsUntil));
-  } else if (funding.left().cents > 0) {
-    until = tr("%1 left, nothing spent lately", "money").arg(moneyText(funding.left()));
+  } else if (funding.rest().cents > 0) {
+    until = tr("%1 left, nothing spent lately", "money").arg(moneyText(funding.rest()));
   }
   until_->setText(until);
   fitFoot();

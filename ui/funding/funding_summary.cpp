@@ -134,8 +134,8 @@ void FundingSummary::refresh() {
   invested_->setToolTip(tr("Show the expenses"));
   committed_->setWords(tr("Committed"), moneyText(now.committed.total()), tr("beside it, not part of it"));
   committed_->setToolTip(
-      tr("Promised by decisions of this fiscal year. Money committed is not money spent: the two are never "
-         "added."));
+      tr("Promised from a day of this fiscal year up to the as-of day. Envelopes also count what is promised for a later day of "
+         "the year. Money committed is not money spent: the two are never added."));
   bar_->setAmounts(now.invested);
   tellClosed();
 }

@@ -141,6 +141,32 @@ TEST_F(FundingTest, aRestThatLastsForCenturiesHasADayAllTheSame) {
   EXPECT_EQ(of().lastsUntil, date.addDays(36'525));
 }
 
+// What is decided for a later day is no figure of the day, and the money lasts by it.
+TEST_F(FundingTest, theMoneyLastsByWhatIsPromisedForLater) {
+  commit(QDate(2025, 1, 1), 1'000);
+  spend(date, Money::euros(1'000), startup);
+  EXPECT_EQ(of().lastsUntil, date) << "nothing is promised for later";
+  const auto promise = [&](DecisionState state, const QDate& decided) {
+    const auto id = newId<DecisionId>();
+    ledger.decisions.push_back(
+        {.id = id, .startup = startup, .state = state, .date = decided, .outcome = DecisionOutcome::extend});
+    commit(date.addDays(30), 1'000);
+    ledger.commitments.back().decision = id;
+  };
+  promise(DecisionState::recorded, date.addDays(1));
+  EXPECT_EQ(of().committedLater, Money{}) << "decided after the day";
+  EXPECT_EQ(of().lastsUntil, date);
+  promise(DecisionState::recorded, date);
+  EXPECT_EQ(of().committed.total(), Money::euros(1'000));
+  EXPECT_EQ(of().committedLater, Money::euros(1'000));
+  EXPECT_EQ(of().left(), Money{});
+  EXPECT_EQ(of().rest(), Money::euros(1'000));
+  EXPECT_EQ(of().lastsUntil, date.addDays(183)) << "1,000 euros in 183 days, and as much again";
+  commit(date.addDays(1), 500);
+  EXPECT_EQ(of().committedLater, Money::euros(1'500)) << "without a decision";
+  EXPECT_EQ(of(date.addDays(30)).committed.total(), Money::euros(3'500)) << "its day has come";
+}
+
 TEST_F(FundingTest, grantsStandBeside) {
   const auto decision = [&](const QDate& day, DecisionState state, DecisionOutcome outcome, qint64 euros) {
     const auto id = newId<DecisionId>();
