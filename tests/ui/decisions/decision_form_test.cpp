@@ -405,8 +405,8 @@ TEST_F(DecisionFormTest, aSecondMoveLeadsTheSameDraftElsewhere) {
   ASSERT_TRUE(stored(renards_));
   ASSERT_TRUE(stored(renards_)->transition);
   const DecisionTransitionId id = stored(renards_)->transition->id;
-  for (const auto& [key, phase] : {std::pair(Qt::Key_4, Phase::consolidation), {Qt::Key_1, Phase::investigation}}) {
-    move(key);
+  for (const auto& [pressed, phase] : {std::pair(Qt::Key_4, Phase::consolidation), {Qt::Key_1, Phase::investigation}}) {
+    move(pressed);
     form().save();
     ASSERT_TRUE(stored(renards_)->transition);
     EXPECT_EQ(stored(renards_)->transition->to, phase);
