@@ -6,6 +6,7 @@
 
 #include "core/domain/fiscal_year.h"
 #include "core/domain/words.h"
+#include "core/support/digits.h"
 #include "core/support/language.h"
 
 namespace eclosion {
@@ -114,11 +115,10 @@ void checkMoney(const CaseFacts& facts, const DecisionCase& decided, std::vector
 }
 
 QString moneyWords(Money amount) {
-  const QLocale locale = documentLocale();
   const quint64 size = amount.cents < 0 ? quint64{0} - static_cast<quint64>(amount.cents) : static_cast<quint64>(amount.cents);
-  QString number = locale.toString(static_cast<qulonglong>(size / 100));
-  if (size % 100 != 0) number += locale.decimalPoint() + QStringLiteral("%1").arg(size % 100, 2, 10, QLatin1Char('0'));
-  //: A sum in euros, such as €312,000.50 (in French: 312 000,50 €)
+  QString number = groupedDigits(static_cast<qint64>(size / 100));
+  if (size % 100 != 0) number += documentLocale().decimalPoint() + QStringLiteral("%1").arg(size % 100, 2, 10, QLatin1Char('0'));
+  //: A sum in euros, such as €312 000.50 (in French: 312 000,50 €)
   const QString words = DecisionChecks::tr("€%1").arg(number);
   return amount.cents < 0 ? QStringLiteral("\u2212%1").arg(words) : words;
 }

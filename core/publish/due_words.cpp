@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <algorithm>
 
 #include "core/domain/ledger.h"
 #include "core/publish/words.h"
@@ -83,6 +84,19 @@ QString causeSentence(const analysis::DueCause& cause, const QDate& date) {
       return DueWords::tr("A committee looks at it on %1").arg(day);
   }
   return {};
+}
+
+QString causeSentence(const analysis::DueCause& cause, const QDate& date, const Ledger& ledger) {
+  constexpr qsizetype most = 60;  // of a sentence among others
+  const QString sentence = causeSentence(cause, date);
+  if (!cause.condition) return sentence;
+  const auto condition = std::find_if(ledger.conditions.begin(), ledger.conditions.end(),
+                                      [&](const Condition& one) { return one.id == *cause.condition; });
+  QString words = condition == ledger.conditions.end() ? QString() : condition->text.simplified();
+  if (words.isEmpty()) return sentence;
+  if (words.size() > most) words = words.left(most - 1).trimmed() + QChar(0x2026);
+  //: That a condition is due, and the condition
+  return DueWords::tr("%1: %2").arg(sentence, words);
 }
 
 QString daysUntil(const QDate& day, const QDate& date) {

@@ -18,6 +18,8 @@ namespace eclosion::publish {
 [[nodiscard]] QString reasonWord(analysis::DueReason reason);
 // “The review was due on 17 Aug 2026”, as seen from a day.
 [[nodiscard]] QString causeSentence(const analysis::DueCause& cause, const QDate& date);
+// The same with the words of the condition that is due, cut where they are long.
+[[nodiscard]] QString causeSentence(const analysis::DueCause& cause, const QDate& date, const Ledger& ledger);
 // “12 days late”, “today”, “in 20 days”, of a day as seen from another.
 [[nodiscard]] QString daysUntil(const QDate& day, const QDate& date);
 

@@ -156,7 +156,7 @@ class Writer {
       sponsors << (organisation == Portfolio::none ? SessionPapers::tr("looking for a sponsor")
                                                    : s_.text.organisationShortName(s_.portfolio.organisations[organisation].id));
     for (const auto& cause : analysis::causesOf(s_.portfolio, s_.ledger, row, s_.asOf, s_.terms)) {
-      if (cause.reason != analysis::DueReason::committeePlanned) reasons << causeSentence(cause, s_.asOf);
+      if (cause.reason != analysis::DueReason::committeePlanned) reasons << causeSentence(cause, s_.asOf, s_.ledger);
     }
     if (!sponsors.isEmpty()) facts.facts.emplace_back(SessionPapers::tr("Sponsor"), sponsors.join(QStringLiteral(", ")));
     if (!reasons.isEmpty()) facts.facts.emplace_back(SessionPapers::tr("Why now"), reasons.join(QStringLiteral(" · ")));

@@ -31,10 +31,16 @@ void AmountField::setAmount(Money amount) {
   setError(false);
 }
 
-std::optional<Money> AmountField::amount() const { return text().trimmed().isEmpty() ? Money() : typedAmount(text()); }
+// A sum below nothing is typed by mistake: it stays in the field to be mended, and is none meanwhile.
+std::optional<Money> AmountField::amount() const {
+  if (text().trimmed().isEmpty()) return Money();
+  const auto typed = typedAmount(text());
+  return typed && typed->cents >= 0 ? typed : std::nullopt;
+}
 
 QString AmountField::problem() const {
   if (amount()) return {};
+  if (typedAmount(text())) return tr("“%1” is less than nothing. A decision commits a sum, or none.").arg(text().simplified());
   return tr("“%1” is not an amount. Write it in euros, like %2 or 1.5k.")
       .arg(text().simplified(), amountText({.cents = 1'250'050}));
 }

@@ -42,7 +42,7 @@ ConditionRow::ConditionRow(QWidget* parent)
   }
 }
 
-void ConditionRow::setCondition(const Condition& condition, const QDate& date, bool editable) {
+void ConditionRow::setCondition(const Condition& condition, const QDate& date, bool editable, const QDate& decided) {
   const bool open = condition.state == ConditionState::open;
   const bool late = open && condition.due.isValid() && condition.due < date;
   text_->setText(condition.text.simplified());
@@ -51,7 +51,10 @@ void ConditionRow::setCondition(const Condition& condition, const QDate& date, b
   if (!open && condition.settled.isValid())
     //: A condition: met on 3 Mar 2026
     due = tr("%1 on %2", "met, missed or waived; a date").arg(conditionWord(condition.state), dateText(condition.settled));
-  due_->setText(due);
+  QStringList lines;
+  if (!due.isEmpty()) lines << due;
+  if (decided.isValid()) lines << tr("decided on %1").arg(dateText(decided));
+  due_->setText(lines.join(QLatin1Char('\n')));
   due_->setRole(late ? &Tokens::bad : &Tokens::tx2);
   const QString word = conditionWord(condition.state);
   state_->setText(word);
@@ -67,7 +70,9 @@ void ConditionRow::setCondition(const Condition& condition, const QDate& date, b
 }
 
 QString ConditionRow::plainText() const {
-  return QStringList{text_->text(), due_->text(), state_->text()}.join(QStringLiteral(" · "));
+  return QStringList{text_->text(), due_->text(), state_->text()}
+      .join(QStringLiteral(" · "))
+      .replace(QLatin1Char('\n'), QStringLiteral(" · "));
 }
 
 }  // namespace eclosion::ui

@@ -18,7 +18,8 @@ class ConditionRow final : public QWidget {
 
  public:
   explicit ConditionRow(QWidget* parent = nullptr);
-  void setCondition(const Condition& condition, const QDate& date, bool editable);
+  // `decided`: the day of the decision that asked for it; null: of the one that is shown.
+  void setCondition(const Condition& condition, const QDate& date, bool editable, const QDate& decided = {});
   [[nodiscard]] QString plainText() const;
   [[nodiscard]] Button& state() { return *state_; }
   [[nodiscard]] QMenu& menu() { return *menu_; }

@@ -307,7 +307,9 @@ void DecisionForm::record() {
   const auto asked = std::find_if(all.begin(), all.end(), [](const auto& one) { return one.level == CheckLevel::reason; });
   if (asked != all.end()) {
     Q_EMIT context_.desk.refused(tr("Give a reason first. %1").arg(asked->words));
-    return reason_->setFocus(Qt::OtherFocusReason);
+    reason_->setFocus(Qt::OtherFocusReason);
+    scroll_->ensureWidgetVisible(reason_);
+    return;
   }
   const auto startup = keeper_->startup();
   const QString words = wordsOf(*keeper_->draft());

@@ -93,6 +93,7 @@ void DraftKeeper::choose(DecisionOutcome outcome) {
 
 void DraftKeeper::put(const DecisionCase& draft) {
   draft_ = draft;
+  if (stored_ && stored_->decision.id == draft_->decision.id) keepTransition(*draft_, stored_->transition);
   if (isPending()) {
     timer_->start();
   } else {

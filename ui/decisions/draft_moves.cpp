@@ -26,6 +26,10 @@ void setTarget(DecisionCase& draft, std::optional<Phase> to) {
   draft.transition->to = *to;
 }
 
+void keepTransition(DecisionCase& draft, const std::optional<DecisionTransition>& former) {
+  if (former && draft.transition) draft.transition->id = former->id;
+}
+
 DecisionCase freshDraft(const Ledger& ledger, const StartupId& startup, std::optional<Phase> from, DecisionOutcome outcome,
                         const QDate& today) {
   const CommitteeSession* session = nextSessionOf(ledger, startup, today);
@@ -78,9 +82,11 @@ DecisionCase draftTowards(const Ledger& ledger, const Portfolio& portfolio, cons
   const DecisionOutcome outcome = outcomeTowards(from, to).value_or(DecisionOutcome::postpone);
   const Decision* kept = draftOf(ledger, startup);
   DecisionCase draft = kept ? caseOf(ledger, *kept) : freshDraft(ledger, startup, from, outcome, portfolio.today);
+  const auto former = draft.transition;
   chooseOutcome(draft, outcome, from);
   // A stop says its kind, and that says its phase.
   if (!isStop(to)) setTarget(draft, to);
+  keepTransition(draft, former);
   return draft;
 }
 

@@ -21,6 +21,8 @@ class BoardModel;
 void chooseOutcome(DecisionCase& draft, DecisionOutcome outcome, std::optional<Phase> from);
 // Says where it leads; nothing: the startup stays where it is.
 void setTarget(DecisionCase& draft, std::optional<Phase> to);
+// A decision has one transition: where it led away and leads again, that is the one that is written already.
+void keepTransition(DecisionCase& draft, const std::optional<DecisionTransition>& former);
 
 // The outcome that takes a startup of the programme, as it is today, to a phase; nothing where it has not begun, has left, or
 // cannot go there.

@@ -104,11 +104,14 @@ void PromiseLedger::setPromise(const std::optional<PromiseFacts>& promise, const
   }
   say(period, tr("Period"), decision.periodEnd.isValid() ? tr("until %1", "a date").arg(dateText(decision.periodEnd)) : QString(),
       left);
-  showConditions(promise->decided.conditions, date, editable);
+  std::vector<PromiseFacts::Earlier> conditions;
+  for (const Condition& condition : promise->decided.conditions) conditions.push_back({.condition = condition, .decided = {}});
+  conditions.insert(conditions.end(), promise->earlier.begin(), promise->earlier.end());
+  showConditions(conditions, date, editable);
 }
 
 // Rows stay where they are, so that the keyboard does too when one is settled.
-void PromiseLedger::showConditions(const std::vector<Condition>& conditions, const QDate& date, bool editable) {
+void PromiseLedger::showConditions(const std::vector<PromiseFacts::Earlier>& conditions, const QDate& date, bool editable) {
   conditions_->setVisible(!conditions.empty());
   conditions_->setText(tr("Conditions · %1").arg(numberText(static_cast<qint64>(conditions.size()))));
   shown_.clear();
@@ -121,8 +124,8 @@ void PromiseLedger::showConditions(const std::vector<Condition>& conditions, con
         if (i < shown_.size()) Q_EMIT settleWanted(shown_[i], state);
       });
     }
-    shown_.push_back(conditions[i].id);
-    rows_[i]->setCondition(conditions[i], date, editable);
+    shown_.push_back(conditions[i].condition.id);
+    rows_[i]->setCondition(conditions[i].condition, date, editable, conditions[i].decided);
     rows_[i]->show();
   }
   for (size_t i = conditions.size(); i < rows_.size(); ++i) rows_[i]->hide();
@@ -133,7 +136,8 @@ QString PromiseLedger::plainText() const {
   if (!nothing_->isHidden()) text << nothing_->text();
   for (const Line& line : lines_) {
     if (line.what->isHidden()) continue;
-    QString said = line.what->text() + QStringLiteral(": ") + line.promised->text();
+    //: What was promised, such as “Hypothesis: …”
+    QString said = tr("%1: %2").arg(line.what->text(), line.promised->text());
     if (!line.observed->text().isEmpty())
       said += QStringLiteral(" · ") + line.observed->text().replace(QLatin1Char('\n'), QStringLiteral("; "));
     text << said;

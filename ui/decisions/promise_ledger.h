@@ -15,7 +15,8 @@ namespace eclosion::ui {
 class ConditionRow;
 class TextLabel;
 
-// What the last decision promised, beside what is observed at the date; its conditions are settled here.
+// What the last decision promised, beside what is observed at the date. Its conditions are settled here, and those of earlier
+// decisions that are open still.
 class PromiseLedger final : public QWidget {
   Q_OBJECT
 
@@ -39,7 +40,7 @@ class PromiseLedger final : public QWidget {
     TextLabel *what, *promised, *observed;
   };
   void say(size_t line, const QString& what, const QString& promised, const QString& observed);
-  void showConditions(const std::vector<Condition>& conditions, const QDate& date, bool editable);
+  void showConditions(const std::vector<PromiseFacts::Earlier>& conditions, const QDate& date, bool editable);
 
   TextLabel *title_, *decision_, *nothing_, *conditions_;
   Line heads_;

@@ -279,7 +279,7 @@ void ReviewSheet::followLedger() {
                         context_.desk.canEdit());
   QStringList late, due;
   for (const auto& cause : analysis::causesOf(*context_.model.portfolio(), read, startup_, date, context_.due.terms()))
-    (cause.date < date ? late : due) << publish::causeSentence(cause, date);
+    (cause.date < date ? late : due) << publish::causeSentence(cause, date, read);
   const DecisionCase* draft = form_.draft();
   const bool isOfIt = draft && !context_.model.isPast() && draft->decision.startup == startupId();
   header_->setStep(gate(), leadsTo(isOfIt ? draft : nullptr, gate()));

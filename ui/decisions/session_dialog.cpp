@@ -5,6 +5,8 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTime>
 #include <QVBoxLayout>
@@ -30,6 +32,11 @@ Button* plainButton(const QString& words, QWidget* page) {
   button->setText(words);
   button->setSmall(true);
   return button;
+}
+
+// The keyboard walks in the order of the eye.
+void setInOrder(const std::vector<QWidget*>& fields) {
+  for (size_t i = 1; i < fields.size(); ++i) QWidget::setTabOrder(fields[i - 1], fields[i]);
 }
 
 }  // namespace
@@ -70,6 +77,7 @@ SessionDialog::SessionDialog(EditDesk& desk, edits::SessionSheet sheet, std::vec
   for (RowsTable* table : {agenda_, attendees_, documents_}) connect(table, &RowsTable::edited, this, &SessionDialog::check);
   resize(px(640), px(520));
   check();
+  changed_ = false;  // by the person
   title_->setFocus();
 }
 
@@ -111,11 +119,10 @@ QWidget* SessionDialog::agendaPage() {
   startup_->lineEdit()->setPlaceholderText(tr("Add a startup"));
   auto* add = plainButton(tr("Add"), page);
   add->setAccessibleName(tr("Put it on the agenda"));
-  auto* due = plainButton(tr("Add what is due (%n)", nullptr, static_cast<int>(due_.size())), page);
-  due->setEnabled(!due_.empty());
+  dueButton_ = plainButton({}, page);
   row->addWidget(startup_, 1);
   row->addWidget(add);
-  row->addWidget(due);
+  row->addWidget(dueButton_);
   column->addLayout(row);
   auto* moves = new QHBoxLayout;
   auto* up = plainButton(tr("Move up"), page);
@@ -130,7 +137,8 @@ QWidget* SessionDialog::agendaPage() {
   moves->addWidget(length_);
   column->addLayout(moves);
   connect(add, &QAbstractButton::clicked, this, &SessionDialog::addStartup);
-  connect(due, &QAbstractButton::clicked, this, &SessionDialog::addDue);
+  setInOrder({agenda_, startup_, add, dueButton_, up, down, remove});
+  connect(dueButton_, &QAbstractButton::clicked, this, &SessionDialog::addDue);
   connect(up, &QAbstractButton::clicked, agenda_, [this] { agenda_->moveCurrent(-1); });
   connect(down, &QAbstractButton::clicked, agenda_, [this] { agenda_->moveCurrent(1); });
   connect(remove, &QAbstractButton::clicked, agenda_, &RowsTable::removeCurrent);
@@ -158,6 +166,7 @@ QWidget* SessionDialog::attendeesPage() {
   row->addWidget(add);
   row->addWidget(remove);
   column->addLayout(row);
+  setInOrder({attendees_, member_, person_, add, remove});
   connect(add, &QAbstractButton::clicked, this, &SessionDialog::addPerson);
   connect(remove, &QAbstractButton::clicked, attendees_, &RowsTable::removeCurrent);
   return page;
@@ -187,50 +196,72 @@ QWidget* SessionDialog::documentsPage() {
 
 void SessionDialog::showPart(Part part) { parts_->setCurrentIndex(static_cast<int>(part)); }
 
-void SessionDialog::addStartup() {
+bool SessionDialog::isOnAgenda(const QUuid& startup) const {
+  for (int row = 0; row < agenda_->rowCount(); ++row) {
+    if (agenda_->idOf(row) == startup) return true;
+  }
+  return false;
+}
+
+bool SessionDialog::addStartup() {
   const auto id = startup_->id();
   if (!id || id->isNull()) {
     setNote(tr("No startup has that name. Choose one from the list."));
-    return startup_->setFocus();
-  }
-  const auto known = [&] {
-    for (int row = 0; row < agenda_->rowCount(); ++row) {
-      if (agenda_->idOf(row) == *id) return true;
-    }
+    startup_->setFocus();
     return false;
-  };
-  if (!known())
+  }
+  if (!isOnAgenda(*id))
     agenda_->add(*id, {desk_.editing()->records().text().startupName(StartupId(*id)), minutesText({}, publish::usualPitch),
                        minutesText({}, publish::usualQuestions), minutesText({}, publish::usualDeliberation)});
   startup_->setId({});
   startup_->setFocus();
   check();
+  return true;
 }
 
 void SessionDialog::addDue() {
   for (const StartupId& startup : due_) {
+    if (isOnAgenda(startup.uuid())) continue;
     startup_->setId(startup.uuid());
     addStartup();
   }
 }
 
-void SessionDialog::addPerson() {
+bool SessionDialog::addPerson() {
   const auto member = member_->id();
   const QString guest = person_->text().trimmed();
-  const auto id = newId<AttendeeId>();
-  if (member && !member->isNull()) {
+  if (!member || (member->isNull() && guest.isEmpty())) {
+    setNote(tr("Choose a member, or write the name of somebody else."));
+    return false;
+  }
+  if (!member->isNull()) {
+    const auto id = newId<AttendeeId>();
     sheet_.attendees.push_back({.attendee = {.id = id, .session = sheet_.session.id, .member = MemberId(*member)}});
     attendees_->add(id.uuid(), {member_->currentText(), tr("Voting member")});
-  } else if (!guest.isEmpty()) {
+  }
+  if (!guest.isEmpty()) {
+    const auto id = newId<AttendeeId>();
     sheet_.attendees.push_back({.attendee = {.id = id, .session = sheet_.session.id}, .name = guest});
     attendees_->add(id.uuid(), {guest, tr("Guest")});
-  } else {
-    setNote(tr("Choose a member, or write the name of somebody else."));
-    return;
   }
   member_->setId({});
   person_->clear();
   check();
+  return true;
+}
+
+// What stands in the fields that add is meant, also where Add was not pressed. False where it cannot be read: the person sees it.
+bool SessionDialog::takeChosen() {
+  if (!startup_->currentText().trimmed().isEmpty() && !addStartup()) {
+    showPart(Part::agenda);
+    return false;
+  }
+  const bool named = !member_->currentText().trimmed().isEmpty() || !person_->text().trimmed().isEmpty();
+  if (named && !addPerson()) {
+    showPart(Part::attendees);
+    return false;
+  }
+  return true;
 }
 
 std::optional<int> SessionDialog::hour() const {
@@ -276,6 +307,10 @@ edits::SessionSheet SessionDialog::sheet() const {
 }
 
 void SessionDialog::check() {
+  changed_ = true;
+  const auto missing = std::count_if(due_.begin(), due_.end(), [&](const StartupId& one) { return !isOnAgenda(one.uuid()); });
+  dueButton_->setText(tr("Add what is due (%n)", nullptr, static_cast<int>(missing)));
+  dueButton_->setEnabled(missing > 0);
   int minutes = 0;
   const auto now = sheet();
   for (const AgendaItem& item : now.agenda) minutes += publish::minutesOf(item);
@@ -302,14 +337,35 @@ void SessionDialog::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
     QWidget* now = focusWidget();
     const auto within = [&](QWidget* field) { return now && (now == field || field->isAncestorOf(now)); };
-    if (within(startup_)) return addStartup();
-    if (within(member_) || within(person_)) return addPerson();
+    if (within(startup_)) {
+      addStartup();
+      return;
+    }
+    if (within(member_) || within(person_)) {
+      addPerson();
+      return;
+    }
     if (within(agenda_) || within(attendees_) || within(documents_)) return;
   }
   EditDialog::keyPressEvent(event);
 }
 
+void SessionDialog::reject() {
+  const bool chosen = !startup_->currentText().trimmed().isEmpty() || !member_->currentText().trimmed().isEmpty() ||
+                      !person_->text().trimmed().isEmpty();
+  if (changed_ || chosen) {
+    QMessageBox box(QMessageBox::Question, windowTitle(), tr("What was changed here is not saved. Leave it?"),
+                    QMessageBox::Cancel, this);
+    auto* leave = box.addButton(tr("Leave without saving"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    if (box.clickedButton() != leave) return;
+  }
+  EditDialog::reject();
+}
+
 void SessionDialog::accept() {
+  if (!takeChosen()) return;
   if (desk_.perform(edits::saveSession(sheet()))) QDialog::accept();
 }
 

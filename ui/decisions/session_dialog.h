@@ -28,6 +28,8 @@ class SessionDialog final : public EditDialog {
   // As the fields have it now.
   [[nodiscard]] edits::SessionSheet sheet() const;
   void accept() override;
+  // Asks first where something was changed.
+  void reject() override;
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
@@ -38,9 +40,11 @@ class SessionDialog final : public EditDialog {
   [[nodiscard]] QWidget* attendeesPage();
   [[nodiscard]] QWidget* documentsPage();
   [[nodiscard]] std::optional<int> hour() const;  // minutes after midnight
-  void addStartup();
+  bool addStartup();
   void addDue();
-  void addPerson();
+  bool addPerson();
+  bool takeChosen();
+  [[nodiscard]] bool isOnAgenda(const QUuid& startup) const;
   void check();
 
   EditDesk& desk_;
@@ -52,6 +56,8 @@ class SessionDialog final : public EditDialog {
   ReferenceBox *startup_, *member_;
   RowsTable *agenda_, *attendees_, *documents_;
   TextLabel* length_;
+  Button* dueButton_ = nullptr;
+  bool changed_ = false;
 };
 
 }  // namespace eclosion::ui

@@ -119,6 +119,11 @@ SessionMode::SessionMode(const ScreenContext& context, OpenPortfolio* file, cons
   // Written in a field, these keys are the field's; the rest of the display hears them by keyPressEvent().
   connect(new QShortcut(Qt::Key_PageDown, this), &QShortcut::activated, this, [this] { go(place_ + 1); });
   connect(new QShortcut(Qt::Key_PageUp, this), &QShortcut::activated, this, [this] { go(place_ - 1); });
+  // The window with these keys is behind this one. A text that is written has its own.
+  connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z), this), &QShortcut::activated, this, [this] { context_.desk.undo(); });
+  for (const int keys : {int(Qt::SHIFT) | int(Qt::Key_Z), int(Qt::Key_Y)})
+    connect(new QShortcut(QKeySequence(int(Qt::CTRL) | keys), this), &QShortcut::activated, this,
+            [this] { context_.desk.redo(); });
   connect(new QShortcut(Qt::Key_F6, this), &QShortcut::activated, this, [this] {
     QWidget* at = focusWidget();
     at && sheet_->isAncestorOf(at) ? form_->takeFocus() : sheet_->takeFocus();

@@ -17,7 +17,8 @@ class ReviewSheet;
 class TextLabel;
 
 // A session as it is held: the whole display, one startup of the agenda at a time, its clock, its sheet and its decision. Page
-// Down and Page Up lead through the agenda, Space starts and stops the clock, T goes to the next part, Escape leaves.
+// Down and Page Up lead through the agenda, Space starts and stops the clock, T goes to the next part, Escape leaves. On a
+// button, Space presses it, as everywhere; Ctrl+Z and Ctrl+Shift+Z take back and do again.
 class SessionMode final : public QWidget {
   Q_OBJECT
 

@@ -25,6 +25,10 @@ FormDialog::FormDialog(EditDesk& desk, Form form, QWidget* parent)
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(px(20), px(16), px(20), px(16));
   column->setSpacing(px(8));
+  auto* heading = new TextLabel(TextStep::panelTitle, Weight::semibold);
+  heading->setText(form_.title);
+  heading->setWordWrap(true);
+  column->addWidget(heading);
   if (!form_.words.isEmpty()) {
     auto* words = new TextLabel(TextStep::body, Weight::regular, &Tokens::tx2);
     words->setText(form_.words);
@@ -62,12 +66,14 @@ FormDialog::FormDialog(EditDesk& desk, Form form, QWidget* parent)
   below_->hide();
   column->addWidget(below_);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+  // As in every dialog here, whatever the desktop does: the button that records comes last.
+  buttons->setStyleSheet(QStringLiteral("QDialogButtonBox { button-layout: 3 }"));
   auto* write = buttons->addButton(form_.accept, QDialogButtonBox::AcceptRole);
   write->setDefault(true);
   column->addWidget(buttons);
   connect(buttons, &QDialogButtonBox::accepted, this, &FormDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-  const int tall = fields->sizeHint().height() + px(130);
+  const int tall = fields->sizeHint().height() + px(162);
   resize(px(520), std::min(tall, screen() ? screen()->availableGeometry().height() * 8 / 10 : tall));
   if (!editors_.empty()) editors_.front()->setFocus();
 }

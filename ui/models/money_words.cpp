@@ -2,10 +2,9 @@
 #include "ui/models/money_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <cmath>
-#include <cstdlib>
 
+#include "core/domain/decision_checks.h"
 #include "ui/models/formats.h"
 
 namespace eclosion::ui {
@@ -17,14 +16,7 @@ struct MoneyWords {
 
 }  // namespace
 
-QString exactMoney(Money amount) {
-  const qint64 cents = std::abs(amount.cents);
-  QString number = numberText(cents / 100);
-  if (cents % 100 != 0) number += QLocale().decimalPoint() + QStringLiteral("%1").arg(cents % 100, 2, 10, QLatin1Char('0'));
-  //: A sum in euros, such as €80,000.50 (in French: 80 000,50 €)
-  const QString sum = MoneyWords::tr("€%1", "exact").arg(number);
-  return amount.cents < 0 ? QChar(0x2212) + sum : sum;
-}
+QString exactMoney(Money amount) { return moneyWords(amount); }
 
 QString percentText(double share) {
   //: A share in per cent, such as 27 %

@@ -12,7 +12,13 @@ namespace eclosion::ui {
 // What the last decision promised, and what of it the money says.
 struct PromiseFacts {
   DecisionCase decided;  // conditions by due date
-  Money spentSince;      // on the startup, from the day its period began up to the date
+  // Conditions of the decisions before it that were open on the date or settled on it, oldest decision first.
+  struct Earlier {
+    Condition condition;
+    QDate decided;
+  };
+  std::vector<Earlier> earlier = {};
+  Money spentSince;  // on the startup, from the day its period began up to the date
   [[nodiscard]] QDate from() const {
     return decided.decision.periodStart.isValid() ? decided.decision.periodStart : decided.decision.date;
   }

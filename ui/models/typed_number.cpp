@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/typed_number.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
 
+#include "core/domain/decision_checks.h"
 #include "ui/models/formats.h"
 
 namespace eclosion::ui {
@@ -24,10 +24,6 @@ bool partsThousands(const QString& digits, QChar sign) {
   }
   return true;
 }
-
-struct TypedNumber {
-  Q_DECLARE_TR_FUNCTIONS(TypedNumber)
-};
 
 }  // namespace
 
@@ -89,10 +85,6 @@ QString amountText(Money amount) {
   return amount.cents < 0 ? QChar(0x2212) + text : text;
 }
 
-QString eurosText(Money amount) {
-  //: A sum in euros, such as €80 (in French: 80 €)
-  const QString size = TypedNumber::tr("€%1").arg(amountText({.cents = std::abs(amount.cents)}));
-  return amount.cents < 0 ? QChar(0x2212) + size : size;
-}
+QString eurosText(Money amount) { return moneyWords(amount); }
 
 }  // namespace eclosion::ui

@@ -7,8 +7,11 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QMessageBox>
+#include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -116,6 +119,8 @@ void showKeys(QWidget* parent) {
       {Dialogs::tr("Alt+Shift+Left, Alt+Shift+Right"), Dialogs::tr("one year back and forward")},
       {Dialogs::tr("F5"), Dialogs::tr("play through the years")},
       {QStringLiteral("F11"), Dialogs::tr("in the decision room: hold the committee session")},
+      {Dialogs::tr("Space, T"), Dialogs::tr("in a session, away from buttons and fields: start or stop the clock; next part")},
+      {Dialogs::tr("Page Up, Page Down"), Dialogs::tr("in a session: previous and next startup")},
       {Dialogs::tr("Ctrl+D"), Dialogs::tr("type an as-of date")},
       {Dialogs::tr("Arrows, Page Up, Page Down in the years"), Dialogs::tr("a month and a year back and forward")},
       {Dialogs::tr("Alt+Home"), Dialogs::tr("return to today")},
@@ -133,8 +138,8 @@ void showKeys(QWidget* parent) {
       {Dialogs::tr("F1 or ?"), Dialogs::tr("this list")},
       {Dialogs::tr("Esc"), Dialogs::tr("close, clear the selection, then the filters")},
   };
-  auto* page = new QWidget;
-  auto* grid = new QGridLayout(page);
+  auto* list = new QWidget;
+  auto* grid = new QGridLayout(list);
   grid->setContentsMargins(0, 0, 0, 0);
   grid->setHorizontalSpacing(24);
   grid->setVerticalSpacing(6);
@@ -146,17 +151,25 @@ void showKeys(QWidget* parent) {
     grid->addWidget(key, i, 0);
     grid->addWidget(words, i, 1);
   }
-  // There are more than a small display is high.
+  // Where the screen is lower than the list, the list scrolls and the button stays in sight.
   auto* scroll = new QScrollArea;
   scroll->setAccessibleName(Dialogs::tr("Keys"));
   scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   scroll->setWidgetResizable(true);
-  scroll->setWidget(page);
-  scroll->setMinimumSize(page->sizeHint().width() + 24, std::min(page->sizeHint().height(), 560));
+  scroll->setWidget(list);
+  scroll->viewport()->setAutoFillBackground(false);
+  list->setAutoFillBackground(false);
+  const QSize whole = list->sizeHint();
+  scroll->setMinimumWidth(whole.width() + scroll->verticalScrollBar()->sizeHint().width());
   outer->addWidget(scroll, 1);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
   QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
   outer->addWidget(buttons);
+  constexpr int besideList = 120, besideWindow = 80;  // title and button; the frame of the window and a bar of the desktop
+  const QScreen* screen = parent ? parent->screen() : QGuiApplication::primaryScreen();
+  const int most = screen ? screen->availableGeometry().height() - besideWindow : whole.height();
+  dialog.resize(dialog.sizeHint().width(), std::min(whole.height() + besideList, most));
   dialog.exec();
 }
 

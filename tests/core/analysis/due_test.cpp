@@ -162,6 +162,7 @@ TEST_F(DueTest, moneyThatIsSpentIsDueFromTheDayItWas) {
   EXPECT_EQ(dayOf(DueReason::moneyRunsOut, QDate(2026, 4, 30), {.money = 0}), QDate());
   commit(QDate(2026, 7, 1), 100'000);
   EXPECT_EQ(dayOf(DueReason::moneyRunsOut, QDate(2026, 7, 1), {.money = 60}), QDate());
+  EXPECT_EQ(dayOf(DueReason::moneyRunsOut, QDate(2026, 6, 10), {.money = 30}), QDate()) << "promised for July already";
 }
 
 TEST_F(DueTest, whatWasSpentWithoutACommitmentDoesNotRunOut) {

@@ -137,6 +137,30 @@ TEST_F(DecisionsScreenTest, aConditionIsSettledHere) {
   EXPECT_EQ(ledger().conditionsOf(decided_).front().state, ConditionState::open);
 }
 
+TEST_F(DecisionsScreenTest, aConditionOfAnEarlierDecisionIsSettledHereToo) {
+  auto promise = ui::promiseOf(ledger(), renards_, QDate(2026, 9, 1));
+  ASSERT_TRUE(promise);
+  const Condition condition{.id = namedId<ConditionId>(u"earlier"),
+                            .decision = namedId<DecisionId>(u"before"),
+                            .text = QStringLiteral("A partner signs"),
+                            .due = QDate(2026, 8, 25)};
+  promise->earlier.push_back({.condition = condition, .decided = QDate(2025, 9, 1)});
+  ui::PromiseLedger promises;
+  promises.setPromise(promise, {}, QDate(2026, 9, 1), true);
+  ASSERT_EQ(promises.conditionRows().size(), 2u);
+  const QString words = promises.conditionRows().back()->plainText();
+  EXPECT_TRUE(words.contains(QStringLiteral("A partner signs"))) << words.toStdString();
+  EXPECT_TRUE(words.contains(QStringLiteral("decided on ") + ui::dateText(QDate(2025, 9, 1)))) << words.toStdString();
+  std::optional<ConditionId> settled;
+  QObject::connect(&promises, &ui::PromiseLedger::settleWanted, [&](const ConditionId& id, ConditionState) { settled = id; });
+  promises.conditionRows().back()->menu().actions().front()->trigger();
+  EXPECT_EQ(settled, condition.id);
+}
+
+TEST_F(DecisionsScreenTest, whatIsDueSaysWhichConditionItIs) {
+  EXPECT_TRUE(sheet().plainText().contains(QStringLiteral(": Fourteen regions"))) << sheet().plainText().toStdString();
+}
+
 TEST_F(DecisionsScreenTest, whatWasPromisedStandsBesideWhatIsObserved) {
   const QString text = sheet().plainText();
   for (const char* part : {"Foxes are seen by night", "300 sightings a month", "€240k", "4 people planned", "0 people now",

@@ -3,7 +3,10 @@
 #include <QClipboard>
 #include <QFile>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
+#include <QTimer>
 
 #include "core/edits/change_record.h"
 #include "core/edits/session_edits.h"
@@ -122,6 +125,51 @@ TEST_F(SessionTest, theAgendaIsOrderedByKeys) {
   EXPECT_EQ(window_->ledger().waited()->agendaOf(session_).size(), 2U);
 }
 
+TEST_F(SessionTest, whoWasChosenIsAddedWithTheSession) {
+  keep();
+  inDialog<ui::SessionDialog>([&] { bar().editSession(); },
+                              [&](ui::SessionDialog& dialog) {
+                                auto* guest = field<QLineEdit>(dialog, QStringLiteral("Guest who attends"));
+                                guest->setText(QStringLiteral("Grace Example"));
+                                dialog.accept();
+                              });
+  EXPECT_EQ(window_->ledger().waited()->attendeesOf(session_).size(), 2U);
+}
+
+TEST_F(SessionTest, leavingWhatWasChangedIsAskedFor) {
+  keep();
+  for (const bool changes : {false, true}) {
+    inDialog<ui::SessionDialog>([&] { bar().editSession(); },
+                                [&](ui::SessionDialog& dialog) {
+                                  if (changes)
+                                    field<QLineEdit>(dialog, QStringLiteral("Title"))->setText(QStringLiteral("Other"));
+                                  bool asked = false;
+                                  const auto answer = [&](bool leave) {
+                                    QTimer::singleShot(20, &dialog, [&asked, leave] {
+                                      auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+                                      if (!box) return;
+                                      asked = true;
+                                      for (QAbstractButton* each : box->buttons()) {
+                                        if ((box->buttonRole(each) == QMessageBox::DestructiveRole) == leave)
+                                          return each->click();
+                                      }
+                                    });
+                                  };
+                                  if (changes) {
+                                    answer(false);
+                                    QTest::keyClick(&dialog, Qt::Key_Escape);
+                                    EXPECT_TRUE(asked);
+                                    EXPECT_TRUE(dialog.isVisible());
+                                    answer(true);
+                                  }
+                                  QTest::keyClick(&dialog, Qt::Key_Escape);
+                                  EXPECT_EQ(asked, changes);
+                                  EXPECT_FALSE(dialog.isVisible());
+                                });
+  }
+  EXPECT_EQ(window_->ledger().waited()->session(session_)->title, QStringLiteral("Committee"));
+}
+
 TEST_F(SessionTest, papersAreWhole) {
   keep();
   for (const auto kind : {ui::SessionBar::PaperKind::agenda, ui::SessionBar::PaperKind::minutes}) {
@@ -170,6 +218,24 @@ TEST_F(SessionTest, anOutcomeIsChosenByItsKey) {
   QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
   // What was typed last is kept.
   ASSERT_NE(draftOf(*window_->ledger().waited(), renards_), nullptr);
+}
+
+TEST_F(SessionTest, whatIsDecidedThereIsTakenBackThere) {
+  keep();
+  bar().holdSession();
+  QPointer<ui::SessionMode> mode = held();
+  ASSERT_NE(mode, nullptr);
+  QApplication::setActiveWindow(mode);
+  mode->setFocus();
+  QTest::keyClick(mode, Qt::Key_2);
+  mode->form().save();
+  ASSERT_NE(draftOf(*window_->ledger().waited(), renards_), nullptr);
+  QTest::keyClick(mode, Qt::Key_Z, Qt::ControlModifier);
+  EXPECT_EQ(draftOf(*window_->ledger().waited(), renards_), nullptr);
+  QTest::keyClick(mode, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+  EXPECT_NE(draftOf(*window_->ledger().waited(), renards_), nullptr);
+  mode->leave();
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 TEST_F(SessionTest, f11HoldsIt) {

@@ -111,5 +111,38 @@ TEST(PromiseFactsTest, countsWhatWasSpentFromTheDayItBegan) {
   EXPECT_FALSE(ui::promiseOf(ledger, startup, QDate(2026, 2, 19))) << "it was not decided yet";
 }
 
+TEST(PromiseFactsTest, conditionsOfEarlierDecisionsStandUntilTheyAreSettled) {
+  const auto startup = namedId<StartupId>(u"renards");
+  Ledger ledger;
+  const auto decide = [&](const char16_t* name, const QDate& day, DecisionState state) {
+    const auto id = namedId<DecisionId>(name);
+    ledger.decisions.push_back({.id = id, .startup = startup, .state = state, .date = day, .outcome = DecisionOutcome::extend});
+    return id;
+  };
+  const auto ask = [&](const DecisionId& decision, const char* text, ConditionState state, const QDate& settled) {
+    ledger.conditions.push_back({.id = newId<ConditionId>(),
+                                 .decision = decision,
+                                 .text = QString::fromLatin1(text),
+                                 .state = state,
+                                 .settled = settled});
+  };
+  const auto first = decide(u"first", QDate(2025, 1, 1), DecisionState::recorded);
+  const auto last = decide(u"last", QDate(2026, 1, 1), DecisionState::recorded);
+  const auto draft = decide(u"draft", QDate(2025, 6, 1), DecisionState::draft);
+  ask(first, "open", ConditionState::open, {});
+  ask(first, "settled before", ConditionState::met, today.addDays(-1));
+  ask(first, "settled on the day", ConditionState::met, today);
+  ask(draft, "not decided", ConditionState::open, {});
+  ask(last, "of the last", ConditionState::open, {});
+  ledger.seal();
+  const auto facts = ui::promiseOf(ledger, startup, today);
+  ASSERT_TRUE(facts);
+  QStringList texts;
+  for (const auto& earlier : facts->earlier) texts << earlier.condition.text;
+  texts.sort();
+  EXPECT_EQ(texts, QStringList({QStringLiteral("open"), QStringLiteral("settled on the day")}));
+  EXPECT_EQ(facts->decided.conditions.size(), 1u);
+}
+
 }  // namespace
 }  // namespace eclosion::test

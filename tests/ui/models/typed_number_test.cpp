@@ -7,6 +7,9 @@
 #include <ostream>
 #include <random>
 
+#include "core/domain/decision_checks.h"
+#include "ui/models/money_words.h"
+
 namespace eclosion::test {
 namespace {
 
@@ -83,6 +86,18 @@ TEST(TypedAmount, readsWhatPeopleTypeInFrench) {
       {"12,34", 1'234},
       {"12.34", 1'234},
   });
+}
+
+// Fields, texts and tables write a sum in one form.
+TEST(TypedAmount, oneFormOfASum) {
+  for (const auto& locale : {QLocale(QLocale::English), QLocale(QLocale::French)}) {
+    const LocaleKept kept(locale);
+    for (const qint64 cents : {0LL, 5LL, 12'000'050LL, -12'000'050LL, 100'000'000LL}) {
+      const Money amount{.cents = cents};
+      EXPECT_EQ(ui::eurosText(amount), moneyWords(amount));
+      EXPECT_EQ(ui::exactMoney(amount), moneyWords(amount));
+    }
+  }
 }
 
 TEST(TypedAmount, whatIsShownCanBeTypedBack) {
