@@ -705,6 +705,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>in a deck: move, title, remove a slide</source>
         <translation>dans un diaporama&#xa0;: déplacer, titrer, supprimer une diapositive</translation>
     </message>
+    <message>
+        <source>Space, T</source>
+        <translation>Espace, T</translation>
+    </message>
+    <message>
+        <source>in a session, away from buttons and fields: start or stop the clock; next part</source>
+        <translation>en séance, hors des boutons et des champs : lancer ou arrêter le chronomètre ; temps suivant</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page haut, Page bas</translation>
+    </message>
+    <message>
+        <source>in a session: previous and next startup</source>
+        <translation>en séance : startup précédente et suivante</translation>
+    </message>
 </context>
 <context>
     <name>FactsActs</name>
@@ -1911,12 +1927,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
 <context>
     <name>MoneyWords</name>
     <message>
-        <source>€%1</source>
-        <comment>exact</comment>
-        <extracomment>A sum in euros, such as €80,000.50 (in French: 80 000,50 €)</extracomment>
-        <translation>%1&#xa0;€</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <extracomment>A share in per cent, such as 27 %</extracomment>
         <translation>%1&#xa0;%</translation>
@@ -3029,14 +3039,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
-    <name>TypedNumber</name>
-    <message>
-        <source>€%1</source>
-        <extracomment>A sum in euros, such as €80 (in French: 80 €)</extracomment>
-        <translation>%1&#xa0;€</translation>
-    </message>
-</context>
-<context>
     <name>Undo</name>
     <message>
         <source>“%1” cannot be undone: the records it changed are no longer as it left them. Check the portfolio, or restore it from a backup.</source>
@@ -3434,7 +3436,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>€%1</source>
-        <extracomment>A sum in euros, such as €312,000.50 (in French: 312 000,50 €)</extracomment>
+        <extracomment>A sum in euros, such as €312 000.50 (in French: 312 000,50 €)</extracomment>
         <translation>%1&#xa0;€</translation>
     </message>
     <message>
@@ -9611,6 +9613,11 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
         <source>A committee looks at it on %1</source>
         <translation>Un comité l’examine le %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>That a condition is due, and the condition</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::publish::ExitsIncidence</name>
@@ -11995,6 +12002,10 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
         <source>“%1” is not an amount. Write it in euros, like %2 or 1.5k.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un montant. Écrivez-le en euros, par exemple %2 ou 1,5k.</translation>
     </message>
+    <message>
+        <source>“%1” is less than nothing. A decision commits a sum, or none.</source>
+        <translation>« %1 » est négatif. Une décision engage un montant, ou rien.</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::AmountRow</name>
@@ -12531,6 +12542,10 @@ What a button does, and for which route of funding</extracomment>
     <message>
         <source>Open again</source>
         <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>decided on %1</source>
+        <translation>décidée le %1</translation>
     </message>
 </context>
 <context>
@@ -14347,10 +14362,6 @@ What a button does, and for which route of funding</extracomment>
         <translation>à côté, non compris</translation>
     </message>
     <message>
-        <source>Promised by decisions of this fiscal year. Money committed is not money spent: the two are never added.</source>
-        <translation>Promis par les décisions de cet exercice. L’argent engagé n’est pas l’argent dépensé&#xa0;: les deux ne s’additionnent jamais.</translation>
-    </message>
-    <message>
         <source>Year closed</source>
         <translation>Exercice clos</translation>
     </message>
@@ -14387,6 +14398,10 @@ What a button does, and for which route of funding</extracomment>
     <message>
         <source>The next fiscal year</source>
         <translation>L’exercice suivant</translation>
+    </message>
+    <message>
+        <source>Promised from a day of this fiscal year up to the as-of day. Envelopes also count what is promised for a later day of the year. Money committed is not money spent: the two are never added.</source>
+        <translation>Promis à partir d’un jour de cet exercice, jusqu’à la date affichée. Les enveloppes comptent aussi ce qui est promis pour un jour plus tardif de l’exercice. L’argent engagé n’est pas de l’argent dépensé : les deux ne s’additionnent jamais.</translation>
     </message>
 </context>
 <context>
@@ -15675,6 +15690,11 @@ What a button does, and for which route of funding</extracomment>
         <comment>money</comment>
         <translation>%1 restants, rien de dépensé récemment</translation>
     </message>
+    <message>
+        <source>%1 more committed for later</source>
+        <comment>money</comment>
+        <translation>%1 de plus engagés pour plus tard</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::MoveKeys</name>
@@ -16953,6 +16973,11 @@ What a button does, and for which route of funding</extracomment>
     <message>
         <source>Conditions · %1</source>
         <translation>Conditions · %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What was promised, such as “Hypothesis: …”</extracomment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -18328,6 +18353,14 @@ Dans la source&#xa0;: %2</translation>
     <message>
         <source>Write the hour as 14:00.</source>
         <translation>Écrivez l’heure sous la forme 14:00.</translation>
+    </message>
+    <message>
+        <source>What was changed here is not saved. Leave it?</source>
+        <translation>Ce qui a été modifié ici n’est pas enregistré. Quitter quand même ?</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Quitter sans enregistrer</translation>
     </message>
 </context>
 <context>
