@@ -26,7 +26,9 @@ Button* buttonOf(const QString& words, Button::Kind kind = Button::Kind::seconda
   return button;
 }
 
-void dress(QTreeView& table, const QString& name) {
+// A table has its columns from its model: before it has one there is none to stretch.
+void dress(QTreeView& table, QAbstractItemModel& model, const QString& name) {
+  table.setModel(&model);
   table.setUniformRowHeights(true);
   table.setRootIsDecorated(false);
   table.setAllColumnsShowFocus(true);
@@ -67,8 +69,7 @@ TrainingsDialog::TrainingsDialog(const BoardModel& board, EditDesk& desk, QWidge
   column->addWidget(title);
   summary_->setWordWrap(true);
   column->addWidget(summary_);
-  dress(*sessionTable_, tr("Sessions, newest first"));
-  sessionTable_->setModel(sessions_);
+  dress(*sessionTable_, *sessions_, tr("Sessions, newest first"));
   constexpr std::array<std::pair<int, int>, 6> widths{{{TrainingsModel::sessionColumn, 130},
                                                        {TrainingsModel::fromColumn, 110},
                                                        {TrainingsModel::untilColumn, 110},
@@ -82,8 +83,7 @@ TrainingsDialog::TrainingsDialog(const BoardModel& board, EditDesk& desk, QWidge
   above->addStretch(1);
   column->addLayout(above);
   column->addWidget(listed_);
-  dress(*traineeTable_, tr("People listed at the session"));
-  traineeTable_->setModel(trainees_);
+  dress(*traineeTable_, *trainees_, tr("People listed at the session"));
   traineeTable_->header()->resizeSection(TraineesModel::memberColumn, px(300));
   column->addWidget(traineeTable_, 1);
   auto* below = new QHBoxLayout;

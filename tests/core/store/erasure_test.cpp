@@ -27,6 +27,7 @@ namespace {
 const QByteArray accented = "Zoé Quéméneur-Test";
 const QByteArray plain = "zoe.quemeneur.test";
 const QByteArray biography = "biography of a sailor";
+const QByteArray otherBiography = "biography of a cook";
 
 class ErasureTest : public testing::Test {
  protected:
@@ -49,13 +50,13 @@ class ErasureTest : public testing::Test {
   };
   PortfolioFile& file() { return *temporary.file; }
 
-  MemberId addPerson(const QByteArray& name, const QByteArray& sourceId) {
+  MemberId addPerson(const QByteArray& name, const QByteArray& sourceId, const QByteArray& told = biography) {
     const auto id = newId<MemberId>();
     const auto written = record([&](Writer& writer) {
       const auto nameId = newId<PersonTextId>(), source = newId<PersonTextId>(), content = newId<PersonTextId>();
       writer.addPersonText(nameId, id.uuid(), QStringLiteral("name"), name);
       writer.addPersonText(source, id.uuid(), QStringLiteral("source-id"), sourceId);
-      writer.addPersonText(content, id.uuid(), QStringLiteral("source"), "fullname: " + name + "\n" + biography);
+      writer.addPersonText(content, id.uuid(), QStringLiteral("source"), "fullname: " + name + "\n" + told);
       writer.addPersonText(newId<PersonTextId>(), id.uuid(), QStringLiteral("note"), "called " + name);
       writer.put(Member{.id = id, .name = nameId, .sourceId = source});
       writer.put(Mission{.id = newId<MissionId>(),
@@ -125,7 +126,7 @@ class ErasureTest : public testing::Test {
 
 TEST_F(ErasureTest, leavesNoByteOfTheNameInFileLogAndBackups) {
   const MemberId zoe = addPerson(accented, plain);
-  addPerson("Somebody Else", "somebody.else");
+  addPerson("Somebody Else", "somebody.else", otherBiography);
   ASSERT_TRUE(makeBackup(file(), BackupReason::daily, temporary.clock));
   ASSERT_TRUE(
       record([&](Writer& writer) { writer.put(Organisation{.id = newId<OrganisationId>(), .name = QStringLiteral("A")}); }));
@@ -146,6 +147,7 @@ TEST_F(ErasureTest, leavesNoByteOfTheNameInFileLogAndBackups) {
   EXPECT_EQ(reader.all<Member>()->size(), 2U);
   EXPECT_EQ(reader.all<Mission>()->size(), 2U);
   EXPECT_GE(filesWith("Somebody Else"), 3);
+  EXPECT_GE(filesWith(otherBiography), 3);
   for (const Backup& backup : backupsOf(file().path())) {
     const auto kept = PortfolioFile::open(backup.path, Access::read);
     ASSERT_TRUE(kept);

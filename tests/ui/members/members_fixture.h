@@ -32,9 +32,11 @@ class MembersScreenTest : public EditingWindowTest {
                            const char* employer) {
         const auto text = newId<PersonTextId>();
         const QString told = QString::fromUtf8(name);
+        // Nobody's whole name stands anywhere but where names are kept.
+        const QString given = told.section(QLatin1Char(' '), 0, 0);
         writer.addPersonText(text, id.uuid(), QStringLiteral("name"), told.toUtf8());
         writer.put(
-            Member{.id = id, .name = text, .domain = QString::fromUtf8(domain), .role = QStringLiteral("Role of ") + told});
+            Member{.id = id, .name = text, .domain = QString::fromUtf8(domain), .role = QStringLiteral("Role of ") + given});
         const auto mission = namedId<MissionId>(QStringLiteral("mission ") + told);
         writer.put(Mission{.id = mission,
                            .member = id,
