@@ -147,8 +147,8 @@ TEST_F(MembersScreenTest, exportsThePeopleShown) {
   const QStringList lines = QString::fromUtf8(file.readAll()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
   ASSERT_EQ(lines.size(), 3);
   EXPECT_TRUE(lines[0].contains(QStringLiteral("name,domain,role,status,employer,share,startups")));
-  EXPECT_TRUE(lines[1].startsWith(QStringLiteral(
-      "Ana Arnoux,Design,Role of Ana,contractor,Octave,,Renards,Alpha,2025-01-01,2026-09-08,yes,2026-09-01,")))
+  EXPECT_TRUE(lines[1].startsWith(
+      QStringLiteral("Ana Arnoux,Design,Role of Ana,contractor,Octave,,Renards,Alpha,2025-01-01,2026-09-08,yes,2026-09-01,")))
       << lines[1].toStdString();
 }
 
