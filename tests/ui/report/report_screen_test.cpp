@@ -167,6 +167,8 @@ TEST_F(ReportScreenTest, aStartupIsPutInTheSpotlight) {
   inDialog<ui::SpotlightDialog>([this] { screen_->outline().addButton().click(); },
                                 [this](ui::SpotlightDialog& dialog) {
                                   EXPECT_FALSE(dialog.isReady());
+                                  dialog.box().setFocus();
+                                  dialog.box().lineEdit()->selectAll();
                                   QTest::keyClicks(dialog.box().lineEdit(), QStringLiteral("Renards"));
                                   dialog.box().completer()->popup()->hide();
                                   EXPECT_TRUE(dialog.isReady());
