@@ -88,14 +88,17 @@ void ReportCommand::print(const publish::Report& report, QTextStream& out) {
 
 void ReportCommand::printWarnings(const publish::Report& report, QTextStream& err) {
   for (const publish::ReportWarning& warning : report.warnings) err << tr("Note: %1").arg(warning.text) << QLatin1Char('\n');
-  QStringList unwritten, untranslated;
+  QStringList unwritten, untranslated, silent;
   for (const publish::ReportPage& page : report.pages) {
+    if (page.nothingYet) silent << page.outline;
     if (!page.toWrite.isEmpty()) unwritten << page.outline;
     if (!page.toTranslate.isEmpty()) untranslated << page.outline;
   }
   if (!unwritten.isEmpty()) err << tr("Still to write: %1.").arg(unwritten.join(QStringLiteral(", "))) << QLatin1Char('\n');
   if (!untranslated.isEmpty())
     err << tr("Not yet translated: %1.").arg(untranslated.join(QStringLiteral(", "))) << QLatin1Char('\n');
+  if (!silent.isEmpty())
+    err << tr("Not printed, as they have nothing to tell yet: %1.").arg(silent.join(QStringLiteral(", "))) << QLatin1Char('\n');
   err.flush();
 }
 
@@ -148,14 +151,15 @@ Result<void> ReportCommand::carryOut(const Call& call) {
   const publish::Report report = making->compose(!out.isEmpty());
   if (interrupt.token().stop_requested()) return failure(ErrorKind::cancelled, tr("Cancelled: nothing was written."));
   printWarnings(report, call.streams.err);
+  const publish::Report printed = publish::printedReport(report);
   if (out.isEmpty()) {
     const LanguageScope scope(report.plan.language);
-    print(report, call.streams.out);
+    print(printed, call.streams.out);
     return {};
   }
-  return write(report, out, {.stop = interrupt.token(), .told = [&](int done, int total) {
-                               line.show(tr("Writing the report"), done, total);
-                             }});
+  return write(printed, out, {.stop = interrupt.token(), .told = [&](int done, int total) {
+                                line.show(tr("Writing the report"), done, total);
+                              }});
 }
 
 }  // namespace

@@ -156,7 +156,8 @@ ReportPage impactPage(const PageContext& context) {
     if (number.hasMatch()) label = wording.mid(number.capturedLength());
     figures.push_back({.value = value, .label = label, .change = context.sources.text.startupName(metric->startup)});
   }
-  if (figures.empty()) {
+  page.nothingYet = figures.empty();
+  if (page.nothingYet) {
     page.slide.parts.emplace_back(
         SlideText{{ReportFigures::tr("No measurement is chosen as an impact figure of %1. Choose some on the pages of startups.")
                        .arg(context.plan.year)}});

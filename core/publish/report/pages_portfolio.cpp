@@ -5,6 +5,7 @@
 #include "core/analysis/figures.h"
 #include "core/domain/words.h"
 #include "core/publish/report/report_pages.h"
+#include "core/support/day_words.h"
 #include "core/support/language.h"
 
 namespace eclosion::publish {
@@ -62,15 +63,17 @@ ReportPage fundingPage(const PageContext& context) {
   page.slide.title =
       ReportPortfolio::tr("%1 invested in %2", "a sum, a year")
           .arg(shortNumber(static_cast<double>(now.invested.total().cents), NumberKind::money), QString::number(now.fiscalYear));
+  const bool isSilent = now.invested.total() == Money{} && before.invested.total() == Money{};
   if (auto chart = chartOf(context, u"funding-by-route"); chart && !chart->isEmpty())
     page.slide.parts.emplace_back(std::move(*chart));
+  page.nothingYet = isSilent && page.slide.parts.empty();
   PaperTable table;
   table.header = {ReportPortfolio::tr("Route"), QString::number(now.fiscalYear), QString::number(before.fiscalYear)};
   table.figures = {false, true, true};
   for (const FundingRoute route : {FundingRoute::ownBudget, FundingRoute::partnership, FundingRoute::partnerDirect})
     table.rows.push_back({routeName(route), euros(now.invested[route]), euros(before.invested[route])});
   table.totals = {ReportPortfolio::tr("Invested"), euros(now.invested.total()), euros(before.invested.total())};
-  if (now.invested.total() == Money{} && before.invested.total() == Money{})
+  if (isSilent)
     page.slide.parts.emplace_back(SlideText{{ReportPortfolio::tr("No expense is recorded in these years.")}});
   else
     page.slide.parts.emplace_back(std::move(table));
@@ -92,7 +95,7 @@ ReportPage stoppedPage(const PageContext& context) {
     if (!context.isInYear(day)) continue;
     constexpr double monthDays = 30.4375;
     const double months = static_cast<double>(QDate(portfolio.historyOf(row).front().start).daysTo(day)) / monthDays;
-    const QString dayText = locale.toString(day, QStringLiteral("d MMMM"));
+    const QString dayText = dayWords(day, QStringLiteral("d MMMM"));
     const QString how = last->phase == Phase::investigationStopped
                             ? ReportPortfolio::tr("%1, after investigation", "a day").arg(dayText)
                             : dayText;

@@ -72,7 +72,8 @@ ReportPage milestonesPage(const PageContext& context) {
     if (!translated) page.toTranslate << key;
     table.rows.push_back({monthOf(milestone->date), text});
   }
-  if (table.rows.empty())
+  page.nothingYet = table.rows.empty();
+  if (page.nothingYet)
     page.slide.parts.emplace_back(SlideText{{ReportStory::tr("No milestone is recorded up to this day.")}});
   else
     page.slide.parts.emplace_back(std::move(table));
@@ -82,7 +83,8 @@ ReportPage milestonesPage(const PageContext& context) {
 ReportPage communityPage(const PageContext& context) {
   ReportPage page{.key = QStringLiteral("community"), .outline = ReportStory::tr("Community and training"), .slide = {}};
   const auto members = analysis::figuresAt(context.sources.portfolio, context.date()).membersActive;
-  page.slide.title = ReportStory::tr("%n active member(s) at the end of %1", nullptr, members).arg(context.plan.year);
+  page.slide.title = ReportStory::tr("%1 active member(s) at the end of %2", "a number, a year", members)
+                         .arg(numberText(members, NumberKind::count), QString::number(context.plan.year));
   QStringList paragraphs;
   addWords(context, page, block::community, paragraphs);
   addWords(context, page, block::training, paragraphs);

@@ -123,6 +123,7 @@ Report composeReport(const PublishSources& sources, const std::vector<Editorial>
     const QString key = block::titleOf(page.key);
     page.blocks.prepend(key);
     if (const QString title = words.of(key); !title.isEmpty()) page.slide.title = title;
+    if (page.slide.parts.empty() && page.slide.layout == DeckSlide::Layout::content) page.nothingYet = true;
   }
   arrange(pages, plan.order);
   for (ReportPage& page : pages) (plan.hidden.contains(page.key) ? report.left : report.pages).push_back(std::move(page));
@@ -138,6 +139,19 @@ Report composeReport(const PublishSources& sources, const std::vector<Editorial>
   }
   reconcile(context);
   return report;
+}
+
+Report printedReport(const Report& report) {
+  const LanguageScope scope(report.plan.language);
+  Report printed = report;
+  const auto isContents = [](const ReportPage& page) { return page.key == u"contents"; };
+  std::erase_if(printed.pages, [](const ReportPage& page) { return page.nothingYet; });
+  const auto contents = std::find_if(printed.pages.begin(), printed.pages.end(), isContents);
+  if (contents == printed.pages.end()) return printed;
+  std::vector<ReportPage> others;
+  std::remove_copy_if(printed.pages.begin(), printed.pages.end(), std::back_inserter(others), isContents);
+  *contents = contentsPage(others);
+  return printed;
 }
 
 DeckDocument reportDeck(const Report& report) {

@@ -43,6 +43,7 @@ struct ReportPage {
   QStringList blocks = {};       // editorial blocks whose words stand on it
   QStringList toWrite = {};      // those of them that have no words
   QStringList toTranslate = {};  // those that have words in another language alone
+  bool nothingYet = false;       // it has nothing to tell readers: not printed until it does
 };
 
 struct ReportWarning {
@@ -71,6 +72,9 @@ struct ReportPictures {
 // after the figures were frozen. The language of the plan holds while it is made.
 [[nodiscard]] Report composeReport(const PublishSources& sources, const std::vector<Editorial>& editorials,
                                    const ReportPlan& plan, const ReportPictures& pictures = {});
+
+// As readers get it: without the pages that have nothing to tell yet.
+[[nodiscard]] Report printedReport(const Report& report);
 
 // The same as slides, or as sheets of paper.
 [[nodiscard]] DeckDocument reportDeck(const Report& report);
