@@ -961,17 +961,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n active member(s) at the end of %1</source>
-        <translation>
-            <numerusform>%n active member at the end of %1</numerusform>
-            <numerusform>%n active members at the end of %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n incubator(s) accompany startups</source>
         <translation>
             <numerusform>%n incubator accompany startups</numerusform>
             <numerusform>%n incubators accompany startups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 active member(s) at the end of %2</source>
+        <comment>a number, a year</comment>
+        <translation>
+            <numerusform>%1 active member at the end of %2</numerusform>
+            <numerusform>%1 active members at the end of %2</numerusform>
         </translation>
     </message>
 </context>

@@ -711,7 +711,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>in a session, away from buttons and fields: start or stop the clock; next part</source>
-        <translation>en séance, hors des boutons et des champs : lancer ou arrêter le chronomètre ; temps suivant</translation>
+        <translation>en séance, hors des boutons et des champs&#xa0;: lancer ou arrêter le chronomètre&#xa0;; temps suivant</translation>
     </message>
     <message>
         <source>Page Up, Page Down</source>
@@ -719,7 +719,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>in a session: previous and next startup</source>
-        <translation>en séance : startup précédente et suivante</translation>
+        <translation>en séance&#xa0;: startup précédente et suivante</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +5435,10 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
         <source>Writing the report</source>
         <translation>Écriture du rapport</translation>
     </message>
+    <message>
+        <source>Not printed, as they have nothing to tell yet: %1.</source>
+        <translation>Pas imprimées, faute d&apos;avoir déjà quelque chose à dire : %1.</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::app::Screenshot</name>
@@ -9616,7 +9620,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <message>
         <source>%1: %2</source>
         <extracomment>That a condition is due, and the condition</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -10960,13 +10964,6 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
         <source>Community and training</source>
         <translation>Communauté et formation</translation>
     </message>
-    <message numerus="yes">
-        <source>%n active member(s) at the end of %1</source>
-        <translation>
-            <numerusform>%n membre actif à la fin de %1</numerusform>
-            <numerusform>%n membres actifs à la fin de %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Incubators and territories</source>
         <translation>Incubateurs et territoires</translation>
@@ -11041,6 +11038,14 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     <message>
         <source>Picture of %1</source>
         <translation>Image de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 active member(s) at the end of %2</source>
+        <comment>a number, a year</comment>
+        <translation>
+            <numerusform>%1 membre actif à la fin de %2</numerusform>
+            <numerusform>%1 membres actifs à la fin de %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12004,7 +12009,7 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     </message>
     <message>
         <source>“%1” is less than nothing. A decision commits a sum, or none.</source>
-        <translation>« %1 » est négatif. Une décision engage un montant, ou rien.</translation>
+        <translation>«&#xa0;%1&#xa0;» est négatif. Une décision engage un montant, ou rien.</translation>
     </message>
 </context>
 <context>
@@ -14401,7 +14406,7 @@ What a button does, and for which route of funding</extracomment>
     </message>
     <message>
         <source>Promised from a day of this fiscal year up to the as-of day. Envelopes also count what is promised for a later day of the year. Money committed is not money spent: the two are never added.</source>
-        <translation>Promis à partir d’un jour de cet exercice, jusqu’à la date affichée. Les enveloppes comptent aussi ce qui est promis pour un jour plus tardif de l’exercice. L’argent engagé n’est pas de l’argent dépensé : les deux ne s’additionnent jamais.</translation>
+        <translation>Promis à partir d’un jour de cet exercice, jusqu’à la date affichée. Les enveloppes comptent aussi ce qui est promis pour un jour plus tardif de l’exercice. L’argent engagé n’est pas de l’argent dépensé&#xa0;: les deux ne s’additionnent jamais.</translation>
     </message>
 </context>
 <context>
@@ -16977,7 +16982,7 @@ What a button does, and for which route of funding</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>What was promised, such as “Hypothesis: …”</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -18356,7 +18361,7 @@ Dans la source&#xa0;: %2</translation>
     </message>
     <message>
         <source>What was changed here is not saved. Leave it?</source>
-        <translation>Ce qui a été modifié ici n’est pas enregistré. Quitter quand même ?</translation>
+        <translation>Ce qui a été modifié ici n’est pas enregistré. Quitter quand même&#xa0;?</translation>
     </message>
     <message>
         <source>Leave without saving</source>
