@@ -147,8 +147,9 @@ void paintTable(QPainter& painter, const PaperTable& table, const QRectF& box) {
   }
   constexpr size_t longList = 10;
   const bool isNamesAndFigures = table.header.size() == 2 && table.figures.size() == 2 && table.figures.back();
-  if (!isNamesAndFigures || table.rows.size() <= longList || !table.totals.isEmpty() || box.width() < 800)
-    return paintWhole(painter, table, room);
+  const bool isLong = isNamesAndFigures && table.rows.size() > longList;
+  const bool isHalved = isLong || LaidTable(table, smallest, room.width()).height() > room.height();
+  if (!isHalved || !table.totals.isEmpty() || box.width() < 800) return paintWhole(painter, table, room);
   constexpr double gap = 56;
   const auto half = static_cast<std::ptrdiff_t>((table.rows.size() + 1) / 2);
   PaperTable first = table, second = table;

@@ -157,7 +157,9 @@ void PagePreviews::paintEvent(QPaintEvent*) {
     painter.setFont(Theme::instance().font(TextStep::small, chosen ? Weight::medium : Weight::regular));
     painter.setPen(chosen ? t.acctx : t.tx2);
     drawLine(painter, QRect(box.left(), box.bottom() + 1, box.width(), px(captionHeight)),
-             QStringLiteral("%1 · %2").arg(numberText(i + 1), page.outline), Qt::AlignHCenter);
+             page.nothingYet ? tr("%1 · not printed yet", "a page that has nothing to tell readers").arg(page.outline)
+                             : QStringLiteral("%1 · %2").arg(numberText(i + 1), page.outline),
+             Qt::AlignHCenter);
   }
 }
 

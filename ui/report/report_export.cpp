@@ -21,22 +21,25 @@ ReportExport::~ReportExport() = default;
 
 void ReportExport::start(const std::shared_ptr<const ComposedReport>& report, const QString& path) {
   if (isRunning() || !report) return;
-  report_ = report;
+  auto printed = std::make_shared<ComposedReport>(*report);
+  printed->report = publish::printedReport(report->report);
+  printed->deck = publish::reportDeck(printed->report);
+  report_ = std::move(printed);
   path_ = path;
   const QString ending = QFileInfo(path).suffix().toLower();
   if (ending == u"pptx") {
     Q_EMIT progressed(0, 0);
-    return work_.run([this, report, path](const ProgressSink&, std::stop_token stop) {
+    return work_.run([this, report = report_, path](const ProgressSink&, std::stop_token stop) {
       const Result<void> written = publish::writePptx(report->deck, path, {.stop = std::move(stop)});
       work_.finish([this, written] { end(written); });
     });
   }
   if (ending == u"pdf") {
-    auto opened = DeckPdf::open(report->deck, path);
+    auto opened = DeckPdf::open(report_->deck, path);
     if (!opened) return end(Failure(opened.error()));
     pdf_ = std::move(*opened);
   } else {
-    for (const auto& page : report->report.pages) {
+    for (const auto& page : report_->report.pages) {
       for (const auto& part : page.slide.parts) {
         if (const auto* chart = std::get_if<publish::Chart>(&part)) charts_.push_back(chart);
       }
