@@ -5437,7 +5437,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>Not printed, as they have nothing to tell yet: %1.</source>
-        <translation>Pas imprimées, faute d&apos;avoir déjà quelque chose à dire : %1.</translation>
+        <translation>Pas imprimées, faute d&apos;avoir déjà quelque chose à dire&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -16142,6 +16142,11 @@ What a button does, and for which route of funding</extracomment>
     <message>
         <source>Pages of the report</source>
         <translation>Pages du rapport</translation>
+    </message>
+    <message>
+        <source>%1 · not printed yet</source>
+        <comment>a page that has nothing to tell readers</comment>
+        <translation>%1 · pas encore imprimée</translation>
     </message>
 </context>
 <context>
