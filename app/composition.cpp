@@ -9,6 +9,7 @@
 #include "app/command_line/registry.h"
 #include "app/languages.h"
 #include "app/window.h"
+#include "ui/theme/theme.h"
 
 namespace eclosion::app {
 namespace {
@@ -63,6 +64,7 @@ int run(int argc, char** argv) {
   if (request.kind == Request::Kind::command && request.command->paints()) {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
+    ui::Theme::instance().install(application);  // its face, whatever is painted
     return runWithoutWindow(request);
   }
   QCoreApplication application(argc, argv);

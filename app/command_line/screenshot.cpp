@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QApplication>
-
 #include "app/command_line/options.h"
 #include "app/command_line/registry.h"
 #include "app/languages.h"
@@ -90,7 +88,6 @@ class Screenshot final : public Command {
     if (!file) return Failure(file.error());
     ui::Theme::instance().setMode(theme == QLatin1String("dark") ? ui::ThemeMode::dark : ui::ThemeMode::light);
     ui::Theme::instance().setZoom(zoom);
-    ui::Theme::instance().install(*qobject_cast<QApplication*>(QCoreApplication::instance()));
     // A picture is the same on every machine: nothing remembered has a say in it.
     ui::Preferences preferences(ui::Preferences::forgetful);
     ui::MainWindow window(services, preferences);
