@@ -17,7 +17,7 @@ validate() {  # file
   command -v npx >/dev/null || return 0
   local level result
   for level in Office2007 Microsoft365; do
-    result=$(npx --yes "$validator" "$1" "$level" 2>/dev/null) || true
+    result=$(npx --yes "$validator" "$1" --officeVersion "$level" 2>/dev/null) || true
     grep -q '"ok": true' <<<"$result" || { say_bad "$1 is not valid for $level"; printf '%s\n' "$result" | head -40 >&2; }
   done
 }
