@@ -29,6 +29,7 @@
 #include "core/store/portfolio_snapshot.h"
 #include "core/store/reader.h"
 #include "core/store/roster_reader.h"
+#include "core/store/stop_kinds.h"
 #include "core/store/texts.h"
 #include "ui/shell/personal_data.h"
 #include "ui/shell/publish_source.h"
@@ -96,10 +97,13 @@ class StoredPortfolio final : public ui::OpenPortfolio,
   [[nodiscard]] Result<bool> followLedger(const PortfolioChange& change, Ledger& ledger) const override;
   [[nodiscard]] Result<Roster> readRoster(std::stop_token stop) const override;
   [[nodiscard]] Result<Roster> followRoster(Roster before, const PortfolioChange& change) const override;
-  [[nodiscard]] Result<std::unique_ptr<ui::Published>> readPublished() const override { return published(std::nullopt); }
-  [[nodiscard]] Result<std::unique_ptr<ui::Published>> readPublishedAt(const QDateTime& knownAt) const override {
-    return published(knownAt);
+  [[nodiscard]] Result<std::unique_ptr<ui::Published>> readPublished(std::stop_token stop) const override {
+    return published(std::nullopt, stop);
   }
+  [[nodiscard]] Result<std::unique_ptr<ui::Published>> readPublishedAt(const QDateTime& knownAt) const override {
+    return published(knownAt, {});
+  }
+  [[nodiscard]] Result<StopKinds> readStopKinds() const override;
   [[nodiscard]] ui::Editing* editing() override { return &editing_; }
   [[nodiscard]] ui::Knowledge* knowledge() override { return &knowledge_; }
   [[nodiscard]] ui::JournalSource* journal() override { return &journal_; }
@@ -114,7 +118,8 @@ class StoredPortfolio final : public ui::OpenPortfolio,
   void attend(const std::function<void(const QString&)>& tell) override;
 
  private:
-  [[nodiscard]] Result<std::unique_ptr<ui::Published>> published(const std::optional<QDateTime>& knownAt) const;
+  [[nodiscard]] Result<std::unique_ptr<ui::Published>> published(const std::optional<QDateTime>& knownAt,
+                                                                 const std::stop_token& stop) const;
   [[nodiscard]] Result<void> catchUp();
   void letReadersFinish() {
     editing_.announceBefore();
@@ -228,6 +233,13 @@ Result<Ledger> StoredPortfolio::readLedger() const {
   return reader ? store::readLedger(*reader) : Result<Ledger>(Failure(reader.error()));
 }
 
+Result<StopKinds> StoredPortfolio::readStopKinds() const {
+  const auto worker = file_->openForWorker();
+  if (!worker) return Failure(worker.error());
+  const auto reader = store::Reader::at(**worker);
+  return reader ? store::readStopKinds(*reader) : Result<StopKinds>(Failure(reader.error()));
+}
+
 Result<bool> StoredPortfolio::followLedger(const PortfolioChange& change, Ledger& ledger) const {
   const auto reader = store::Reader::at(*file_);
   return reader ? store::followLedger(*reader, change, ledger) : Result<bool>(Failure(reader.error()));
@@ -240,8 +252,9 @@ Result<Roster> StoredPortfolio::readRoster(std::stop_token stop) const {
   return reader ? store::readRoster(*reader, portfolio_, stop) : Failure(reader.error());
 }
 
-Result<std::unique_ptr<ui::Published>> StoredPortfolio::published(const std::optional<QDateTime>& knownAt) const {
-  return Publication::open(file_->path(), knownAt, clock_).map([](std::unique_ptr<Publication> read) {
+Result<std::unique_ptr<ui::Published>> StoredPortfolio::published(const std::optional<QDateTime>& knownAt,
+                                                                  const std::stop_token& stop) const {
+  return Publication::open(file_->path(), knownAt, clock_, stop).map([](std::unique_ptr<Publication> read) {
     return std::unique_ptr<ui::Published>(std::move(read));
   });
 }

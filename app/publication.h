@@ -15,9 +15,9 @@ namespace eclosion::app {
 // All that charts, decks and reports of one file are made from, as known at one time; the file is only read.
 class Publication final : public ui::Published {
  public:
-  // `knownAt` nothing: as known now. The error names the file.
+  // `knownAt` nothing: as known now. The error names the file; cancelled, once it is asked to stop.
   [[nodiscard]] static Result<std::unique_ptr<Publication>> open(const QString& path, const std::optional<QDateTime>& knownAt,
-                                                                 const Clock& clock);
+                                                                 const Clock& clock, const std::stop_token& stop = {});
 
   // What was true on a day; null: the portfolio's present. Holds as long as this.
   [[nodiscard]] publish::PublishSources sources(const QDate& date) const override;

@@ -16,4 +16,9 @@ namespace eclosion::publish {
 // How many figures stand beside each other in a box of their own.
 [[nodiscard]] int figureColumns(int figures, const QSizeF& box);
 
+// The letters of the longest cell below the header of each column in which none is long; 0 for the others.
+[[nodiscard]] std::vector<qsizetype> shortColumns(const PaperTable& table);
+// With no-break spaces in those columns: a date or an amount stands in one line however narrow a table is.
+[[nodiscard]] PaperTable withShortCellsWhole(PaperTable table);
+
 }  // namespace eclosion::publish

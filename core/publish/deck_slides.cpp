@@ -31,9 +31,13 @@ SlideFigure figure(double now, double before, NumberKind number, const QString& 
   if (!known) return result;
   const double change = now - before;
   result.direction = change > 0 ? 1 : change < 0 ? -1 : 0;
-  const QString day = yearEndText(then);
+  const bool isYear = yearEndText(then) == QString::number(then.year());
+  // A day is never broken in two lines.
+  const QString day = yearEndText(then).replace(u' ', QChar::Nbsp);
   if (result.direction == 0) {
-    result.change = DeckSlides::tr("as at the end of %1", "a year or a day").arg(day);
+    result.change = isYear ? DeckSlides::tr("as at the end of %1", "a year or a day").arg(day)
+                           //: %1: a day
+                           : DeckSlides::tr("as on %1", "a day").arg(day);
   } else {
     const QString sign = change > 0 ? QStringLiteral("+") : QStringLiteral("\u2212");
     result.change = DeckSlides::tr("%1 from %2 (%3)", "a change, a number, a year or a day")

@@ -65,7 +65,8 @@ void drawLanes(ChartCanvas& canvas);
 // Names beside the ends of series, numbers on and above shapes.
 void labelEnds(ChartCanvas& canvas);
 void labelValues(ChartCanvas& canvas);
-void drawEvents(ChartCanvas& canvas);
+// Returns where one can point at them, by time.
+std::vector<ChartMark> drawEvents(ChartCanvas& canvas);
 [[nodiscard]] ChartMarks marksOf(const ChartCanvas& canvas);
 
 // What names beside the ends of series take; 0 where a legend or nothing names them.

@@ -61,8 +61,9 @@ std::vector<EndLabel> endLabels(const ChartCanvas& canvas) {
     if (!hasEnd(canvas, i)) continue;
     const auto [from, to] = canvas.span(i, static_cast<size_t>(last));
     const bool band = canvas.form != ChartForm::lines && canvas.isStacked();
-    labels.push_back({named(one.name, value, chart.values.number), chartInk(one.color, t), static_cast<double>(last),
-                      band ? (from + to) / 2 : to});
+    const QString words = chart.endValues ? named(one.name, value, chart.values.number) : pictureLine(one.name);
+    if (words.isEmpty()) continue;
+    labels.push_back({words, chartInk(one.color, t), static_cast<double>(last), band ? (from + to) / 2 : to});
   }
   // Columns say their sums above them.
   if (chart.totals && labels.size() > 1 && chart.form == ChartForm::area && chart.stacking != publish::Stacking::share) {
@@ -120,6 +121,33 @@ void labelBeyond(ChartCanvas& canvas, double place, double value, double width, 
   } else if (lineWidth(font, words) <= width) {
     labelAt(canvas, {end.x(), end.y() + (value < 0 ? 1 : -1) * (lineHeight(font) / 2 + away / 2)}, Qt::AlignHCenter, words, font,
             color);
+  }
+}
+
+// On the points of lines and within the bands of areas, where they cover nothing. The last ones are said beside the ends.
+void labelPoints(ChartCanvas& canvas) {
+  const auto& chart = canvas.chart;
+  const QFont font = canvas.look.font(TextStep::meta, Weight::medium);
+  const double height = lineHeight(font);
+  const bool isArea = canvas.form == ChartForm::area, ends = namesAtEnds(canvas) && chart.endValues;
+  for (size_t series = 0; series < chart.series.size(); ++series) {
+    const auto& one = chart.series[series];
+    const size_t count = one.values.size() - (ends && !one.values.empty() ? 1 : 0);
+    for (size_t category = 0; category < count; ++category) {
+      if (!one.values[category]) continue;
+      const QString words = shortNumber(*one.values[category], chart.values.number);
+      const auto [from, to] = canvas.span(series, category);
+      const double top = canvas.valueAt(to);
+      QPointF at(canvas.placeAt(static_cast<double>(category)), top - height * 0.7);
+      if (isArea) {
+        if (canvas.valueAt(from) - top < height) continue;
+        at.setY((canvas.valueAt(from) + top) / 2);
+      }
+      const double half = lineWidth(font, words) / 2;
+      if (at.x() - half < canvas.plot.left() || at.x() + half > canvas.plot.right()) continue;
+      labelAt(canvas, at, Qt::AlignHCenter, words, font,
+              isArea ? inkOn(chartTone(one.color, canvas.tokens()), canvas.tokens()) : chartInk(one.color, canvas.tokens()));
+    }
   }
 }
 
@@ -185,6 +213,8 @@ void labelEnds(ChartCanvas& canvas) {
 
 void labelValues(ChartCanvas& canvas) {
   const auto& chart = canvas.chart;
+  const bool isRun = canvas.form == ChartForm::lines || canvas.form == ChartForm::area;
+  if (isRun && chart.valueLabels && canvas.look.has(ChartLook::Words::within)) labelPoints(canvas);
   if (!canvas.isSpread() || !canvas.look.has(ChartLook::Words::within)) return;
   const QFont font = canvas.look.font(TextStep::meta, Weight::medium);
   const QFont strong = canvas.look.font(TextStep::meta, Weight::semibold);

@@ -61,10 +61,12 @@ ChartPicture::ChartPicture(publish::Chart chart, const QSizeF& size, const Chart
   layAxes(canvas);
   plot_ = canvas.plot;
   drawForm(canvas);
-  drawEvents(canvas);
+  auto events = drawEvents(canvas);
   labelValues(canvas);
   labelEnds(canvas);
   marks_ = marksOf(canvas);
+  // After the series, so that the arrows come to them last.
+  if (!events.empty()) marks_.push_back(std::move(events));
 }
 
 ChartPicture::~ChartPicture() = default;

@@ -104,7 +104,8 @@ void ChartView::setCurrent(const ChartMark* mark) {
 }
 
 bool ChartView::isOpenable(const ChartMark& mark) const {
-  return chart_.rowsBehind != publish::RowsBehind::none && (chart_.behind || chart_.form == ChartForm::dots) && mark.series >= 0;
+  return !isEvent(chart_, mark) && chart_.rowsBehind != publish::RowsBehind::none &&
+         (chart_.behind || chart_.form == ChartForm::dots) && mark.series >= 0;
 }
 
 void ChartView::paintEvent(QPaintEvent*) {
@@ -131,7 +132,7 @@ void ChartView::drawTold(QPainter& painter) const {
   painter.setBrush(Qt::NoBrush);
   const bool isBar = chart_.form == ChartForm::columns || chart_.form == ChartForm::bars;
   painter.setPen(QPen(t.acctx, 2));
-  if (isBar) {
+  if (isBar && !isEvent(chart_, *told)) {
     painter.drawRect(told->box.adjusted(-1, -1, 1, 1));
   } else {
     painter.setPen(QPen(t.panel, 4));

@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <algorithm>
 
+#include "core/publish/deck_layout.h"
 #include "core/support/language.h"
 #include "ui/charts/chart_canvas.h"
 #include "ui/charts/slide_words.h"
@@ -137,8 +138,9 @@ void paintWhole(QPainter& painter, const PaperTable& table, const QRectF& box) {
 
 }  // namespace
 
-void paintTable(QPainter& painter, const PaperTable& table, const QRectF& box) {
-  if (table.header.isEmpty()) return;
+void paintTable(QPainter& painter, const PaperTable& given, const QRectF& box) {
+  if (given.header.isEmpty()) return;
+  const PaperTable table = publish::withShortCellsWhole(given);
   QRectF room = box;
   if (!table.caption.isEmpty()) {
     const QFont font = slideFont(18, Weight::semibold);

@@ -128,12 +128,12 @@ QByteArray pngOf(const QImage& image) {
 
 }  // namespace
 
-NetworkPage networkPage(const Portfolio& portfolio, const TextSource& text, const QDate& date, const QString& portfolioName,
-                        const QDate& known, const analysis::StartupSet& only) {
-  NetworkPage page{.portfolio = &portfolio, .text = &text};
-  page.map = analysis::networkMapAt(portfolio, date, only);
-  page.layout = analysis::NetworkLayout(portfolio);
-  page.words = publish::networkWords(portfolio, text, page.map, portfolioName, known);
+NetworkPage networkPage(const publish::PublishSources& sources) {
+  NetworkPage page{.portfolio = &sources.portfolio, .text = &sources.text};
+  page.map = analysis::networkMapAt(sources.portfolio, sources.date, {}, sources.chronicle.stops);
+  page.layout = analysis::NetworkLayout(sources.portfolio);
+  page.words = publish::networkWords(sources.portfolio, sources.text, page.map, sources.name,
+                                     sources.knownAt ? sources.knownAt->date() : QDate());
   return page;
 }
 

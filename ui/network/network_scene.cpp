@@ -25,6 +25,31 @@ double radiusFor(Phase phase, int team, NetworkSizing sizing) {
   return std::clamp(6 + 2.6 * std::sqrt(team), 6.5, NetworkLayout::largestCircle);
 }
 
+// Each has a width after its number, and never less than its words want.
+std::vector<double> stoppedWidths(const std::vector<NetworkScene::Zone>& zones, double room, double wanted) {
+  const double least = std::min(wanted, room / static_cast<double>(zones.size()));
+  std::vector<double> widths(zones.size(), 0);
+  for (bool again = true; again;) {
+    again = false;
+    double free = room, count = 0;
+    for (size_t i = 0; i < zones.size(); ++i) {
+      free -= widths[i];
+      if (widths[i] <= 0) count += zones[i].count;
+    }
+    for (size_t i = 0; i < zones.size(); ++i) {
+      // Those below the least have it; what is left is shared among the others anew.
+      if (widths[i] > 0 || free * zones[i].count / count >= least) continue;
+      widths[i] = least;
+      again = true;
+    }
+    if (again) continue;
+    for (size_t i = 0; i < zones.size(); ++i) {
+      if (widths[i] <= 0) widths[i] = free * zones[i].count / count;
+    }
+  }
+  return widths;
+}
+
 }  // namespace
 
 QRectF NetworkScene::Item::bounds() const {
@@ -202,38 +227,51 @@ void NetworkScene::placeSuccesses(const NetworkMap& map) {
 }
 
 void NetworkScene::placeStopped(const NetworkMap& map) {
-  Zone early{.kind = Zone::Kind::stoppedEarly}, later{.kind = Zone::Kind::stoppedLater};
-  for (const NetworkGroup& group : map.groups) {
-    for (const Row row : group.stoppedEarly) early.items.push_back({.startup = row, .phase = Phase::investigationStopped});
-    for (const Row row : group.stoppedLater) later.items.push_back({.startup = row, .phase = Phase::stopped});
+  using List = std::vector<Row> NetworkGroup::*;
+  struct Sort {
+    Zone::Kind kind;
+    List list;
+    Phase phase;
+    StopKind stop;
+  };
+  constexpr Sort sorts[] = {
+      {Zone::Kind::stoppedEarly, &NetworkGroup::stoppedEarly, Phase::investigationStopped, StopKind::unspecified},
+      {Zone::Kind::closed, &NetworkGroup::closed, Phase::stopped, StopKind::closed},
+      {Zone::Kind::abandoned, &NetworkGroup::abandoned, Phase::stopped, StopKind::methodAbandoned},
+      {Zone::Kind::stoppedLater, &NetworkGroup::stoppedLater, Phase::stopped, StopKind::unspecified},
+  };
+  std::vector<Zone> stopped;
+  for (const Sort& sort : sorts) {
+    Zone zone{.kind = sort.kind};
+    for (const NetworkGroup& group : map.groups) {
+      for (const Row row : group.*sort.list) zone.items.push_back({.startup = row, .phase = sort.phase, .stop = sort.stop});
+    }
+    zone.count = static_cast<int>(zone.items.size());
+    if (zone.count > 0) stopped.push_back(std::move(zone));
   }
-  early.count = static_cast<int>(early.items.size());
-  later.count = static_cast<int>(later.items.size());
-  if (early.count + later.count == 0) return;
-  const double unit = terms_.unit;
+  if (stopped.empty()) return;
+  const double unit = terms_.unit, gap = 24 * unit;
   const QRectF body = stoppedPanel_.adjusted(18 * unit, 36 * unit, -18 * unit, -12 * unit);
-  // Each has a width after its number, and never less than its words want.
-  const double least = std::min(body.width() / 3, 190 * unit);
-  const double share = early.count == 0 ? 0
-                       : later.count == 0
-                           ? body.width()
-                           : std::clamp(body.width() * early.count / (early.count + later.count), least, body.width() - least);
-  const double gap = early.count > 0 && later.count > 0 ? 24 * unit : 0;
-  const QRectF first(body.left(), body.top(), std::max(0.0, share - gap / 2), body.height());
-  const QRectF second(body.left() + share + gap / 2, body.top(), body.width() - share - gap / 2, body.height());
-  const auto fits = [unit](const QRectF& box, int count) {
-    return std::floor(box.width() / (180 * unit)) * std::floor(box.height() / (17 * unit)) >= count;
-  };
-  const bool names = fits(first, early.count) && fits(second, later.count);
-  const auto add = [&](Zone& zone, const QRectF& box) {
-    if (zone.count == 0) return;
-    zone.frame = box.adjusted(-6 * unit, -24 * unit, 6 * unit, 6 * unit);
-    zone.label = {box.left(), box.top() - 22 * unit, box.width(), 18 * unit};
-    fillStopped(zone, box, names);
+  const std::vector<double> widths =
+      stoppedWidths(stopped, body.width() - gap * static_cast<double>(stopped.size() - 1), 190 * unit);
+  std::vector<QRectF> boxes;
+  double left = body.left();
+  for (const double width : widths) {
+    boxes.emplace_back(left, body.top(), width, body.height());
+    left += width + gap;
+  }
+  bool names = true;
+  for (size_t i = 0; i < stopped.size(); ++i) {
+    const double columns = std::floor(boxes[i].width() / (180 * unit)), lines = std::floor(boxes[i].height() / (17 * unit));
+    names = names && columns * lines >= stopped[i].count;
+  }
+  for (size_t i = 0; i < stopped.size(); ++i) {
+    Zone& zone = stopped[i];
+    zone.frame = boxes[i].adjusted(-6 * unit, -24 * unit, 6 * unit, 6 * unit);
+    zone.label = {boxes[i].left(), boxes[i].top() - 22 * unit, boxes[i].width(), 18 * unit};
+    fillStopped(zone, boxes[i], names);
     zones_.push_back(std::move(zone));
-  };
-  add(early, first);
-  add(later, second);
+  }
 }
 
 void NetworkScene::fillStopped(Zone& zone, const QRectF& box, bool names) const {

@@ -34,6 +34,7 @@ class NetworkScene {
   struct Item {
     Row startup = Portfolio::none;
     Phase phase = Phase::investigation;
+    StopKind stop = StopKind::unspecified;  // of those that stopped after more than an investigation
     QPointF centre = {};
     double radius = 0;
     int team = 0;
@@ -42,7 +43,8 @@ class NetworkScene {
     [[nodiscard]] QRectF bounds() const;
   };
   struct Zone {
-    enum class Kind : quint8 { region, success, stoppedEarly, stoppedLater };
+    enum class Kind : quint8 { region, success, stoppedEarly, closed, abandoned, stoppedLater };
+    [[nodiscard]] bool isStopped() const { return kind != Kind::region && kind != Kind::success; }
     Kind kind = Kind::region;
     Row incubator = Portfolio::none;
     QRectF frame = {};  // of a region: the square around its circle

@@ -222,6 +222,8 @@ QString NetworkView::startupWords(const NetworkScene::Item& item) {
     //: A startup's phase and team: Acceleration, 8 people
     fact = tr("%1, %2").arg(fact, tr("%n people", nullptr, item.team));
   } else if (const auto* entry = model_.portfolio()->entryAt(item.startup, map_->date)) {
+    //: What became of a startup and how: Stopped (service closed)
+    if (item.stop != StopKind::unspecified) fact = tr("%1 (%2)").arg(fact, stopWord(item.stop));
     //: What became of a startup, and when: Transferred, since 27 Apr 2017
     fact = tr("%1, since %2").arg(fact, dateText(entry->start));
   }
@@ -243,6 +245,10 @@ QString NetworkView::wordsOf(const NetworkSpot& spot) {
       return QStringLiteral("%1\n%2").arg(zone->name, tr("%n success(es)", nullptr, zone->count));
     case Kind::stoppedEarly:
       return tr("%n stopped after the investigation", nullptr, zone->count);
+    case Kind::closed:
+      return tr("%n service(s) closed", nullptr, zone->count);
+    case Kind::abandoned:
+      return tr("%n where the sponsor abandoned the method", nullptr, zone->count);
     case Kind::stoppedLater:
       return tr("%n stopped later", nullptr, zone->count);
   }

@@ -14,6 +14,7 @@
 #include "ui/board/board_view.h"
 #include "ui/charts/chart_task.h"
 #include "ui/charts/charts_screen.h"
+#include "ui/charts/expectations_dialog.h"
 #include "ui/decisions/decisions_screen.h"
 #include "ui/decisions/review_sheet.h"
 #include "ui/editing/bulk_dialog.h"
@@ -375,6 +376,19 @@ QImage expenses(MainWindow& window, const View& view, const QSize& size, double 
       });
 }
 
+QImage expectations(MainWindow& window, const View&, const QSize& size, double scale) {
+  window.showScreen(screenIndex(QStringLiteral("charts")));
+  auto* screen = qobject_cast<ChartsScreen*>(&window.currentScreen());
+  if (!screen || !window.desk().canEdit()) return {};
+  screen->showKind(QStringLiteral("phase-durations"));
+  QElapsedTimer waited;
+  waited.start();
+  while (screen->task().isRunning() && waited.elapsed() < patience)
+    QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+  ExpectationsDialog dialog(methodExpectations(), &window);
+  return withDialog(window, size, scale, [&] { dialog.exec(); });
+}
+
 struct Other {
   const char* id;
   QImage (*capture)(MainWindow& window, const View& view, const QSize& size, double scale);
@@ -409,6 +423,7 @@ constexpr Other others[] = {
     {"facts", &factsSheet},
     {"history", &history},
     {"grid", &grid},
+    {"expectations", &expectations},
     {"first-start", &firstStart},
     {"keys", &keys},
     {"help", &help},

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/publish/deck_layout.h"
 #include "core/publish/pptx/text_box.h"
 
 namespace eclosion::publish::pptx {
@@ -41,10 +42,19 @@ std::vector<qint64> widthsOf(const PaperTable& table, size_t columns, qint64 who
   return widths;
 }
 
-// The largest size at which all rows stand in the box.
+// The largest size at which all rows stand in the box, and what is not to break in its line.
 double pointsFor(const PaperTable& table, const std::vector<qint64>& widths, const Box& box) {
+  constexpr double letterWidth = 0.58;  // of digits and capitals, which dates and amounts are made of
+  const auto unbroken = shortColumns(table);
   for (double points = 14; points > 6; points -= 0.5) {
     double height = 0;
+    bool breaks = false;
+    for (size_t i = 0; i < std::min(widths.size(), unbroken.size()); ++i) {
+      const double room = static_cast<double>(widths[i] - 2 * sidePad) / emuPerPoint;
+      breaks = breaks || static_cast<double>(unbroken[i]) * points * letterWidth > room;
+    }
+    // A table of many columns would become too small to be read.
+    if (breaks && points > 8) continue;
     const auto add = [&](const QStringList& cells) {
       double lines = 1;
       for (qsizetype i = 0; i < cells.size() && static_cast<size_t>(i) < widths.size(); ++i) {
@@ -112,13 +122,14 @@ class TableWriter {
 void writeTable(Xml& xml, const PaperTable& table, const Box& box, const QString& language) {
   const size_t columns = columnsOf(table);
   const auto widths = widthsOf(table, columns, box.width);
-  TableWriter writer(xml, table, language, pointsFor(table, widths, box), columns);
+  const PaperTable whole = withShortCellsWhole(table);
+  TableWriter writer(xml, whole, language, pointsFor(table, widths, box), columns);
   xml.open("a:tbl").open("a:tblPr").at("firstRow", 1).close().open("a:tblGrid");
   for (const qint64 width : widths) xml.open("a:gridCol").at("w", width).close();
   xml.close();
-  writer.row(table.header, true, false);
-  for (const QStringList& row : table.rows) writer.row(row, false, false);
-  if (!table.totals.isEmpty()) writer.row(table.totals, false, true);
+  writer.row(whole.header, true, false);
+  for (const QStringList& row : whole.rows) writer.row(row, false, false);
+  if (!whole.totals.isEmpty()) writer.row(whole.totals, false, true);
   xml.close();
 }
 

@@ -48,5 +48,21 @@ TEST(DeckLayout, figuresOfTheirOwnStandInRows) {
     EXPECT_EQ(figureColumns(count, page.size()), columns) << count;
 }
 
+TEST(DeckLayout, shortCellsOfATableStandInOneLine) {
+  const PaperTable table{.caption = {},
+                         .header = {QStringLiteral("What is it"), QStringLiteral("On a day"), QStringLiteral("More")},
+                         .rows = {{QStringLiteral("A name that goes on for longer"), QStringLiteral("20 septembre 2026")},
+                                  {QStringLiteral("In short"), QStringLiteral("1 May 2026"), QStringLiteral("1 234")}},
+                         .figures = {},
+                         .totals = {QStringLiteral("In all")}};
+  EXPECT_EQ(shortColumns(table), (std::vector<qsizetype>{0, 17, 5}));
+  const PaperTable whole = withShortCellsWhole(table);
+  EXPECT_EQ(whole.header, table.header);
+  EXPECT_EQ(whole.rows[0], (QStringList{table.rows[0][0], QStringLiteral("20\u00a0septembre\u00a02026")}));
+  EXPECT_EQ(whole.rows[1][0], QStringLiteral("In short")) << "its column is broken elsewhere";
+  EXPECT_EQ(whole.rows[1][2], QStringLiteral("1\u00a0234"));
+  EXPECT_EQ(whole.totals, table.totals);
+}
+
 }  // namespace
 }  // namespace eclosion::publish

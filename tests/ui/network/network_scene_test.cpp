@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <map>
 #include <set>
 
 #include "tests/support/builders.h"
@@ -110,6 +111,42 @@ TEST(NetworkScene, ManyStoppedShareMarksAndManySuccessesBecomeBars) {
     }
   }
   EXPECT_EQ(bars + scene.groupsNotShown(), 60);
+}
+
+TEST(NetworkScene, KindsOfStopsStandApart) {
+  WorldBuilder builder;
+  const auto incubator = builder.incubator(QStringLiteral("I"));
+  std::vector<StopKinds::Stop> stops;
+  std::vector<Portfolio::Row> rows;
+  const QDate day(2016, 1, 1);
+  // Many after investigation, few of the others: none is squeezed out.
+  for (int i = 0; i < 200; ++i) {
+    const auto startup = rows.emplace_back(builder.startup(QStringLiteral("S")));
+    builder.incubatedBy(startup, incubator);
+    builder.phase(startup, Phase::investigation, QDate(2015, 1, 1));
+    builder.phase(startup, i < 190 ? Phase::investigationStopped : Phase::stopped, day);
+  }
+  const auto world = builder.build(QDate(2026, 8, 20));
+  for (size_t i = 190; i < 198; ++i)
+    stops.push_back({world->portfolio.startups[rows[i]].id, day, i < 193 ? StopKind::closed : StopKind::methodAbandoned});
+  ui::NetworkScene scene;
+  scene.arrange(analysis::networkMapAt(world->portfolio, QDate(2020, 1, 1), {}, StopKinds(stops)),
+                analysis::NetworkLayout(world->portfolio), page(1100, 800));
+  std::map<Zone::Kind, int> counts;
+  std::vector<QRectF> frames;
+  for (const Zone& zone : scene.zones()) {
+    if (!zone.isStopped()) continue;
+    counts[zone.kind] = zone.count;
+    EXPECT_TRUE(scene.stoppedPanel().contains(zone.frame));
+    EXPECT_GE(zone.label.width(), 150) << "its words have room";
+    for (const QRectF& other : frames) EXPECT_FALSE(zone.frame.intersects(other));
+    frames.push_back(zone.frame);
+    for (const auto& item : zone.items) EXPECT_EQ(item.stop == StopKind::closed, zone.kind == Zone::Kind::closed);
+  }
+  EXPECT_EQ(counts, (std::map<Zone::Kind, int>{{Zone::Kind::stoppedEarly, 190},
+                                               {Zone::Kind::closed, 3},
+                                               {Zone::Kind::abandoned, 5},
+                                               {Zone::Kind::stoppedLater, 2}}));
 }
 
 }  // namespace
