@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QTextEdit>
+#include <QTreeView>
 
 #include "core/domain/hidden_names.h"
 #include "core/edits/change_record.h"
@@ -135,7 +136,7 @@ class HiddenNamesInTheWindow : public MembersScreenTest {
   [[nodiscard]] static QString told(const Listener& listener) { return listener.found.join(QLatin1Char('\n')); }
 
   const TrainingId training_ = newId<TrainingId>();
-  const CommitteeSessionId session_ = newId<CommitteeSessionId>();
+  const SessionId session_ = newId<SessionId>();
 };
 
 TEST_F(HiddenNamesInTheWindow, areInNoViewNorDialog) {
