@@ -215,6 +215,9 @@ Result<Money> readAmount(const SourceCell& cell) {
 
 void DateOrderFinder::take(const SourceCell& cell) {
   if (cell.text.isEmpty()) return;  // numbers and days of a workbook are in no order
+  // Nor are days with the year first, which are most where there are many.
+  const QString& text = cell.text;
+  if (text.size() > 4 && !isFigure(text[4]) && std::all_of(text.begin(), text.begin() + 4, isFigure)) return;
   const bool month = isLikely(dayOf(cell, DateOrder::monthFirst));
   const bool day = isLikely(dayOf(cell, DateOrder::dayFirst));
   // What is no day in either order, such as the word of a total, says nothing of the others.
