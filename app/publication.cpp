@@ -44,7 +44,7 @@ publish::PublishSources Publication::sources(const QDate& date) const {
           .roster = roster_,
           .ledger = ledger_,
           .chronicle = chronicle_,
-          .text = texts_,
+          .text = names_,
           .transitions = transitions_,
           .name = name_,
           .date = date.isNull() ? portfolio_.today : date,

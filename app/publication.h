@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 
+#include "core/domain/hidden_names.h"
 #include "core/publish/charts/chart_kind.h"
 #include "core/store/reader.h"
 #include "core/store/texts.h"
@@ -27,11 +28,12 @@ class Publication final : public ui::Published {
 
  private:
   Publication(std::unique_ptr<store::PortfolioFile> file, store::Reader reader)
-      : file_(std::move(file)), reader_(std::move(reader)), texts_(reader_) {}
+      : file_(std::move(file)), reader_(std::move(reader)), texts_(reader_), names_(texts_) {}
 
   std::unique_ptr<store::PortfolioFile> file_;
   store::Reader reader_;
   store::Texts texts_;
+  HiddenNames names_;
   Portfolio portfolio_;
   Roster roster_;
   Ledger ledger_;

@@ -65,13 +65,19 @@ void ChartTask::later(Job job) {
   next();
 }
 
-void ChartTask::wantAll(const QDate& date) {
+void ChartTask::wantSmall(std::vector<Wish> wishes) {
   small_.clear();
-  smallDate_ = date;
+  smallDate_ = wishes.empty() ? QDate() : wishes.front().date;
   if (!file_) return;
-  for (const publish::ChartKind* kind : publish::chartKinds()) small_.push_back({.kind = kind->key(), .date = date});
+  small_ = std::move(wishes);
   std::reverse(small_.begin(), small_.end());
   next();
+}
+
+void ChartTask::wantAll(const QDate& date) {
+  std::vector<Wish> wishes;
+  for (const publish::ChartKind* kind : publish::chartKinds()) wishes.push_back({.kind = kind->key(), .date = date});
+  wantSmall(std::move(wishes));
 }
 
 // Also after something of a file that is no more open: what is wanted of the present one waited for that.

@@ -48,7 +48,8 @@ class ChartTask final : public QObject {
     std::function<void(const Result<void>& done)> then;
   };
   void later(Job job);
-  // Small ones of every kind, once nothing else is wanted.
+  // Small ones, once nothing else is wanted; of every kind.
+  void wantSmall(std::vector<Wish> wishes);
   void wantAll(const QDate& date);
   [[nodiscard]] bool isRunning() const { return worker_->isRunning() || wish_ || !jobs_.empty() || !small_.empty(); }
 

@@ -52,7 +52,7 @@ int RetentionDialog::years() const { return years_->value(); }
 
 std::vector<EraseDialog::Person> RetentionDialog::chosen() const {
   std::vector<EraseDialog::Person> people;
-  for (const auto& person : model_->chosen()) people.push_back({.id = person.id, .name = person.name});
+  for (const auto& person : model_->chosen()) people.push_back({.id = person.id.uuid(), .name = person.name});
   return people;
 }
 

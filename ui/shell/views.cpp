@@ -27,8 +27,11 @@
 #include "ui/funding/funding_screen.h"
 #include "ui/import/import_dialog.h"
 #include "ui/knowledge/then_and_now_dialog.h"
+#include "ui/members/erase_dialog.h"
+#include "ui/members/head_count_page.h"
 #include "ui/members/members_screen.h"
 #include "ui/members/people_commands.h"
+#include "ui/members/people_import_dialog.h"
 #include "ui/members/roster_table.h"
 #include "ui/members/roster_task.h"
 #include "ui/models/ledger_source.h"
@@ -151,6 +154,11 @@ QImage headCount(MainWindow& window, const View&, const QSize& size, double scal
   RosterLayout layout;
   layout.charts = true;
   screen->setLayoutOfList(layout);
+  (void)capture(window, size, scale);  // the charts are made once they are shown
+  QElapsedTimer waited;
+  waited.start();
+  while (screen->charts().task().isRunning() && waited.elapsed() < patience)
+    QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
   QImage image = capture(window, size, scale);
   screen->setLayoutOfList({});
   return image;
@@ -212,6 +220,42 @@ QImage employers(MainWindow& window, const View&, const QSize& size, double scal
 
 QImage mergePeople(MainWindow& window, const View&, const QSize& size, double scale) {
   return ofPeople(window, size, scale, 2, &PeopleCommands::merge);
+}
+
+QImage personalData(MainWindow& window, const View&, const QSize& size, double scale) {
+  return ofPeople(window, size, scale, 1, &PeopleCommands::showPersonalData);
+}
+
+QImage erasePerson(MainWindow& window, const View&, const QSize& size, double scale) {
+  auto* screen = members(window, size, scale);
+  if (!screen || !window.desk().canEdit() || chosenMembers(*screen, 1).empty()) return {};
+  return withDialog(
+      window, size, scale, [&] { screen->commands().erase(); },
+      [] {
+        auto* dialog = qobject_cast<EraseDialog*>(QApplication::activeModalWidget());
+        return dialog && !dialog->isRunning();
+      });
+}
+
+QImage trainings(MainWindow& window, const View&, const QSize& size, double scale) {
+  return ofPeople(window, size, scale, 0, &PeopleCommands::showTrainings);
+}
+
+QImage retention(MainWindow& window, const View&, const QSize& size, double scale) {
+  return ofPeople(window, size, scale, 0, &PeopleCommands::reviewRetention);
+}
+
+// The table is the folder of the view.
+QImage importPeople(MainWindow& window, const View& view, const QSize& size, double scale) {
+  auto* screen = members(window, size, scale);
+  if (!screen || !window.desk().canEdit()) return {};
+  return withDialog(
+      window, size, scale, [&] { screen->importTable(); },
+      [&] {
+        auto* dialog = qobject_cast<PeopleImportDialog*>(QApplication::activeModalWidget());
+        if (dialog && !view.folder.isEmpty()) dialog->setFile(view.folder);
+        return dialog && !dialog->isRunning();
+      });
 }
 
 QImage people(MainWindow& window, const View&, const QSize& size, double scale) {
@@ -414,6 +458,11 @@ constexpr Other others[] = {
     {"new-person", &newPerson},
     {"employers", &employers},
     {"merge-people", &mergePeople},
+    {"personal-data", &personalData},
+    {"erase", &erasePerson},
+    {"trainings", &trainings},
+    {"retention", &retention},
+    {"import-people", &importPeople},
     {"settings", &settings},
     {"import", &importPreview},
     {"restore", &restore},
