@@ -15,6 +15,7 @@
 #include "core/publish/charts/chart_tools.h"
 #include "core/publish/due_words.h"
 #include "core/publish/session_papers.h"
+#include "core/support/day_words.h"
 
 namespace eclosion::publish {
 namespace {
@@ -86,7 +87,7 @@ std::optional<PaperTable> metricsTable(const PublishSources& sources, const Star
     if (!last) continue;
     QString value = numberText(last->value, NumberKind::decimal);
     if (!metric.unit.isEmpty()) value = DeckSlides::tr("%1 %2", "a number, its unit").arg(value, metric.unit);
-    table.rows.push_back({metric.name, value, dayText(last->date)});
+    table.rows.push_back({metric.name, onOneLine(value), onOneLine(dayText(last->date))});
   }
   if (table.rows.empty()) return std::nullopt;
   return table;

@@ -15,6 +15,7 @@ using analysis::NetworkMap;
 constexpr double margin = 14, panelWidth = 252, stoppedHeight = 116;
 constexpr double largestScale = 3.2;  // of the map: a startup alone does not fill the window
 constexpr double equalRadius = 11, dotRadius = 4;
+constexpr double lineHeight = 15;  // of a name on two lines
 // Where there is room for names, circles make some: smaller, and higher in their place by half of two lines.
 constexpr double besideName = 0.62, aboveName = 12;
 
@@ -111,27 +112,54 @@ void NetworkScene::placeRegions(const NetworkMap& map, const NetworkLayout& layo
   widenNames();
 }
 
-// A name that is wider than its region may reach beyond it, as far as it meets no other region, name or edge.
+// Whether the label of a region meets no other region, name or edge.
+bool NetworkScene::isFree(const QRectF& label, const Zone& of) const {
+  const bool within = label.left() >= terms_.page.left() && label.top() >= terms_.page.top() &&
+                      label.right() <= mapArea_.right() + 8 * terms_.unit;
+  return within && std::none_of(zones_.begin(), zones_.end(), [&](const Zone& other) {
+           if (&other == &of) return false;
+           const QPointF centre = other.frame.center();
+           const QPointF near(std::clamp(centre.x(), label.left(), label.right()),
+                              std::clamp(centre.y(), label.top(), label.bottom()));
+           return std::hypot(near.x() - centre.x(), near.y() - centre.y()) < other.frame.width() / 2 ||
+                  other.label.intersects(label);
+         });
+}
+
+// A name that is wider than its region may reach beyond it; one that still has no room stands on two lines.
 void NetworkScene::widenNames() {
   if (!terms_.nameWidth) return;
   const double step = 4 * terms_.unit;
-  const auto isFree = [&](const QRectF& box, const Zone& own) {
-    if (box.left() < terms_.page.left() || box.right() > mapArea_.right() + 8 * terms_.unit) return false;
-    return std::none_of(zones_.begin(), zones_.end(), [&](const Zone& other) {
-      if (&other == &own) return false;
-      const QPointF centre = other.frame.center();
-      const QPointF near(std::clamp(centre.x(), box.left(), box.right()), std::clamp(centre.y(), box.top(), box.bottom()));
-      return std::hypot(near.x() - centre.x(), near.y() - centre.y()) < other.frame.width() / 2 || other.label.intersects(box);
-    });
-  };
   for (Zone& zone : zones_) {
-    const double wanted = std::min(terms_.nameWidth(zone.name), 320 * terms_.unit);
+    const double whole = terms_.nameWidth(zone.name), wanted = std::min(whole, 320 * terms_.unit);
+    const QRectF before = zone.label;
     while (zone.label.width() < wanted) {
       const QRectF wider = zone.label.adjusted(-step, 0, step, 0);
       if (!isFree(wider, zone)) break;
       zone.label = wider;
     }
+    if (zone.label.width() < whole) breakName(zone, before.width());
   }
+}
+
+// Where the longer of two lines is shortest. The label goes back to the width it had, as far as the lines do not want more.
+void NetworkScene::breakName(Zone& zone, double least) {
+  const QStringList words = zone.name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+  double narrowest = zone.label.width();
+  QStringList lines;
+  for (qsizetype i = 1; i < words.size(); ++i) {
+    const QStringList two{words.mid(0, i).join(QLatin1Char(' ')), words.mid(i).join(QLatin1Char(' '))};
+    const double wide = std::max(terms_.nameWidth(two.first()), terms_.nameWidth(two.last()));
+    if (wide > narrowest) continue;
+    narrowest = wide;
+    lines = two;
+  }
+  if (lines.isEmpty()) return;
+  const double width = std::max(least, narrowest), spare = (zone.label.width() - width) / 2;
+  const QRectF higher = zone.label.adjusted(spare, -lineHeight * terms_.unit, -spare, 0);
+  if (!isFree(higher, zone)) return;
+  zone.label = higher;
+  zone.lines = lines;
 }
 
 void NetworkScene::placeSuccesses(const NetworkMap& map) {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
 #include <algorithm>
+#include <utility>
 
 #include "core/analysis/figures.h"
+#include "core/domain/decision_checks.h"
 #include "core/domain/words.h"
+#include "core/publish/charts/funding_words.h"
 #include "core/publish/report/report_pages.h"
 #include "core/support/day_words.h"
 #include "core/support/language.h"
@@ -22,8 +25,6 @@ std::optional<Chart> chartOf(const PageContext& context, QStringView key) {
   options.to = context.date();
   return drawChart(*kind, context.sources, options);
 }
-
-QString euros(Money amount) { return numberText(static_cast<double>(amount.cents), NumberKind::money); }
 
 }  // namespace
 
@@ -60,19 +61,20 @@ ReportPage fundingPage(const PageContext& context) {
   ReportPage page{.key = QStringLiteral("funding"), .outline = ReportPortfolio::tr("Funding by route"), .slide = {}};
   const auto now = analysis::figuresAt(context.sources.portfolio, context.date());
   const auto before = analysis::figuresAt(context.sources.portfolio, context.before());
-  page.slide.title =
-      ReportPortfolio::tr("%1 invested in %2", "a sum, a year")
-          .arg(shortNumber(static_cast<double>(now.invested.total().cents), NumberKind::money), QString::number(now.fiscalYear));
+  const auto yearOf = [&](const analysis::Figures& figures) {
+    return fiscalYearName(figures.fiscalYear, context.sources.portfolio.fiscalYearStartMonth, figures.asOf);
+  };
+  page.slide.title = ReportPortfolio::tr("%1 invested in %2", "a sum, a year").arg(sumText(now.invested.total()), yearOf(now));
   const bool isSilent = now.invested.total() == Money{} && before.invested.total() == Money{};
   if (auto chart = chartOf(context, u"funding-by-route"); chart && !chart->isEmpty())
     page.slide.parts.emplace_back(std::move(*chart));
   page.nothingYet = isSilent && page.slide.parts.empty();
   PaperTable table;
-  table.header = {ReportPortfolio::tr("Route"), QString::number(now.fiscalYear), QString::number(before.fiscalYear)};
+  table.header = {ReportPortfolio::tr("Route"), onOneLine(yearOf(now)), onOneLine(yearOf(before))};
   table.figures = {false, true, true};
   for (const FundingRoute route : {FundingRoute::ownBudget, FundingRoute::partnership, FundingRoute::partnerDirect})
-    table.rows.push_back({routeName(route), euros(now.invested[route]), euros(before.invested[route])});
-  table.totals = {ReportPortfolio::tr("Invested"), euros(now.invested.total()), euros(before.invested.total())};
+    table.rows.push_back({routeName(route), moneyWords(now.invested[route]), moneyWords(before.invested[route])});
+  table.totals = {ReportPortfolio::tr("Invested"), moneyWords(now.invested.total()), moneyWords(before.invested.total())};
   if (isSilent)
     page.slide.parts.emplace_back(SlideText{{ReportPortfolio::tr("No expense is recorded in these years.")}});
   else
@@ -95,10 +97,9 @@ ReportPage stoppedPage(const PageContext& context) {
     if (!context.isInYear(day)) continue;
     constexpr double monthDays = 30.4375;
     const double months = static_cast<double>(QDate(portfolio.historyOf(row).front().start).daysTo(day)) / monthDays;
-    const QString dayText = dayWords(day, QStringLiteral("d MMMM"));
-    const QString how = last->phase == Phase::investigationStopped
-                            ? ReportPortfolio::tr("%1, after investigation", "a day").arg(dayText)
-                            : dayText;
+    const QString on = onOneLine(dayWords(day, QStringLiteral("d MMMM")));
+    const QString how =
+        last->phase == Phase::investigationStopped ? ReportPortfolio::tr("%1, after investigation", "a day").arg(on) : on;
     rows.emplace_back(day, QStringList{context.sources.text.startupName(portfolio.startups[row].id, context.date()), how,
                                        locale.toString(months, 'f', 0)});
   }
@@ -134,6 +135,12 @@ ReportPage sourcesPage(const PageContext& context) {
     paragraphs << paragraphsOf(notes);
   } else if (context.words.inAnotherLanguage(block::notes)) {
     page.toTranslate << block::notes;
+  }
+  bool isFirst = true;
+  for (const ReportWarning& warning : context.warnings) {
+    if (!warning.ofSums) continue;
+    if (std::exchange(isFirst, false)) paragraphs << ReportPortfolio::tr("These sums do not reconcile:");
+    paragraphs << QStringLiteral("– ") + warning.text;
   }
   page.slide.parts.emplace_back(SlideText{paragraphs});
   return page;

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "core/domain/report_blocks.h"
+#include "core/publish/report/report_pages.h"
 #include "core/publish/report/report_words.h"
 #include "tests/support/chart_sources.h"
 
@@ -91,6 +92,72 @@ TEST_F(ReportTest, figuresAreLeftOutAndComparedWithAnotherYear) {
   EXPECT_TRUE(compared);
 }
 
+TEST_F(ReportTest, theKeyFiguresSayOfWhenTheyAre) {
+  EXPECT_EQ(page(compose(), QStringLiteral("key-figures"))->slide.title,
+            QStringLiteral("End of 2017: 1 startup(s) in the programme, 1 active incubator(s)"));
+  // A year that is going on, compared with the same day a year before.
+  sources.date = QDate(2018, 6, 30);
+  const Report going = composeReport(sources.sources(), {}, {.year = 2018, .language = QStringLiteral("en")});
+  const ReportPage* figures = page(going, QStringLiteral("key-figures"));
+  EXPECT_TRUE(figures->slide.title.startsWith(QStringLiteral("30 June 2018: "))) << figures->slide.title.toStdString();
+  for (const SlideFigure& figure : figuresOf(going))
+    EXPECT_TRUE(figure.change.isEmpty() || figure.change.endsWith(QStringLiteral("30 Jun 2017"))) << figure.change.toStdString();
+  EXPECT_TRUE(page(going, QStringLiteral("funding"))->slide.title.endsWith(QStringLiteral("2018 (to 30 Jun)")));
+  // Before anything began nothing is counted from it on.
+  sources.date = QDate(2014, 12, 31);
+  for (const SlideFigure& figure : figuresOf(composeReport(sources.sources(), {}, {.year = 2014, .language = {}})))
+    EXPECT_FALSE(figure.label.contains(QStringLiteral("since"))) << figure.label.toStdString();
+}
+
+TEST_F(ReportTest, milestonesAreAsManyAsTheirTitleSays) {
+  const struct {
+    int before, ofYear;
+    const char* title;
+    size_t rows;
+  } cases[] = {
+      {0, 0, "The network's milestones", 0},       {0, 3, "2017, a year of 3 milestone(s)", 3},
+      {4, 0, "The network in 4 milestone(s)", 4},  {4, 8, "The network in 12 milestone(s), 8 of them in 2017", 12},
+      {9, 8, "2017, a year of 8 milestone(s)", 8}, {20, 0, "The network's latest 14 milestone(s)", 14},
+  };
+  for (const auto& one : cases) {
+    sources.chronicle.milestones.clear();
+    for (int i = 0; i < one.before + one.ofYear + 1; ++i) {
+      // The last one is yet to come.
+      const int year = i < one.before ? 2016 : i < one.before + one.ofYear ? 2017 : 2018;
+      sources.chronicle.milestones.push_back(
+          {.id = newId<MilestoneId>(), .date = QDate(year, 3, 1), .text = QStringLiteral("Something happened")});
+    }
+    const Report report = compose();
+    const ReportPage* milestones = page(report, QStringLiteral("milestones"));
+    EXPECT_EQ(milestones->slide.title, QLatin1String(one.title));
+    const auto* table = std::get_if<PaperTable>(&milestones->slide.parts.front());
+    EXPECT_EQ(table ? table->rows.size() : 0, one.rows) << one.title;
+    EXPECT_EQ(milestones->nothingYet, one.rows == 0) << one.title;
+    if (!table) continue;
+    for (const QStringList& row : table->rows) EXPECT_FALSE(row.first().contains(QLatin1Char(' '))) << "a month breaks";
+  }
+}
+
+TEST_F(ReportTest, theDayComparedWithIsTheSameOne) {
+  const struct {
+    QDate date, before;
+    int with;
+  } cases[] = {{QDate(2017, 12, 31), QDate(2016, 12, 31), 0},
+               {QDate(2016, 2, 29), QDate(2015, 2, 28), 0},
+               {QDate(2016, 2, 29), QDate(2012, 2, 29), 2012}};
+  for (const auto& one : cases) {
+    sources.date = one.date;
+    const auto published = sources.sources();
+    const ReportPlan plan{.year = one.date.year(), .comparedWith = one.with, .language = {}};
+    const ReportWords words(editorials, plan.year, {});
+    std::vector<ReportWarning> warnings;
+    const ReportMoment moment{.asOf = one.date};
+    const ReportPictures pictures;
+    const PageContext context{published, plan, moment, words, pictures, warnings};
+    EXPECT_EQ(context.before(), one.before);
+  }
+}
+
 TEST_F(ReportTest, theMomentIsTheYearsLastDayUnlessFrozen) {
   const QDate today(2018, 6, 30);
   const struct {
@@ -168,8 +235,14 @@ TEST_F(ReportTest, otherSumsAreCheckedToo) {
                          [&](const ReportWarning& warning) { return warning.page == QLatin1String(page); });
   };
   EXPECT_EQ(warnsOf("funding"), 0);
+  const auto told = [this] {
+    const Report report = compose();
+    return std::get<SlideText>(page(report, QStringLiteral("sources"))->slide.parts.front()).paragraphs.filter(QChar(0x20ac));
+  };
+  EXPECT_TRUE(told().isEmpty());
   sources.ledger.expenses.push_back({.id = namedId<ExpenseId>(u"e"), .amount = Money{100}});
   EXPECT_EQ(warnsOf("funding"), 1);
+  EXPECT_EQ(told().size(), 1) << "readers are told too";
   EXPECT_EQ(warnsOf("community"), 0);
   const Training training{
       .id = namedId<TrainingId>(u"t"), .name = QStringLiteral("Alpha"), .start = QDate(2017, 5, 1), .trained = 0};
