@@ -131,14 +131,9 @@ DeckSlide figuresSlide(const PublishSources& sources) {
   return slide;
 }
 
-DeckSlide startupSlide(const PublishSources& sources, const StartupId& startup) {
+std::vector<SlideFigure> startupFigures(const PublishSources& sources, const StartupId& startup) {
   const Portfolio::Row row = sources.portfolio.rowOf(startup);
   const auto* entry = sources.portfolio.entryAt(row, sources.date);
-  DeckSlide slide;
-  const QString name = sources.text.startupName(startup, sources.date);
-  slide.title = entry ? DeckSlides::tr("%1: %2", "a startup, its phase").arg(name, phaseName(entry->phase)) : name;
-  slide.subtitle = sources.text.startupMission(startup);
-  slide.source = sourceLine(sources, {});
   std::vector<SlideFigure> figures;
   if (entry) {
     const QDate since = entry->start;
@@ -159,7 +154,18 @@ DeckSlide startupSlide(const PublishSources& sources, const StartupId& startup) 
     if (money.lastsUntil.isValid()) committed.change = DeckSlides::tr("lasts until %1", "a day").arg(dayText(money.lastsUntil));
     figures.push_back(committed);
   }
-  slide.parts.emplace_back(std::move(figures));
+  return figures;
+}
+
+DeckSlide startupSlide(const PublishSources& sources, const StartupId& startup) {
+  const Portfolio::Row row = sources.portfolio.rowOf(startup);
+  const auto* entry = sources.portfolio.entryAt(row, sources.date);
+  DeckSlide slide;
+  const QString name = sources.text.startupName(startup, sources.date);
+  slide.title = entry ? DeckSlides::tr("%1: %2", "a startup, its phase").arg(name, phaseName(entry->phase)) : name;
+  slide.subtitle = sources.text.startupMission(startup);
+  slide.source = sourceLine(sources, {});
+  slide.parts.emplace_back(startupFigures(sources, startup));
   slide.parts.emplace_back(lastPromises(sources, startup));
   if (auto metrics = metricsTable(sources, startup)) slide.parts.emplace_back(std::move(*metrics));
   QStringList reasons;

@@ -181,6 +181,9 @@ void paintFront(QPainter& painter, const publish::DeckDocument& deck, const Deck
   top = writeLines(painter, title, large, t.tx, left, top, 1.2) + 16;
   top = writeLines(painter, brokenLines(slide.subtitle, plain, width, 3), plain, t.tx2, left, top);
   if (cover) writeLines(painter, brokenLines(deck.author, plain, width, 1), plain, t.tx2, left, paper.height() - 110);
+  if (deck.paper != publish::DeckPaper::a4) return;
+  const QFont small = slideFont(16);
+  writeLines(painter, brokenLines(slide.source, small, width, 2), small, t.tx3, left, paper.height() - 70);
 }
 
 }  // namespace

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
 #include <memory>
 #include <stop_token>
 
 #include "core/exchange/tables/people_import.h"
 #include "ui/editing/edit_dialog.h"
+#include "ui/exchange/column_boxes.h"
 #include "ui/models/bad_rows_model.h"
 #include "ui/shell/worker.h"
 
@@ -33,7 +33,7 @@ class PeopleImportDialog final : public EditDialog {
   void setFile(const QString& path);
   [[nodiscard]] BadRowsModel& badRows() const { return *bad_; }
   [[nodiscard]] QComboBox& kindField() const { return *kind_; }
-  [[nodiscard]] QComboBox& columnField(exchange::PeopleColumn column) const { return *boxes_[static_cast<size_t>(column)]; }
+  [[nodiscard]] QComboBox& columnField(exchange::PeopleColumn column) const { return boxes_->box(static_cast<size_t>(column)); }
   [[nodiscard]] QCheckBox& skipBadField() const { return *skipBad_; }
   [[nodiscard]] bool isRunning() const { return worker_.isRunning(); }
   void accept() override;
@@ -56,11 +56,10 @@ class PeopleImportDialog final : public EditDialog {
   QString failure_;
   QLineEdit* path_;
   QComboBox* kind_;
-  std::array<QComboBox*, exchange::peopleColumnCount> boxes_{};
+  ColumnBoxes* boxes_ = nullptr;
   QCheckBox* skipBad_;
   BadRowsModel* bad_;
   QTreeView* view_;
-  bool filling_ = false;
   int round_ = 0;
   std::stop_source stop_;
   Worker worker_;  // last, so that it is over before what it fills goes

@@ -142,10 +142,10 @@ void NetworkScene::widenNames() {
   }
 }
 
-// Where the longer of two lines is shortest. The label goes back to the width it had, as far as the lines do not want more.
-void NetworkScene::breakName(Zone& zone, double least) {
-  const QStringList words = zone.name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-  double narrowest = zone.label.width();
+// On the two lines whose longer one is shortest; empty where that is wider than there is room.
+QStringList NetworkScene::brokenIn(const QString& name, double room) const {
+  const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+  double narrowest = room;
   QStringList lines;
   for (qsizetype i = 1; i < words.size(); ++i) {
     const QStringList two{words.mid(0, i).join(QLatin1Char(' ')), words.mid(i).join(QLatin1Char(' '))};
@@ -154,8 +154,15 @@ void NetworkScene::breakName(Zone& zone, double least) {
     narrowest = wide;
     lines = two;
   }
+  return lines;
+}
+
+// The label goes back to the width it had, as far as the lines do not want more.
+void NetworkScene::breakName(Zone& zone, double least) {
+  const QStringList lines = brokenIn(zone.name, zone.label.width());
   if (lines.isEmpty()) return;
-  const double width = std::max(least, narrowest), spare = (zone.label.width() - width) / 2;
+  const double narrowest = std::max(terms_.nameWidth(lines.first()), terms_.nameWidth(lines.last()));
+  const double spare = (zone.label.width() - std::max(least, narrowest)) / 2;
   const QRectF higher = zone.label.adjusted(spare, -lineHeight * terms_.unit, -spare, 0);
   if (!isFree(higher, zone)) return;
   zone.label = higher;
@@ -183,12 +190,21 @@ void NetworkScene::placeSuccesses(const NetworkMap& map) {
   };
   const Form forms[] = {{21, 0, 20, 8}, {19, 13, 12.5, 6}, {16, 9, 9, 3}, {17, 0, 0, 0}};
   size_t chosen = 0;
+  // A name too long for its line takes two, as long as that costs no list its form.
+  bool areBroken = false;
+  const auto linesOf = [&](Row incubator) {
+    const QString name = terms_.groupName ? terms_.groupName(incubator) : QString();
+    return terms_.nameWidth && terms_.nameWidth(name) > width ? brokenIn(name, width) : QStringList();
+  };
   for (; chosen < 3; ++chosen) {
     const Form& form = forms[chosen];
     const int perRow = chosen == 0 ? 1 : std::max(1, static_cast<int>(width / (form.pitch * unit)));
-    double height = 0;
-    for (const NetworkGroup* group : groups)
+    double height = 0, more = 0;
+    for (const NetworkGroup* group : groups) {
       height += (form.head + form.row * ((group->successes() + perRow - 1) / perRow) + form.after) * unit;
+      if (!linesOf(group->incubator).isEmpty()) more += lineHeight * unit;
+    }
+    areBroken = height + more <= room;
     if (height <= room) break;
   }
   const Form& form = forms[chosen];
@@ -203,7 +219,9 @@ void NetworkScene::placeSuccesses(const NetworkMap& map) {
     Zone zone{.kind = Zone::Kind::success, .incubator = group.incubator};
     zone.name = terms_.groupName ? terms_.groupName(group.incubator) : QString();
     zone.count = group.successes();
-    zone.label = {left, y, width, form.head * unit};
+    if (areBroken) zone.lines = linesOf(group.incubator);
+    const double head = form.head + (zone.lines.isEmpty() ? 0 : lineHeight);
+    zone.label = {left, y, width, head * unit};
     zone.barOnly = chosen == 3;
     std::vector<std::pair<Row, Phase>> rows;
     for (const Row row : group.operated) rows.emplace_back(row, Phase::operated);
@@ -216,13 +234,13 @@ void NetworkScene::placeSuccesses(const NetworkMap& map) {
         item.centre = zone.label.center();
       } else {
         item.radius = (chosen == 2 ? 3.2 : 4.6) * unit;
-        item.centre = {left + item.radius + column * form.pitch * unit, y + (form.head + form.row * (line + 0.5)) * unit};
+        item.centre = {left + item.radius + column * form.pitch * unit, y + (head + form.row * (line + 0.5)) * unit};
       }
       if (chosen == 0) item.line = {left, item.centre.y() - form.row / 2 * unit, width, form.row * unit};
       zone.items.push_back(item);
     }
     const auto lines = static_cast<double>((rows.size() + static_cast<size_t>(perRow) - 1) / static_cast<size_t>(perRow));
-    const double height = (form.head + form.row * lines) * unit;
+    const double height = (head + form.row * lines) * unit;
     zone.frame = {successPanel_.left() + 10 * unit, y, successPanel_.width() - 20 * unit, height};
     zones_.push_back(std::move(zone));
     y += height + form.after * unit;

@@ -107,6 +107,7 @@ class NetworkScene {
   void addParts(const analysis::NetworkMap& map);
   void widenNames();
   void breakName(Zone& zone, double wanted);
+  [[nodiscard]] QStringList brokenIn(const QString& name, double room) const;
   [[nodiscard]] bool isFree(const QRectF& label, const Zone& of) const;
   void placeSuccesses(const analysis::NetworkMap& map);
   void placeStopped(const analysis::NetworkMap& map);

@@ -36,6 +36,7 @@ ReportPage coverPage(const PageContext& context) {
   page.slide.layout = DeckSlide::Layout::cover;
   page.slide.title = ReportOpening::tr("Annual report %1", "a year").arg(context.plan.year);
   page.slide.subtitle = context.sources.name;
+  page.slide.source = sourceLine(context.sources, {});
   return page;
 }
 

@@ -6,6 +6,7 @@
 #include "core/analysis/trainings.h"
 #include "core/domain/words.h"
 #include "core/publish/charts/chart_tools.h"
+#include "core/publish/deck_slides.h"
 #include "core/publish/report/report_pages.h"
 #include "core/support/day_words.h"
 
@@ -181,6 +182,9 @@ std::vector<ReportPage> spotlightPages(const PageContext& context) {
     const QString text = take(block::spotlight(spotlight.id), spotlight.text);
     const QString quote = take(block::quote(spotlight.id), spotlight.quote);
     if (text.isEmpty()) page.toWrite << block::spotlight(spotlight.id);
+    if (const auto row = context.sources.portfolio.rowOf(spotlight.startup);
+        row != Portfolio::none && context.sources.portfolio.entryAt(row, context.date()))
+      page.slide.parts.emplace_back(startupFigures(context.sources, spotlight.startup));
     if (!spotlight.picture.isEmpty()) {
       const QByteArray bytes = context.pictures.picture ? context.pictures.picture(spotlight.picture) : QByteArray();
       if (bytes.isEmpty()) {

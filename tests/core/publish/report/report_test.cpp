@@ -15,7 +15,7 @@ Editorial block(const QString& key, const QString& text, const QString& language
   return {.id = newId<EditorialId>(), .year = 2017, .language = language, .block = key, .text = text};
 }
 
-// Two startups, the second one stopped in the year; today is in the year after.
+// Two startups, the second one stopped in the year, and one that begins in the next; today is in the year after.
 std::unique_ptr<test::World> smallWorld() {
   test::WorldBuilder builder;
   const auto incubator = builder.incubator(QStringLiteral("Alpha"));
@@ -26,6 +26,7 @@ std::unique_ptr<test::World> smallWorld() {
   builder.phase(second, Phase::investigation, QDate(2017, 4, 1));
   builder.phase(second, Phase::investigationStopped, QDate(2017, 9, 1));
   builder.incubatedBy(first, incubator, QDate(2016, 2, 1));
+  builder.phase(builder.startup(QStringLiteral("Otters")), Phase::investigation, QDate(2018, 5, 1));
   builder.expense(first, QDate(2017, 5, 1), Money{1'000'000'00});
   return builder.build(QDate(2018, 6, 30));
 }
@@ -136,6 +137,47 @@ TEST_F(ReportTest, milestonesAreAsManyAsTheirTitleSays) {
     if (!table) continue;
     for (const QStringList& row : table->rows) EXPECT_FALSE(row.first().contains(QLatin1Char(' '))) << "a month breaks";
   }
+}
+
+TEST_F(ReportTest, aSpotlightTellsOfTheStartupOnTheDay) {
+  Spotlight spotlight{.id = newId<SpotlightId>(),
+                      .startup = sources.world->portfolio.startups[0].id,
+                      .year = 2017,
+                      .text = QStringLiteral("It grew.")};
+  const auto figures = [&] {
+    sources.chronicle.spotlights = {spotlight};
+    const Report report = compose();
+    const auto found = std::find_if(report.pages.begin(), report.pages.end(),
+                                    [](const ReportPage& one) { return one.key.startsWith(QStringLiteral("spotlight:")); });
+    const auto* first = std::get_if<std::vector<SlideFigure>>(&found->slide.parts.front());
+    return first ? *first : std::vector<SlideFigure>();
+  };
+  ASSERT_FALSE(figures().empty());
+  EXPECT_EQ(figures().front().label, QStringLiteral("in Construction"));
+  EXPECT_EQ(figures().front().change, QStringLiteral("since 1 March 2017"));
+  // One that has not begun by then has nothing to tell.
+  spotlight.startup = sources.world->portfolio.startups[2].id;
+  EXPECT_TRUE(figures().empty());
+}
+
+TEST_F(ReportTest, whatWasStoppedSaysInWhichPhase) {
+  const Report report = compose();
+  const auto& table = std::get<PaperTable>(page(report, QStringLiteral("stopped"))->slide.parts.front());
+  ASSERT_EQ(table.rows.size(), 1U);
+  EXPECT_EQ(table.rows.front(), (QStringList{QStringLiteral("Merles"), QStringLiteral("1\u00a0September"),
+                                             QStringLiteral("Investigation"), QStringLiteral("5")}));
+}
+
+TEST_F(ReportTest, moneyIsComparedWithAYearThatHadSomeAlone) {
+  const auto columns = [](const Report& report) {
+    for (const SlidePart& part : page(report, QStringLiteral("funding"))->slide.parts) {
+      if (const auto* table = std::get_if<PaperTable>(&part)) return table->header.size();
+    }
+    return qsizetype{0};
+  };
+  EXPECT_EQ(columns(compose()), 2) << "nothing is on record of 2016";
+  sources.date = QDate(2018, 6, 30);
+  EXPECT_EQ(columns(composeReport(sources.sources(), {}, {.year = 2018, .language = QStringLiteral("en")})), 3);
 }
 
 TEST_F(ReportTest, theDayComparedWithIsTheSameOne) {
