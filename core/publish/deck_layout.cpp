@@ -79,7 +79,8 @@ std::vector<QRectF> partBoxes(const DeckSlide& slide, const QRectF& box, double 
   std::vector<QRectF> below;
   if (others == 1) {
     below = {rest};
-  } else if (others == 3 && rows == 0 && std::holds_alternative<SlidePicture>(parts.front())) {
+  } else if (const auto first = std::find_if_not(parts.begin(), parts.end(), isFigures);
+             others == 3 && std::holds_alternative<SlidePicture>(*first)) {
     below = besidePicture(rest, gap);
   } else {
     below = twoByTwo(rest, others, gap);

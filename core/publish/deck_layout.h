@@ -9,7 +9,7 @@
 // Where the parts of a slide stand, for all writers.
 namespace eclosion::publish {
 
-// A box a part, in their order. One fills the box; figures are a row over its whole width, above all else; of three parts the
+// A box a part, in their order. One fills the box; figures are a row over its whole width, above all else; of three others the
 // picture that comes first stands beside the other two; else two stand side by side and more share the box two by two.
 [[nodiscard]] std::vector<QRectF> partBoxes(const DeckSlide& slide, const QRectF& box, double gap);
 

@@ -15,6 +15,7 @@
 #include "core/publish/charts/chart_tools.h"
 #include "core/publish/due_words.h"
 #include "core/publish/session_papers.h"
+#include "core/support/day_words.h"
 
 namespace eclosion::publish {
 namespace {
@@ -90,7 +91,7 @@ std::optional<PaperTable> metricsTable(const PublishSources& sources, const Star
     if (!last) continue;
     QString value = numberText(last->value, NumberKind::decimal);
     if (!metric.unit.isEmpty()) value = DeckSlides::tr("%1 %2", "a number, its unit").arg(value, metric.unit);
-    table.rows.push_back({metric.name, value, dayText(last->date)});
+    table.rows.push_back({metric.name, onOneLine(value), onOneLine(dayText(last->date))});
   }
   if (table.rows.empty()) return std::nullopt;
   return table;
@@ -134,14 +135,9 @@ DeckSlide figuresSlide(const PublishSources& sources) {
   return slide;
 }
 
-DeckSlide startupSlide(const PublishSources& sources, const StartupId& startup) {
+std::vector<SlideFigure> startupFigures(const PublishSources& sources, const StartupId& startup) {
   const Portfolio::Row row = sources.portfolio.rowOf(startup);
   const auto* entry = sources.portfolio.entryAt(row, sources.date);
-  DeckSlide slide;
-  const QString name = sources.text.startupName(startup, sources.date);
-  slide.title = entry ? DeckSlides::tr("%1: %2", "a startup, its phase").arg(name, phaseName(entry->phase)) : name;
-  slide.subtitle = sources.text.startupMission(startup);
-  slide.source = sourceLine(sources, {});
   std::vector<SlideFigure> figures;
   if (entry) {
     const QDate since = entry->start;
@@ -162,7 +158,18 @@ DeckSlide startupSlide(const PublishSources& sources, const StartupId& startup) 
     if (money.lastsUntil.isValid()) committed.change = DeckSlides::tr("lasts until %1", "a day").arg(dayText(money.lastsUntil));
     figures.push_back(committed);
   }
-  slide.parts.emplace_back(std::move(figures));
+  return figures;
+}
+
+DeckSlide startupSlide(const PublishSources& sources, const StartupId& startup) {
+  const Portfolio::Row row = sources.portfolio.rowOf(startup);
+  const auto* entry = sources.portfolio.entryAt(row, sources.date);
+  DeckSlide slide;
+  const QString name = sources.text.startupName(startup, sources.date);
+  slide.title = entry ? DeckSlides::tr("%1: %2", "a startup, its phase").arg(name, phaseName(entry->phase)) : name;
+  slide.subtitle = sources.text.startupMission(startup);
+  slide.source = sourceLine(sources, {});
+  slide.parts.emplace_back(startupFigures(sources, startup));
   slide.parts.emplace_back(lastPromises(sources, startup));
   if (auto metrics = metricsTable(sources, startup)) slide.parts.emplace_back(std::move(*metrics));
   QStringList reasons;

@@ -73,6 +73,15 @@ std::vector<EndLabel> endLabels(const ChartCanvas& canvas) {
   return labels;
 }
 
+double widestEnd(const ChartCanvas& canvas) {
+  const QFont font = endFont(canvas);
+  double width = 0;
+  for (const EndLabel& label : endLabels(canvas)) width = std::max(width, lineWidth(font, label.words));
+  return width;
+}
+
+double mostForEnds(const ChartCanvas& canvas) { return canvas.size.width() * 0.26; }
+
 bool isOverTime(const publish::Chart& chart) {
   if (!chart.axisNames.isEmpty() || chart.labelEvery > 1) return true;
   constexpr qsizetype year = 4;
@@ -174,7 +183,9 @@ bool namesAtEnds(const ChartCanvas& canvas) {
       return false;
   }
   const double room = canvas.size.height() - canvas.look.px(canvas.look.words == ChartLook::Words::all ? 170 : 60);
-  return static_cast<double>(count + 1) * lineHeight(endFont(canvas)) <= room;
+  if (static_cast<double>(count + 1) * lineHeight(endFont(canvas)) > room) return false;
+  // Where several would be cut, and with them their numbers, a legend says them whole.
+  return count < 2 || widestEnd(canvas) <= mostForEnds(canvas);
 }
 
 bool hasEnd(const ChartCanvas& canvas, size_t series) {
@@ -184,10 +195,8 @@ bool hasEnd(const ChartCanvas& canvas, size_t series) {
 
 double endLabelWidth(const ChartCanvas& canvas) {
   if (!namesAtEnds(canvas)) return 0;
-  const QFont font = endFont(canvas);
-  double width = 0;
-  for (const EndLabel& label : endLabels(canvas)) width = std::max(width, lineWidth(font, label.words));
-  return width > 0 ? std::min(width + 1, canvas.size.width() * 0.26) + canvas.look.px(10) : 0;
+  const double width = widestEnd(canvas);
+  return width > 0 ? std::min(width + 1, mostForEnds(canvas)) + canvas.look.px(10) : 0;
 }
 
 void labelEnds(ChartCanvas& canvas) {

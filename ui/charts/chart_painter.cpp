@@ -2,7 +2,6 @@
 #include "ui/charts/chart_painter.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QImage>
 #include <QPageLayout>
 #include <QPainter>
@@ -12,17 +11,12 @@
 
 #include "ui/charts/chart_canvas.h"
 #include "ui/charts/chart_picture.h"
-#include "ui/charts/deck_pdf.h"
 
 namespace eclosion::ui {
 namespace {
 
 constexpr double dotsPerInch = 96;  // a CSS pixel
 constexpr int longestSide = 16'000;
-
-struct PainterWords {
-  Q_DECLARE_TR_FUNCTIONS(ChartPainter)
-};
 
 // The words keep their size to the picture's: a poster is no small print.
 double unitFor(const QSize& size) { return std::clamp(std::min(size.width() / 1000.0, size.height() / 600.0), 0.75, 4.0); }
@@ -98,18 +92,6 @@ QByteArray ChartPainter::pdf(const publish::Chart& chart, QSize size) {
   picture.paint(painter, QRectF(QPointF(0, 0), size));
   painter.end();
   return bytes;
-}
-
-Result<void> ChartPainter::deckPdf(const publish::DeckDocument& deck, const QString& path, std::stop_token stop) {
-  const auto pdf = DeckPdf::open(deck, path);
-  if (!pdf) return Failure(pdf.error());
-  while (!(*pdf)->isComplete()) {
-    if (stop.stop_requested())
-      return Failure(
-          Error{.kind = ErrorKind::cancelled, .message = PainterWords::tr("Cancelled: nothing was written."), .file = path});
-    ECLOSION_TRY((*pdf)->writeNext());
-  }
-  return (*pdf)->commit();
 }
 
 }  // namespace eclosion::ui

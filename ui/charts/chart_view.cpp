@@ -13,6 +13,7 @@
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/focus_ring.h"
+#include "ui/widgets/painted_parts.h"
 
 namespace eclosion::ui {
 
@@ -41,7 +42,7 @@ void ChartView::setChart(publish::Chart chart) {
   forgetPicture();
   setAccessibleName(chart_.title);
   setAccessibleDescription(chart_.alt);
-  notifyChartChanged(*this);
+  tellPartsChanged(*this);
   update();
 }
 
@@ -100,7 +101,7 @@ void ChartView::setCurrent(const ChartMark* mark) {
   current_ = mark ? std::optional(std::pair(mark->series, mark->category)) : std::nullopt;
   hovered_ = nullptr;
   update();
-  if (mark) notifyChartFocus(*this, indexOf(*mark));
+  tellFocusedPart(*this);
 }
 
 bool ChartView::isOpenable(const ChartMark& mark) const {

@@ -158,6 +158,17 @@ void paintParts(QPainter& painter, const DeckSlide& slide, const QRectF& box, do
   }
 }
 
+// A title stands whole on two lines as long as its words stay those of a title.
+double writeTitle(QPainter& painter, const QString& title, double pixels, double width, double top) {
+  constexpr double smallest = 24;
+  QFont font = slideFont(pixels, Weight::semibold);
+  while (pixels > smallest && brokenLines(title, font, width, 3).size() > 2) {
+    pixels -= 2;
+    font = slideFont(pixels, Weight::semibold);
+  }
+  return writeLines(painter, brokenLines(title, font, width, 2), font, lightTokens().tx, edge, top, 1.2);
+}
+
 void paintFront(QPainter& painter, const publish::DeckDocument& deck, const DeckSlide& slide, const QSizeF& paper) {
   const Tokens& t = lightTokens();
   const bool cover = slide.layout == DeckSlide::Layout::cover;
@@ -170,6 +181,9 @@ void paintFront(QPainter& painter, const publish::DeckDocument& deck, const Deck
   top = writeLines(painter, title, large, t.tx, left, top, 1.2) + 16;
   top = writeLines(painter, brokenLines(slide.subtitle, plain, width, 3), plain, t.tx2, left, top);
   if (cover) writeLines(painter, brokenLines(deck.author, plain, width, 1), plain, t.tx2, left, paper.height() - 110);
+  if (deck.paper != publish::DeckPaper::a4) return;
+  const QFont small = slideFont(16);
+  writeLines(painter, brokenLines(slide.source, small, width, 2), small, t.tx3, left, paper.height() - 70);
 }
 
 }  // namespace
@@ -190,8 +204,8 @@ void paintSlide(QPainter& painter, const publish::DeckDocument& deck, size_t ind
     paintFront(painter, deck, slide, paper);
   } else {
     painter.fillRect(QRectF(QPointF(0, 0), paper), t.panel);
-    const QFont large = slideFont(isPrinted ? 38 : 34, Weight::semibold), plain = slideFont(19);
-    double top = writeLines(painter, brokenLines(slide.title, large, width, 2), large, t.tx, edge, isPrinted ? 56 : 40, 1.2);
+    const QFont plain = slideFont(19);
+    double top = writeTitle(painter, slide.title, isPrinted ? 38 : 34, width, isPrinted ? 56 : 40);
     top = writeLines(painter, brokenLines(slide.subtitle, plain, width, 3), plain, t.tx2, edge, top + 4) + (isPrinted ? 30 : 20);
     paintParts(painter, slide, QRectF(QPointF(edge, top), QPointF(paper.width() - edge, bottom - (isPrinted ? 44 : 34))),
                isPrinted ? paperUnit : unit);

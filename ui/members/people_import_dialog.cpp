@@ -6,7 +6,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGridLayout>
 #include <QHeaderView>
 #include <QJsonDocument>
 #include <QLineEdit>
@@ -61,29 +60,11 @@ void PeopleImportDialog::makeFields() {
   kind_->addItem(tr("A person, with a mission where it gives a first day"), static_cast<int>(PeopleKind::members));
   kind_->addItem(tr("A mission of a person who is there"), static_cast<int>(PeopleKind::missions));
   addField(tr("What a row is"), kind_);
-  auto* grid = new QGridLayout;
-  grid->setHorizontalSpacing(px(10));
-  grid->setVerticalSpacing(px(6));
-  constexpr int rows = exchange::peopleColumnCount / 2;
-  for (int i = 0; i < exchange::peopleColumnCount; ++i) {
-    const auto column = static_cast<PeopleColumn>(i);
-    auto* title = new TextLabel(TextStep::dense, Weight::medium, &Tokens::tx2);
-    title->setText(exchange::nameOf(column));
-    auto* box = new QComboBox;
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(14);
-    box->setAccessibleName(title->text());
-    title->setBuddy(box);
-    boxes_[static_cast<size_t>(i)] = box;
-    grid->addWidget(title, i % rows, (i / rows) * 2);
-    grid->addWidget(box, i % rows, (i / rows) * 2 + 1);
-    connect(box, &QComboBox::currentIndexChanged, this, [this] {
-      if (!filling_) planAgain();
-    });
-  }
-  grid->setColumnStretch(1, 1);
-  grid->setColumnStretch(3, 1);
-  body()->addLayout(grid);
+  QStringList names;
+  for (int i = 0; i < exchange::peopleColumnCount; ++i) names << exchange::nameOf(static_cast<PeopleColumn>(i));
+  boxes_ = new ColumnBoxes(names, exchange::peopleColumnCount / 2);
+  connect(boxes_, &ColumnBoxes::changed, this, &PeopleImportDialog::planAgain);
+  body()->addWidget(boxes_);
   auto* bad = new QHBoxLayout;
   saveBad_->setText(tr("Save all bad rows…"));
   saveBad_->setToolTip(tr("A table of the bad rows with what is wrong, to be corrected there and imported again"));
@@ -119,8 +100,7 @@ void PeopleImportDialog::makeFields() {
 
 exchange::PeopleReading PeopleImportDialog::reading() const {
   exchange::PeopleReading reading{.kind = static_cast<PeopleKind>(kind_->currentData().toInt())};
-  // The first entry of each box is no column.
-  for (size_t i = 0; i < boxes_.size(); ++i) reading.mapping.places[i] = boxes_[i]->currentIndex() - 1;
+  for (size_t i = 0; i < reading.mapping.places.size(); ++i) reading.mapping.places[i] = boxes_->value(i);
   return reading;
 }
 
@@ -194,18 +174,8 @@ void PeopleImportDialog::tableRead() {
   auto mapping = exchange::peopleMappingFrom(last, table_->header);
   if (last.isEmpty() || !mapping || mapping->placeOf(PeopleColumn::name) < 0)
     mapping = exchange::guessPeopleMapping(table_->header);
-  {
-    const QScopedValueRollback filling(filling_, true);
-    for (size_t i = 0; i < boxes_.size(); ++i) {
-      boxes_[i]->clear();
-      boxes_[i]->addItem(tr("Not in the table"));
-      for (int place = 0; place < table_->header.size(); ++place) {
-        const QString& title = table_->header[place];
-        boxes_[i]->addItem(title.isEmpty() ? tr("Column %1").arg(place + 1) : tr("“%1”").arg(title));
-      }
-      boxes_[i]->setCurrentIndex(mapping->places[i] + 1);
-    }
-  }
+  for (size_t i = 0; i < mapping->places.size(); ++i)
+    boxes_->fill(i, table_->header, mapping->places[i], {ColumnBoxes::Entry{tr("Not in the table")}});
   planAgain();
 }
 
@@ -248,7 +218,7 @@ void PeopleImportDialog::tell() {
   const int shown = plan_ ? static_cast<int>(plan_->firstBad.size()) : 0;
   if (!plan_ || bad_->rowCount() != shown) bad_->setRows(plan_ ? plan_->firstBad : std::vector<exchange::BadRow>());
   for (QWidget* field : {static_cast<QWidget*>(path_), static_cast<QWidget*>(kind_)}) field->setEnabled(!writing_);
-  for (QComboBox* box : boxes_) box->setEnabled(table_ != nullptr && !writing_);
+  boxes_->setBoxesEnabled(table_ != nullptr && !writing_);
   skipBad_->setEnabled(bad > 0 && !writing_);
   saveBad_->setEnabled(bad > 0 && !running);
   saveBad_->setVisible(bad > 0);

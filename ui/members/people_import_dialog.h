@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
 #include <memory>
 
 #include "ui/editing/edit_dialog.h"
+#include "ui/exchange/column_boxes.h"
 #include "ui/models/bad_rows_model.h"
 #include "ui/shell/cancellable_work.h"
 #include "ui/shell/people_tables.h"
@@ -33,7 +33,7 @@ class PeopleImportDialog final : public EditDialog {
   void setFile(const QString& path);
   [[nodiscard]] BadRowsModel& badRows() const { return *bad_; }
   [[nodiscard]] QComboBox& kindField() const { return *kind_; }
-  [[nodiscard]] QComboBox& columnField(exchange::PeopleColumn column) const { return *boxes_[static_cast<size_t>(column)]; }
+  [[nodiscard]] QComboBox& columnField(exchange::PeopleColumn column) const { return boxes_->box(static_cast<size_t>(column)); }
   [[nodiscard]] QCheckBox& skipBadField() const { return *skipBad_; }
   [[nodiscard]] bool isRunning() const { return work_.isRunning(); }
   // All of the bad rows, as a table.
@@ -64,14 +64,14 @@ class PeopleImportDialog final : public EditDialog {
   QString failure_, remark_;
   QLineEdit* path_;
   QComboBox* kind_;
-  std::array<QComboBox*, exchange::peopleColumnCount> boxes_{};
+  ColumnBoxes* boxes_ = nullptr;
   QCheckBox* skipBad_;
   BadRowsModel* bad_;
   QTreeView* view_;
   Button* saveBad_;
   QProgressBar* bar_;
   QString step_;
-  bool filling_ = false, writing_ = false;
+  bool writing_ = false;
   CancellableWork work_;  // last, so that it is over before what it fills goes
 };
 

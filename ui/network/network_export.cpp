@@ -52,8 +52,11 @@ void writeKey(QPainter& painter, const NetworkPage& page, double right, double y
 
 enum class Frame : quint8 { whole, bare };
 
+// A bare map is smaller, so that its words are read where it fills a sheet below a title.
+QSize sizeOf(Frame frame) { return frame == Frame::whole ? networkPageSize : QSize(1300, 800); }
+
 void paintPage(QPainter& painter, const NetworkPage& page, Frame frame, bool vectors) {
-  const QRectF paper(QPointF(0, 0), QSizeF(networkPageSize));
+  const QRectF paper(QPointF(0, 0), QSizeF(sizeOf(frame)));
   painter.setRenderHint(QPainter::Antialiasing);
   painter.fillRect(paper, lightTokens().panel);
   const double top = frame == Frame::whole ? 84 : 0, bottom = 40;
@@ -94,8 +97,8 @@ QByteArray svgOf(const NetworkPage& page, Frame frame) {
   buffer.open(QIODevice::WriteOnly);
   QSvgGenerator svg;
   svg.setOutputDevice(&buffer);
-  svg.setSize(networkPageSize);
-  svg.setViewBox(QRect(QPoint(), networkPageSize));
+  svg.setSize(sizeOf(frame));
+  svg.setViewBox(QRect(QPoint(), sizeOf(frame)));
   // The generator writes them as they are, without a thought for & and <.
   const QByteArray title("eclosion-title"), description("eclosion-description");
   svg.setTitle(QString::fromLatin1(title));
@@ -109,7 +112,7 @@ QByteArray svgOf(const NetworkPage& page, Frame frame) {
 }
 
 QImage imageOf(const NetworkPage& page, Frame frame, double scale) {
-  QImage image((QSizeF(networkPageSize) * scale).toSize(), QImage::Format_RGB32);
+  QImage image((QSizeF(sizeOf(frame)) * scale).toSize(), QImage::Format_RGB32);
   image.setDevicePixelRatio(scale);
   image.setDotsPerMeterX(static_cast<int>(dotsPerMetre * scale));
   image.setDotsPerMeterY(static_cast<int>(dotsPerMetre * scale));

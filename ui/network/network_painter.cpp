@@ -260,10 +260,18 @@ void NetworkPainter::paintLabel(QPainter& painter, const Zone& zone) const {
   const QFontMetricsF names(look_.fonts.name), numbers(look_.fonts.text);
   const QString count = numberText(zone.count);
   const double gap = 5 * scene_.terms().unit, countWidth = numbers.horizontalAdvance(count);
-  const QString name = shortName(zone.name, names, zone.label.width() - gap - countWidth);
+  const QColor& colour = isSelected(zone) ? t_.acctx : t_.tx;
+  const double half = zone.lines.isEmpty() ? 0 : zone.label.height() / 4;
+  if (!zone.lines.isEmpty()) {
+    const QString& first = zone.lines.first();
+    const QPointF above(zone.label.center().x() - names.horizontalAdvance(first) / 2, zone.label.center().y() - half);
+    line(painter, look_.fonts.name, colour, above, first, zone.label.width());
+  }
+  const QString name =
+      shortName(zone.lines.isEmpty() ? zone.name : zone.lines.last(), names, zone.label.width() - gap - countWidth);
   const double width = names.horizontalAdvance(name) + gap + countWidth;
-  const QPointF at(zone.label.center().x() - width / 2, zone.label.center().y());
-  line(painter, look_.fonts.name, isSelected(zone) ? t_.acctx : t_.tx, at, name, zone.label.width());
+  const QPointF at(zone.label.center().x() - width / 2, zone.label.center().y() + half);
+  line(painter, look_.fonts.name, colour, at, name, zone.label.width());
   line(painter, look_.fonts.text, isSelected(zone) ? t_.acctx : t_.tx3, at + QPointF(width - countWidth, 0), count,
        countWidth + 1);
 }
@@ -308,11 +316,15 @@ void NetworkPainter::paintList(QPainter& painter, const Zone& zone) const {
   if (stopped) return drawItems();
   const QString count = numberText(zone.count);
   const double countWidth = QFontMetricsF(look_.fonts.text).horizontalAdvance(count);
-  const QPointF at(zone.label.left(), zone.label.center().y());
+  const double half = zone.lines.isEmpty() ? 0 : zone.label.height() / 4;
+  const QPointF at(zone.label.left(), zone.label.center().y() - half);
   const double right = zone.label.right();
   const QFont& font = isSelected(zone) ? look_.fonts.name : look_.fonts.text;
+  const QColor& colour = isSelected(zone) ? t_.acctx : t_.tx2;
   const double room = zone.label.width() * (zone.barOnly ? 0.58 : 1) - countWidth - 8 * unit;
-  line(painter, font, isSelected(zone) ? t_.acctx : t_.tx2, at, shortName(zone.name, QFontMetricsF(font), room), room);
+  const QString& first = zone.lines.isEmpty() ? zone.name : zone.lines.first();
+  line(painter, font, colour, at, shortName(first, QFontMetricsF(font), room), room);
+  if (!zone.lines.isEmpty()) line(painter, font, colour, at + QPointF(0, 2 * half), zone.lines.last(), zone.label.width());
   line(painter, look_.fonts.text, t_.tx2, {right - countWidth, at.y()}, count, countWidth + 1);
   if (!zone.barOnly) return drawItems();
   double most = 1;

@@ -15,6 +15,7 @@ using analysis::NetworkMap;
 constexpr double margin = 14, panelWidth = 252, stoppedHeight = 116;
 constexpr double largestScale = 3.2;  // of the map: a startup alone does not fill the window
 constexpr double equalRadius = 11, dotRadius = 4;
+constexpr double lineHeight = 15;  // of a name on two lines
 // Where there is room for names, circles make some: smaller, and higher in their place by half of two lines.
 constexpr double besideName = 0.62, aboveName = 12;
 
@@ -136,27 +137,61 @@ void NetworkScene::placeRegions(const NetworkMap& map, const NetworkLayout& layo
   widenNames();
 }
 
-// A name that is wider than its region may reach beyond it, as far as it meets no other region, name or edge.
+// Whether the label of a region meets no other region, name or edge.
+bool NetworkScene::isFree(const QRectF& label, const Zone& of) const {
+  const bool within = label.left() >= terms_.page.left() && label.top() >= terms_.page.top() &&
+                      label.right() <= mapArea_.right() + 8 * terms_.unit;
+  return within && std::none_of(zones_.begin(), zones_.end(), [&](const Zone& other) {
+           if (&other == &of) return false;
+           const QPointF centre = other.frame.center();
+           const QPointF near(std::clamp(centre.x(), label.left(), label.right()),
+                              std::clamp(centre.y(), label.top(), label.bottom()));
+           return std::hypot(near.x() - centre.x(), near.y() - centre.y()) < other.frame.width() / 2 ||
+                  other.label.intersects(label);
+         });
+}
+
+// A name that is wider than its region may reach beyond it; one that still has no room stands on two lines.
 void NetworkScene::widenNames() {
   if (!terms_.nameWidth) return;
   const double step = 4 * terms_.unit;
-  const auto isFree = [&](const QRectF& box, const Zone& own) {
-    if (box.left() < terms_.page.left() || box.right() > mapArea_.right() + 8 * terms_.unit) return false;
-    return std::none_of(zones_.begin(), zones_.end(), [&](const Zone& other) {
-      if (&other == &own) return false;
-      const QPointF centre = other.frame.center();
-      const QPointF near(std::clamp(centre.x(), box.left(), box.right()), std::clamp(centre.y(), box.top(), box.bottom()));
-      return std::hypot(near.x() - centre.x(), near.y() - centre.y()) < other.frame.width() / 2 || other.label.intersects(box);
-    });
-  };
   for (Zone& zone : zones_) {
-    const double wanted = std::min(terms_.nameWidth(zone.name), 320 * terms_.unit);
+    const double whole = terms_.nameWidth(zone.name), wanted = std::min(whole, 320 * terms_.unit);
+    const QRectF before = zone.label;
     while (zone.label.width() < wanted) {
       const QRectF wider = zone.label.adjusted(-step, 0, step, 0);
       if (!isFree(wider, zone)) break;
       zone.label = wider;
     }
+    if (zone.label.width() < whole) breakName(zone, before.width());
   }
+}
+
+// On the two lines whose longer one is shortest; empty where that is wider than there is room.
+QStringList NetworkScene::brokenIn(const QString& name, double room) const {
+  const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+  double narrowest = room;
+  QStringList lines;
+  for (qsizetype i = 1; i < words.size(); ++i) {
+    const QStringList two{words.mid(0, i).join(QLatin1Char(' ')), words.mid(i).join(QLatin1Char(' '))};
+    const double wide = std::max(terms_.nameWidth(two.first()), terms_.nameWidth(two.last()));
+    if (wide > narrowest) continue;
+    narrowest = wide;
+    lines = two;
+  }
+  return lines;
+}
+
+// The label goes back to the width it had, as far as the lines do not want more.
+void NetworkScene::breakName(Zone& zone, double least) {
+  const QStringList lines = brokenIn(zone.name, zone.label.width());
+  if (lines.isEmpty()) return;
+  const double narrowest = std::max(terms_.nameWidth(lines.first()), terms_.nameWidth(lines.last()));
+  const double spare = (zone.label.width() - std::max(least, narrowest)) / 2;
+  const QRectF higher = zone.label.adjusted(spare, -lineHeight * terms_.unit, -spare, 0);
+  if (!isFree(higher, zone)) return;
+  zone.label = higher;
+  zone.lines = lines;
 }
 
 void NetworkScene::placeSuccesses(const NetworkMap& map) {
@@ -180,12 +215,21 @@ void NetworkScene::placeSuccesses(const NetworkMap& map) {
   };
   const Form forms[] = {{21, 0, 20, 8}, {19, 13, 12.5, 6}, {16, 9, 9, 3}, {17, 0, 0, 0}};
   size_t chosen = 0;
+  // A name too long for its line takes two, as long as that costs no list its form.
+  bool areBroken = false;
+  const auto linesOf = [&](Row incubator) {
+    const QString name = terms_.groupName ? terms_.groupName(incubator) : QString();
+    return terms_.nameWidth && terms_.nameWidth(name) > width ? brokenIn(name, width) : QStringList();
+  };
   for (; chosen < 3; ++chosen) {
     const Form& form = forms[chosen];
     const int perRow = chosen == 0 ? 1 : std::max(1, static_cast<int>(width / (form.pitch * unit)));
-    double height = 0;
-    for (const NetworkGroup* group : groups)
+    double height = 0, more = 0;
+    for (const NetworkGroup* group : groups) {
       height += (form.head + form.row * ((group->successes() + perRow - 1) / perRow) + form.after) * unit;
+      if (!linesOf(group->incubator).isEmpty()) more += lineHeight * unit;
+    }
+    areBroken = height + more <= room;
     if (height <= room) break;
   }
   const Form& form = forms[chosen];
@@ -200,7 +244,9 @@ void NetworkScene::placeSuccesses(const NetworkMap& map) {
     Zone zone{.kind = Zone::Kind::success, .incubator = group.incubator};
     zone.name = terms_.groupName ? terms_.groupName(group.incubator) : QString();
     zone.count = group.successes();
-    zone.label = {left, y, width, form.head * unit};
+    if (areBroken) zone.lines = linesOf(group.incubator);
+    const double head = form.head + (zone.lines.isEmpty() ? 0 : lineHeight);
+    zone.label = {left, y, width, head * unit};
     zone.barOnly = chosen == 3;
     std::vector<std::pair<Row, Phase>> rows;
     for (const Row row : group.operated) rows.emplace_back(row, Phase::operated);
@@ -213,13 +259,13 @@ void NetworkScene::placeSuccesses(const NetworkMap& map) {
         item.centre = zone.label.center();
       } else {
         item.radius = (chosen == 2 ? 3.2 : 4.6) * unit;
-        item.centre = {left + item.radius + column * form.pitch * unit, y + (form.head + form.row * (line + 0.5)) * unit};
+        item.centre = {left + item.radius + column * form.pitch * unit, y + (head + form.row * (line + 0.5)) * unit};
       }
       if (chosen == 0) item.line = {left, item.centre.y() - form.row / 2 * unit, width, form.row * unit};
       zone.items.push_back(item);
     }
     const auto lines = static_cast<double>((rows.size() + static_cast<size_t>(perRow) - 1) / static_cast<size_t>(perRow));
-    const double height = (form.head + form.row * lines) * unit;
+    const double height = (head + form.row * lines) * unit;
     zone.frame = {successPanel_.left() + 10 * unit, y, successPanel_.width() - 20 * unit, height};
     zones_.push_back(std::move(zone));
     y += height + form.after * unit;

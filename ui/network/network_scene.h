@@ -50,6 +50,7 @@ class NetworkScene {
     QRectF frame = {};  // of a region: the square around its circle
     QRectF label = {};
     QString name = {};
+    QStringList lines = {};  // the name where its label is two lines high; empty: on one
     int count = 0;
     bool barOnly = false;   // no room for a mark each: a bar says how many
     int marksStandFor = 1;  // startups a mark stands for
@@ -107,6 +108,9 @@ class NetworkScene {
   void placeRegions(const analysis::NetworkMap& map, const analysis::NetworkLayout& layout);
   void addParts(const analysis::NetworkMap& map);
   void widenNames();
+  void breakName(Zone& zone, double wanted);
+  [[nodiscard]] QStringList brokenIn(const QString& name, double room) const;
+  [[nodiscard]] bool isFree(const QRectF& label, const Zone& of) const;
   void placeSuccesses(const analysis::NetworkMap& map);
   void placeStopped(const analysis::NetworkMap& map);
   void fillStopped(Zone& zone, const QRectF& box, bool names) const;

@@ -16,6 +16,7 @@
 #include "ui/network/network_painter.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/focus_ring.h"
+#include "ui/widgets/painted_parts.h"
 
 namespace eclosion::ui {
 namespace {
@@ -53,7 +54,7 @@ void NetworkView::show(std::shared_ptr<const analysis::NetworkMap> map, std::sha
     if (zones[i].kind == kind && zones[i].incubator == incubator) kept = {static_cast<int>(i), -1};
   }
   current_ = kept;
-  notifyNetworkChanged(*this);
+  tellPartsChanged(*this);
 }
 
 void NetworkView::reset() {
@@ -110,7 +111,7 @@ void NetworkView::setPhase(std::optional<Phase> phase) {
   phase_ = phase;
   current_ = hovered_ = {};
   arrange();
-  notifyNetworkChanged(*this);
+  tellPartsChanged(*this);
 }
 
 void NetworkView::setFound(std::vector<bool> found) {
@@ -184,7 +185,7 @@ void NetworkView::setCurrent(const NetworkSpot& spot) {
     }
   }
   update();
-  notifyNetworkFocus(*this);
+  tellFocusedPart(*this);
 }
 
 void NetworkView::hover(const NetworkSpot& spot) {

@@ -17,6 +17,7 @@ TEST(DeckLayout, partsStandWithinThePageAndApart) {
                                                   {words, words},
                                                   {words, words, words},
                                                   {picture, words, words},
+                                                  {figures, picture, words, words},
                                                   {figures},
                                                   {figures, words},
                                                   {words, figures, words},
@@ -41,6 +42,13 @@ TEST(DeckLayout, figuresAreARowOverTheWholeWidth) {
   EXPECT_GT(boxes[0].top(), boxes[1].bottom());
   EXPECT_EQ(figureColumns(4, boxes[1].size()), 4);
   EXPECT_EQ(figureColumns(8, boxes[1].size()), 4);
+}
+
+TEST(DeckLayout, aPictureStandsBesideTwoOthersBelowFigures) {
+  const auto boxes = partBoxes({.title = {}, .parts = {figures, picture, words, words}}, page, 40);
+  EXPECT_EQ(boxes[1].bottom(), page.bottom());
+  EXPECT_EQ(boxes[2].left(), boxes[3].left());
+  EXPECT_GT(boxes[2].left(), boxes[1].right());
 }
 
 TEST(DeckLayout, figuresOfTheirOwnStandInRows) {

@@ -86,6 +86,31 @@ TEST(NetworkScene, ARegionKeepsItsPlaceFromDateToDate) {
   }
 }
 
+TEST(NetworkScene, ANameWithoutRoomStandsOnTwoLinesAndMeetsNothing) {
+  const auto world = inventedWorld(250, 4);
+  const QString name = QStringLiteral("La fabrique numérique des ministères de la mer et de la côte");
+  auto terms = page(1600, 1090);
+  terms.shownAlone = true;
+  terms.groupName = [&](Portfolio::Row) { return name; };
+  terms.nameWidth = [](const QString& words) { return 7.0 * static_cast<double>(words.size()) + 30; };
+  ui::NetworkScene scene;
+  scene.arrange(analysis::networkMapAt(world->portfolio, QDate(2026, 8, 20)), analysis::NetworkLayout(world->portfolio), terms);
+  int broken = 0;
+  for (const Zone& zone : scene.zones()) {
+    if (zone.kind != Zone::Kind::region) continue;
+    for (const Zone& other : scene.zones()) {
+      if (&other != &zone && other.kind == Zone::Kind::region) {
+        EXPECT_FALSE(zone.label.intersects(other.label));
+      }
+    }
+    if (zone.lines.isEmpty()) continue;
+    ++broken;
+    EXPECT_EQ(zone.lines.join(QLatin1Char(' ')), name);
+    for (const QString& line : zone.lines) EXPECT_LE(terms.nameWidth(line), zone.label.width() + 0.5);
+  }
+  EXPECT_GT(broken, 0);
+}
+
 TEST(NetworkScene, ManyStoppedShareMarksAndManySuccessesBecomeBars) {
   WorldBuilder builder;
   for (int i = 0; i < 60; ++i) {

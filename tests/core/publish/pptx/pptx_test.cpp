@@ -359,7 +359,13 @@ TEST(PptxMaster, refusesWhatIsNoTemplateByName) {
     EXPECT_EQ(done.error().kind, ErrorKind::refused);
     EXPECT_EQ(done.error().file, master);
     EXPECT_FALSE(QFile::exists(out));
+    // Who only asks hears the same.
+    const auto checked = checkMaster(master);
+    ASSERT_FALSE(checked) << master.toStdString();
+    EXPECT_EQ(checked.error().message, done.error().message);
   }
+  EXPECT_TRUE(checkMaster(write("whole.potx", whole)));
+  EXPECT_TRUE(checkMaster({}));
   const auto missing = writePptx(test::sampleDeck(), out, {.master = folder.filePath(QStringLiteral("none.potx"))});
   ASSERT_FALSE(missing);
   EXPECT_EQ(missing.error().kind, ErrorKind::notFound);
