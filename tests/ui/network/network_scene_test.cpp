@@ -168,10 +168,10 @@ TEST(NetworkScene, KindsOfStopsStandApart) {
     frames.push_back(zone.frame);
     for (const auto& item : zone.items) EXPECT_EQ(item.stop == StopKind::closed, zone.kind == Zone::Kind::closed);
   }
-  EXPECT_EQ(counts, (std::map<Zone::Kind, int>{{Zone::Kind::stoppedEarly, 190},
-                                               {Zone::Kind::closed, 3},
-                                               {Zone::Kind::abandoned, 5},
-                                               {Zone::Kind::stoppedLater, 2}}));
+  EXPECT_EQ(
+      counts,
+      (std::map<Zone::Kind, int>{
+          {Zone::Kind::stoppedEarly, 190}, {Zone::Kind::closed, 3}, {Zone::Kind::abandoned, 5}, {Zone::Kind::stoppedLater, 2}}));
 }
 
 }  // namespace
