@@ -13,7 +13,8 @@ using analysis::NetworkLayout;
 using analysis::NetworkMap;
 
 constexpr double margin = 14, panelWidth = 252, stoppedHeight = 116;
-constexpr double largestScale = 3.2;  // of the map: a startup alone does not fill the window
+constexpr double largestScale = 3.2;                    // of the map: a startup alone does not fill the window
+constexpr double columnOfNames = 180, lineOfName = 17;  // of those stopped
 constexpr double equalRadius = 11, dotRadius = 4;
 constexpr double lineHeight = 15;  // of a name on two lines
 // Where there is room for names, circles make some: smaller, and higher in their place by half of two lines.
@@ -298,18 +299,25 @@ void NetworkScene::placeStopped(const NetworkMap& map) {
   if (stopped.empty()) return;
   const double unit = terms_.unit, gap = 24 * unit;
   const QRectF body = stoppedPanel_.adjusted(18 * unit, 36 * unit, -18 * unit, -12 * unit);
-  const std::vector<double> widths =
-      stoppedWidths(stopped, body.width() - gap * static_cast<double>(stopped.size() - 1), 190 * unit);
+  // With names, in as many columns as each wants, where all of them have room; else marks alone.
+  const double lines = std::floor(body.height() / (lineOfName * unit)), gaps = gap * static_cast<double>(stopped.size() - 1);
+  std::vector<double> widths;
+  double wanted = gaps;
+  for (const Zone& zone : stopped) {
+    widths.push_back(std::ceil(zone.count / std::max(1.0, lines)) * columnOfNames * unit);
+    wanted += widths.back();
+  }
+  const bool names = lines >= 1 && wanted <= body.width();
+  if (names) {
+    for (double& width : widths) width += (body.width() - wanted) / static_cast<double>(stopped.size());
+  } else {
+    widths = stoppedWidths(stopped, body.width() - gaps, 190 * unit);
+  }
   std::vector<QRectF> boxes;
   double left = body.left();
   for (const double width : widths) {
     boxes.emplace_back(left, body.top(), width, body.height());
     left += width + gap;
-  }
-  bool names = true;
-  for (size_t i = 0; i < stopped.size(); ++i) {
-    const double columns = std::floor(boxes[i].width() / (180 * unit)), lines = std::floor(boxes[i].height() / (17 * unit));
-    names = names && columns * lines >= stopped[i].count;
   }
   for (size_t i = 0; i < stopped.size(); ++i) {
     Zone& zone = stopped[i];
@@ -323,12 +331,13 @@ void NetworkScene::placeStopped(const NetworkMap& map) {
 void NetworkScene::fillStopped(Zone& zone, const QRectF& box, bool names) const {
   const double unit = terms_.unit;
   if (names) {
-    const int perColumn = std::max(1, static_cast<int>(box.height() / (17 * unit)));
+    const int perColumn = std::max(1, static_cast<int>(box.height() / (lineOfName * unit)));
     for (size_t i = 0; i < zone.items.size(); ++i) {
       const auto column = static_cast<double>(i / static_cast<size_t>(perColumn));
       const auto line = static_cast<double>(i % static_cast<size_t>(perColumn));
       Item& item = zone.items[i];
-      item.line = {box.left() + column * 180 * unit, box.top() + line * 17 * unit, 172 * unit, 17 * unit};
+      item.line = {box.left() + column * columnOfNames * unit, box.top() + line * lineOfName * unit, (columnOfNames - 8) * unit,
+                   lineOfName * unit};
       item.radius = 3.4 * unit;
       item.centre = {item.line.left() + item.radius, item.line.center().y()};
     }

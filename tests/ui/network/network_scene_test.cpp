@@ -174,5 +174,34 @@ TEST(NetworkScene, KindsOfStopsStandApart) {
           {Zone::Kind::stoppedEarly, 190}, {Zone::Kind::closed, 3}, {Zone::Kind::abandoned, 5}, {Zone::Kind::stoppedLater, 2}}));
 }
 
+TEST(NetworkScene, TheStoppedAreNamedWhereAllOfThemHaveRoom) {
+  // As in the sample: four closed, five without the method.
+  WorldBuilder builder;
+  const auto incubator = builder.incubator(QStringLiteral("I"));
+  const QDate day(2016, 1, 1);
+  std::vector<Portfolio::Row> rows;
+  for (int i = 0; i < 9; ++i) {
+    rows.push_back(builder.startup(QStringLiteral("S")));
+    builder.incubatedBy(rows.back(), incubator);
+    builder.phase(rows.back(), Phase::stopped, day);
+  }
+  const auto world = builder.build(QDate(2026, 8, 20));
+  std::vector<StopKinds::Stop> stops;
+  for (size_t i = 0; i < rows.size(); ++i)
+    stops.push_back({world->portfolio.startups[rows[i]].id, day, i < 4 ? StopKind::closed : StopKind::methodAbandoned});
+  ui::NetworkScene scene;
+  scene.arrange(analysis::networkMapAt(world->portfolio, QDate(2020, 1, 1), {}, StopKinds(stops)),
+                analysis::NetworkLayout(world->portfolio), page(940, 680));
+  int named = 0;
+  for (const Zone& zone : scene.zones()) {
+    for (const auto& item : zone.items) {
+      if (!zone.isStopped()) continue;
+      named += item.line.isEmpty() ? 0 : 1;
+      EXPECT_TRUE(scene.stoppedPanel().contains(item.line));
+    }
+  }
+  EXPECT_EQ(named, 9);
+}
+
 }  // namespace
 }  // namespace eclosion::test
