@@ -34,8 +34,8 @@ class ExpenseRowsModel final : public QAbstractTableModel {
  private:
   struct Line {
     int row = 0;
-    const exchange::SourceRow* source = nullptr;
-    const Expense* expense = nullptr;  // null: a bad row
+    std::vector<exchange::SourceCell> cells = {};  // of a bad row, as the table has them
+    const Expense* expense = nullptr;              // null: a bad row
     QString remark = {};
     bool duplicate = false;
   };
@@ -43,7 +43,6 @@ class ExpenseRowsModel final : public QAbstractTableModel {
   [[nodiscard]] QString sourceText(const Line& line, exchange::ExpenseColumn column) const;
 
   Names names_;
-  exchange::SourceTable table_;
   exchange::ExpenseMapping mapping_;
   exchange::ExpensePlan plan_;
   std::vector<Line> lines_;  // by row

@@ -4,6 +4,7 @@
 
 #include "tests/ui/decisions/decision_room_fixture.h"
 #include "ui/decisions/paper_document.h"
+#include "ui/decisions/peers_plot.h"
 
 namespace eclosion::test {
 namespace {

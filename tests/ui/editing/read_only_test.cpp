@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QMenu>
+#include <QSignalSpy>
 #include <map>
 
 #include "core/edits/deck_edits.h"
@@ -13,9 +14,11 @@
 #include "ui/charts/chart_task.h"
 #include "ui/charts/charts_screen.h"
 #include "ui/charts/deck_list.h"
+#include "ui/charts/deck_strip.h"
 #include "ui/decisions/criteria_view.h"
 #include "ui/decisions/decisions_screen.h"
 #include "ui/decisions/review_sheet.h"
+#include "ui/decisions/session_bar.h"
 #include "ui/members/members_screen.h"
 #include "ui/members/roster_table.h"
 #include "ui/members/roster_task.h"

@@ -317,7 +317,9 @@ TEST(PptxMaster, placesBeyondAnySlideAreNoPlaces) {
   const QStringList faults = test::pptxFaults(bytes);
   EXPECT_TRUE(faults.isEmpty()) << said(faults);
   // What we place ourselves is on the slide.
-  for (const auto& [name, part] : *unzipped(bytes, qint64{1} << 30)) {
+  const auto written = unzipped(bytes, qint64{1} << 30);
+  ASSERT_TRUE(written);
+  for (const auto& [name, part] : *written) {
     if (!name.startsWith("ppt/slides/slide")) continue;
     test::readXml(part)->each([&, in = name](const test::XmlNode& node) {
       if (node.name != u"a:off" && node.name != u"a:ext") return;
