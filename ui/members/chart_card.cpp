@@ -12,8 +12,7 @@ namespace eclosion::ui {
 namespace {
 
 constexpr int edge = 16;
-constexpr int headHeight = 72;  // two lines of what is found, one of what is shown
-constexpr int chartHeight = 216;
+constexpr int designHeight = 288;
 
 }  // namespace
 
@@ -37,7 +36,7 @@ void ChartCard::setChart(publish::Chart chart) {
   update();
 }
 
-QSize ChartCard::sizeHint() const { return {px(420), px(headHeight + chartHeight + edge)}; }
+QSize ChartCard::sizeHint() const { return {px(420), px(designHeight)}; }
 QSize ChartCard::minimumSizeHint() const { return {px(260), sizeHint().height()}; }
 
 void ChartCard::resizeEvent(QResizeEvent* event) {
@@ -64,18 +63,21 @@ void ChartCard::paintEvent(QPaintEvent*) {
   const int left = px(edge), wide = width() - 2 * px(edge);
   painter.setFont(theme.font(TextStep::body, Weight::semibold));
   painter.setPen(t.tx);
+  // Two lines of what is found where it needs them, then one of what is shown.
   const QRect words(left, px(10), wide, px(38));
-  const QRectF needed = painter.boundingRect(words, Qt::TextWordWrap, chart_.title);
-  if (needed.height() <= words.height() + 1) {
+  const QRect needed = painter.boundingRect(words, Qt::TextWordWrap, chart_.title).toAlignedRect();
+  const bool fits = needed.height() <= words.height() + 1;
+  const int titleHeight = fits ? needed.height() : px(20);
+  if (fits) {
     painter.drawText(words, Qt::TextWordWrap | Qt::AlignTop, chart_.title);
   } else {
-    drawLine(painter, QRect(left, px(10), wide, px(20)), chart_.title);
+    drawLine(painter, QRect(left, words.top(), wide, titleHeight), chart_.title);
   }
   painter.setFont(theme.font(TextStep::small));
   painter.setPen(t.tx2);
-  drawLine(painter, QRect(left, px(10) + qRound(std::min(needed.height(), double(words.height()))) + px(2), wide, px(16)),
-           chart_.subtitle);
-  const QRectF box(left, px(headHeight), wide, height() - px(headHeight) - px(10));
+  const QRect below(left, words.top() + titleHeight + px(2), wide, px(16));
+  drawLine(painter, below, chart_.subtitle);
+  const QRectF box(left, below.bottom() + px(4), wide, height() - below.bottom() - px(14));
   if (drawn_.isNull()) {
     drawn_ = QPixmap((box.size() * devicePixelRatioF()).toSize());
     drawn_.setDevicePixelRatio(devicePixelRatioF());

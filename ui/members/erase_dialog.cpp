@@ -6,6 +6,7 @@
 #include <QProgressBar>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <memory>
 
 #include "ui/theme/theme.h"
@@ -44,6 +45,7 @@ EraseDialog::EraseDialog(PersonalData& held, std::vector<Person> people, NamePla
     head(label);
     auto* text = new TextLabel(TextStep::body, Weight::regular, &Tokens::tx2);
     text->setWordWrap(true);
+    text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     text->setText(words);
     body()->addWidget(text);
     body()->addSpacing(4);
@@ -53,7 +55,9 @@ EraseDialog::EraseDialog(PersonalData& held, std::vector<Person> people, NamePla
          "its past, and the backups the program keeps."));
   head(tr("What somebody typed"));
   typed_->setWordWrap(true);
+  typed_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
   body()->addWidget(typed_);
+  list_->setProperty("ticked", true);
   list_->setModel(places_);
   list_->setRootIsDecorated(false);
   list_->setUniformRowHeights(true);
@@ -62,12 +66,13 @@ EraseDialog::EraseDialog(PersonalData& held, std::vector<Person> people, NamePla
   list_->header()->resizeSection(NamePlacesModel::whereColumn, px(230));
   list_->setMinimumHeight(px(120));
   list_->hide();
-  body()->addWidget(list_, 1);
+  body()->addWidget(list_, 10);
   body()->addSpacing(4);
   say(tr("What stays"), tr("Missions, committees and trainings, without a name, so that every count stays as it is; the journal, "
                            "which names nobody. A later import does not bring the person back."));
   say(tr("What is out of reach"),
       tr("Copies and exports saved elsewhere; a first name, initials or a nickname that somebody typed alone."));
+  body()->addStretch(1);
   known_->setText(tr("I know that this cannot be undone"));
   body()->addWidget(known_);
   bar_->setRange(0, 0);
@@ -108,6 +113,9 @@ void EraseDialog::tellPlaces(const Result<std::vector<NamePlace>>& found) {
                            "earlier and in backups too; somebody of that name in another list is erased as well.",
                            nullptr, static_cast<int>(found->size())));
   setReady(known_->isChecked());
+  // What came in wants room below the words that were there.
+  layout()->activate();
+  resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void EraseDialog::accept() {

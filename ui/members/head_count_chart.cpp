@@ -66,7 +66,7 @@ void HeadCountChart::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   if (underMouse()) painter.fillRect(rect(), tokens().hover);
-  const int key = width() > px(300) ? px(128) : 0;
+  const int key = width() > px(320) ? px(156) : 0;
   const int axis = px(17);
   paintBands(painter, QRectF(0, px(4), width() - key, height() - axis - px(6)));
   if (key > 0) paintKey(painter, QRect(width() - key + px(14), px(4), key - px(14), height() - px(8)));

@@ -71,7 +71,7 @@ void HeadCountPage::follow() {
   if (!isVisible() || !portfolio) return;
   // What the gallery takes of the filter, and no more: both say the same.
   BoardFilter rest = board_.filter();
-  publish::ChartOptions options{.source = false};
+  publish::ChartOptions options{.labels = false, .source = false};  // there is little room for numbers
   for (const Portfolio::Row row : std::exchange(rest.incubators, {})) {
     if (row < portfolio->incubators.size()) options.incubators.push_back(portfolio->incubators[row].id);
   }

@@ -43,6 +43,7 @@ PersonalDataDialog::PersonalDataDialog(PersonDossier dossier, const QString& why
                "as the reason for a decision, is searched when the person is erased."));
   column->addWidget(words);
   table_->setModel(model_);
+  table_->ensurePolished();  // rows are measured when one becomes the current one
   table_->setUniformRowHeights(true);
   table_->setRootIsDecorated(false);
   table_->setAllColumnsShowFocus(true);

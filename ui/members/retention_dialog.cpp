@@ -31,7 +31,9 @@ RetentionDialog::RetentionDialog(const BoardModel& board, int years, QWidget* pa
   years_->setValue(years);
   addField(tr("Years a name is kept after the last day of a mission"), years_);
   body()->addWidget(all_);
+  table_->setProperty("ticked", true);
   table_->setModel(model_);
+  table_->ensurePolished();  // rows are measured when one becomes the current one
   table_->setUniformRowHeights(true);
   table_->setRootIsDecorated(false);
   table_->setAllColumnsShowFocus(true);

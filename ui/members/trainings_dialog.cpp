@@ -31,6 +31,7 @@ Button* buttonOf(const QString& words, Button::Kind kind = Button::Kind::seconda
 // A table has its columns from its model: before it has one there is none to stretch.
 void dress(QTreeView& table, QAbstractItemModel& model, const QString& name) {
   table.setModel(&model);
+  table.ensurePolished();  // rows are measured when one becomes the current one
   table.setUniformRowHeights(true);
   table.setRootIsDecorated(false);
   table.setAllColumnsShowFocus(true);
