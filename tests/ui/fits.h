@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
@@ -15,6 +16,11 @@
 #include "ui/widgets/button.h"
 
 namespace eclosion::test {
+
+// What a layout has to tell goes out by a level with each turn of the event loop.
+inline void letLayOut() {
+  for (int level = 0; level < 12; ++level) QApplication::processEvents();
+}
 
 // Nothing below that a person reads or presses is cut: it lies within whatever holds it, and its words have the room
 // they ask for or go on in the next line. What is elided says the whole in its tool tip; that is known once it was painted.
