@@ -1306,6 +1306,13 @@
             <numerusform>%n grants, %1 in all</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::HeadCountStrip</name>

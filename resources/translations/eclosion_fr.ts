@@ -1243,10 +1243,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Motif</translation>
     </message>
     <message>
-        <source>Funding route</source>
-        <translation>Mode de financement</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Montant</translation>
     </message>
@@ -1549,6 +1545,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Options</source>
         <translation>Options</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Voie de financement</translation>
     </message>
 </context>
 <context>
@@ -6397,10 +6397,6 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
         <translation>le financeur</translation>
     </message>
     <message>
-        <source>the funding route</source>
-        <translation>le mode de financement</translation>
-    </message>
-    <message>
         <source>the kind of partnership</source>
         <translation>le type de partenariat</translation>
     </message>
@@ -6623,6 +6619,10 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <message>
         <source>the text</source>
         <translation>le texte</translation>
+    </message>
+    <message>
+        <source>the route</source>
+        <translation>la voie de financement</translation>
     </message>
 </context>
 <context>
@@ -13232,6 +13232,10 @@ What a button does, and for which route of funding</extracomment>
         <source>Bring a startup into the room by its name</source>
         <translation>Amener une startup dans la salle par son nom</translation>
     </message>
+    <message>
+        <source>Computing what is due…</source>
+        <translation>Calcul de ce qui est à traiter…</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::DueModel</name>
@@ -13981,6 +13985,42 @@ What a button does, and for which route of funding</extracomment>
     </message>
 </context>
 <context>
+    <name>eclosion::ui::FiscalYearControl</name>
+    <message>
+        <source>Fiscal year: %1</source>
+        <translation>Exercice : %1</translation>
+    </message>
+    <message>
+        <source>%1, of the date shown</source>
+        <extracomment>A fiscal year in a list, where it is that of the date which is shown</extracomment>
+        <translation>%1, celui de la date affichée</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Choose another fiscal year; the date stays</source>
+        <translation>Choisir un autre exercice ; la date ne change pas</translation>
+    </message>
+    <message>
+        <source>The fiscal year before</source>
+        <translation>L’exercice précédent</translation>
+    </message>
+    <message>
+        <source>The fiscal year before (Ctrl+Page Up)</source>
+        <translation>L’exercice précédent (Ctrl+Page préc.)</translation>
+    </message>
+    <message>
+        <source>The next fiscal year</source>
+        <translation>L’exercice suivant</translation>
+    </message>
+    <message>
+        <source>The next fiscal year (Ctrl+Page Down)</source>
+        <translation>L’exercice suivant (Ctrl+Page suiv.)</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::FlowsPlot</name>
     <message>
         <source>Arrivals and departures by year</source>
@@ -14195,7 +14235,7 @@ What a button does, and for which route of funding</extracomment>
     </message>
     <message>
         <source>funding-%1.csv</source>
-        <extracomment>Suggested name of a file; %1 is a date such as 2026-08-20</extracomment>
+        <extracomment>Suggested name of a file; %1 is a date such as 2026-08-20, after the fiscal year where that is another one</extracomment>
         <translation>financement-%1.csv</translation>
     </message>
     <message>
@@ -14252,10 +14292,6 @@ What a button does, and for which route of funding</extracomment>
     <message>
         <source>No accelerated funding up to this day.</source>
         <translation>Aucun fonds d’accélération jusqu’à ce jour.</translation>
-    </message>
-    <message>
-        <source>No envelopes yet: what a funder gives by a route in a fiscal year.</source>
-        <translation>Pas encore d’enveloppe&#xa0;: ce qu’un financeur donne par une voie pour un exercice.</translation>
     </message>
     <message>
         <source>Add an envelope…</source>
@@ -14338,6 +14374,31 @@ What a button does, and for which route of funding</extracomment>
         <source>Find…</source>
         <translation>Chercher…</translation>
     </message>
+    <message>
+        <source>This is fiscal year %1 as known on %2. The date shown is in fiscal year %3.</source>
+        <comment>a year, a date, a year</comment>
+        <translation>Voici l’exercice %1, tel qu’il est connu au %2. La date affichée est dans l’exercice %3.</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <comment>a fiscal year</comment>
+        <translation>Revenir à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No envelopes of this fiscal year yet: what a funder gives by a route.</source>
+        <translation>Pas encore d’enveloppe pour cet exercice : ce qu’un financeur donne par une voie.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::FundingSummary</name>
@@ -14393,20 +14454,27 @@ What a button does, and for which route of funding</extracomment>
         <translation>Financement de l’exercice</translation>
     </message>
     <message>
-        <source>Fiscal year</source>
-        <translation>Exercice</translation>
-    </message>
-    <message>
-        <source>The fiscal year before</source>
-        <translation>L’exercice précédent</translation>
-    </message>
-    <message>
-        <source>The next fiscal year</source>
-        <translation>L’exercice suivant</translation>
-    </message>
-    <message>
         <source>Promised from a day of this fiscal year up to the as-of day. Envelopes also count what is promised for a later day of the year. Money committed is not money spent: the two are never added.</source>
         <translation>Promis à partir d’un jour de cet exercice, jusqu’à la date affichée. Les enveloppes comptent aussi ce qui est promis pour un jour plus tardif de l’exercice. L’argent engagé n’est pas de l’argent dépensé&#xa0;: les deux ne s’additionnent jamais.</translation>
+    </message>
+    <message>
+        <source>same as in %1</source>
+        <comment>a fiscal year</comment>
+        <translation>comme en %1</translation>
+    </message>
+    <message>
+        <source>%1 on all of %2</source>
+        <extracomment>A change compared with a whole fiscal year: +€2.1M on all of 2016</extracomment>
+        <translation>%1 par rapport à %2</translation>
+    </message>
+    <message>
+        <source>for days to come</source>
+        <translation>pour des jours à venir</translation>
+    </message>
+    <message>
+        <source>%1 more for later days</source>
+        <extracomment>Money that is committed for later days of the fiscal year</extracomment>
+        <translation>%1 de plus à venir</translation>
     </message>
 </context>
 <context>
