@@ -7,12 +7,12 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSvgGenerator>
 #include <algorithm>
 
 #include "ui/charts/chart_canvas.h"
 #include "ui/charts/chart_picture.h"
 #include "ui/charts/deck_pdf.h"
+#include "ui/charts/svg_document.h"
 
 namespace eclosion::ui {
 namespace {
@@ -41,22 +41,12 @@ void setUp(QPdfWriter& writer, const QSizeF& pixels, const QString& title) {
 
 QByteArray drawn(const publish::Chart& chart, const QSize& size, const ChartLook& look) {
   const ChartPicture picture(chart, size, look);
-  QByteArray bytes;
-  QBuffer buffer(&bytes);
-  QSvgGenerator generator;
-  generator.setOutputDevice(&buffer);
-  generator.setResolution(static_cast<int>(dotsPerInch));
-  generator.setSize(size);
-  generator.setViewBox(QRect(QPoint(0, 0), size));
-  // The generator writes them as they are, without a thought for & and <.
-  generator.setTitle(pictureLine(chart.title).toHtmlEscaped());
-  generator.setDescription(pictureLine(chart.alt).toHtmlEscaped());
-  QPainter painter(&generator);
-  // Groups name the font they begin with, which would be the window's at its zoom.
-  painter.setFont(scaledFont(TextStep::body, Weight::regular, 1));
-  picture.paint(painter, QRectF(QPointF(0, 0), size));
-  painter.end();
-  return bytes;
+  return svgDocument({.size = size, .title = pictureLine(chart.title), .description = pictureLine(chart.alt)},
+                     [&](QPainter& painter) {
+                       // Groups name the font they begin with, which would be the window's at its zoom.
+                       painter.setFont(scaledFont(TextStep::body, Weight::regular, 1));
+                       picture.paint(painter, QRectF(QPointF(0, 0), size));
+                     });
 }
 
 }  // namespace

@@ -3,7 +3,6 @@
 
 #include <QImage>
 #include <QPainter>
-#include <QSvgRenderer>
 #include <algorithm>
 
 #include "core/publish/deck_layout.h"
@@ -12,6 +11,7 @@
 #include "ui/charts/chart_picture.h"
 #include "ui/charts/slide_table.h"
 #include "ui/charts/slide_words.h"
+#include "ui/charts/svg_document.h"
 
 namespace eclosion::ui {
 namespace {
@@ -108,17 +108,12 @@ void paintPart(QPainter& painter, const std::vector<publish::SlideFigure>& figur
 void paintPart(QPainter& painter, const publish::PaperTable& table, const QRectF& box) { paintTable(painter, table, box); }
 
 void paintPart(QPainter& painter, const publish::SlidePicture& picture, const QRectF& box) {
-  const auto fitted = [&](QSizeF size) {
-    size.scale(box.size(), Qt::KeepAspectRatio);
-    return QRectF(box.center() - QPointF(size.width() / 2, size.height() / 2), size);
-  };
-  if (QSvgRenderer drawing; !picture.svg.isEmpty() && drawing.load(picture.svg)) {
-    drawing.render(&painter, fitted(drawing.defaultSize()));
-    return;
-  }
+  if (paintSvg(painter, picture.svg, box)) return;
   const QImage image = QImage::fromData(picture.png);
   if (!image.isNull()) {
-    painter.drawImage(fitted(image.size()), image);
+    QSizeF size = image.size();
+    size.scale(box.size(), Qt::KeepAspectRatio);
+    painter.drawImage(QRectF(box.center() - QPointF(size.width() / 2, size.height() / 2), size), image);
     return;
   }
   // A picture that is missing says what it would have shown.

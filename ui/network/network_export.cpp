@@ -7,13 +7,13 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSvgGenerator>
 #include <cmath>
 
 #include "core/publish/words.h"
 #include "core/support/language.h"
 #include "core/support/save_file.h"
 #include "core/support/sound_text.h"
+#include "ui/charts/svg_document.h"
 #include "ui/network/network_painter.h"
 #include "ui/theme/type_scale.h"
 
@@ -89,23 +89,8 @@ void paintPage(QPainter& painter, const NetworkPage& page, Frame frame, bool vec
 }
 
 QByteArray svgOf(const NetworkPage& page, Frame frame) {
-  QByteArray bytes;
-  QBuffer buffer(&bytes);
-  buffer.open(QIODevice::WriteOnly);
-  QSvgGenerator svg;
-  svg.setOutputDevice(&buffer);
-  svg.setSize(networkPageSize);
-  svg.setViewBox(QRect(QPoint(), networkPageSize));
-  // The generator writes them as they are, without a thought for & and <.
-  const QByteArray title("eclosion-title"), description("eclosion-description");
-  svg.setTitle(QString::fromLatin1(title));
-  svg.setDescription(QString::fromLatin1(description));
-  QPainter painter(&svg);
-  paintPage(painter, page, frame, true);
-  painter.end();
-  bytes.replace(title, soundText(page.words.title).toHtmlEscaped().toUtf8());
-  bytes.replace(description, soundText(page.words.alt).toHtmlEscaped().toUtf8());
-  return bytes;
+  return svgDocument({.size = networkPageSize, .title = soundText(page.words.title), .description = soundText(page.words.alt)},
+                     [&](QPainter& painter) { paintPage(painter, page, frame, true); });
 }
 
 QImage imageOf(const NetworkPage& page, Frame frame, double scale) {
