@@ -26,6 +26,7 @@
 #include "core/store/journal.h"
 #include "core/store/ledger.h"
 #include "core/store/names.h"
+#include "core/store/page_room.h"
 #include "core/store/portfolio_snapshot.h"
 #include "core/store/reader.h"
 #include "core/store/roster_reader.h"
@@ -112,6 +113,8 @@ class StoredPortfolio final : public ui::OpenPortfolio,
   [[nodiscard]] Result<void> reload() override;
   [[nodiscard]] Result<void> saveCopy(const QString& path, bool replace) const override;
   void attend(const std::function<void(const QString&)>& tell) override;
+  // Until attend(), a board is all that is read of the file.
+  void lookOnly() const { (void)store::setPageRoom(file_->handle(), store::PageRoom::look); }
 
  private:
   [[nodiscard]] Result<std::unique_ptr<ui::Published>> published(const std::optional<QDateTime>& knownAt) const;
@@ -193,6 +196,8 @@ Result<void> StoredPortfolio::saveCopy(const QString& path, bool replace) const 
 }
 
 void StoredPortfolio::attend(const std::function<void(const QString&)>& tell) {
+  // The first board is painted: from now on there may be much to write at a time. A cache that stays small is no failure.
+  (void)store::setPageRoom(file_->handle(), store::PageRoom::work);
   if (!file_->isReadOnly()) {
     backup_ = std::make_unique<DailyBackup>(*file_, clock_, tell);
     settling_ = std::make_unique<Settling>(*file_);
@@ -279,6 +284,7 @@ std::vector<ui::TaggedStartups> StoredPortfolio::tagged(TagKind kind) const {
 Result<std::unique_ptr<ui::OpenPortfolio>> openPortfolio(std::unique_ptr<store::PortfolioFile> file, const Clock& clock) {
   auto portfolio = std::make_unique<StoredPortfolio>(std::move(file), clock);
   if (const auto loaded = portfolio->reload(); !loaded) return Failure(loaded.error());
+  portfolio->lookOnly();
   return portfolio;
 }
 
