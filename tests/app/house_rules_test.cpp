@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include "tests/support/files.h"
+
 namespace eclosion::test {
 namespace {
 
@@ -22,7 +24,7 @@ QStringList includes(const char* path, const char* text) {
 
 // The tree
 
-QString root() { return QStringLiteral(ECLOSION_SOURCE_DIR); }
+QString root() { return test::sourceFolder(); }
 
 QString read(const QString& path) {
   QFile file(root() + u'/' + path);

@@ -3,6 +3,8 @@
 
 #include <QProcess>
 
+#include "tests/support/program.h"
+
 namespace eclosion::app {
 namespace {
 
@@ -12,7 +14,7 @@ QByteArray librariesOfAStart() {
   auto environment = QProcessEnvironment::systemEnvironment();
   environment.insert(QStringLiteral("LD_TRACE_LOADED_OBJECTS"), QStringLiteral("1"));
   program.setProcessEnvironment(environment);
-  program.start(QStringLiteral(ECLOSION_BINARY), QStringList());
+  program.start(test::programPath(), QStringList());
   return program.waitForFinished() ? program.readAllStandardOutput() : QByteArray();
 }
 

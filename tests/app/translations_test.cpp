@@ -8,6 +8,7 @@
 #include "app/languages.h"
 #include "core/exchange/betagouv/findings.h"
 #include "tests/app/translation_file.h"
+#include "tests/support/files.h"
 
 namespace eclosion::test {
 namespace {
@@ -19,8 +20,7 @@ QByteArray read(const QString& path) {
 }
 
 std::vector<Message> ours(const QString& language) {
-  return readTranslations(
-      read(QStringLiteral(ECLOSION_SOURCE_DIR) + QStringLiteral("/resources/translations/eclosion_%1.ts").arg(language)));
+  return readTranslations(read(test::sourceFolder() + QStringLiteral("/resources/translations/eclosion_%1.ts").arg(language)));
 }
 
 // What the program says now, read from its sources the way ./dev translations does.
@@ -28,7 +28,7 @@ std::vector<Message> fresh(const QStringList& options = {}) {
   QTemporaryDir folder;
   const QString file = folder.filePath(QStringLiteral("fresh.ts"));
   QProcess lupdate;
-  lupdate.setWorkingDirectory(QStringLiteral(ECLOSION_SOURCE_DIR));
+  lupdate.setWorkingDirectory(test::sourceFolder());
   lupdate.start(QStringLiteral(ECLOSION_LUPDATE),
                 QStringList{QStringLiteral("-silent"), QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app"),
                             QStringLiteral("-extensions"), QStringLiteral("cpp,h"), QStringLiteral("-I"), QStringLiteral("."),

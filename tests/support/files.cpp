@@ -25,6 +25,8 @@ QStringList namesIn(const QString& folder) {
   return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
 }
 
-QString dataFolder(const char* name) { return QStringLiteral(ECLOSION_SOURCE_DIR "/tests/data/") + QLatin1StringView(name); }
+QString sourceFolder() { return QStringLiteral(ECLOSION_SOURCE_DIR); }
+
+QString dataFolder(const char* name) { return sourceFolder() + QLatin1StringView("/tests/data/") + QLatin1StringView(name); }
 
 }  // namespace eclosion::test

@@ -13,7 +13,9 @@ namespace eclosion::test {
 void writeFile(const QString& path, const QByteArray& content);
 // Every name in a folder, hidden ones too, in order: what a command left behind.
 [[nodiscard]] QStringList namesIn(const QString& folder);
-// One of the small repositories of tests/data, such as "betagouv-2026-like".
+// The folder of the project's sources.
+[[nodiscard]] QString sourceFolder();
+// What lies in tests/data, such as the small repository "betagouv-2026-like".
 [[nodiscard]] QString dataFolder(const char* name);
 
 }  // namespace eclosion::test

@@ -56,8 +56,10 @@ Outcome finish(QProcess& process) {
 
 }  // namespace
 
+QString programPath() { return QStringLiteral(ECLOSION_BINARY); }
+
 std::unique_ptr<QProcess> startProgram(const QStringList& arguments, const Circumstances& circumstances) {
-  return start(QStringLiteral(ECLOSION_BINARY), arguments, circumstances);
+  return start(programPath(), arguments, circumstances);
 }
 
 Outcome runProgram(const QStringList& arguments, const Circumstances& circumstances) {

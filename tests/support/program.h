@@ -16,6 +16,8 @@ struct Circumstances {
   QString resultsTo = {};           // a file or device for the results instead of the outcome
 };
 
+// Where the built program is.
+[[nodiscard]] QString programPath();
 // The built program, as a script runs it. It keeps nothing in the home of whoever runs the tests, and is answered in English.
 [[nodiscard]] std::unique_ptr<QProcess> startProgram(const QStringList& arguments, const Circumstances& circumstances = {});
 // The same, waited for. `code` is -1 when it crashed or had to be killed.

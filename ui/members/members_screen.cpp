@@ -224,7 +224,7 @@ void MembersScreen::saveLayout() {
 }
 
 void MembersScreen::setFile(OpenPortfolio* file) {
-  model_->setData(nullptr);
+  model_->setRoster(nullptr);
   headCount_->letGo();
   headCount_->setData(nullptr);
   task_->setFile(file);
@@ -261,7 +261,7 @@ void MembersScreen::applyChange(const PortfolioChange& change) {
 void MembersScreen::boardChanged() {
   if (!context_.model.portfolio()) {
     task_->setFile(nullptr);
-    model_->setData(nullptr);
+    model_->setRoster(nullptr);
     headCount_->setData(nullptr);
     headCount_->update();
   } else if (isVisible()) {
@@ -287,7 +287,7 @@ void MembersScreen::showEvent(QShowEvent* event) {
 }
 
 void MembersScreen::takeData() {
-  model_->setData(task_->data());
+  model_->setRoster(task_->data());
   headCount_->setData(model_->sharedData());
   const bool isWaiting = facets_->field().hasFocus() && facets_->field().text().isEmpty();
   if (model_->rosterData() && std::exchange(wantsFocus_, false) && isWaiting) takeFocus();

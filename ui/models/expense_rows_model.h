@@ -19,7 +19,7 @@ class ExpenseRowsModel final : public QAbstractTableModel {
   using Names = std::function<QString(const Expense&, Column)>;
 
   // `names`: the words of a startup or a funder.
-  ExpenseRowsModel(Names names, QObject* parent = nullptr);
+  explicit ExpenseRowsModel(Names names, QObject* parent = nullptr);
 
   // Copied; null: nothing.
   void setPlan(const exchange::SourceTable* table, const exchange::ExpenseMapping& mapping, const exchange::ExpensePlan* plan);

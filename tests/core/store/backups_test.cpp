@@ -132,7 +132,7 @@ TEST_F(BackupsTest, ofOtherPortfoliosAreNotMixed) {
 
 TEST_F(BackupsTest, comeBeforeAMigration) {
   portfolio.close();
-  test::writeFile(portfolio.path(), contents(QStringLiteral(ECLOSION_SOURCE_DIR "/tests/data/portfolio-v1.eclosion")));
+  test::writeFile(portfolio.path(), contents(test::dataFolder("portfolio-v1.eclosion")));
   const auto opened = PortfolioFile::open(portfolio.path(), Access::edit);
   ASSERT_TRUE(opened) << opened.error().message.toStdString();
   ASSERT_EQ(all().size(), 1U);

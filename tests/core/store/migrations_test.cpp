@@ -14,6 +14,7 @@
 #include "core/store/recorder.h"
 #include "core/store/undo.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/files.h"
 
 namespace eclosion::store {
 namespace {
@@ -22,7 +23,7 @@ class FileOfAVersion : public testing::Test {
  protected:
   explicit FileOfAVersion(int version) : version_(version) {}
   void SetUp() override {
-    const QString kept = QStringLiteral(ECLOSION_SOURCE_DIR "/tests/data/portfolio-v%1.eclosion").arg(version_);
+    const QString kept = test::dataFolder("portfolio-v%1.eclosion").arg(version_);
     ASSERT_EQ(readHeader(kept)->version, version_);
     ASSERT_TRUE(QFile::copy(kept, path()));
     ASSERT_TRUE(QFile(path()).setPermissions(QFile::ReadOwner | QFile::WriteOwner));

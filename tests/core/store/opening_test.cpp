@@ -242,7 +242,7 @@ TEST(StrangersFile, ofAnEarlierVersionIsRefusedBeforeItIsChanged) {
         "'')"}) {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("v1.eclosion"));
-    test::writeFile(path, test::contents(QStringLiteral(ECLOSION_SOURCE_DIR "/tests/data/portfolio-v1.eclosion")));
+    test::writeFile(path, test::contents(test::dataFolder("portfolio-v1.eclosion")));
     test::tamper(path, sql);
     const QByteArray before = test::contents(path);
     for (const Access access : {Access::read, Access::write, Access::edit}) {

@@ -82,7 +82,7 @@ TEST(ReadSource, isTheSameForAnyNumberOfThreads) {
   const auto read = [](int threads) {
     ReadOptions options;
     options.threads = threads;
-    return *readSource(test::fixture("betagouv-2026-like"), test::knownOn, options);
+    return *readSource(test::dataFolder("betagouv-2026-like"), test::knownOn, options);
   };
   const SourceContent alone = read(1);
   for (const int threads : {2, 5}) {

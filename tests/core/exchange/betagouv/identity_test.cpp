@@ -22,8 +22,8 @@ QUuid nameId(const char* name) { return namedUuid(QString::fromUtf8(name)); }
 
 TEST(Identity, isTheSameInEveryFileButForPeople) {
   Desk one, other;
-  one.import(test::fixture("betagouv-2026-like"), test::knownOn);
-  other.import(test::fixture("betagouv-2026-like"), test::knownOn);
+  one.import(test::dataFolder("betagouv-2026-like"), test::knownOn);
+  other.import(test::dataFolder("betagouv-2026-like"), test::knownOn);
   std::set<QUuid> people;
   for (Desk* desk : {&one, &other}) {
     for (const auto& member : desk->all<Member>()) people.insert(member.id.uuid());

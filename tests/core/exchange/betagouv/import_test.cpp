@@ -115,10 +115,10 @@ TEST(Import, answersEachKnowledgeTimeWithItsVintage) {
                                                     {"betagouv-2020-like", in2020},
                                                     {"betagouv-2023-like", QDate(2023, 6, 30)},
                                                     {"betagouv-2026-like", in2026}};
-  for (const auto& [name, day] : vintages) desk.import(test::fixture(name), day);
+  for (const auto& [name, day] : vintages) desk.import(test::dataFolder(name), day);
   for (const auto& [name, day] : vintages) {
     Desk alone;
-    alone.import(test::fixture(name), day);
+    alone.import(test::dataFolder(name), day);
     const auto ids = [](Desk& which, const QDateTime& moment) {
       std::vector<StartupId> found;
       for (const Startup& startup : which.all<Startup>(moment)) found.push_back(startup.id);

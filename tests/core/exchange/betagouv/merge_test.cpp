@@ -51,9 +51,9 @@ TEST_F(Merge, theSameVintageTwiceChangesNothing) {
        {std::pair("betagouv-2017-like", QDate(2018, 6, 30)), std::pair("betagouv-2020-like", QDate(2020, 1, 1)),
         std::pair("betagouv-2023-like", QDate(2023, 6, 30)), std::pair("betagouv-2026-like", QDate(2026, 8, 20))}) {
     Desk other;
-    EXPECT_FALSE(other.import(test::fixture(name), day).changesNothing());
+    EXPECT_FALSE(other.import(test::dataFolder(name), day).changesNothing());
     const QByteArray before = other.bytes();
-    EXPECT_TRUE(other.import(test::fixture(name), day).changesNothing()) << name;
+    EXPECT_TRUE(other.import(test::dataFolder(name), day).changesNothing()) << name;
     EXPECT_EQ(other.bytes(), before) << name;
   }
 }

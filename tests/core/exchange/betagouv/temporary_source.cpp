@@ -46,6 +46,4 @@ QStringList findingsOf(const SourceContent& content, RecordKind kind, const QStr
   return result;
 }
 
-QString fixture(const char* name) { return QStringLiteral(ECLOSION_SOURCE_DIR "/tests/data/") + QLatin1StringView(name); }
-
 }  // namespace eclosion::betagouv::test

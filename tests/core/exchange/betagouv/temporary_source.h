@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 
 #include "core/exchange/betagouv/read.h"
+#include "tests/support/files.h"
 
 namespace eclosion::betagouv::test {
 
@@ -35,8 +36,7 @@ class TemporarySource {
 // "code detail" of every finding of a record, in order.
 [[nodiscard]] QStringList findingsOf(const SourceContent& content, RecordKind kind, const QString& sourceId);
 
-// The folder of a fixture of ours.
-[[nodiscard]] QString fixture(const char* name);
+using eclosion::test::dataFolder;
 
 template <class Records>
 [[nodiscard]] auto byId(const Records& records, const QString& id) -> const typename Records::value_type& {

@@ -26,7 +26,7 @@ QString served(const SourceMember& member) {
 }
 
 const SourceContent& of2026() {
-  static const auto content = readSource(test::fixture("betagouv-2026-like"), QDate(2026, 8, 20));
+  static const auto content = readSource(test::dataFolder("betagouv-2026-like"), QDate(2026, 8, 20));
   EXPECT_TRUE(content);
   return *content;
 }
@@ -193,7 +193,7 @@ TEST(Vintage2026, membersServeByMission) {
 }
 
 TEST(Vintage2023, legacyNamesAndStartupsOfTheMember) {
-  const auto read = readSource(test::fixture("betagouv-2023-like"), QDate(2023, 6, 30));
+  const auto read = readSource(test::dataFolder("betagouv-2023-like"), QDate(2023, 6, 30));
   ASSERT_TRUE(read);
   const SourceContent& content = *read;
   EXPECT_EQ(history(byId(content.startups, QStringLiteral("phare"))),
@@ -210,7 +210,7 @@ TEST(Vintage2023, legacyNamesAndStartupsOfTheMember) {
 }
 
 TEST(Vintage2020, oneStatusAStartup) {
-  const auto read = readSource(test::fixture("betagouv-2020-like"), QDate(2020, 1, 1));
+  const auto read = readSource(test::dataFolder("betagouv-2020-like"), QDate(2020, 1, 1));
   ASSERT_TRUE(read);
   const SourceContent& content = *read;
   EXPECT_TRUE(content.rejected.empty());
@@ -253,7 +253,7 @@ TEST(Vintage2020, oneStatusAStartup) {
 }
 
 TEST(Vintage2017, isReadFromTheTopOfTheRepository) {
-  const auto read = readSource(test::fixture("betagouv-2017-like"), QDate(2018, 6, 30));
+  const auto read = readSource(test::dataFolder("betagouv-2017-like"), QDate(2018, 6, 30));
   ASSERT_TRUE(read);
   const SourceContent& content = *read;
   EXPECT_TRUE(content.rejected.empty());

@@ -21,7 +21,7 @@ const Vintage vintages[]{{"betagouv-2017-like", QDate(2018, 6, 30)},
 TEST(WriteBack, ofAnUntouchedImportIsEveryFileByteForByte) {
   for (const Vintage& vintage : vintages) {
     SCOPED_TRACE(vintage.name);
-    const QString folder = test::fixture(vintage.name);
+    const QString folder = test::dataFolder(vintage.name);
     Desk desk;
     desk.import(folder, vintage.knownOn);
     QTemporaryDir out;
