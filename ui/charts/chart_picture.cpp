@@ -38,11 +38,7 @@ ChartPicture::ChartPicture(publish::Chart chart, const QSizeF& size, const Chart
   layAxes(canvas);
   plot_ = canvas.plot;
   canvas.form == publish::ChartForm::dots ? drawLanes(canvas) : drawForm(canvas);
-<<<<<<< HEAD
   auto events = drawEvents(canvas);
-=======
-  drawEvents(canvas);
->>>>>>> start
   labelValues(canvas);
   labelEnds(canvas);
   marks_ = marksOf(canvas);

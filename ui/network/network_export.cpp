@@ -92,11 +92,7 @@ void paintPage(QPainter& painter, const NetworkPage& page, Frame frame, bool vec
 }
 
 QByteArray svgOf(const NetworkPage& page, Frame frame) {
-<<<<<<< HEAD
   return svgDocument({.size = sizeOf(frame), .title = soundText(page.words.title), .description = soundText(page.words.alt)},
-=======
-  return svgDocument({.size = networkPageSize, .title = soundText(page.words.title), .description = soundText(page.words.alt)},
->>>>>>> start
                      [&](QPainter& painter) { paintPage(painter, page, frame, true); });
 }
 
