@@ -22,6 +22,8 @@ class Appearance final : public QObject {
   Appearance(Actions& actions, Services& services, Preferences& preferences, QWidget* window);
 
   void showSettings();
+  // As the menu does.
+  void hideNames(bool hidden);
 
  Q_SIGNALS:
   void termsChosen(const eclosion::analysis::AttentionTerms& terms);
@@ -33,7 +35,6 @@ class Appearance final : public QObject {
   void setLanguage(const QString& language);
   void setZoom(int percent);
   void reduceMotion(bool reduced);
-  void hideNames(bool hidden);
   void markActions();
 
   Actions& actions_;
