@@ -13,6 +13,7 @@
 #include <QTableView>
 #include <QTimer>
 
+#include "core/edits/change_record.h"
 #include "core/edits/move_startup.h"
 #include "tests/ui/accessible_walk.h"
 #include "tests/ui/editing/editing_fixture.h"
@@ -101,7 +102,11 @@ TEST_F(ChartsScreenTest, arrowsGoThroughValuesAndEnterOpensTheRowsBehind) {
 }
 
 TEST_F(ChartsScreenTest, eventsAreReachedByArrowsAndToldApart) {
-  ASSERT_FALSE(view().chart().events.empty()) << "the incubators of the file have opened";
+  const auto& incubator = window_->file()->portfolio().incubators.front();
+  ASSERT_TRUE(
+      window_->desk().perform(edits::setField({recordKind<Incubator>, incubator.id.uuid()}, "opened", QDate(2021, 3, 1))));
+  settle();
+  ASSERT_FALSE(view().chart().events.empty()) << "an incubator has opened";
   view().setFocus();
   QTest::keyClick(&view(), Qt::Key_End);
   const auto series = static_cast<int>(view().chart().series.size());
