@@ -111,7 +111,12 @@ Result<Erasure> erasePeople(PortfolioFile& file, const Clock& clock, const QStri
   ECLOSION_TRY(areThere(*reader, people));
   const auto finder = finderOf(db, people);
   if (!finder) return Failure(finder.error());
-  const auto blanked = blankTyped(db, *finder, choices);
+  // What they themselves are told in goes in any case, and whole.
+  NameChoices others = choices;
+  const auto own = textsNaming(db, people);
+  if (!own) return Failure(own.error());
+  for (const NamingText& text : *own) others.kept.insert("person_text/" + text.id.toByteArray(QUuid::WithoutBraces) + "/value");
+  const auto blanked = blankTyped(db, *finder, others);
   if (!blanked) return Failure(blanked.error());
   done.blanked = *blanked;
   auto change = Recorder(file, clock, actor)

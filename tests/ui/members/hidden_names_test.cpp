@@ -21,12 +21,14 @@
 #include "tests/support/files.h"
 #include "tests/ui/members/members_fixture.h"
 #include "ui/decisions/session_dialog.h"
+#include "ui/editing/edit_dialog.h"
 #include "ui/editing/facts_dialog.h"
 #include "ui/editing/field_editor.h"
 #include "ui/members/people_actions.h"
 #include "ui/members/people_commands.h"
 #include "ui/members/personal_data_dialog.h"
 #include "ui/members/trainings_dialog.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/shell/journal_source.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/publish_source.h"
@@ -125,8 +127,9 @@ class HiddenNamesInTheWindow : public MembersScreenTest {
     ASSERT_TRUE(desk.perform(edits::saveSession(sheet)));
     ASSERT_TRUE(desk.perform(edits::setField({recordKind<Member>, ana_.uuid()}, "role", QStringLiteral("Lead"))));
     ASSERT_TRUE(desk.perform(edits::nameMember(cleo_, QStringLiteral("Cléopâtre Caron"))));
-    HiddenNames::hide(true);
-    ASSERT_TRUE(window_->file()->reload());
+    // As a person does it.
+    inDialog<ui::SettingsDialog>([&] { window_->actionSet().settings->trigger(); },
+                                 [](ui::SettingsDialog& dialog) { Q_EMIT dialog.namesHidden(true); });
     settle();
   }
   void TearDown() override {
@@ -198,9 +201,13 @@ TEST_F(HiddenNamesInTheWindow, areNotWrittenOverByTheirLabels) {
                                 [&](ui::TrainingsDialog& dialog) {
                                   for (int row = 0; row < dialog.trainees().rowCount(); ++row) {
                                     dialog.traineeTable().setCurrentIndex(dialog.trainees().index(row, 0));
-                                    inDialog<QDialog>(
+                                    inDialog<ui::EditDialog>(
                                         [&] { Q_EMIT dialog.traineeTable().activated(dialog.traineeTable().currentIndex()); },
-                                        [](QDialog& form) { form.accept(); });
+                                        [](ui::EditDialog& form) {
+                                          if (form.isReady()) {
+                                            form.accept();
+                                          }
+                                        });
                                   }
                                 });
   HiddenNames::hide(false);
