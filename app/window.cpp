@@ -7,6 +7,7 @@
 #include "app/window_services.h"
 #include "core/domain/hidden_names.h"
 #include "core/exchange/ics/calendar_file.h"
+#include "ui/shell/first_needs.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
 #include "ui/theme/font_reading.h"
@@ -38,6 +39,7 @@ int runWindow(int& argc, char** argv, const QString& file, const QString& langua
   window.setCalendarWriter([&clock](const QString& path, const QString& name, const std::vector<CalendarDay>& days) {
     return exchange::writeCalendar(path, {.name = name, .days = days}, clock.now());
   });
+  ui::prepareFirstPicture(window, [&services] { return services.isOpening(); });
   if (!file.isEmpty()) window.openFile(file);
   static_cast<QWidget&>(window).show();
   return QApplication::exec();

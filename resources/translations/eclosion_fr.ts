@@ -719,7 +719,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <name>Drawings</name>
     <message>
         <source>Not drawn: a part of the program, %1, is missing or of another version. Install Éclosion again.</source>
-        <translation>Non dessiné : une partie du programme, %1, manque ou vient d’une autre version. Réinstallez Éclosion.</translation>
+        <translation>Non dessiné&#xa0;: une partie du programme, %1, manque ou vient d’une autre version. Réinstallez Éclosion.</translation>
     </message>
 </context>
 <context>
@@ -2069,7 +2069,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
     <message>
         <source>Each mark is a past spell. Quartiles by Kaplan–Meier: spells that are still going on count for what they are.</source>
-        <translation>Chaque point est un passage achevé. Quartiles de Kaplan-Meier : les passages en cours comptent pour ce qu’ils sont.</translation>
+        <translation>Chaque point est un passage achevé. Quartiles de Kaplan-Meier&#xa0;: les passages en cours comptent pour ce qu’ils sont.</translation>
     </message>
 </context>
 <context>
@@ -5126,8 +5126,8 @@ Un diaporama figé garde ses dates, sauf si d’autres sont données ici.</trans
     <message numerus="yes">
         <source>  and %n more; --bad-rows X writes all of them to a table.</source>
         <translation>
-            <numerusform>  et %n autre ; --bad-rows X les écrit toutes dans un tableau.</numerusform>
-            <numerusform>  et %n autres ; --bad-rows X les écrit toutes dans un tableau.</numerusform>
+            <numerusform>  et %n autre&#xa0;; --bad-rows X les écrit toutes dans un tableau.</numerusform>
+            <numerusform>  et %n autres&#xa0;; --bad-rows X les écrit toutes dans un tableau.</numerusform>
         </translation>
     </message>
 </context>
@@ -10565,7 +10565,7 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     <message>
         <source>%1; the largest has %2</source>
         <extracomment>What was said of all incubators; a number of products</extracomment>
-        <translation>%1 ; le plus grand en a %2</translation>
+        <translation>%1&#xa0;; le plus grand en a %2</translation>
     </message>
 </context>
 <context>
@@ -10933,8 +10933,8 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
         <source>%1: %n startup(s) in the programme</source>
         <comment>a day</comment>
         <translation>
-            <numerusform>%1 : %n startup d’État en cours d’accompagnement</numerusform>
-            <numerusform>%1 : %n startups d’État en cours d’accompagnement</numerusform>
+            <numerusform>%1&#xa0;: %n startup d’État en cours d’accompagnement</numerusform>
+            <numerusform>%1&#xa0;: %n startups d’État en cours d’accompagnement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11091,7 +11091,7 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     </message>
     <message>
         <source>These sums do not reconcile:</source>
-        <translation>Ces sommes ne concordent pas :</translation>
+        <translation>Ces sommes ne concordent pas&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -11258,8 +11258,8 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
         <source>%1: %2 active member(s)</source>
         <comment>a day, a number</comment>
         <translation>
-            <numerusform>%1 : %2 membre actif</numerusform>
-            <numerusform>%1 : %2 membres actifs</numerusform>
+            <numerusform>%1&#xa0;: %2 membre actif</numerusform>
+            <numerusform>%1&#xa0;: %2 membres actifs</numerusform>
         </translation>
     </message>
 </context>
@@ -12833,7 +12833,7 @@ What a button does, and for which route of funding</extracomment>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -13450,7 +13450,7 @@ What a button does, and for which route of funding</extracomment>
     <name>eclosion::ui::DocumentExport</name>
     <message>
         <source>Cancelled: nothing was written.</source>
-        <translation>Annulé : rien n’a été écrit.</translation>
+        <translation>Annulé&#xa0;: rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -13951,7 +13951,7 @@ What a button does, and for which route of funding</extracomment>
     </message>
     <message>
         <source>Copies and exports saved elsewhere; a first name, initials or a nickname that somebody typed alone.</source>
-        <translation>Les copies et exports enregistrés ailleurs ; un prénom, des initiales ou un surnom saisis seuls.</translation>
+        <translation>Les copies et exports enregistrés ailleurs&#xa0;; un prénom, des initiales ou un surnom saisis seuls.</translation>
     </message>
     <message>
         <source>Looking for the name in all texts of the portfolio…</source>
@@ -13965,8 +13965,8 @@ What a button does, and for which route of funding</extracomment>
     <message numerus="yes">
         <source>%n text(s) name them. Where it is ticked, […] takes the place of the name, in what was known earlier and in backups too; somebody of that name in another list is erased as well.</source>
         <translation>
-            <numerusform>%n texte les nomme. S’il est coché, […] prend la place du nom, dans le passé et les sauvegardes aussi ; qui porte ce nom dans une autre liste est effacé de même.</numerusform>
-            <numerusform>%n textes les nomment. Là où c’est coché, […] prend la place du nom, dans le passé et les sauvegardes aussi ; qui porte ce nom dans une autre liste est effacé de même.</numerusform>
+            <numerusform>%n texte les nomme. S’il est coché, […] prend la place du nom, dans le passé et les sauvegardes aussi&#xa0;; qui porte ce nom dans une autre liste est effacé de même.</numerusform>
+            <numerusform>%n textes les nomment. Là où c’est coché, […] prend la place du nom, dans le passé et les sauvegardes aussi&#xa0;; qui porte ce nom dans une autre liste est effacé de même.</numerusform>
         </translation>
     </message>
 </context>
@@ -14343,7 +14343,7 @@ What a button does, and for which route of funding</extracomment>
     <name>eclosion::ui::FindField</name>
     <message>
         <source>%1 (Ctrl+F); Enter goes from one place to the next, Shift+Enter back, Escape ends</source>
-        <translation>%1 (Ctrl+F) ; Entrée va d’un endroit au suivant, Maj+Entrée revient, Échap termine</translation>
+        <translation>%1 (Ctrl+F)&#xa0;; Entrée va d’un endroit au suivant, Maj+Entrée revient, Échap termine</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -18083,7 +18083,7 @@ Dans la source&#xa0;: %2</translation>
     <name>eclosion::ui::ReportHtmlFile</name>
     <message>
         <source>The report cannot be written: %1. Choose another folder.</source>
-        <translation>Le rapport ne peut pas être écrit : %1. Choisissez un autre dossier.</translation>
+        <translation>Le rapport ne peut pas être écrit&#xa0;: %1. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -18948,7 +18948,7 @@ Dans la source&#xa0;: %2</translation>
     </message>
     <message>
         <source>Of a guest: the name goes from the portfolio, its past and its backups</source>
-        <translation>D’un invité : le nom disparaît du portefeuille, de son passé et de ses sauvegardes</translation>
+        <translation>D’un invité&#xa0;: le nom disparaît du portefeuille, de son passé et de ses sauvegardes</translation>
     </message>
     <message>
         <source>Name erased</source>

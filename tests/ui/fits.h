@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
@@ -16,7 +17,12 @@
 
 namespace eclosion::test {
 
-// Nothing below that a person reads or presses is cut at its sides: it lies within whatever holds it, and its words have the room
+// What a layout has to tell goes out by a level with each turn of the event loop.
+inline void letLayOut() {
+  for (int level = 0; level < 12; ++level) QApplication::processEvents();
+}
+
+// Nothing below that a person reads or presses is cut: it lies within whatever holds it, and its words have the room
 // they ask for or go on in the next line. What is elided says the whole in its tool tip; that is known once it was painted.
 inline void expectFits(QWidget& root, const std::string& where) {
   for (QWidget* part : root.findChildren<QWidget*>()) {
@@ -24,10 +30,15 @@ inline void expectFits(QWidget& root, const std::string& where) {
     const auto* button = qobject_cast<ui::Button*>(part);
     if (!part->isVisible() || !(label || button || qobject_cast<QComboBox*>(part) || qobject_cast<QLineEdit*>(part))) continue;
     const std::string words = (label ? label->text() : button ? button->text() : part->accessibleName()).toStdString();
+    bool scrolls = false;  // up and down, further out
     for (const QWidget* holder = part->parentWidget(); holder; holder = holder == &root ? nullptr : holder->parentWidget()) {
       const QRect place(part->mapTo(holder, QPoint(0, 0)), part->size());
+      scrolls = scrolls || qobject_cast<const QAbstractScrollArea*>(holder->parentWidget());
       EXPECT_GE(place.left(), 0) << where << ": " << words;
       EXPECT_LE(place.right(), holder->width()) << where << ": " << words << " in a " << holder->metaObject()->className();
+      if (!scrolls) {
+        EXPECT_LE(place.bottom(), holder->height()) << where << ": " << words << " in a " << holder->metaObject()->className();
+      }
     }
     if (label && label->wordWrap() && !label->text().isEmpty()) {
       EXPECT_GE(part->height(), label->heightForWidth(part->width())) << where << ": " << words;

@@ -21,6 +21,7 @@ Failure DocumentExport::cancelled() { return failure(ErrorKind::cancelled, tr("C
 void DocumentExport::start(const QString& path, Making making) {
   if (running_) return;
   running_ = true;
+  wasCancelled_ = false;
   path_ = path;
   Q_EMIT progressed(0, 0);
   work_ = std::make_unique<CancellableWork>();
@@ -32,6 +33,8 @@ void DocumentExport::start(const QString& path, Making making) {
     work->finish([this, made] {
       if (!made) return end(Failure(made.error()));
       if (!*made) return end({});
+      // Whoever is quick stops it before there is a page.
+      if (wasCancelled_) return end(cancelled());
       open(*made);
     });
   });
@@ -54,6 +57,7 @@ void DocumentExport::step() {
 
 void DocumentExport::cancel() {
   if (!running_) return;
+  wasCancelled_ = true;
   if (work_->isRunning()) return work_->cancel();
   end(cancelled());
 }

@@ -50,7 +50,7 @@ class DocumentExport final : public QObject {
   void step();
   void end(const Result<void>& result);
 
-  bool running_ = false;
+  bool running_ = false, wasCancelled_ = false;
   QString path_;
   std::unique_ptr<PagedFile> pages_;
   QTimer* steps_;

@@ -161,7 +161,14 @@ double writeTitle(QPainter& painter, const QString& title, double pixels, double
     pixels -= 2;
     font = slideFont(pixels, Weight::semibold);
   }
-  return writeLines(painter, brokenLines(title, font, width, 2), font, lightTokens().tx, edge, top, 1.2);
+  QStringList lines = brokenLines(title, font, width, 2);
+  // Two lines are about as long as each other: a word alone below is read as an afterthought.
+  for (double narrower = width * 0.98; lines.size() == 2 && narrower > width / 2; narrower -= width * 0.02) {
+    const QStringList even = brokenLines(title, font, narrower, 3);
+    if (even.size() > 2) break;
+    lines = even;
+  }
+  return writeLines(painter, lines, font, lightTokens().tx, edge, top, 1.2);
 }
 
 void paintFront(QPainter& painter, const publish::DeckDocument& deck, const DeckSlide& slide, const QSizeF& paper) {

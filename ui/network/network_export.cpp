@@ -53,7 +53,7 @@ void writeKey(QPainter& painter, const NetworkPage& page, double right, double y
 enum class Frame : quint8 { whole, bare };
 
 // A bare map is smaller, so that its words are read where it fills a sheet below a title.
-QSize sizeOf(Frame frame) { return frame == Frame::whole ? networkPageSize : QSize(1300, 800); }
+QSize sizeOf(Frame frame) { return frame == Frame::whole ? networkPageSize : QSize(1360, 836); }
 
 void paintPage(QPainter& painter, const NetworkPage& page, Frame frame, bool vectors) {
   const QRectF paper(QPointF(0, 0), QSizeF(sizeOf(frame)));

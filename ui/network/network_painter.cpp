@@ -261,16 +261,18 @@ void NetworkPainter::paintLabel(QPainter& painter, const Zone& zone) const {
   const QString count = numberText(zone.count);
   const double gap = 5 * scene_.terms().unit, countWidth = numbers.horizontalAdvance(count);
   const QColor& colour = isSelected(zone) ? t_.acctx : t_.tx;
-  const double half = zone.lines.isEmpty() ? 0 : zone.label.height() / 4;
-  if (!zone.lines.isEmpty()) {
-    const QString& first = zone.lines.first();
-    const QPointF above(zone.label.center().x() - names.horizontalAdvance(first) / 2, zone.label.center().y() - half);
-    line(painter, look_.fonts.name, colour, above, first, zone.label.width());
+  // The number stands after the last of the lines.
+  const int lines = std::max(1, static_cast<int>(zone.lines.size()));
+  const double height = zone.label.height() / lines;
+  const QPointF top(zone.label.center().x(), zone.label.top() + height / 2);
+  for (int i = 0; i + 1 < lines; ++i) {
+    const QPointF at = top + QPointF(-names.horizontalAdvance(zone.lines[i]) / 2, i * height);
+    line(painter, look_.fonts.name, colour, at, zone.lines[i], zone.label.width());
   }
   const QString name =
       shortName(zone.lines.isEmpty() ? zone.name : zone.lines.last(), names, zone.label.width() - gap - countWidth);
   const double width = names.horizontalAdvance(name) + gap + countWidth;
-  const QPointF at(zone.label.center().x() - width / 2, zone.label.center().y() + half);
+  const QPointF at = top + QPointF(-width / 2, (lines - 1) * height);
   line(painter, look_.fonts.name, colour, at, name, zone.label.width());
   line(painter, look_.fonts.text, isSelected(zone) ? t_.acctx : t_.tx3, at + QPointF(width - countWidth, 0), count,
        countWidth + 1);

@@ -50,7 +50,7 @@ class NetworkScene {
     QRectF frame = {};  // of a region: the square around its circle
     QRectF label = {};
     QString name = {};
-    QStringList lines = {};  // the name where its label is two lines high; empty: on one
+    QStringList lines = {};  // of the name where there are several; empty: on one
     int count = 0;
     bool barOnly = false;   // no room for a mark each: a bar says how many
     int marksStandFor = 1;  // startups a mark stands for
@@ -107,9 +107,12 @@ class NetworkScene {
  private:
   void placeRegions(const analysis::NetworkMap& map, const analysis::NetworkLayout& layout);
   void addParts(const analysis::NetworkMap& map);
-  void widenNames();
-  void breakName(Zone& zone, double wanted);
-  [[nodiscard]] QStringList brokenIn(const QString& name, double room) const;
+  void placeNames();
+  struct Lines {
+    QStringList words = {};
+    double width = 0;  // of the longest, with room for a count
+  };
+  [[nodiscard]] Lines evenLines(const QString& name, int most) const;
   [[nodiscard]] bool isFree(const QRectF& label, const Zone& of) const;
   void placeSuccesses(const analysis::NetworkMap& map);
   void placeStopped(const analysis::NetworkMap& map);

@@ -165,6 +165,7 @@ void ReportScreen::setFile(OpenPortfolio* file) {
   task_->setFile(file);
   report_.reset();
   found_.clear();
+  find_->setPlace(0, 0);
   page_.clear();
   wishedYear_ = 0;
   outline_->setReport(nullptr);
@@ -202,6 +203,7 @@ void ReportScreen::want() {
 }
 
 void ReportScreen::take(const std::shared_ptr<const ComposedReport>& report) {
+  const bool isFirst = !report_;
   report_ = report;
   if (report->lastYear == 0) {
     notice_->say(tr("A report tells of the startups of a year. There are none with a phase yet: add some on the board first."),
@@ -216,7 +218,8 @@ void ReportScreen::take(const std::shared_ptr<const ComposedReport>& report) {
   pages_->setReport(report);
   pages_->setCurrent(page_);
   tellParts();
-  findAgain();
+  // Words may have been asked for before there was a report.
+  isFirst ? find(find_->field().text()) : findAgain();
 }
 
 void ReportScreen::tellParts() {
@@ -313,7 +316,7 @@ void ReportScreen::takeFocus() {
   }
 }
 
-QWidget* ReportScreen::findField() { return body_->currentWidget() == notice_ ? nullptr : &find_->field(); }
+QWidget* ReportScreen::findField() { return report_ && report_->lastYear == 0 ? nullptr : &find_->field(); }
 
 Screen::Recall ReportScreen::remember() {
   return [this, page = page_, year = wishedYear_] {

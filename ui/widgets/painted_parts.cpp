@@ -12,10 +12,15 @@ void tellPartsChanged(QWidget& view) {
   QAccessible::updateAccessibility(&event);
 }
 
+QAccessibleInterface* focusedPart(QWidget& view) {
+  if (!view.hasFocus()) return nullptr;
+  const auto* interface = QAccessible::queryAccessibleInterface(&view);
+  return interface ? interface->focusChild() : nullptr;
+}
+
 void tellFocusedPart(QWidget& view) {
-  if (!QAccessible::isActive() || !view.hasFocus()) return;
-  auto* interface = QAccessible::queryAccessibleInterface(&view);
-  QAccessibleInterface* part = interface ? interface->focusChild() : nullptr;
+  // Interfaces are made for who asks for them alone.
+  QAccessibleInterface* part = QAccessible::isActive() ? focusedPart(view) : nullptr;
   if (!part) return;
   QAccessibleEvent event(part, QAccessible::Focus);
   QAccessible::updateAccessibility(&event);

@@ -99,6 +99,16 @@ TEST_F(DocumentExportTest, whoStopsBetweenTwoPagesLeavesNothing) {
   EXPECT_TRUE(isEmpty());
 }
 
+TEST_F(DocumentExportTest, whoStopsBeforeThereIsAPageIsHeard) {
+  const QString path = at("deck.pdf");
+  export_.start(path, making(path));
+  export_.cancel();
+  ASSERT_TRUE(waitForEnd());
+  ASSERT_EQ(errors_.size(), 1U);
+  EXPECT_EQ(errors_.front().kind, ErrorKind::cancelled);
+  EXPECT_TRUE(isEmpty());
+}
+
 TEST_F(DocumentExportTest, whoStopsWhileItIsMadeIsHeard) {
   export_.start(at("deck.pptx"), [](const ui::ProgressSink&, const std::stop_token& stop) -> Result<DocumentExport::Opening> {
     while (!stop.stop_requested()) QThread::msleep(1);

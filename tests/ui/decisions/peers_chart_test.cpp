@@ -11,7 +11,9 @@ using analysis::SpellEnd;
 class PeersChartTest : public UiTest {
  protected:
   static ui::PeerSpells peers() {
-    ui::PeerSpells peers{.phase = Phase::construction, .days = 250};
+    ui::PeerSpells peers;
+    peers.phase = Phase::construction;
+    peers.days = 250;
     const auto spell = [](Portfolio::Row row, int days, SpellEnd end) {
       return analysis::Spell{.startup = row, .phase = Phase::construction, .start = QDate(2020, 1, 1), .days = days, .end = end};
     };

@@ -32,7 +32,7 @@ class RoomFitsTest : public DecisionRoomTest {
   }
   void beAt(const QSize& size) {
     window_->resize(size);
-    for (int i = 0; i < 3; ++i) QApplication::processEvents();
+    letLayOut();
     keepPicture(*window_, QStringLiteral("room-%1-%2").arg(language()).arg(size.width()));
   }
   static QString language() { return QLocale().language() == QLocale::French ? QStringLiteral("fr") : QStringLiteral("en"); }
@@ -138,7 +138,7 @@ class SessionFitsTest : public RoomFitsTest {
     mode->showNormal();
     for (const QSize size : {QSize(1440, 900), QSize(1280, 800)}) {
       mode->resize(size);
-      for (int i = 0; i < 3; ++i) QApplication::processEvents();
+      letLayOut();
       EXPECT_LE(mode->minimumSizeHint().width(), 1280);
       EXPECT_EQ(mode->width(), size.width());
       keepPicture(*mode, QStringLiteral("session-%1-%2").arg(language()).arg(size.width()));

@@ -10,6 +10,7 @@
 #include "ui/editing/form_dialog.h"
 #include "ui/funding/fiscal_year_control.h"
 #include "ui/funding/sum_box.h"
+#include "ui/models/formats.h"
 #include "ui/models/money_words.h"
 
 namespace eclosion::test {
@@ -57,8 +58,9 @@ TEST_F(FiscalYearTest, theYearBeforeIsAStepAway) {
   press(QStringLiteral("The fiscal year before"));
   expectYear(2025);
   EXPECT_EQ(screen()->summary().money().invested.total(), Money::euros(10'000));
-  EXPECT_EQ(screen()->yearNotice(),
-            QStringLiteral("This is fiscal year 2025 as known on 1 Sep 2026. The date shown is in fiscal year 2026."));
+  EXPECT_EQ(
+      screen()->yearNotice(),
+      QStringLiteral("This is fiscal year 2025 as known on %1. The date shown is in fiscal year 2026.").arg(ui::dateText(date_)));
   // Money without an envelope, in the table too.
   ASSERT_EQ(model().rowCount(), 1);
   EXPECT_EQ(cell(0, "spent_eur"), money(10'000));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // No sum is ever cut, in either language, with and without the side panel.
 #include <QHeaderView>
+#include <QLineEdit>
 
 #include "core/edits/change_record.h"
 #include "tests/support/french.h"
@@ -55,7 +56,7 @@ class FundingFitsTest : public FundingTest {
       for (const Section section : {Section::envelopes, Section::startups, Section::grants}) {
         screen()->showSection(section);
         screen()->openRow(0);
-        for (int i = 0; i < 3; ++i) QApplication::processEvents();
+        letLayOut();
         const QString name = QStringLiteral("funding-%1-%2-%3").arg(language).arg(size.width()).arg(static_cast<int>(section));
         keepPicture(*window_, name);
         ASSERT_EQ(window_->size(), size);
@@ -74,6 +75,23 @@ TEST_F(FundingFitsTest, inEnglish) { expectScreenFits(); }
 TEST_F(FundingFitsTest, inFrench) {
   const InFrench french;
   expectScreenFits();
+}
+
+// Words that come and go fold the bar and unfold it.
+TEST_F(FundingFitsTest, followsItsTotals) {
+  const InFrench french;
+  QEvent change(QEvent::LanguageChange);
+  QApplication::sendEvent(window_.get(), &change);
+  window_->resize(1280, 800);
+  auto* find = qobject_cast<QLineEdit*>(screen()->findField());
+  for (const char* words : {"", "nobody", "", "anct"}) {
+    find->setText(QLatin1String(words));
+    for (const Section section : {Section::envelopes, Section::startups}) {
+      screen()->showSection(section);
+      letLayOut();
+      expectFits(*screen(), words);
+    }
+  }
 }
 
 TEST_F(FundingFitsTest, ofAnotherYearToo) {

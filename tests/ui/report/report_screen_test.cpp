@@ -209,6 +209,12 @@ TEST_F(ReportScreenTest, whatIsFoundFollowsTheReport) {
   show(foreword);
   type(foreword, QStringLiteral("Otters swim."));
   EXPECT_EQ(screen_->finding().countText(), QStringLiteral("1 of 1"));
+  // Read anew, it is searched for the same as soon as the report is there.
+  screen_->setFile(window_->file());
+  EXPECT_EQ(screen_->finding().countText(), QStringLiteral("not found"));
+  settle();
+  EXPECT_EQ(screen_->finding().countText(), QStringLiteral("1 of 1"));
+  EXPECT_EQ(screen_->page(), foreword);
   window_->show(std::make_unique<FakePortfolio>(WorldBuilder().build(QDate(2026, 9, 1))));
   settle();
   EXPECT_EQ(screen_->findField(), nullptr) << "there is no report to look through";

@@ -217,6 +217,7 @@ TEST(Pptx, datesOfTablesAreNeverBroken) {
   ASSERT_EQ(widths.size(), 3U);
   const double points = tree->find("a:tbl")->find("a:rPr")->attribute("sz").toDouble() / 100;
   EXPECT_GT(widths[2] - 11, 17 * points * 0.5);
+  EXPECT_GE(points, 11) << "long words give way, not all of the table";
 }
 
 struct Fault {
