@@ -234,8 +234,11 @@ TEST_F(HiddenNamesInTheWindow, areInNothingThatGoesOut) {
   const QString journal = folder_.filePath(QStringLiteral("journal.csv"));
   ASSERT_TRUE(window_->file()->journal()->exportTo(journal, {}));
   expectNone(contents(journal), "journal");
+  screen_->table().selectIds({ana_, bea_});
   window_->actionSet().copy->trigger();
   const QMimeData* data = QApplication::clipboard()->mimeData();
+  ASSERT_NE(data, nullptr);
+  EXPECT_TRUE(data->text().contains(HiddenNames::labelOf(ana_)));
   expectNone((data->text() + data->html()).toUtf8(), "clipboard");
   const auto published = dynamic_cast<ui::PublishSource&>(*window_->file()).readPublished();
   ASSERT_TRUE(published);
