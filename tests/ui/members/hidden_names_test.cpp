@@ -28,7 +28,7 @@
 #include "ui/members/people_commands.h"
 #include "ui/members/personal_data_dialog.h"
 #include "ui/members/trainings_dialog.h"
-#include "ui/shell/appearance.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/shell/journal_source.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/publish_source.h"
@@ -127,9 +127,9 @@ class HiddenNamesInTheWindow : public MembersScreenTest {
     ASSERT_TRUE(desk.perform(edits::saveSession(sheet)));
     ASSERT_TRUE(desk.perform(edits::setField({recordKind<Member>, ana_.uuid()}, "role", QStringLiteral("Lead"))));
     ASSERT_TRUE(desk.perform(edits::nameMember(cleo_, QStringLiteral("Cléopâtre Caron"))));
-    auto* appearance = window_->findChild<ui::Appearance*>();
-    ASSERT_NE(appearance, nullptr);
-    appearance->hideNames(true);
+    // As a person does it.
+    inDialog<ui::SettingsDialog>([&] { window_->actionSet().settings->trigger(); },
+                                 [](ui::SettingsDialog& dialog) { Q_EMIT dialog.namesHidden(true); });
     settle();
   }
   void TearDown() override {
@@ -234,8 +234,11 @@ TEST_F(HiddenNamesInTheWindow, areInNothingThatGoesOut) {
   const QString journal = folder_.filePath(QStringLiteral("journal.csv"));
   ASSERT_TRUE(window_->file()->journal()->exportTo(journal, {}));
   expectNone(contents(journal), "journal");
+  screen_->table().selectIds({ana_, bea_});
   window_->actionSet().copy->trigger();
   const QMimeData* data = QApplication::clipboard()->mimeData();
+  ASSERT_NE(data, nullptr);
+  EXPECT_TRUE(data->text().contains(HiddenNames::labelOf(ana_)));
   expectNone((data->text() + data->html()).toUtf8(), "clipboard");
   const auto published = dynamic_cast<ui::PublishSource&>(*window_->file()).readPublished();
   ASSERT_TRUE(published);
