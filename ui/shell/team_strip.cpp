@@ -46,8 +46,8 @@ void TeamStrip::setPeople(const QStringList& names, const QString& words) {
 
 // The words go below the faces where they do not fit beside them, in as many lines as they take.
 void TeamStrip::arrange() {
-  const int lines = static_cast<int>(linesBelow().size());
-  setFixedHeight(isBeside() ? px(diameter) : px(diameter + 6) + lines * px(wordsLine));
+  const int below = static_cast<int>(linesBelow().size()) * px(wordsLine);
+  setFixedHeight(isBeside() ? px(diameter) : facesWidth() == 0 ? std::max(px(diameter), below) : px(diameter + 6) + below);
 }
 
 QStringList TeamStrip::linesBelow() const {
@@ -71,7 +71,7 @@ int TeamStrip::facesWidth() const {
 
 bool TeamStrip::isBeside() const {
   const QFontMetrics metrics(Theme::instance().font(TextStep::small));
-  return facesWidth() == 0 || facesWidth() + metrics.horizontalAdvance(line()) <= width();
+  return facesWidth() + metrics.horizontalAdvance(line()) <= width();
 }
 
 void TeamStrip::paintEvent(QPaintEvent*) {
@@ -99,7 +99,8 @@ void TeamStrip::paintEvent(QPaintEvent*) {
     drawLine(painter, QRect(facesWidth(), 0, width() - facesWidth(), px(diameter)), line());
   } else {
     const QStringList lines = linesBelow();
-    drawLines(painter, QRect(0, px(diameter + 4), width(), static_cast<int>(lines.size()) * px(wordsLine)), lines, px(wordsLine));
+    const int top = facesWidth() == 0 ? 0 : px(diameter + 4);
+    drawLines(painter, QRect(0, top, width(), static_cast<int>(lines.size()) * px(wordsLine)), lines, px(wordsLine));
   }
 }
 
