@@ -128,12 +128,14 @@ struct Chart {
   std::vector<ChartSeries> series = {};
   std::vector<ChartLane> lanes = {};  // of dots
   std::vector<DotSeries> dotSeries = {};
+  QString bandName = {};                // what ChartLane::expected is; empty: what is expected
   std::vector<ChartCurve> curves = {};  // of steps
   ChartAxis values = {};                // counts and amounts; of dots, along the lanes
   ChartAxis along = {};                 // x of steps
   std::vector<ChartEvent> events = {};
   bool directLabels = true;  // series named at their end instead of by a legend
-  bool valueLabels = false;  // numbers on bars and columns
+  bool endValues = true;     // their last value beside that name
+  bool valueLabels = false;  // numbers on bars and columns; on points of lines and areas, where there is room
   bool totals = false;       // the sum above a stack
 
   // The rows a value counts, where that can be said: by series (or lane) and category. To be asked while what the chart was made
