@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/due.h"
 
-#include <QHash>
 #include <algorithm>
 #include <bitset>
 #include <compare>
@@ -131,8 +130,21 @@ bool isSame(const Id<Tag>& a, const Id<Tag>& b) {
   return std::memcmp(&a.uuid(), &b.uuid(), sizeof(QUuid)) == 0;
 }
 template <class Tag>
-bool isSame(const std::optional<Id<Tag>>& a, const std::optional<Id<Tag>>& b) {
-  return a && b ? isSame(*a, *b) : !a && !b;
+bool isSame(const std::optional<Id<Tag>>& a, const Id<Tag>& b) {
+  return a && isSame(*a, b);
+}
+
+// The order of ids, in place where their first bytes tell: with the same variant, that is what QUuid goes by first.
+template <class Tag>
+bool isLess(const Id<Tag>& a, const Id<Tag>& b) {
+  const QUuid &x = a.uuid(), &y = b.uuid();
+  constexpr uchar variantBits = 0xe0;
+  const bool told = x.data1 != y.data1 && x.data1 != 0 && y.data1 != 0 && ((x.data4[0] ^ y.data4[0]) & variantBits) == 0;
+  return told ? x.data1 < y.data1 : a < b;
+}
+template <class Tag>
+bool isLess(const std::optional<Id<Tag>>& a, const Id<Tag>& b) {
+  return !a || isLess(*a, b);
 }
 
 // Which decisions may have a condition that is due: nearly none, so nearly all are told apart without looking further. By some
@@ -152,17 +164,18 @@ class MayBeDue {
 };
 
 // The records of one startup after another, both in the order of ids.
-template <class E, class Owner>
+template <class E>
 class Walk {
  public:
   // From the records of `first` on.
-  Walk(const std::vector<E>& records, const Owner& first)
+  Walk(const std::vector<E>& records, const StartupId& first)
       : records_(records),
-        at_(static_cast<size_t>(std::lower_bound(records.begin(), records.end(), first,
-                                                 [](const E& record, const Owner& owner) { return record.startup < owner; }) -
-                                records.begin())) {}
-  std::span<const E> to(const Owner& owner) {
-    while (at_ < records_.size() && !isSame(records_[at_].startup, owner) && records_[at_].startup < owner) ++at_;
+        at_(static_cast<size_t>(
+            std::lower_bound(records.begin(), records.end(), first,
+                             [](const E& record, const StartupId& owner) { return isLess(record.startup, owner); }) -
+            records.begin())) {}
+  std::span<const E> to(const StartupId& owner) {
+    while (at_ < records_.size() && !isSame(records_[at_].startup, owner) && isLess(records_[at_].startup, owner)) ++at_;
     const size_t first = at_;
     while (at_ < records_.size() && isSame(records_[at_].startup, owner)) ++at_;
     return {records_.data() + first, at_ - first};
@@ -186,6 +199,10 @@ class Part {
   void add(DueItem item) {
     order_.push_back({.day = item.date().toJulianDay(), .place = items_.size()});
     items_.push_back(std::move(item));
+  }
+  void reserve(size_t count) {
+    items_.reserve(count);
+    order_.reserve(count);
   }
   void sort() { std::sort(order_.begin(), order_.end()); }
   // Of both together; on one day, those of the first come first.
@@ -220,8 +237,9 @@ const Portfolio::PhaseFacts* entryAsked(const Portfolio& portfolio, Portfolio::R
 
 std::vector<DueItem> dueAt(const Portfolio& portfolio, const Ledger& ledger, const QDate& date, const DueTerms& terms,
                            const std::stop_token& stop) {
-  // The conditions of decisions that have one that is due at all; most have none. Those of a decision stand together.
-  QHash<DecisionId, std::span<const Condition>> conditions;
+  // The conditions of decisions that have one that is due at all; most have none. Those of a decision stand together, in the
+  // order of the decisions' ids.
+  std::vector<std::span<const Condition>> conditions;
   const auto mayBeDue = std::make_unique<MayBeDue>();
   const Condition* const end = ledger.conditions.data() + ledger.conditions.size();
   for (const Condition* first = ledger.conditions.data(); first != end;) {
@@ -230,22 +248,26 @@ std::vector<DueItem> dueAt(const Portfolio& portfolio, const Ledger& ledger, con
     for (; last != end && isSame(last->decision, first->decision); ++last)
       due = due || (isOpenOn(*last, date) && isWithin(last->due, date, terms.condition));
     if (due) {
-      conditions.insert(first->decision, {first, last});
+      conditions.emplace_back(first, last);
       mayBeDue->add(first->decision);
     }
     first = last;
   }
   const auto conditionsOf = [&](const DecisionId& decision) {
-    return mayBeDue->has(decision) ? conditions.value(decision) : std::span<const Condition>();
+    if (!mayBeDue->has(decision)) return std::span<const Condition>();
+    const auto found = std::lower_bound(conditions.begin(), conditions.end(), decision,
+                                        [](const auto& some, const DecisionId& id) { return isLess(some.front().decision, id); });
+    return found != conditions.end() && isSame(found->front().decision, decision) ? *found : std::span<const Condition>();
   };
   const std::vector<Planned> planned = plannedFrom(ledger, date, terms);
   const auto part = [&](Portfolio::Row first, Portfolio::Row last, Part& found) {
     if (first == last) return;
     const StartupId& begin = portfolio.startups[first].id;
-    Walk<Decision, StartupId> decisions(ledger.decisions, begin);
-    Walk<Commitment, StartupId> commitments(ledger.commitments, begin);
-    Walk<Expense, std::optional<StartupId>> expenses(ledger.expenses, begin);
-    Walk<Planned, StartupId> agenda(planned, begin);
+    Walk<Decision> decisions(ledger.decisions, begin);
+    Walk<Commitment> commitments(ledger.commitments, begin);
+    Walk<Expense> expenses(ledger.expenses, begin);
+    Walk<Planned> agenda(planned, begin);
+    found.reserve((last - first) / 4);
     std::vector<DueCause> causes;
     for (Portfolio::Row row = first; row < last; ++row) {
       if ((row - first) % stopEvery == 0 && stop.stop_requested()) return;

@@ -44,7 +44,6 @@ void PhaseStrip::setHistory(std::vector<Entry> entries, const QDate& asOf) {
                                                                         : QString());
   }
   setAccessibleName(spoken.join(QStringLiteral("; ")));
-  setToolTip(spoken.join(QLatin1Char('\n')));  // a narrow panel cuts the names of phases
   updateGeometry();
   update();
 }
