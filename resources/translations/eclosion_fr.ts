@@ -6056,12 +6056,12 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>Take back the title of the chart “%1”</source>
-        <translation>Rendre au graphique « %1 » son titre tiré des chiffres</translation>
+        <translation>Rendre au graphique «&#xa0;%1&#xa0;» son titre tiré des chiffres</translation>
     </message>
     <message>
         <source>Title of the chart “%1”: “%2”</source>
         <extracomment>A kind of chart, and the title that somebody gave it</extracomment>
-        <translation>Titre du graphique « %1 » : « %2 »</translation>
+        <translation>Titre du graphique «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -6310,7 +6310,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>Expect phases to last: %1</source>
-        <translation>Durées attendues des phases : %1</translation>
+        <translation>Durées attendues des phases&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8987,7 +8987,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
         <source>%1: %2</source>
         <comment>when, what</comment>
         <extracomment>When something happened, then what: Mar 2018: La Fabrique opens</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -9008,7 +9008,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
         <source>%1 Events: %2.</source>
         <comment>what a chart shows, what happened</comment>
         <extracomment>After what a chart shows: what happened meanwhile, each with its month</extracomment>
-        <translation>%1 Événements : %2.</translation>
+        <translation>%1 Événements&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -10085,7 +10085,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
     <message>
         <source>A grant is a recorded decision of accelerated funding; its round is the one it names. Grants without a day count too, unless the period has a first day. Rounds are in the order of their numbers, or else of their first day.</source>
-        <translation>Un fonds accordé est une décision enregistrée du fonds d’accélération ; sa promotion est celle qu’elle nomme. Ceux sans date comptent aussi, sauf si la période a un premier jour. Les promotions sont dans l’ordre de leurs numéros, sinon de leur premier jour.</translation>
+        <translation>Un fonds accordé est une décision enregistrée du fonds d’accélération&#xa0;; sa promotion est celle qu’elle nomme. Ceux sans date comptent aussi, sauf si la période a un premier jour. Les promotions sont dans l’ordre de leurs numéros, sinon de leur premier jour.</translation>
     </message>
 </context>
 <context>
@@ -12822,7 +12822,7 @@ What a button does, and for which route of funding</extracomment>
     </message>
     <message>
         <source>Give up this chart; the one before stays</source>
-        <translation>Renoncer à ce graphique ; le précédent reste</translation>
+        <translation>Renoncer à ce graphique&#xa0;; le précédent reste</translation>
     </message>
 </context>
 <context>
@@ -14013,11 +14013,11 @@ What a button does, and for which route of funding</extracomment>
     </message>
     <message>
         <source>%1 needs days from and to, up to %2, or neither.</source>
-        <translation>%1 : indiquez les deux nombres de jours, jusqu’à %2, ou aucun.</translation>
+        <translation>%1&#xa0;: indiquez les deux nombres de jours, jusqu’à %2, ou aucun.</translation>
     </message>
     <message>
         <source>%1: the first number of days is above the second. Swap them.</source>
-        <translation>%1 : le premier nombre de jours dépasse le second. Échangez-les.</translation>
+        <translation>%1&#xa0;: le premier nombre de jours dépasse le second. Échangez-les.</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,7 @@ TEST_F(PaperPagesTest, aStartupIsNeverTornAndNoHeadingStandsAlone) {
   for (int startups = 1; startups <= 24; ++startups) {
     layOut(agenda(startups));
     most = std::max(most, pages());
+    SCOPED_TRACE(startups);
     expectWhole();
   }
   EXPECT_GE(most, 4);

@@ -49,6 +49,21 @@ class ReadOnlyTest : public EditingWindowTest {
     }));
   }
 
+  void TearDown() override {
+    EditingWindowTest::TearDown();
+    holder_.reset();
+  }
+  // As a file is that another window has open.
+  void openToRead() {
+    window_.reset();
+    temporary_.file.reset();
+    auto held = store::PortfolioFile::open(temporary_.path(), store::Access::edit);
+    ASSERT_TRUE(held);
+    holder_ = std::move(*held);
+    open(store::Access::edit);
+    ASSERT_FALSE(window_->desk().canEdit());
+  }
+
   void show(const char* screen) {
     window_->showScreen(ui::screenIndex(QLatin1String(screen)));
     auto& now = window_->currentScreen();
@@ -90,6 +105,8 @@ class ReadOnlyTest : public EditingWindowTest {
     return found;
   }
   static bool says(const QString& words) { return words.contains(QStringLiteral("read only")); }
+
+  std::unique_ptr<store::PortfolioFile> holder_;
 };
 
 // What is off because of the file says so; what the table names is off.
@@ -122,8 +139,7 @@ TEST_F(ReadOnlyTest, whatWouldChangeItIsOffAndSaysWhy) {
     show(screen);
     writable[QLatin1String(screen)] = controls();
   }
-  open(store::Access::read);
-  ASSERT_FALSE(window_->desk().canEdit());
+  openToRead();
   for (const auto& [screen, names] : cases) {
     SCOPED_TRACE(screen);
     show(screen);
@@ -147,17 +163,23 @@ TEST_F(ReadOnlyTest, whatWouldChangeItIsOffAndSaysWhy) {
 
 // Keys that change something where it may be changed.
 TEST_F(ReadOnlyTest, keysChangeNothingAndOpenNoForm) {
-  open(store::Access::read);
+  openToRead();
   QStringList refused;
   QObject::connect(&window_->desk(), &ui::EditDesk::refused, window_.get(), [&](const QString& words) { refused << words; });
   const auto press = [&](QWidget& where, int key, Qt::KeyboardModifiers modifiers, bool mustSay) {
     refused.clear();
     where.setFocus();
+    // A form would come back only when it is closed.
+    bool opened = false;
+    QTimer watch;
+    QObject::connect(&watch, &QTimer::timeout, window_.get(), [&opened] {
+      if (QWidget* modal = QApplication::activeModalWidget()) opened = modal->close();
+    });
+    watch.start(20);
     QTest::keyClick(&where, static_cast<Qt::Key>(key), modifiers);
     QCoreApplication::processEvents();
     const QString name = QKeySequence(static_cast<int>(modifiers) | key).toString();
-    EXPECT_EQ(QApplication::activeModalWidget(), nullptr) << name.toStdString() << " opened a form";
-    if (QWidget* modal = QApplication::activeModalWidget()) modal->close();
+    EXPECT_FALSE(opened) << name.toStdString() << " opened a form";
     EXPECT_EQ(failures_.join(QLatin1Char('\n')).toStdString(), "") << name.toStdString() << " failed late";
     failures_.clear();
     if (mustSay) {
@@ -198,7 +220,7 @@ TEST_F(ReadOnlyTest, keysChangeNothingAndOpenNoForm) {
 
 // The session is followed and its papers are made; nothing of it is offered to be changed.
 TEST_F(ReadOnlyTest, aSessionIsReadAndPrinted) {
-  open(store::Access::read);
+  openToRead();
   show("decisions");
   auto& bar = static_cast<ui::DecisionsScreen&>(window_->currentScreen()).sessions();
   ASSERT_NE(bar.session(), nullptr);
