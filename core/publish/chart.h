@@ -128,6 +128,7 @@ struct Chart {
   std::vector<ChartSeries> series = {};
   std::vector<ChartLane> lanes = {};  // of dots
   std::vector<DotSeries> dotSeries = {};
+  QString bandName = {};                // what ChartLane::expected is; empty: what is expected
   std::vector<ChartCurve> curves = {};  // of steps
   ChartAxis values = {};                // counts and amounts; of dots, along the lanes
   ChartAxis along = {};                 // x of steps

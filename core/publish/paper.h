@@ -7,6 +7,9 @@
 #include <variant>
 #include <vector>
 
+#include "core/publish/chart.h"
+#include "core/publish/chart_svg.h"
+
 // A document of a few pages described by what it says: an agenda, minutes, a review sheet. Writers make HTML of it, and the
 // window pages for a printer or a PDF; no writer knows what it is about.
 namespace eclosion::publish {
@@ -19,6 +22,7 @@ struct PaperHeading {
 struct PaperText {
   QString text;
   bool quiet = false;  // a remark beside the matter
+  bool leads = false;  // names what comes next, and stands on its page
   friend bool operator==(const PaperText&, const PaperText&) = default;
 };
 // Facts by their names.
@@ -39,7 +43,8 @@ struct PaperTable {
   QStringList totals = {};        // a last row; empty: none
   friend bool operator==(const PaperTable&, const PaperTable&) = default;
 };
-using PaperBlock = std::variant<PaperHeading, PaperText, PaperFacts, PaperList, PaperTable>;
+// A chart stands without its title, which a heading says; its subtitle stands below it.
+using PaperBlock = std::variant<PaperHeading, PaperText, PaperFacts, PaperList, PaperTable, Chart>;
 
 struct Paper {
   QString title;
@@ -47,17 +52,16 @@ struct Paper {
   std::vector<PaperBlock> blocks = {};
   QString source = {};    // the line at the end: which portfolio, as of which day
   QString language = {};  // BCP 47, such as "fr"
-  friend bool operator==(const Paper&, const Paper&) = default;
 };
 
-// One file that needs nothing else: opens in a browser without a network, prints on A4.
-[[nodiscard]] QByteArray paperHtml(const Paper& paper);
+// One file that needs nothing else: opens in a browser without a network, prints on A4. Charts are as `svg` draws them, else said
+// in words.
+[[nodiscard]] QByteArray paperHtml(const Paper& paper, const ChartSvg& svg = {});
 
 // The same for slides: one for each heading of the first two levels, with what stands under it.
 struct PaperSlide {
   QString title;
   std::vector<PaperBlock> blocks = {};
-  friend bool operator==(const PaperSlide&, const PaperSlide&) = default;
 };
 [[nodiscard]] std::vector<PaperSlide> paperSlides(const Paper& paper);
 

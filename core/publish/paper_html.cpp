@@ -2,6 +2,7 @@
 #include "core/publish/paper.h"
 
 #include <QXmlStreamWriter>
+#include <algorithm>
 
 #include "core/support/sound_text.h"
 
@@ -20,6 +21,7 @@ h3{font-size:1rem;margin:1.2rem 0 .3rem}
 h4{font-size:.95rem;margin:1rem 0 .3rem;color:#555962}
 p{margin:.4rem 0}
 .quiet{color:#555962}
+.leads{font-weight:600}
 dl{display:grid;grid-template-columns:minmax(8rem,auto) 1fr;gap:.2rem 1rem;margin:.5rem 0}
 dt{color:#555962}
 dd{margin:0;overflow-wrap:anywhere}
@@ -30,14 +32,17 @@ thead th{color:#555962;font-weight:600}
 tbody th{font-weight:600}
 .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 tfoot td,tfoot th{font-weight:600;border-bottom:0}
+figure{margin:.6rem 0}
+figure svg{display:block;width:100%;height:auto}
+figcaption{color:#555962;font-size:.95rem}
 footer{margin-top:2.2rem;color:#696d75;font-size:.85rem}
 @media (max-width:32rem){dl{grid-template-columns:1fr}dd{margin-bottom:.4rem}}
-@media print{@page{size:A4;margin:18mm}body{margin:0;padding:0;max-width:none;font-size:10.5pt}h2,h3,h4{break-after:avoid}tr{break-inside:avoid}}
+@media print{@page{size:A4;margin:18mm}body{margin:0;padding:0;max-width:none;font-size:10.5pt}h2,h3,h4,caption,.leads{break-after:avoid}section section,tr,figure,dl,li{break-inside:avoid}p{orphans:3;widows:3}thead{display:table-header-group}}
 )css";
 
 class Writer {
  public:
-  explicit Writer(QByteArray* out) : xml_(out) {}
+  Writer(QByteArray* out, const ChartSvg& svg) : xml_(out), svg_(svg) {}
 
   void write(const Paper& paper) {
     xml_.writeDTD(QStringLiteral("<!DOCTYPE html>"));
@@ -58,7 +63,7 @@ class Writer {
     text("h1", paper.title);
     if (!paper.subtitle.isEmpty()) text("p", paper.subtitle, "subtitle");
     for (const PaperBlock& block : paper.blocks) std::visit([this](const auto& one) { this->block(one); }, block);
-    close(1);
+    close(1 + static_cast<int>(sections_.size()));
     if (!paper.source.isEmpty()) text("footer", paper.source);
     close(2);
     xml_.writeEndDocument();
@@ -86,11 +91,20 @@ class Writer {
     close(1);
   }
 
+  // What stands under a heading of the first two levels is a section, so that a printer may keep one of the second together.
   void block(const PaperHeading& heading) {
     constexpr const char* names[] = {"h2", "h3", "h4"};
-    text(names[std::clamp(heading.level, 1, 3) - 1], heading.text);
+    const int level = std::clamp(heading.level, 1, 3);
+    if (level <= 2) {
+      for (; !sections_.empty() && sections_.back() >= level; sections_.pop_back()) close(1);
+      open("section");
+      sections_.push_back(level);
+    }
+    text(names[level - 1], heading.text);
   }
-  void block(const PaperText& paragraph) { text("p", paragraph.text, paragraph.quiet ? "quiet" : nullptr); }
+  void block(const PaperText& paragraph) {
+    text("p", paragraph.text, paragraph.leads ? "leads" : paragraph.quiet ? "quiet" : nullptr);
+  }
   void block(const PaperFacts& facts) {
     open("dl");
     for (const auto& [name, value] : facts.facts) {
@@ -102,6 +116,18 @@ class Writer {
   void block(const PaperList& list) {
     open(list.ordered ? "ol" : "ul");
     for (const QString& item : list.items) text("li", item);
+    close(1);
+  }
+  void block(const Chart& chart) {
+    const QString drawn = svg_ && !chart.isEmpty() ? inlineSvg(svg_(chart), ++charts_) : QString();
+    if (drawn.isEmpty()) return text("p", chart.alt);
+    open("figure");
+    open("div");
+    xml_.writeAttribute(QStringLiteral("role"), QStringLiteral("img"));
+    xml_.writeAttribute(QStringLiteral("aria-label"), soundText(chart.alt));
+    xml_.writeDTD(drawn);  // as it is: already XML
+    close(1);
+    if (!chart.subtitle.isEmpty()) text("figcaption", chart.subtitle);
     close(1);
   }
   void block(const PaperTable& table) {
@@ -135,13 +161,16 @@ class Writer {
   }
 
   QXmlStreamWriter xml_;
+  const ChartSvg& svg_;
+  std::vector<int> sections_;  // levels of those that are open, one within the other
+  int charts_ = 0;
 };
 
 }  // namespace
 
-QByteArray paperHtml(const Paper& paper) {
+QByteArray paperHtml(const Paper& paper, const ChartSvg& svg) {
   QByteArray html;
-  Writer(&html).write(paper);
+  Writer(&html, svg).write(paper);
   return html;
 }
 

@@ -176,7 +176,7 @@ class Writer {
       list.items << SessionPapers::tr("%1 (%2)", "a condition, its state").arg(words, conditionWord(condition.state));
     }
     if (list.items.isEmpty()) return;
-    paragraph(SessionPapers::tr("Conditions"));
+    paper_.blocks.emplace_back(PaperText{.text = SessionPapers::tr("Conditions"), .leads = true});
     paper_.blocks.emplace_back(std::move(list));
   }
 

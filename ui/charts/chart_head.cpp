@@ -35,7 +35,7 @@ std::vector<LegendEntry> legendOf(const ChartCanvas& canvas) {
     }
     const auto any = [&](auto has) { return std::any_of(chart.lanes.begin(), chart.lanes.end(), has); };
     if (any([](const auto& lane) { return lane.expected.has_value(); }))
-      entries.push_back({HeadWords::tr("expected"), t.edge, LegendEntry::Sign::band});
+      entries.push_back({chart.bandName.isEmpty() ? HeadWords::tr("expected") : chart.bandName, t.edge, LegendEntry::Sign::band});
     if (any([](const auto& lane) { return lane.median.has_value(); }))
       entries.push_back({HeadWords::tr("quartiles and median"), t.tx, LegendEntry::Sign::ticks});
     if (any([](const auto& lane) {

@@ -228,6 +228,10 @@ void DeckStrip::tell() {
     empty_->setText(why.isEmpty() ? tr("This deck is empty: add a chart, or something else with +.") : why);
   }
   tile_->setEnabled(why.isEmpty());
+  tile_->retranslate();
+  if (!why.isEmpty()) tile_->setToolTip(why);
+  tile_->setAcceptDrops(why.isEmpty());
+  list_->setAcceptDrops(why.isEmpty());
   plus_->setEnabled(why.isEmpty());
   plus_->setToolTip(why.isEmpty() ? tr("Add a slide") : why);
   list_->setToolTip(why);

@@ -74,6 +74,7 @@ class DeckStrip final : public Surface {
   void fillAddMenu();
   void fillTemplates(QMenu& menu);
   void fillFormats(QMenu& menu);
+  void allow(QAction& action) const;
   void slideMenu(const QPoint& at);
   void askName(const QString& title, const QString& record, const QString& now,
                const std::function<edits::Edit(const QString&)>& make);

@@ -37,12 +37,13 @@ QString masterKey() { return QStringLiteral("deck-master"); }
 bool DeckStrip::refuse() {
   const QString why = shelf_->whyNot();
   if (why.isEmpty()) return false;
-  Q_EMIT failed({.kind = ErrorKind::refused, .message = why});
+  Q_EMIT shelf_->desk().refused(why);
   return true;
 }
 
 void DeckStrip::fillDeckMenu() {
   deckMenu_->clear();
+  deckMenu_->setToolTipsVisible(true);
   const Deck* now = shelf_->current();
   for (const Deck& deck : shelf_->decks()) {
     QString name = deck.name;
@@ -52,31 +53,37 @@ void DeckStrip::fillDeckMenu() {
     connect(action, &QAction::triggered, this, [this, id = deck.id] { shelf_->choose(id); });
   }
   if (now) deckMenu_->addSeparator();
-  const bool editable = shelf_->whyNot().isEmpty();
-  const auto add = [&](QMenu& menu, const QString& words, bool enabled, auto act) {
-    QAction* action = menu.addAction(words);
-    action->setEnabled(enabled);
+  const auto add = [this](const QString& words, auto act) {
+    QAction* action = deckMenu_->addAction(words);
+    allow(*action);
     connect(action, &QAction::triggered, this, act);
     return action;
   };
-  add(*deckMenu_, tr("New deck…"), editable, [this] { newDeck(); });
+  add(tr("New deck…"), [this] { newDeck(); });
   QMenu* templates = deckMenu_->addMenu(tr("New from a template"));
-  templates->setEnabled(editable);
+  allow(*templates->menuAction());
   fillTemplates(*templates);
   if (now) {
     const bool frozen = now->asOf.isValid() || !now->knownAt.isEmpty();
-    add(*deckMenu_, tr("Rename…"), editable, [this, deck = *now] {
+    add(tr("Rename…"), [this, deck = *now] {
       askName(tr("Rename the deck"), tr("Rename"), deck.name,
               [deck](const QString& name) { return edits::setField(refTo(deck), "name", name); });
     });
-    add(*deckMenu_, tr("Duplicate"), editable, [this] { shelf_->duplicate(); });
-    add(*deckMenu_, tr("Remove"), editable, [this] { shelf_->remove(); });
+    add(tr("Duplicate"), [this] { shelf_->duplicate(); });
+    add(tr("Remove"), [this] { shelf_->remove(); });
     deckMenu_->addSeparator();
-    QAction* freeze = add(*deckMenu_, tr("Frozen at its dates"), editable, [this, frozen] { shelf_->setFrozen(!frozen); });
+    QAction* freeze = add(tr("Frozen at its dates"), [this, frozen] { shelf_->setFrozen(!frozen); });
     freeze->setCheckable(true);
     freeze->setChecked(frozen);
   }
   fillFormats(*deckMenu_);
+}
+
+// Changes a deck: says why it cannot be had now.
+void DeckStrip::allow(QAction& action) const {
+  const QString why = shelf_->whyNot();
+  action.setEnabled(why.isEmpty());
+  if (!why.isEmpty()) action.setToolTip(why);
 }
 
 void DeckStrip::fillTemplates(QMenu& menu) {
@@ -90,7 +97,7 @@ void DeckStrip::fillFormats(QMenu& menu) {
   const Deck* now = shelf_->current();
   if (now) {
     QMenu* languages = menu.addMenu(tr("Language"));
-    languages->setEnabled(shelf_->whyNot().isEmpty());
+    allow(*languages->menuAction());
     auto* group = new QActionGroup(languages);
     for (const auto& [language, words] :
          {std::pair(QStringLiteral("fr"), QStringLiteral("Français")), std::pair(QStringLiteral("en"), QStringLiteral("English")),
@@ -144,12 +151,14 @@ void DeckStrip::slideMenu(const QPoint& at) {
   const auto slide = list_->currentSlide();
   if (!slide) return;
   QMenu menu(this);
+  menu.setToolTipsVisible(true);
   const bool editable = shelf_->whyNot().isEmpty();
   const int row = list_->currentIndex().row();
   const auto add = [&](const QString& words, const QKeySequence& keys, bool enabled, auto act) {
     QAction* action = menu.addAction(words);
     action->setShortcut(keys);
     action->setEnabled(enabled);
+    if (!enabled && !editable) action->setToolTip(shelf_->whyNot());
     connect(action, &QAction::triggered, this, act);
   };
   add(tr("Edit the slide…"), QKeySequence(Qt::Key_Return), editable, [this, slide] { editSlide(slide->id); });
@@ -203,6 +212,7 @@ void DeckStrip::makeFrom(publish::DeckTemplate which) {
 }
 
 bool DeckStrip::addSlide(Slide slide) {
+  if (refuse()) return false;
   const SlideId id = slide.id;
   const int row = list_->currentIndex().row();
   if (!shelf_->add(std::move(slide), row < 0 ? SIZE_MAX : static_cast<size_t>(row + 1))) return false;
@@ -212,7 +222,7 @@ bool DeckStrip::addSlide(Slide slide) {
 }
 
 bool DeckStrip::addChart(const QString& kind, const publish::ChartOptions& options, size_t place) {
-  if (!shelf_->addChart(kind, options, place)) return false;
+  if (refuse() || !shelf_->addChart(kind, options, place)) return false;
   shelf_->refresh();
   if (model_->rowCount() > 0) {
     const size_t at = std::min(place, model_->slides().size() - 1);
@@ -222,10 +232,12 @@ bool DeckStrip::addChart(const QString& kind, const publish::ChartOptions& optio
 }
 
 void DeckStrip::moveSlide(const SlideId& slide, size_t place) {
-  if (shelf_->move(slide, place)) list_->setCurrentSlide(slide);
+  if (!refuse() && shelf_->move(slide, place)) list_->setCurrentSlide(slide);
 }
 
-void DeckStrip::removeSlide(const SlideId& slide) { shelf_->removeSlide(slide); }
+void DeckStrip::removeSlide(const SlideId& slide) {
+  if (!refuse()) shelf_->removeSlide(slide);
+}
 
 void DeckStrip::editSlide(const SlideId& id, bool titleAlone) {
   if (refuse()) return;

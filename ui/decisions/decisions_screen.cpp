@@ -230,7 +230,7 @@ void DecisionsScreen::settle() {
 void DecisionsScreen::keyPressEvent(QKeyEvent* event) {
   if (event->modifiers() == Qt::NoModifier && (event->key() == Qt::Key_J || event->key() == Qt::Key_K))
     return step(event->key() == Qt::Key_J ? 1 : -1);
-  if (event->matches(QKeySequence::Print)) return sheet_->choosePdf();
+  if (event->matches(QKeySequence::Print)) return sheet_->choosePaper();
   if (form_->takeKey(*event)) return;
   Screen::keyPressEvent(event);
 }

@@ -131,12 +131,14 @@ void MoneyBox::setFunding(const analysis::StartupFunding& funding, const QDate& 
   bar_->setAccessibleName(split.join(QStringLiteral("; ")));
 }
 
-QString MoneyBox::plainText() const {
+QStringList MoneyBox::lines() const {
   QStringList parts;
   for (const TextLabel* label : {title_, sum_, pace_, until_}) {
     if (!label->text().isEmpty()) parts << label->text();
   }
-  return parts.join(QStringLiteral(" · "));
+  return parts;
 }
+
+QString MoneyBox::plainText() const { return lines().join(QStringLiteral(" · ")); }
 
 }  // namespace eclosion::ui

@@ -20,6 +20,8 @@ class MoneyBox final : public QWidget {
   explicit MoneyBox(QWidget* parent = nullptr);
   // `soon`: money that runs out before that day is marked.
   void setFunding(const analysis::StartupFunding& funding, const QDate& date, const QDate& soon);
+  // Its title, then what stands below it.
+  [[nodiscard]] QStringList lines() const;
   [[nodiscard]] QString plainText() const;
 
  protected:

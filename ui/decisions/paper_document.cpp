@@ -13,6 +13,8 @@
 #include <algorithm>
 
 #include "core/support/save_file.h"
+#include "ui/charts/chart_painter.h"
+#include "ui/decisions/paper_chart.h"
 #include "ui/theme/theme.h"
 
 namespace eclosion::ui {
@@ -25,6 +27,8 @@ struct PaperDocument {
 // Points on paper.
 constexpr qreal bodySize = 10;
 constexpr qreal marginMillimetres = 18;
+// Pixels of a chart on a page for browsers.
+constexpr QSize htmlChartSize(900, 270);
 
 QTextCharFormat ink(qreal size, int weight = QFont::Normal, const QColor& colour = lightTokens().tx) {
   QTextCharFormat format;
@@ -36,16 +40,21 @@ QTextCharFormat ink(qreal size, int weight = QFont::Normal, const QColor& colour
 
 class Layout {
  public:
-  explicit Layout(QTextDocument& document) : cursor_(&document) {}
+  explicit Layout(QTextDocument& document) : cursor_(&document), charts_(*new PaperCharts(document)) {}
 
   void write(const publish::Paper& paper) {
     paragraph(paper.title, ink(20, QFont::DemiBold), 0, 2);
     if (!paper.subtitle.isEmpty()) paragraph(paper.subtitle, ink(bodySize, QFont::Normal, lightTokens().tx2), 0, 10);
     for (const publish::PaperBlock& block : paper.blocks) std::visit([this](const auto& one) { this->block(one); }, block);
-    if (!paper.source.isEmpty()) paragraph(paper.source, ink(8, QFont::Normal, lightTokens().tx3), 18, 0);
   }
+  [[nodiscard]] std::vector<PaperPiece> pieces() const { return pieces_; }
 
  private:
+  // The paragraph at the cursor.
+  void piece(int level = 0, bool leads = false) {
+    const int at = cursor_.block().position();
+    pieces_.push_back({.first = at, .last = at, .level = level, .leads = leads});
+  }
   void paragraph(const QString& text, const QTextCharFormat& format, qreal above, qreal below) {
     QTextBlockFormat block;
     block.setTopMargin(above);
@@ -58,7 +67,7 @@ class Layout {
     }
     first_ = false;
     cursor_.setCharFormat(format);
-    cursor_.insertText(text, format);
+    cursor_.insertText(oneBlock(text), format);
   }
 
   void block(const publish::PaperHeading& heading) {
@@ -68,9 +77,23 @@ class Layout {
     QTextBlockFormat format = cursor_.blockFormat();
     format.setHeadingLevel(heading.level + 1);
     cursor_.setBlockFormat(format);
+    piece(static_cast<int>(level) + 1, true);
   }
   void block(const publish::PaperText& text) {
     paragraph(text.text, ink(bodySize, QFont::Normal, text.quiet ? lightTokens().tx2 : lightTokens().tx), 2, 4);
+    piece(0, text.leads);
+  }
+  void block(const publish::Chart& chart) {
+    if (chart.isEmpty()) return;
+    paragraph({}, ink(bodySize), 4, 0);
+    QTextBlockFormat format = cursor_.blockFormat();
+    format.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
+    cursor_.setBlockFormat(format);
+    charts_.insert(cursor_, chart);
+    piece(0, !chart.subtitle.isEmpty());
+    if (chart.subtitle.isEmpty()) return;
+    paragraph(chart.subtitle, ink(8, QFont::Normal, lightTokens().tx2), 0, 6);
+    piece();
   }
   void block(const publish::PaperList& list) {
     for (qsizetype i = 0; i < list.items.size(); ++i) {
@@ -82,6 +105,8 @@ class Layout {
       } else if (QTextList* above = cursor_.block().previous().textList()) {
         above->add(cursor_.block());
       }
+      if (i == 0) piece();
+      pieces_.back().last = cursor_.block().position();
     }
     // What follows is no item.
     cursor_.insertBlock(QTextBlockFormat());
@@ -97,7 +122,10 @@ class Layout {
     leave();
   }
   void block(const publish::PaperTable& data) {
-    if (!data.caption.isEmpty()) paragraph(data.caption, ink(9, QFont::Normal, lightTokens().tx2), 6, 2);
+    if (!data.caption.isEmpty()) {
+      paragraph(data.caption, ink(9, QFont::Normal, lightTokens().tx2), 6, 2);
+      piece(0, true);
+    }
     const int rows = static_cast<int>(data.rows.size()) + 1 + (data.totals.isEmpty() ? 0 : 1);
     QTextTable* table = begin(rows, static_cast<int>(data.header.size()), {});
     QTextTableFormat format = table->format();
@@ -122,9 +150,12 @@ class Layout {
       format.setColumnWidthConstraints(all);
     }
     first_ = false;
-    return cursor_.insertTable(std::max(rows, 1), std::max(columns, 1), format);
+    QTextTable* table = cursor_.insertTable(std::max(rows, 1), std::max(columns, 1), format);
+    table_ = table;
+    return table;
   }
   void leave() {
+    pieces_.push_back({.first = table_->firstPosition(), .last = table_->lastPosition()});
     // The block behind a table is there already; what follows begins a block of its own, so that its distance holds.
     cursor_.movePosition(QTextCursor::End);
     QTextBlockFormat thin;
@@ -151,12 +182,20 @@ class Layout {
     QTextBlockFormat block;
     block.setAlignment(figure ? Qt::AlignRight : Qt::AlignLeft);
     at.setBlockFormat(block);
-    at.insertText(text, format);
+    at.insertText(oneBlock(text), format);
   }
+  // Lines of a text stay lines of one paragraph.
+  static QString oneBlock(QString text) { return text.replace(u'\n', QChar::LineSeparator); }
 
   QTextCursor cursor_;
+  PaperCharts& charts_;          // the document's
+  QTextTable* table_ = nullptr;  // the last one
+  std::vector<PaperPiece> pieces_;
   bool first_ = true;  // the block at the cursor is empty and to be used
 };
+
+// What the foot of a page takes, with the space above it.
+qreal footerOf(const QPagedPaintDevice& device) { return 26 * device.logicalDpiY() / 72.0; }
 
 Result<void> cannotWrite(const QString& path, const QString& why) {
   return failure(
@@ -166,30 +205,38 @@ Result<void> cannotWrite(const QString& path, const QString& why) {
 
 }  // namespace
 
-void fillDocument(QTextDocument& document, const publish::Paper& paper) {
+std::vector<PaperPiece> fillDocument(QTextDocument& document, const publish::Paper& paper) {
   document.clear();
   QFont font = Theme::instance().font(TextStep::body);
   font.setPointSizeF(bodySize);
   document.setDefaultFont(font);
   document.setMetaInformation(QTextDocument::DocumentTitle, paper.title);
-  Layout(document).write(paper);
+  Layout layout(document);
+  layout.write(paper);
+  return layout.pieces();
 }
 
-bool printPaper(const publish::Paper& paper, QPagedPaintDevice& device) {
+std::vector<PaperPiece> layOutPages(QTextDocument& document, const publish::Paper& paper, QPagedPaintDevice& device) {
   device.setPageSize(QPageSize(QPageSize::A4));
   device.setPageMargins(QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres),
                         QPageLayout::Millimeter);
-  QTextDocument document;
   document.documentLayout()->setPaintDevice(&device);
-  fillDocument(document, paper);
+  auto pieces = fillDocument(document, paper);
+  document.setPageSize(QSizeF(device.width(), device.height() - footerOf(device)));
+  document.setDocumentMargin(0);
+  keepTogether(document, pieces);
+  return pieces;
+}
+
+bool printPaper(const publish::Paper& paper, QPagedPaintDevice& device) {
+  QTextDocument document;
+  layOutPages(document, paper, device);
   QPainter painter;
   if (!painter.begin(&device)) return false;
-  const qreal dots = device.logicalDpiY() / 72.0;
   const QSizeF page(device.width(), device.height());
-  const qreal footer = 22 * dots;
-  document.setPageSize(QSizeF(page.width(), page.height() - footer));
-  document.setDocumentMargin(0);
+  const qreal footer = footerOf(device);
   const int pages = document.pageCount();
+  const QString about = paper.source.isEmpty() ? paper.title : paper.title + QStringLiteral(" · ") + paper.source;
   QFont small = document.defaultFont();
   small.setPointSizeF(8);
   for (int number = 0; number < pages; ++number) {
@@ -205,9 +252,11 @@ bool printPaper(const publish::Paper& paper, QPagedPaintDevice& device) {
     painter.setFont(QFont(small, &device));
     painter.setPen(lightTokens().tx3);
     const QRectF foot(0, page.height() - footer, page.width(), footer);
-    painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom, paper.title);
-    painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom,
-                     PaperDocument::tr("%1 of %2", "page numbers").arg(number + 1).arg(pages));
+    const QString place = PaperDocument::tr("%1 of %2", "page numbers").arg(number + 1).arg(pages);
+    painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom, place);
+    const QFontMetricsF metrics = painter.fontMetrics();
+    const qreal left = page.width() - metrics.horizontalAdvance(place + QStringLiteral("    "));
+    painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom, metrics.elidedText(about, Qt::ElideRight, left));
   }
   return painter.end();
 }
@@ -215,7 +264,7 @@ bool printPaper(const publish::Paper& paper, QPagedPaintDevice& device) {
 Result<void> savePaper(const publish::Paper& paper, const QString& path, PaperFormat format) {
   QByteArray bytes;
   if (format == PaperFormat::html) {
-    bytes = publish::paperHtml(paper);
+    bytes = publish::paperHtml(paper, [](const publish::Chart& chart) { return ChartPainter().bareSvg(chart, htmlChartSize); });
   } else {
     QBuffer buffer(&bytes);
     (void)buffer.open(QIODevice::WriteOnly);

@@ -147,7 +147,7 @@ void ReviewSheet::build() {
 
 void ReviewSheet::connectParts() {
   connect(header_, &SheetHeader::pageWanted, this, [this] { Q_EMIT startupActivated(startup_); });
-  connect(header_, &SheetHeader::printWanted, this, &ReviewSheet::choosePdf);
+  connect(header_, &SheetHeader::printWanted, this, &ReviewSheet::choosePaper);
   connect(peers_, &PeersPlot::startupActivated, this, &ReviewSheet::startupActivated);
   connect(criteria_, &CriteriaModel::scoreWanted, this, [this](const QString& criterion, std::optional<int> value) {
     score(criterion, [value](DecisionScore& score) { score.score = value; });
@@ -304,8 +304,10 @@ void ReviewSheet::showCriteria(const Ledger& ledger) {
   criteriaState_->setRole(weak.isEmpty() ? &Tokens::tx2 : &Tokens::warn);
   criteriaState_->setToolTip(weak.join(QLatin1Char('\n')));
   grid_->setEnabled(context_.desk.canEdit());
-  grid_->setToolTip(context_.desk.canEdit() ? tr("Add, rename or reorder what is looked at when this phase ends")
-                                            : context_.desk.whyNot());
+  const QString whyNot = context_.desk.whyNot();
+  grid_->setToolTip(whyNot.isEmpty() ? tr("Add, rename or reorder what is looked at when this phase ends") : whyNot);
+  measure_->setEnabled(whyNot.isEmpty());
+  measure_->setToolTip(whyNot);
 }
 
 // Into the draft of the startup, which begins with the first score.

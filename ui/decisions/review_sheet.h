@@ -58,7 +58,7 @@ class ReviewSheet final : public QStackedWidget {
   // As words, for printing.
   [[nodiscard]] SheetDocument document() const;
   // Asks where to, and writes it.
-  void choosePdf();
+  void choosePaper();
   // Opens the criteria of the gate to be changed.
   void editGrid();
 

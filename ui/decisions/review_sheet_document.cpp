@@ -6,6 +6,8 @@
 
 #include "ui/decisions/impact_row.h"
 #include "ui/decisions/money_box.h"
+#include "ui/decisions/paper_document.h"
+#include "ui/decisions/peers_chart.h"
 #include "ui/decisions/peers_plot.h"
 #include "ui/decisions/promise_ledger.h"
 #include "ui/decisions/review_sheet.h"
@@ -33,10 +35,18 @@ SheetDocument ReviewSheet::document() const {
                               .evidence = index.data(CriteriaModel::evidenceRole).toString(),
                               .spoken = index.data(Qt::AccessibleTextRole).toString()});
   }
-  sheet.sections.push_back({peersTitle_->text(), {peers_->summary()}});
+  StartupTextReader names(context_.model);
+  sheet.sections.push_back({peersTitle_->text(), {peers_->summary()}, peersChart(peers_->peers(), sheet.name, [&](Row row) {
+                              return names.read(row).name;
+                            })});
   sheet.sections.push_back(
       {impactTitle_->text(), impact_->lines().isEmpty() ? QStringList{impactNothing_->text()} : impact_->lines()});
-  sheet.sections.push_back({tr("Money and team"), {money_->plainText(), team_->plainText()}});
+  const auto box = [&](QStringList lines) {
+    const QString title = lines.takeFirst();
+    sheet.sections.push_back({title, lines});
+  };
+  box(money_->lines());
+  box(team_->lines());
   QStringList promised = promises_->plainText().split(QLatin1Char('\n'));
   const QString title = promised.takeFirst();
   sheet.sections.push_back({title, promised});
@@ -45,17 +55,20 @@ SheetDocument ReviewSheet::document() const {
   return sheet;
 }
 
-void ReviewSheet::choosePdf() {
+void ReviewSheet::choosePaper() {
   if (!hasSheet()) return;
   const SheetDocument sheet = document();
   //: Suggested name of a file; a startup, a date such as 2026-08-20
   QString name = tr("%1 review %2.pdf", "a startup, a date").arg(sheet.name, context_.model.date().toString(Qt::ISODate));
   name.replace(QLatin1Char('/'), QLatin1Char('-'));
-  QString path =
-      QFileDialog::getSaveFileName(this, tr("Print the sheet to a PDF"), QDir::home().filePath(name), tr("PDF document (*.pdf)"));
+  const QString html = tr("HTML document (*.html)");
+  QString chosen;
+  QString path = QFileDialog::getSaveFileName(this, tr("Print the sheet to a file"), QDir::home().filePath(name),
+                                              tr("PDF document (*.pdf)") + QStringLiteral(";;") + html, &chosen);
   if (path.isEmpty()) return;
-  if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".pdf");
-  const auto written = writeSheetPdf(sheet, path);
+  if (QFileInfo(path).suffix().isEmpty()) path += chosen == html ? QStringLiteral(".html") : QStringLiteral(".pdf");
+  const bool isHtml = QFileInfo(path).suffix().startsWith(QLatin1String("htm"), Qt::CaseInsensitive);
+  const auto written = savePaper(sheet.toPaper(), path, isHtml ? PaperFormat::html : PaperFormat::pdf);
   if (!written) return Q_EMIT failed(written.error());
   Q_EMIT said(tr("Printed to %1").arg(QFileInfo(path).fileName()));
 }

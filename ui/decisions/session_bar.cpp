@@ -76,6 +76,7 @@ SessionBar::SessionBar(const ScreenContext& context, QWidget* parent)
           [this] { session() ? holdSession() : context_.desk.refused(tr("Prepare a committee session first.")); });
   connect(sessions_, &QMenu::aboutToShow, this, &SessionBar::fillMenus);
   connect(paperMenu_, &QMenu::aboutToShow, this, &SessionBar::fillMenus);
+  connect(&context_.desk, &EditDesk::stateChanged, this, &SessionBar::refresh);
   refresh();
 }
 
@@ -120,15 +121,24 @@ void SessionBar::refresh() {
   const int items = ledger ? static_cast<int>(ledger->agendaOf(now->id).size()) : 0;
   papers_->setText(tr("Agenda (%n)", nullptr, items));
   hold_->setText(tr("Hold session"));
-  for (Button* button : {attendees_, papers_, hold_}) button->setEnabled(now != nullptr);
   const QString none = now ? QString() : tr("Prepare a committee session first.");
-  for (Button* button : {attendees_, papers_, hold_}) button->setToolTip(none);
+  // Papers are read, and a session is followed, where nothing may be changed.
+  const auto allow = [](Button* button, const QString& why) {
+    button->setEnabled(why.isEmpty());
+    button->setToolTip(why);
+  };
+  allow(papers_, none);
+  allow(hold_, none);
+  const QString why = context_.desk.whyNot();
+  allow(attendees_, none.isEmpty() ? why : none);
 }
 
 void SessionBar::fillMenus() {
   const CommitteeSession* now = session();
-  const bool may = context_.desk.canEdit();
+  const QString why = context_.desk.whyNot();
+  const bool may = why.isEmpty();
   sessions_->clear();
+  for (QMenu* menu : {sessions_, paperMenu_}) menu->setToolTipsVisible(true);
   auto* one = new QActionGroup(sessions_);
   if (const Ledger* ledger = file_ ? context_.ledger.ledger() : nullptr) {
     // The newest first.
@@ -143,9 +153,10 @@ void SessionBar::fillMenus() {
     }
     if (!ledger->sessions.empty()) sessions_->addSeparator();
   }
-  const auto add = [this](QMenu* menu, const QString& words, bool enabled, auto act) {
+  const auto add = [this, &why](QMenu* menu, const QString& words, bool enabled, auto act) {
     QAction* action = menu->addAction(words);
     action->setEnabled(enabled);
+    if (!enabled && !why.isEmpty()) action->setToolTip(why);
     connect(action, &QAction::triggered, this, act);
   };
   add(sessions_, tr("New session…"), may && file_, [this] { newSession(); });

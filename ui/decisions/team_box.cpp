@@ -89,12 +89,14 @@ void TeamBox::setTeam(const TeamReport& team, const QString& watch) {
   watch_->setVisible(!watch.isEmpty());
 }
 
-QString TeamBox::plainText() const {
+QStringList TeamBox::lines() const {
   QStringList parts{title_->text() + QLatin1Char(' ') + count_->text()};
   for (const QString& part : {strip_->accessibleName(), about_->text(), ends_->text(), leavers_->text(), watch_->text()}) {
     if (!part.isEmpty()) parts << part.split(QLatin1Char('\n'));
   }
-  return parts.join(QStringLiteral(" · "));
+  return parts;
 }
+
+QString TeamBox::plainText() const { return lines().join(QStringLiteral(" · ")); }
 
 }  // namespace eclosion::ui

@@ -21,6 +21,8 @@ class TeamBox final : public QWidget {
   explicit TeamBox(const BoardModel& board, QWidget* parent = nullptr);
   // `watch`: why it is on the watch-list, with how often the list was right; empty: it is not.
   void setTeam(const TeamReport& team, const QString& watch);
+  // Its title, then what stands below it.
+  [[nodiscard]] QStringList lines() const;
   [[nodiscard]] QString plainText() const;
 
  private:

@@ -2,13 +2,10 @@
 #include "ui/models/sheet_document.h"
 
 #include <QCoreApplication>
-#include <QFont>
-#include <QPageLayout>
-#include <QPdfWriter>
-#include <QTextDocument>
+#include <algorithm>
 
 #include "core/domain/review_grid.h"
-#include "core/support/save_file.h"
+#include "core/support/language.h"
 
 namespace eclosion::ui {
 namespace {
@@ -17,22 +14,8 @@ struct SheetWords {
   Q_DECLARE_TR_FUNCTIONS(SheetWords)
 };
 
-constexpr int pointSize = 9;
-constexpr int dotsPerInch = 96;
-constexpr double marginMm = 16;
-
-QString paragraph(const QString& text, const char* style) {
-  return text.isEmpty() ? QString() : QStringLiteral("<p style=\"%1\">%2</p>").arg(QLatin1String(style), text.toHtmlEscaped());
-}
-
-QString cell(const QString& text, const char* width) {
-  return QStringLiteral("<td width=\"%1\">%2</td>").arg(QLatin1String(width), text.toHtmlEscaped());
-}
-
-QString scoreText(const SheetDocument::Row& row) {
-  QString text = row.score ? SheetWords::tr("%1/%2", "a score").arg(*row.score).arg(bestScore) : QString(QChar(0x2013));
-  if (row.previous) text += SheetWords::tr(" (was %1)", "a score").arg(*row.previous);
-  return text;
+QString scoreText(const std::optional<int>& score) {
+  return score ? SheetWords::tr("%1/%2", "a score").arg(*score).arg(bestScore) : QString(QChar(0x2013));
 }
 
 }  // namespace
@@ -46,50 +29,34 @@ QString SheetDocument::toPlainText() const {
   return text.join(QLatin1Char('\n'));
 }
 
-QString SheetDocument::toHtml() const {
-  constexpr auto quiet = "color:#555962; margin:0";
-  QString html = QStringLiteral("<h1 style=\"font-size:16pt; margin:0\">%1</h1>").arg(name.toHtmlEscaped());
-  html += paragraph(step, "font-weight:600; margin:2px 0 0 0") + paragraph(about, quiet) + paragraph(why, "margin:4px 0 0 0");
-  const auto title = [](const QString& words) {
-    return QStringLiteral("<h2 style=\"font-size:11pt; margin:16px 0 4px 0\">%1</h2>").arg(words.toHtmlEscaped());
-  };
-  html += title(criteriaTitle + QStringLiteral(" · ") + criteriaState);
-  html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\">");
-  for (const Row& row : criteria)
-    html += QStringLiteral("<tr>") + cell(row.label, "34%") + cell(scoreText(row), "16%") + cell(row.evidence, "50%") +
-            QStringLiteral("</tr>");
-  html += QStringLiteral("</table>");
+publish::Paper SheetDocument::toPaper() const {
+  using namespace publish;
+  Paper paper{.title = name, .source = foot, .language = documentLanguage()};
+  paper.subtitle = about.isEmpty() ? step : step + QLatin1Char('\n') + about;
+  if (!why.isEmpty()) paper.blocks.emplace_back(PaperText{why});
+  paper.blocks.emplace_back(PaperHeading{1, criteriaTitle + QStringLiteral(" · ") + criteriaState});
+  const bool reviewed = std::any_of(criteria.begin(), criteria.end(), [](const Row& row) { return row.previous.has_value(); });
+  PaperTable table{.caption = {}, .header = {SheetWords::tr("Criterion")}, .rows = {}, .figures = {false, true}};
+  table.header << SheetWords::tr("Score");
+  if (reviewed) table.header << SheetWords::tr("Before", "the score of the previous review");
+  if (reviewed) table.figures.push_back(true);
+  table.header << SheetWords::tr("Evidence");
+  table.figures.push_back(false);
+  for (const Row& row : criteria) {
+    QStringList cells{row.label, scoreText(row.score)};
+    if (reviewed) cells << scoreText(row.previous);
+    table.rows.push_back(cells << row.evidence);
+  }
+  if (!table.rows.empty()) paper.blocks.emplace_back(std::move(table));
   for (const Section& section : sections) {
-    html += title(section.title);
-    for (const QString& line : section.lines) html += paragraph(line, "margin:2px 0");
+    if (section.lines.isEmpty() && !section.chart) continue;
+    paper.blocks.emplace_back(PaperHeading{1, section.title});
+    if (section.chart && !section.chart->isEmpty()) paper.blocks.emplace_back(*section.chart);
+    for (const QString& line : section.lines) {
+      if (!line.isEmpty()) paper.blocks.emplace_back(PaperText{line});
+    }
   }
-  return html + paragraph(foot, "color:#555962; margin:18px 0 0 0");
-}
-
-Result<void> writeSheetPdf(const SheetDocument& sheet, const QString& path) {
-  DocumentFile file(path);
-  const auto failed = [&]() -> Result<void> {
-    return Failure(
-        Error{.kind = ErrorKind::unreadable,
-              .message = SheetWords::tr("The sheet could not be written: %1. Choose another folder.").arg(file.errorString()),
-              .file = path});
-  };
-  if (!file.open(QIODevice::WriteOnly)) return failed();
-  {
-    QPdfWriter writer(&file);
-    writer.setTitle(sheet.name);
-    writer.setResolution(dotsPerInch);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait,
-                                     QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter));
-    QTextDocument document;
-    QFont font(QStringLiteral("Inter"));
-    font.setPointSize(pointSize);
-    document.setDefaultFont(font);
-    document.setHtml(sheet.toHtml());
-    document.print(&writer);
-  }
-  if (!commitWhole(file)) return failed();
-  return {};
+  return paper;
 }
 
 }  // namespace eclosion::ui

@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "core/support/result.h"
+#include "core/publish/paper.h"
 
 namespace eclosion::ui {
 
@@ -21,6 +21,7 @@ struct SheetDocument {
   struct Section {
     QString title;
     QStringList lines;
+    std::optional<publish::Chart> chart = {};  // before the lines
   };
   QString name;
   QString step;   // "Construction, then Acceleration"
@@ -32,10 +33,7 @@ struct SheetDocument {
   QString foot;  // of which portfolio, on which day
 
   [[nodiscard]] QString toPlainText() const;
-  [[nodiscard]] QString toHtml() const;
+  [[nodiscard]] publish::Paper toPaper() const;
 };
-
-// On A4, in the language it is in. Errors: the file cannot be written.
-[[nodiscard]] Result<void> writeSheetPdf(const SheetDocument& sheet, const QString& path);
 
 }  // namespace eclosion::ui

@@ -50,7 +50,10 @@ void addDots(const Chart& chart, std::vector<ScatterSeries>& all) {
 
 // A band a lane, apart from the next by a gap.
 void addExpected(const Chart& chart, std::vector<ScatterSeries>& all) {
-  ScatterSeries band{.name = ScatterNames::tr("Expected"), .look = Look::band, .color = {"bg1", 75}, .points = {}};
+  ScatterSeries band{.name = chart.bandName.isEmpty() ? ScatterNames::tr("Expected") : chart.bandName,
+                     .look = Look::band,
+                     .color = {"bg1", 75},
+                     .points = {}};
   for (size_t lane = 0; lane < chart.lanes.size(); ++lane) {
     if (!chart.lanes[lane].expected) continue;
     const auto [from, to] = *chart.lanes[lane].expected;

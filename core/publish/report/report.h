@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/publish/chart_svg.h"
 #include "core/publish/charts/chart_kind.h"
 #include "core/publish/deck.h"
 
@@ -81,7 +82,6 @@ struct ReportPictures {
 
 // One file that needs nothing else: opens in a browser without a network, prints a page a sheet, charts as drawn by `svg` with
 // their table.
-using ChartSvg = std::function<QByteArray(const Chart&)>;
 [[nodiscard]] QByteArray reportHtml(const Report& report, const ChartSvg& svg);
 
 }  // namespace eclosion::publish

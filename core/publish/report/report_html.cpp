@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QXmlStreamWriter>
 
+#include "core/publish/chart_svg.h"
 #include "core/publish/report/report.h"
 #include "core/publish/report/report_style.h"
 #include "core/support/language.h"
@@ -14,30 +14,6 @@ namespace {
 struct ReportHtml {
   Q_DECLARE_TR_FUNCTIONS(eclosion::publish::ReportHtml)
 };
-
-// A picture as it stands in a page of many: without the prologue of a file, its ids its own, as wide as its place.
-QString inlineSvg(const QByteArray& svg, int number) {
-  QString text = QString::fromUtf8(svg);
-  const qsizetype start = text.indexOf(QLatin1String("<svg"));
-  if (start < 0) return {};
-  text.remove(0, start);
-  const qsizetype end = text.indexOf(QLatin1Char('>'));
-  QString opening = text.left(end);
-  // Its size in millimetres would hold against a narrow window; the view box keeps its shape. Its words are said beside it.
-  static const QRegularExpression size(QStringLiteral("\\s(width|height)=\"[^\"]*\""));
-  opening.remove(size);
-  opening += QStringLiteral(" aria-hidden=\"true\" focusable=\"false\"");
-  text = opening + text.mid(end);
-  // Titles and descriptions would be read a second time.
-  static const QRegularExpression said(QStringLiteral("<(title|desc)>[^<]*</(title|desc)>"));
-  text.remove(said);
-  const QString prefix = QStringLiteral("s%1-").arg(number);
-  static const QRegularExpression id(QStringLiteral("(\\sid=\")"));
-  static const QRegularExpression use(QStringLiteral("(url\\(#|href=\"#)"));
-  text.replace(id, QStringLiteral("\\1") + prefix);
-  text.replace(use, QStringLiteral("\\1") + prefix);
-  return text;
-}
 
 class HtmlWriter {
  public:

@@ -39,6 +39,40 @@ TEST(PaperHtml, saysEverythingAndNothingElse) {
   EXPECT_EQ(paperHtml(hostile()), paperHtml(hostile()));
 }
 
+// A printer keeps a section of the second level on one page: it must hold what stands under its heading, and no more.
+TEST(PaperHtml, sectionsHoldWhatStandsUnderTheirHeading) {
+  Paper paper{.title = QStringLiteral("T")};
+  for (const int level : {2, 1, 2, 3, 2, 1}) {
+    paper.blocks.emplace_back(PaperHeading{level, QStringLiteral("H")});
+    paper.blocks.emplace_back(PaperText{QStringLiteral("w")});
+  }
+  QString main = QString::fromUtf8(paperHtml(paper));
+  main = main.mid(main.indexOf(QStringLiteral("</h1>")) + 5);
+  main.truncate(main.indexOf(QStringLiteral("</main>")));
+  EXPECT_EQ(main, QStringLiteral("<section><h3>H</h3><p>w</p></section>"
+                                 "<section><h2>H</h2><p>w</p>"
+                                 "<section><h3>H</h3><p>w</p><h4>H</h4><p>w</p></section>"
+                                 "<section><h3>H</h3><p>w</p></section></section>"
+                                 "<section><h2>H</h2><p>w</p></section>"));
+}
+
+TEST(PaperHtml, aChartIsDrawnAndSaid) {
+  Chart chart{.key = QStringLiteral("c"), .form = ChartForm::dots, .title = QStringLiteral("Title")};
+  chart.subtitle = QStringLiteral("Each mark is a spell.");
+  chart.alt = QStringLiteral("Two lanes & \"more\"");
+  chart.lanes = {{.name = QStringLiteral("Lane"), .dots = {{.value = 3}}}};
+  layOut(chart);
+  const Paper paper{.title = QStringLiteral("T"), .blocks = {chart}};
+  const auto draw = [](const Chart&) { return QByteArray("<?xml version='1.0'?><svg width=\"9mm\"><g id=\"a\"/></svg>"); };
+  const QString drawn = QString::fromUtf8(paperHtml(paper, draw));
+  EXPECT_TRUE(drawn.contains(QStringLiteral("role=\"img\" aria-label=\"Two lanes &amp; &quot;more&quot;\"")));
+  EXPECT_TRUE(drawn.contains(QStringLiteral("<svg aria-hidden=\"true\" focusable=\"false\"><g id=\"s1-a\"/></svg>")));
+  EXPECT_TRUE(drawn.contains(QStringLiteral("<figcaption>Each mark is a spell.</figcaption>")));
+  const QString said = QString::fromUtf8(paperHtml(paper));
+  EXPECT_FALSE(said.contains(QStringLiteral("<svg")));
+  EXPECT_TRUE(said.contains(QStringLiteral("<p>Two lanes"))) << "who cannot draw says it";
+}
+
 TEST(PaperHtml, aSlideForEachSection) {
   const auto slides = paperSlides(hostile());
   ASSERT_EQ(slides.size(), 3U);

@@ -3,9 +3,6 @@
 
 #include <gtest/gtest.h>
 
-#include <QFile>
-#include <QTemporaryDir>
-
 namespace eclosion::test {
 namespace {
 
@@ -35,21 +32,30 @@ TEST(SheetDocumentTest, saysAllOfItInWords) {
   EXPECT_EQ(someSheet().toPlainText(),
             QStringLiteral("Renards <b> · Construction, then Acceleration\nAlpha\n\nCriteria · 1 of 2 scored\n"
                            "Useful, 8 of 10\nTeam, not scored\n\nImpact\nNothing is measured yet."));
-  const QString html = someSheet().toHtml();
-  EXPECT_TRUE(html.contains(QStringLiteral("Renards &lt;b&gt;"))) << "a name is never markup";
-  EXPECT_TRUE(html.contains(QStringLiteral("8/10 (was 6)")));
 }
 
-TEST(SheetDocumentTest, isPrintedOrSaysWhyNot) {
-  const QTemporaryDir folder;
-  const QString path = folder.filePath(QStringLiteral("sheet.pdf"));
-  ASSERT_TRUE(ui::writeSheetPdf(someSheet(), path));
-  QFile file(path);
-  ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-  EXPECT_TRUE(file.readAll().startsWith("%PDF-"));
-  const auto refused = ui::writeSheetPdf(someSheet(), folder.filePath(QStringLiteral("nowhere/sheet.pdf")));
-  ASSERT_FALSE(refused);
-  EXPECT_TRUE(refused.error().message.contains(QStringLiteral("Choose another folder")));
+TEST(SheetDocumentTest, isAPaperWithItsCriteriaAsATable) {
+  using namespace publish;
+  const Paper paper = someSheet().toPaper();
+  EXPECT_EQ(paper.title, QStringLiteral("Renards <b>"));
+  EXPECT_EQ(paper.source, QStringLiteral("Portfolio, as of 1 Sep 2026"));
+  ASSERT_EQ(paper.blocks.size(), 4U);
+  const auto* table = std::get_if<PaperTable>(&paper.blocks[1]);
+  ASSERT_NE(table, nullptr);
+  EXPECT_EQ(table->header.size(), 4);
+  EXPECT_EQ(table->rows[0], QStringList({QStringLiteral("Useful"), QStringLiteral("8/10"), QStringLiteral("6/10"),
+                                         QStringLiteral("41 interviews")}));
+  EXPECT_EQ(table->rows[1].at(1), QStringLiteral("–"));
+  EXPECT_TRUE(QString::fromUtf8(paperHtml(paper)).contains(QStringLiteral("Renards &lt;b&gt;"))) << "a name is never markup";
+}
+
+TEST(SheetDocumentTest, aFirstReviewHasNoColumnForTheOneBefore) {
+  ui::SheetDocument sheet = someSheet();
+  for (auto& row : sheet.criteria) row.previous.reset();
+  sheet.sections.push_back({QStringLiteral("Nothing"), {}});
+  const publish::Paper paper = sheet.toPaper();
+  EXPECT_EQ(std::get<publish::PaperTable>(paper.blocks[1]).header.size(), 3);
+  EXPECT_EQ(paper.blocks.size(), 4U) << "a section without words has no heading";
 }
 
 }  // namespace

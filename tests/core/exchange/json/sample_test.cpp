@@ -7,9 +7,11 @@
 #include <map>
 #include <set>
 
+#include "core/analysis/due.h"
 #include "core/analysis/figures.h"
 #include "core/exchange/json/portfolio_json.h"
 #include "core/store/check.h"
+#include "core/store/ledger.h"
 #include "core/store/texts.h"
 #include "tests/support/temporary_portfolio.h"
 
@@ -134,6 +136,41 @@ TEST_F(Sample2017, trainsPeopleBeforeTheyAreMembers) {
   }
   EXPECT_EQ(trained, 25);
   EXPECT_EQ(became, 17);  // two thirds
+}
+
+// Sessions that were held had what they decided on their agenda; those to come have what is due by then or has a draft.
+TEST_F(Sample2017, everyCommitteeHasAnAgenda) {
+  const Ledger ledger = store::readLedger(reader()).value();
+  int planned = 0;
+  for (const CommitteeSession& session : ledger.sessions) {
+    const auto agenda = ledger.agendaOf(session.id);
+    EXPECT_FALSE(agenda.empty()) << session.title.toStdString();
+    EXPECT_FALSE(ledger.attendeesOf(session.id).empty()) << session.title.toStdString();
+    EXPECT_TRUE(session.startsAt);
+    const bool isPlanned = session.date > portfolio.today;
+    planned += isPlanned;
+    std::set<StartupId> listed;
+    std::set<Portfolio::Row> incubators;
+    for (const AgendaItem& item : agenda) {
+      EXPECT_TRUE(item.pitch && item.questions && item.deliberation);
+      EXPECT_TRUE(listed.insert(item.startup).second);
+      const auto row = portfolio.rowOf(item.startup);
+      incubators.insert(portfolio.incubatorAt(row, session.date));
+      const auto decided = ledger.decisionsOf(item.startup);
+      const bool isItsOwn =
+          std::any_of(decided.begin(), decided.end(), [&](const Decision& one) { return one.session == session.id; });
+      const auto causes = analysis::causesOf(portfolio, ledger, row, portfolio.today);
+      const bool isDue = std::any_of(causes.begin(), causes.end(), [](const auto& one) { return !one.session; });
+      EXPECT_TRUE(isItsOwn || (isPlanned && isDue)) << item.id.toString().toStdString();
+    }
+    EXPECT_EQ(incubators.size(), 1U) << session.title.toStdString();
+    for (const Decision& decision : ledger.decisions) {
+      if (decision.session == session.id) {
+        EXPECT_TRUE(listed.contains(decision.startup));
+      }
+    }
+  }
+  EXPECT_EQ(planned, 4);
 }
 
 TEST_F(Sample2017, spendsWithinCommitmentsAndEnvelopes) {
