@@ -14,6 +14,7 @@
 #include "core/store/names.h"
 #include "core/store/reader.h"
 #include "core/store/roster_reader.h"
+#include "core/store/stop_kinds.h"
 #include "core/store/texts.h"
 #include "ui/shell/publish_source.h"
 #include "ui/shell/roster_source.h"
@@ -70,11 +71,22 @@ class KnownPortfolio final : public ui::OpenPortfolio, public ui::RosterSource, 
     const auto reader = store::Reader::at(**worker, moment_);
     return reader ? store::readRoster(*reader, portfolio_, stop) : Failure(reader.error());
   }
-  [[nodiscard]] Result<std::unique_ptr<ui::Published>> readPublished() const override { return readPublishedAt(moment_); }
+  [[nodiscard]] Result<std::unique_ptr<ui::Published>> readPublished(std::stop_token stop) const override {
+    return published(moment_, stop);
+  }
   [[nodiscard]] Result<std::unique_ptr<ui::Published>> readPublishedAt(const QDateTime& knownAt) const override {
-    return Publication::open(file_->path(), knownAt, clock_).map([](std::unique_ptr<Publication> read) {
+    return published(knownAt, {});
+  }
+  [[nodiscard]] Result<std::unique_ptr<ui::Published>> published(const QDateTime& knownAt, const std::stop_token& stop) const {
+    return Publication::open(file_->path(), knownAt, clock_, stop).map([](std::unique_ptr<Publication> read) {
       return std::unique_ptr<ui::Published>(std::move(read));
     });
+  }
+  [[nodiscard]] Result<StopKinds> readStopKinds() const override {
+    const auto worker = file_->openForWorker();
+    if (!worker) return Failure(worker.error());
+    const auto reader = store::Reader::at(**worker, moment_);
+    return reader ? store::readStopKinds(*reader) : Result<StopKinds>(Failure(reader.error()));
   }
   // What was known then stays as it was.
   [[nodiscard]] Result<Roster> followRoster(Roster before, const PortfolioChange&) const override { return before; }

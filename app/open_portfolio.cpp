@@ -8,6 +8,7 @@
 
 #include "app/editing.h"
 #include "app/following.h"
+#include "app/operations.h"
 #include "app/publication.h"
 #include "app/safekeeping.h"
 #include "app/settling.h"
@@ -21,15 +22,19 @@
 #include "app/window_write_back.h"
 #include "core/domain/hidden_names.h"
 #include "core/domain/settings.h"
+#include "core/exchange/tables/people_writing.h"
 #include "core/store/backups.h"
 #include "core/store/dossier.h"
 #include "core/store/journal.h"
 #include "core/store/ledger.h"
 #include "core/store/names.h"
+#include "core/store/page_room.h"
 #include "core/store/portfolio_snapshot.h"
 #include "core/store/reader.h"
 #include "core/store/roster_reader.h"
+#include "core/store/stop_kinds.h"
 #include "core/store/texts.h"
+#include "ui/shell/people_tables.h"
 #include "ui/shell/personal_data.h"
 #include "ui/shell/publish_source.h"
 #include "ui/shell/roster_source.h"
@@ -41,7 +46,8 @@ class StoredPortfolio final : public ui::OpenPortfolio,
                               public ui::WriteBackSource,
                               public ui::RosterSource,
                               public ui::PublishSource,
-                              public ui::PersonalData {
+                              public ui::PersonalData,
+                              public ui::PeopleTables {
  public:
   StoredPortfolio(std::unique_ptr<store::PortfolioFile> file, const Clock& clock)
       : file_(std::move(file)),
@@ -96,25 +102,39 @@ class StoredPortfolio final : public ui::OpenPortfolio,
   [[nodiscard]] Result<bool> followLedger(const PortfolioChange& change, Ledger& ledger) const override;
   [[nodiscard]] Result<Roster> readRoster(std::stop_token stop) const override;
   [[nodiscard]] Result<Roster> followRoster(Roster before, const PortfolioChange& change) const override;
-  [[nodiscard]] Result<std::unique_ptr<ui::Published>> readPublished() const override { return published(std::nullopt); }
-  [[nodiscard]] Result<std::unique_ptr<ui::Published>> readPublishedAt(const QDateTime& knownAt) const override {
-    return published(knownAt);
+  [[nodiscard]] Result<std::unique_ptr<ui::Published>> readPublished(std::stop_token stop) const override {
+    return published(std::nullopt, stop);
   }
+  [[nodiscard]] Result<std::unique_ptr<ui::Published>> readPublishedAt(const QDateTime& knownAt) const override {
+    return published(knownAt, {});
+  }
+  [[nodiscard]] Result<StopKinds> readStopKinds() const override;
   [[nodiscard]] ui::Editing* editing() override { return &editing_; }
   [[nodiscard]] ui::Knowledge* knowledge() override { return &knowledge_; }
   [[nodiscard]] ui::JournalSource* journal() override { return &journal_; }
   [[nodiscard]] ui::RepairSource* repairs() override { return &repairs_; }
-  [[nodiscard]] Result<PersonDossier> dossier(const MemberId& member) const override {
-    return store::personDossier(*file_, member);
+  [[nodiscard]] Result<PersonDossier> dossier(const MemberId& member) const override { return shownDossier(*file_, member); }
+  [[nodiscard]] Result<std::vector<NamePlace>> placesNaming(const std::vector<QUuid>& people,
+                                                            const std::stop_token& stop) const override {
+    return placesInFile(*file_, people, stop);
   }
-  [[nodiscard]] Result<QStringList> erase(const std::vector<MemberId>& people, const ui::ProgressSink& progress) override;
+  [[nodiscard]] Result<QStringList> erase(const Erasing& erasing, const ui::ProgressSink& progress) override;
   [[nodiscard]] Result<void> followErasure() override;
+  [[nodiscard]] Result<exchange::KnownPeople> knownPeople(const std::stop_token& stop) const override;
+  [[nodiscard]] Result<void> addPeople(const exchange::SourceTable& table, const exchange::PeopleReading& reading,
+                                       const exchange::KnownPeople& known, const exchange::PeoplePlan& plan,
+                                       const QString& source, const std::stop_token& stop,
+                                       const exchange::TableProgress& progress) override;
+  [[nodiscard]] Result<void> followPeople() override { return editing_.followWritten(std::exchange(added_, {})); }
   [[nodiscard]] Result<void> reload() override;
   [[nodiscard]] Result<void> saveCopy(const QString& path, bool replace) const override;
   void attend(const std::function<void(const QString&)>& tell) override;
+  // Until attend(), a board is all that is read of the file.
+  void lookOnly() const { (void)store::setPageRoom(file_->handle(), store::PageRoom::look); }
 
  private:
-  [[nodiscard]] Result<std::unique_ptr<ui::Published>> published(const std::optional<QDateTime>& knownAt) const;
+  [[nodiscard]] Result<std::unique_ptr<ui::Published>> published(const std::optional<QDateTime>& knownAt,
+                                                                 const std::stop_token& stop) const;
   [[nodiscard]] Result<void> catchUp();
   void letReadersFinish() {
     editing_.announceBefore();
@@ -150,6 +170,8 @@ class StoredPortfolio final : public ui::OpenPortfolio,
   QByteArray head_;  // of the journal as the columns were read
   std::optional<store::Pursuit> pursuit_;
   store::Change erased_;  // by erase(), not yet followed
+  bool blanked_ = false;  // texts besides
+  store::Change added_;   // by addPeople(), not yet followed
   std::unique_ptr<DailyBackup> backup_;
   std::unique_ptr<Following> following_;
   std::unique_ptr<Settling> settling_;
@@ -193,6 +215,8 @@ Result<void> StoredPortfolio::saveCopy(const QString& path, bool replace) const 
 }
 
 void StoredPortfolio::attend(const std::function<void(const QString&)>& tell) {
+  // The first board is painted: from now on there may be much to write at a time. A cache that stays small is no failure.
+  (void)store::setPageRoom(file_->handle(), store::PageRoom::work);
   if (!file_->isReadOnly()) {
     backup_ = std::make_unique<DailyBackup>(*file_, clock_, tell);
     settling_ = std::make_unique<Settling>(*file_);
@@ -228,6 +252,13 @@ Result<Ledger> StoredPortfolio::readLedger() const {
   return reader ? store::readLedger(*reader) : Result<Ledger>(Failure(reader.error()));
 }
 
+Result<StopKinds> StoredPortfolio::readStopKinds() const {
+  const auto worker = file_->openForWorker();
+  if (!worker) return Failure(worker.error());
+  const auto reader = store::Reader::at(**worker);
+  return reader ? store::readStopKinds(*reader) : Result<StopKinds>(Failure(reader.error()));
+}
+
 Result<bool> StoredPortfolio::followLedger(const PortfolioChange& change, Ledger& ledger) const {
   const auto reader = store::Reader::at(*file_);
   return reader ? store::followLedger(*reader, change, ledger) : Result<bool>(Failure(reader.error()));
@@ -240,8 +271,9 @@ Result<Roster> StoredPortfolio::readRoster(std::stop_token stop) const {
   return reader ? store::readRoster(*reader, portfolio_, stop) : Failure(reader.error());
 }
 
-Result<std::unique_ptr<ui::Published>> StoredPortfolio::published(const std::optional<QDateTime>& knownAt) const {
-  return Publication::open(file_->path(), knownAt, clock_).map([](std::unique_ptr<Publication> read) {
+Result<std::unique_ptr<ui::Published>> StoredPortfolio::published(const std::optional<QDateTime>& knownAt,
+                                                                  const std::stop_token& stop) const {
+  return Publication::open(file_->path(), knownAt, clock_, stop).map([](std::unique_ptr<Publication> read) {
     return std::unique_ptr<ui::Published>(std::move(read));
   });
 }
@@ -251,17 +283,38 @@ Result<Roster> StoredPortfolio::followRoster(Roster before, const PortfolioChang
   return reader ? store::followRoster(*reader, portfolio_, std::move(before), change) : Failure(reader.error());
 }
 
-Result<QStringList> StoredPortfolio::erase(const std::vector<MemberId>& people, const ui::ProgressSink& progress) {
-  auto erased = eraseFromFile(*file_, clock_, people, progress);
+Result<QStringList> StoredPortfolio::erase(const Erasing& erasing, const ui::ProgressSink& progress) {
+  auto erased = eraseFromFile(*file_, clock_, erasing, progress);
   if (!erased) return Failure(erased.error());
+  blanked_ = erased->blanked > 0;
   erased_ = std::move(erased->change);
   return std::move(erased->left);
 }
 
 Result<void> StoredPortfolio::followErasure() {
+  const store::Change change = std::exchange(erased_, {});
+  // What was typed elsewhere is told by no change of a row.
+  if (std::exchange(blanked_, false)) return reload();
   // Texts that were blanked without a change of a row are read again too.
   texts_.forget();
-  return editing_.followWritten(std::exchange(erased_, {}));
+  return editing_.followWritten(change);
+}
+
+Result<exchange::KnownPeople> StoredPortfolio::knownPeople(const std::stop_token& stop) const {
+  const auto worker = file_->openForWorker();
+  return worker ? exchange::knownPeople(**worker, stop) : Result<exchange::KnownPeople>(Failure(worker.error()));
+}
+
+Result<void> StoredPortfolio::addPeople(const exchange::SourceTable& table, const exchange::PeopleReading& reading,
+                                        const exchange::KnownPeople& known, const exchange::PeoplePlan& plan,
+                                        const QString& source, const std::stop_token& stop,
+                                        const exchange::TableProgress& progress) {
+  const auto worker = file_->openForWorker();
+  if (!worker) return Failure(worker.error());
+  auto added = exchange::recordPeople(**worker, clock_, actorName(), table, reading, known, plan, source, stop, progress);
+  if (!added) return Failure(added.error());
+  added_ = std::move(*added);
+  return {};
 }
 
 ui::StartupStory StoredPortfolio::story(const StartupId& startup) const {
@@ -279,6 +332,7 @@ std::vector<ui::TaggedStartups> StoredPortfolio::tagged(TagKind kind) const {
 Result<std::unique_ptr<ui::OpenPortfolio>> openPortfolio(std::unique_ptr<store::PortfolioFile> file, const Clock& clock) {
   auto portfolio = std::make_unique<StoredPortfolio>(std::move(file), clock);
   if (const auto loaded = portfolio->reload(); !loaded) return Failure(loaded.error());
+  portfolio->lookOnly();
   return portfolio;
 }
 

@@ -12,7 +12,7 @@
 namespace eclosion::app {
 
 Result<std::unique_ptr<Publication>> Publication::open(const QString& path, const std::optional<QDateTime>& knownAt,
-                                                       const Clock& clock) {
+                                                       const Clock& clock, const std::stop_token& stop) {
   const auto named = [&path](Error error) {
     if (error.file.isEmpty()) error.file = path;
     return Failure(std::move(error));
@@ -24,11 +24,12 @@ Result<std::unique_ptr<Publication>> Publication::open(const QString& path, cons
   std::unique_ptr<Publication> made(new Publication(std::move(*file), std::move(*reader)));
   const auto take = [&](auto& into, auto from) -> Result<void> {
     if (!from) return named(from.error());
+    if (stop.stop_requested()) return Failure(Error{.kind = ErrorKind::cancelled, .message = {}, .file = path});
     into = std::move(*from);
     return {};
   };
   ECLOSION_TRY(take(made->portfolio_, made->reader_.portfolio(clock.today())));
-  ECLOSION_TRY(take(made->roster_, store::readRoster(made->reader_, made->portfolio_)));
+  ECLOSION_TRY(take(made->roster_, store::readRoster(made->reader_, made->portfolio_, stop)));
   ECLOSION_TRY(take(made->ledger_, store::readLedger(made->reader_)));
   ECLOSION_TRY(take(made->chronicle_, store::readChronicle(made->reader_)));
   ECLOSION_TRY(take(made->transitions_, store::knownTransitions(made->reader_)));
@@ -43,7 +44,7 @@ publish::PublishSources Publication::sources(const QDate& date) const {
           .roster = roster_,
           .ledger = ledger_,
           .chronicle = chronicle_,
-          .text = texts_,
+          .text = names_,
           .transitions = transitions_,
           .name = name_,
           .date = date.isNull() ? portfolio_.today : date,

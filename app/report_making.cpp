@@ -31,10 +31,7 @@ publish::Report ReportMaking::compose(bool pictures) const {
   publish::ReportPictures pictured;
   pictured.picture = [this](const QString& path) { return ui::pictureBeside(request_.path, path); };
   if (pictures) {
-    pictured.network = [&] {
-      return ui::networkPicture(ui::networkPage(sources.portfolio, sources.text, sources.date, sources.name,
-                                                sources.knownAt ? sources.knownAt->date() : QDate()));
-    };
+    pictured.network = [&] { return ui::networkPicture(ui::networkPage(sources)); };
   }
   return publish::composeReport(sources, editorials, publish::reportPlan(editorials, request_.year, request_.language), pictured);
 }

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 
 #include "app/operations.h"
+#include "core/domain/hidden_names.h"
+#include "core/store/dossier.h"
 
 namespace eclosion::app {
 namespace {
@@ -26,13 +28,41 @@ QString words(store::ErasureStep step) {
 
 }  // namespace
 
-Result<store::Erasure> eraseFromFile(const store::PortfolioFile& file, const Clock& clock, const std::vector<MemberId>& people,
-                                     const ui::ProgressSink& progress) {
+Result<PersonDossier> shownDossier(const store::PortfolioFile& file, const MemberId& member) {
+  auto dossier = store::personDossier(file, member);
+  if (!dossier || !HiddenNames::areHidden()) return dossier;
+  const auto finder = store::finderOf(file.handle(), {member.uuid()});
+  if (!finder) return Failure(finder.error());
+  if (!dossier->name.isEmpty()) dossier->name = HiddenNames::labelOf(member);
+  for (HeldItem& item : dossier->items) item.value = item.erasable ? WindowErasure::tr("hidden") : finder->without(item.value);
+  return dossier;
+}
+
+Result<std::vector<NamePlace>> placesInFile(const store::PortfolioFile& file, const std::vector<QUuid>& people,
+                                            const std::stop_token& stop) {
   const auto worker = file.openForWorker();
   if (!worker) return Failure(worker.error());
-  std::vector<QUuid> ids;
-  for (const MemberId& id : people) ids.push_back(id.uuid());
-  return store::erasePeople(**worker, clock, actorName(), ids, [&](store::ErasureStep step) { progress({.step = words(step)}); });
+  auto places = store::placesNaming(**worker, people, stop);
+  if (!places || !HiddenNames::areHidden()) return places;
+  const auto finder = store::finderOf((*worker)->handle(), people);
+  if (!finder) return Failure(finder.error());
+  for (NamePlace& place : *places) place.text = finder->without(place.text);
+  return places;
+}
+
+Result<store::Erasure> eraseFromFile(const store::PortfolioFile& file, const Clock& clock,
+                                     const ui::PersonalData::Erasing& erasing, const ui::ProgressSink& progress) {
+  const auto worker = file.openForWorker();
+  if (!worker) return Failure(worker.error());
+  std::vector<QUuid> people = erasing.people;
+  store::NameChoices choices;
+  for (const NamePlace& place : erasing.kept) choices.kept.insert(place.id().toUtf8());
+  for (const NamePlace& place : erasing.taken) {
+    if (!place.listed.isNull()) people.push_back(place.listed);
+    choices.taken.insert(place.id().toUtf8());
+  }
+  return store::erasePeople(**worker, clock, actorName(), people, choices,
+                            [&](store::ErasureStep step) { progress({.step = words(step)}); });
 }
 
 }  // namespace eclosion::app

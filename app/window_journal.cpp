@@ -2,6 +2,7 @@
 #include "app/window_journal.h"
 
 #include "app/journal_file.h"
+#include "core/domain/hidden_names.h"
 #include "core/edits/restore_startup.h"
 #include "core/store/entry_details.h"
 #include "core/store/journal.h"
@@ -50,7 +51,8 @@ Result<int> WindowJournal::exportTo(const QString& path, const JournalFilter& fi
   const auto worker = file_.openForWorker();
   if (!worker) return Failure(worker.error());
   const store::Texts texts(**worker);
-  const auto steps = journalSteps(**worker, texts, filter);
+  const HiddenNames names(texts);
+  const auto steps = journalSteps(**worker, names, filter);
   if (!steps) return Failure(steps.error());
   ECLOSION_TRY(writeJournal(path, *steps));
   return static_cast<int>(steps->size());

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QThread>
+#include <chrono>
 
 #include "app/languages.h"
 #include "app/open_portfolio.h"
@@ -30,6 +31,10 @@ void WindowServices::openAhead(const QString& path) {
   ahead_ = std::async(std::launch::async, [path, &clock = clock_] {
     return wrap(store::PortfolioFile::open(path, store::Access::edit), path, clock);
   });
+}
+
+bool WindowServices::isOpening() const {
+  return ahead_.valid() && ahead_.wait_for(std::chrono::seconds(0)) != std::future_status::ready;
 }
 
 Result<std::unique_ptr<ui::OpenPortfolio>> WindowServices::open(const QString& path) {

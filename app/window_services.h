@@ -17,6 +17,8 @@ class WindowServices final : public ui::Services {
 
   // Begins to open a file on a thread of its own, while the window is still being made; open() of the same path takes it over.
   void openAhead(const QString& path);
+  // Whether open() would wait for that.
+  [[nodiscard]] bool isOpening() const;
 
   [[nodiscard]] Result<std::unique_ptr<ui::OpenPortfolio>> open(const QString& path) override;
   [[nodiscard]] Result<std::unique_ptr<ui::OpenPortfolio>> create(const QString& path, const QString& name) override;

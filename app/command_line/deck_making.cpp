@@ -22,15 +22,9 @@ Result<void> writeDeck(const publish::DeckDocument& deck, const QString& path, c
   if (ending == u"pptx") return publish::writePptx(deck, path, {.master = master, .stop = progress.stop, .told = progress.told});
   if (ending != u"pdf")
     return failure(ErrorKind::usage, DeckMaking::tr("Slides are written as .pptx or .pdf; “%1” is neither of them.").arg(path));
-  const auto pdf = ui::DeckPdf::open(deck, path);
+  const auto pdf = ui::DeckPdf::open(std::make_shared<const publish::DeckDocument>(deck), path);
   if (!pdf) return Failure(pdf.error());
-  const auto isStopped = [&] { return progress.stop.stop_requested(); };
-  while (!(*pdf)->isComplete() && !isStopped()) {
-    ECLOSION_TRY((*pdf)->writeNext());
-    if (progress.told) progress.told(static_cast<int>((*pdf)->written()), static_cast<int>(deck.slides.size()));
-  }
-  if (isStopped()) return failure(ErrorKind::cancelled, DeckMaking::tr("Cancelled: nothing was written."));
-  return (*pdf)->commit();
+  return ui::writeAll(**pdf, progress);
 }
 
 Result<void> isElsewhere(const QString& out, const QString& portfolio) {

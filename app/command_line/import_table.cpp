@@ -64,6 +64,7 @@ class ImportTable final : public Command {
             "firstName, domain, role, start, end, status, employer, share, startups"),
          option("M")},
         {option("skip-bad"), tr("import the good rows where some are bad; without it, none is")},
+        {option("bad-rows"), tr("write all bad rows of people or missions to this table, with what is wrong"), option("X")},
         {option("credit-notes"), tr("take negative amounts as credit notes")},
         {option("with-duplicates"), tr("import rows that the portfolio has already, or that the table says twice, too")},
         {option("dry-run"), tr("say what would change, and change nothing")},

@@ -11,9 +11,8 @@
 #include "app/operations.h"
 #include "app/report_making.h"
 #include "core/support/language.h"
-#include "core/support/save_file.h"
-#include "ui/charts/chart_painter.h"
-#include "ui/report/report_export.h"
+#include "ui/charts/document_export.h"
+#include "ui/report/report_html_file.h"
 
 namespace eclosion::app {
 namespace {
@@ -104,19 +103,9 @@ void ReportCommand::printWarnings(const publish::Report& report, QTextStream& er
 
 Result<void> ReportCommand::write(const publish::Report& report, const QString& path, const publish::DeckProgress& progress) {
   if (QFileInfo(path).suffix().toLower() != u"html") return writeDeck(publish::reportDeck(report), path, {}, progress);
-  ui::ChartPainter painter;
-  int drawn = 0;
-  const QByteArray html = publish::reportHtml(report, [&](const publish::Chart& chart) {
-    if (progress.stop.stop_requested()) return QByteArray();
-    if (progress.told) progress.told(++drawn, 0);
-    return painter.bareSvg(chart, ui::reportChartSize);
-  });
-  if (progress.stop.stop_requested()) return failure(ErrorKind::cancelled, tr("Cancelled: nothing was written."));
-  DocumentFile file(path);
-  if (!file.open(QIODevice::WriteOnly) || file.write(html) != html.size() || !commitWhole(file))
-    return Failure(Error{
-        .kind = ErrorKind::unreadable, .message = tr("The report cannot be written: %1.").arg(file.errorString()), .file = path});
-  return {};
+  const auto html = ui::ReportHtmlFile::open(std::make_shared<const publish::Report>(report), path);
+  if (!html) return Failure(html.error());
+  return ui::writeAll(**html, progress);
 }
 
 Result<void> ReportCommand::carryOut(const Call& call) {
@@ -149,7 +138,7 @@ Result<void> ReportCommand::carryOut(const Call& call) {
       call.clock);
   if (!making) return Failure(making.error());
   const publish::Report report = making->compose(!out.isEmpty());
-  if (interrupt.token().stop_requested()) return failure(ErrorKind::cancelled, tr("Cancelled: nothing was written."));
+  if (interrupt.token().stop_requested()) return ui::DocumentExport::cancelled();
   printWarnings(report, call.streams.err);
   const publish::Report printed = publish::printedReport(report);
   if (out.isEmpty()) {

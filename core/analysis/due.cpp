@@ -4,8 +4,8 @@
 #include <QHash>
 #include <algorithm>
 #include <bitset>
+#include <compare>
 #include <cstring>
-#include <iterator>
 #include <memory>
 #include <optional>
 #include <span>
@@ -58,8 +58,11 @@ std::vector<Planned> plannedFrom(const Ledger& ledger, const QDate& date, const 
 // The reasons one by one, for a startup of the programme.
 class Causes {
  public:
-  Causes(const Portfolio& portfolio, Portfolio::Row startup, const QDate& date, const DueTerms& terms, const Papers& papers)
-      : portfolio_(portfolio), startup_(startup), date_(date), terms_(terms), papers_(papers) {
+  // `causes` is emptied first: where all startups are gone through, it is the same memory again and again.
+  Causes(const Portfolio& portfolio, Portfolio::Row startup, const QDate& date, const DueTerms& terms, const Papers& papers,
+         std::vector<DueCause>& causes)
+      : portfolio_(portfolio), startup_(startup), date_(date), terms_(terms), papers_(papers), causes_(causes) {
+    causes_.clear();
     for (const Decision& decision : papers.decisions) {
       if (isReview(decision, date)) last_ = &decision;  // they are in the order of their dates
     }
@@ -68,7 +71,7 @@ class Causes {
 
   // `conditionsOf`: the conditions of a decision, all or those that may be due.
   template <class ConditionsOf>
-  std::vector<DueCause> all(ConditionsOf conditionsOf) {
+  void all(ConditionsOf conditionsOf) {
     if (last_ && isWithin(last_->periodEnd, date_, terms_.periodEnd)) add(DueReason::periodEnds, last_->periodEnd);
     if (reviewLateDays(lastReview_, date_, terms_.review) > 0) add(DueReason::reviewLate, lastReview_.addDays(terms_.review));
     const StartupFunding funding = fundingFrom(papers_.commitments, papers_.expenses, papers_.decisions, date_);
@@ -81,10 +84,11 @@ class Causes {
       }
     }
     addCommittees();
-    std::stable_sort(causes_.begin(), causes_.end(), [](const DueCause& a, const DueCause& b) {
+    // Most have one cause; sorting asks for memory before it looks.
+    const auto isEarlier = [](const DueCause& a, const DueCause& b) {
       return std::tie(a.date, a.reason) < std::tie(b.date, b.reason);
-    });
-    return std::move(causes_);
+    };
+    if (!std::is_sorted(causes_.begin(), causes_.end(), isEarlier)) std::stable_sort(causes_.begin(), causes_.end(), isEarlier);
   }
 
  private:
@@ -93,16 +97,16 @@ class Causes {
   [[nodiscard]] bool isDecidedOn(const QDate& day) const { return last_ && last_->date == day; }
 
   void addCommittees() {
-    std::vector<QDate> days;  // one cause a day: an event and a session of one day are one committee
     for (const Planned& planned : papers_.planned) {
       if (isDecidedOn(planned.date)) continue;
-      days.push_back(planned.date);
       causes_.push_back({.reason = DueReason::committeePlanned, .date = planned.date, .session = planned.session});
     }
+    // One cause a day: an event and a session of one day are one committee.
     const auto offer = [&](const QDate& day) {
-      if (std::find(days.begin(), days.end(), day) != days.end()) return;
-      days.push_back(day);
-      add(DueReason::committeePlanned, day);
+      const bool known = std::any_of(causes_.begin(), causes_.end(), [&](const DueCause& cause) {
+        return cause.reason == DueReason::committeePlanned && cause.date == day;
+      });
+      if (!known) add(DueReason::committeePlanned, day);
     };
     for (const auto& event : portfolio_.eventsOf(startup_)) {
       if (event.kind != EventKind::committee || event.date < date_ || isDecidedOn(event.date)) continue;
@@ -118,7 +122,7 @@ class Causes {
   const Papers& papers_;
   const Decision* last_ = nullptr;
   QDate lastReview_;
-  std::vector<DueCause> causes_;
+  std::vector<DueCause>& causes_;
 };
 
 // Whether two ids are the same, in place: QUuid's own comparison is a call, and there are hundreds of thousands of them.
@@ -172,6 +176,40 @@ class Walk {
 // Fewer are looked at before a second thread has begun.
 constexpr Portfolio::Row manyStartups = 8192;
 
+// How often one looks whether it is to be stopped.
+constexpr Portfolio::Row stopEvery = 512;
+
+// The items of some startups and their order. Days and places are sorted, not items: a comparison of items would look for the day
+// of each where its causes happen to lie.
+class Part {
+ public:
+  void add(DueItem item) {
+    order_.push_back({.day = item.date().toJulianDay(), .place = items_.size()});
+    items_.push_back(std::move(item));
+  }
+  void sort() { std::sort(order_.begin(), order_.end()); }
+  // Of both together; on one day, those of the first come first.
+  static std::vector<DueItem> inOrder(Part& first, Part& second) {
+    std::vector<DueItem> items;
+    items.reserve(first.items_.size() + second.items_.size());
+    auto a = first.order_.begin(), b = second.order_.begin();
+    while (a != first.order_.end() || b != second.order_.end()) {
+      const bool takesFirst = b == second.order_.end() || (a != first.order_.end() && a->day <= b->day);
+      items.push_back(takesFirst ? std::move(first.items_[(a++)->place]) : std::move(second.items_[(b++)->place]));
+    }
+    return items;
+  }
+
+ private:
+  struct Place {
+    qint64 day;
+    size_t place;
+    friend auto operator<=>(const Place&, const Place&) = default;
+  };
+  std::vector<DueItem> items_;  // by row
+  std::vector<Place> order_;
+};
+
 const Portfolio::PhaseFacts* entryAsked(const Portfolio& portfolio, Portfolio::Row startup, const QDate& date) {
   if (portfolio.startups[startup].isArchivedOn(date)) return nullptr;
   const auto* entry = portfolio.entryAt(startup, date);
@@ -180,7 +218,8 @@ const Portfolio::PhaseFacts* entryAsked(const Portfolio& portfolio, Portfolio::R
 
 }  // namespace
 
-std::vector<DueItem> dueAt(const Portfolio& portfolio, const Ledger& ledger, const QDate& date, const DueTerms& terms) {
+std::vector<DueItem> dueAt(const Portfolio& portfolio, const Ledger& ledger, const QDate& date, const DueTerms& terms,
+                           const std::stop_token& stop) {
   // The conditions of decisions that have one that is due at all; most have none. Those of a decision stand together.
   QHash<DecisionId, std::span<const Condition>> conditions;
   const auto mayBeDue = std::make_unique<MayBeDue>();
@@ -200,34 +239,35 @@ std::vector<DueItem> dueAt(const Portfolio& portfolio, const Ledger& ledger, con
     return mayBeDue->has(decision) ? conditions.value(decision) : std::span<const Condition>();
   };
   const std::vector<Planned> planned = plannedFrom(ledger, date, terms);
-  const auto part = [&](Portfolio::Row first, Portfolio::Row last, std::vector<DueItem>& items) {
+  const auto part = [&](Portfolio::Row first, Portfolio::Row last, Part& found) {
     if (first == last) return;
     const StartupId& begin = portfolio.startups[first].id;
     Walk<Decision, StartupId> decisions(ledger.decisions, begin);
     Walk<Commitment, StartupId> commitments(ledger.commitments, begin);
     Walk<Expense, std::optional<StartupId>> expenses(ledger.expenses, begin);
     Walk<Planned, StartupId> agenda(planned, begin);
+    std::vector<DueCause> causes;
     for (Portfolio::Row row = first; row < last; ++row) {
+      if ((row - first) % stopEvery == 0 && stop.stop_requested()) return;
       const auto* entry = entryAsked(portfolio, row, date);
       if (!entry) continue;
       const StartupId& id = portfolio.startups[row].id;
       const Papers papers{decisions.to(id), commitments.to(id), expenses.to(id), agenda.to(id)};
-      auto causes = Causes(portfolio, row, date, terms, papers).all(conditionsOf);
-      if (!causes.empty()) items.push_back({.startup = row, .gate = entry->phase, .causes = std::move(causes)});
+      Causes(portfolio, row, date, terms, papers, causes).all(conditionsOf);
+      if (!causes.empty()) found.add({.startup = row, .gate = entry->phase, .causes = std::vector(causes)});
     }
+    found.sort();
   };
   const auto all = static_cast<Portfolio::Row>(portfolio.startups.size());
-  std::vector<DueItem> items, later;
+  Part first, second;
   if (all < manyStartups) {
-    part(0, all, items);
+    part(0, all, first);
   } else {
-    std::thread other([&] { part(all / 2, all, later); });
-    part(0, all / 2, items);
+    std::thread other([&] { part(all / 2, all, second); });
+    part(0, all / 2, first);
     other.join();
-    items.insert(items.end(), std::make_move_iterator(later.begin()), std::make_move_iterator(later.end()));
   }
-  std::stable_sort(items.begin(), items.end(), [](const DueItem& a, const DueItem& b) { return a.date() < b.date(); });
-  return items;
+  return Part::inOrder(first, second);
 }
 
 std::vector<DueCause> causesOf(const Portfolio& portfolio, const Ledger& ledger, Portfolio::Row startup, const QDate& date,
@@ -237,9 +277,11 @@ std::vector<DueCause> causesOf(const Portfolio& portfolio, const Ledger& ledger,
   std::vector<Planned> planned = plannedFrom(ledger, date, terms);
   std::erase_if(planned, [&](const Planned& other) { return other.startup != id; });
   const Papers papers{ledger.decisionsOf(id), ledger.commitmentsOf(id), ledger.expensesOf(id), planned};
-  return Causes(portfolio, startup, date, terms, papers).all([&](const DecisionId& decision) {
+  std::vector<DueCause> causes;
+  Causes(portfolio, startup, date, terms, papers, causes).all([&](const DecisionId& decision) {
     return ledger.conditionsOf(decision);
   });
+  return causes;
 }
 
 }  // namespace eclosion::analysis

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDate>
+#include <stop_token>
 #include <vector>
 
 #include "core/analysis/attention.h"
@@ -48,8 +49,9 @@ struct DueItem {
 };
 
 // One item a startup of the programme with at least one cause, the earliest day first, then by row. Put away ones are left out.
+// Ends early where it is stopped; what it answers then is of no use.
 [[nodiscard]] std::vector<DueItem> dueAt(const Portfolio& portfolio, const Ledger& ledger, const QDate& date,
-                                         const DueTerms& terms = {});
+                                         const DueTerms& terms = {}, const std::stop_token& stop = {});
 // The causes of one; empty where nothing is due.
 [[nodiscard]] std::vector<DueCause> causesOf(const Portfolio& portfolio, const Ledger& ledger, Portfolio::Row startup,
                                              const QDate& date, const DueTerms& terms = {});

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/analysis/fiscal_money.h"
+
 namespace eclosion::analysis {
 namespace {
 
@@ -92,16 +94,8 @@ template <class Take>
 void eachUpTo(const std::vector<Portfolio::MoneyFacts>& entries, QDate date, int startMonth, const StartupSet& only, Take take) {
   const int year = fiscalYearOf(date, startMonth);
   for (const Portfolio::MoneyFacts& entry : entries) {
-    if (entry.date.isNull() || entry.date > date || fiscalYearOf(entry.date, startMonth) != year) continue;
-    if (has(only, entry.startup)) take(entry);
+    if (isInYearUpTo(entry.date, year, startMonth, date) && has(only, entry.startup)) take(entry);
   }
-}
-
-RouteAmounts spentUpTo(const std::vector<Portfolio::MoneyFacts>& entries, QDate date, int startMonth, const StartupSet& only) {
-  RouteAmounts amounts;
-  eachUpTo(entries, date, startMonth, only,
-           [&](const Portfolio::MoneyFacts& entry) { amounts.byRoute[static_cast<size_t>(entry.route)] += entry.amount; });
-  return amounts;
 }
 
 std::vector<Row> rowsOf(const std::vector<bool>& marks) {
@@ -127,8 +121,9 @@ Figures figuresAt(const Portfolio& portfolio, QDate date, const StartupSet& only
   figures.membersActive = count(members.active);
   figures.membersEver = count(members.ever);
   figures.fiscalYear = fiscalYearOf(date, portfolio.fiscalYearStartMonth);
-  figures.invested = spentUpTo(portfolio.expenses, date, portfolio.fiscalYearStartMonth, only);
-  figures.committed = spentUpTo(portfolio.commitments, date, portfolio.fiscalYearStartMonth, only);
+  const FiscalMoney money = fiscalMoneyAt(portfolio, figures.fiscalYear, date, only);
+  figures.invested = money.invested;
+  figures.committed = money.committed;
   return figures;
 }
 

@@ -59,6 +59,11 @@ void countPeople(const Portfolio& portfolio, const QDate& date, NetworkGroup& gr
   group.people = static_cast<int>(std::unique(people.begin(), people.end()) - people.begin());
 }
 
+std::vector<Row>& stopsOf(NetworkGroup& group, StopKind kind) {
+  if (kind == StopKind::closed) return group.closed;
+  return kind == StopKind::methodAbandoned ? group.abandoned : group.stoppedLater;
+}
+
 }  // namespace
 
 int NetworkGroup::inPhase(Phase phase) const {
@@ -78,7 +83,7 @@ const NetworkGroup* NetworkMap::groupOf(Row incubator) const {
   return found == groups.end() ? nullptr : &*found;
 }
 
-NetworkMap networkMapAt(const Portfolio& portfolio, const QDate& date, const StartupSet& only) {
+NetworkMap networkMapAt(const Portfolio& portfolio, const QDate& date, const StartupSet& only, const StopKinds& stops) {
   NetworkMap map{.date = date};
   const auto last = lastIncubators(portfolio, date);
   // One a row of incubators, and one for those that have none.
@@ -104,7 +109,7 @@ NetworkMap networkMapAt(const Portfolio& portfolio, const QDate& date, const Sta
         group.stoppedEarly.push_back(row);
         break;
       case Phase::stopped:
-        group.stoppedLater.push_back(row);
+        stopsOf(group, stops.of(portfolio.startups[row].id, entry->start)).push_back(row);
         break;
       default:
         group.inProgramme.push_back({.startup = row, .phase = entry->phase});

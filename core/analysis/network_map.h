@@ -6,6 +6,7 @@
 
 #include "core/analysis/figures.h"
 #include "core/domain/portfolio.h"
+#include "core/domain/stop_kinds.h"
 
 // Who is where in the network on a day: what the map of incubators shows, without places, colours or words.
 namespace eclosion::analysis {
@@ -24,12 +25,15 @@ struct NetworkGroup {
   Portfolio::Row incubator = Portfolio::none;  // none: startups that have no incubator
   std::vector<NetworkStartup> inProgramme = {};
   std::vector<Portfolio::Row> operated = {}, transferred = {};
-  std::vector<Portfolio::Row> stoppedEarly = {};  // after an inconclusive investigation
-  std::vector<Portfolio::Row> stoppedLater = {};
-  int people = 0;  // with a mission on the day for a startup in the programme, each once
+  std::vector<Portfolio::Row> stoppedEarly = {};            // after an inconclusive investigation
+  std::vector<Portfolio::Row> closed = {}, abandoned = {};  // the service; the method, by its sponsor
+  std::vector<Portfolio::Row> stoppedLater = {};            // which of them is not on record
+  int people = 0;                                           // with a mission on the day for a startup in the programme, each once
 
   [[nodiscard]] int successes() const { return static_cast<int>(operated.size() + transferred.size()); }
-  [[nodiscard]] int stopped() const { return static_cast<int>(stoppedEarly.size() + stoppedLater.size()); }
+  [[nodiscard]] int stopped() const {
+    return static_cast<int>(stoppedEarly.size() + closed.size() + abandoned.size() + stoppedLater.size());
+  }
   [[nodiscard]] int inPhase(Phase phase) const;
   friend bool operator==(const NetworkGroup&, const NetworkGroup&) = default;
 };
@@ -56,6 +60,7 @@ struct NetworkMap {
 
 // Pure: a pass over the portfolio. Startups that are put away are left out, as wherever startups are shown; so are those that
 // `only` does not name.
-[[nodiscard]] NetworkMap networkMapAt(const Portfolio& portfolio, const QDate& date, const StartupSet& only = {});
+[[nodiscard]] NetworkMap networkMapAt(const Portfolio& portfolio, const QDate& date, const StartupSet& only = {},
+                                      const StopKinds& stops = {});
 
 }  // namespace eclosion::analysis

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/domain/entities.h"
+#include "core/domain/stop_kinds.h"
 
 namespace eclosion {
 
@@ -20,7 +21,8 @@ struct Chronicle {
   std::vector<Compliance> compliances;    // by startup, kind, id
   std::vector<Deployment> deployments;    // by startup, start, id
   std::vector<StartupLink> links;         // by startup, kind, id
-  QString expectations = {};              // of phase durations, as the portfolio sets them; empty: the method's own
+  StopKinds stops = {};
+  QString expectations = {};  // of phase durations, as the portfolio sets them; empty: the method's own
 
   // Puts every vector in its order; call after filling or changing.
   void seal();

@@ -50,4 +50,12 @@ Result<std::vector<PhaseExpectation>> phaseExpectations(const QString& setting) 
   return expectations;
 }
 
+QString expectationsText(const std::vector<PhaseExpectation>& expectations) {
+  if (expectations == methodExpectations()) return {};
+  QStringList parts;
+  for (const PhaseExpectation& one : expectations)
+    parts << QStringLiteral("%1=%2-%3").arg(code(one.phase)).arg(one.least).arg(one.most);
+  return parts.isEmpty() ? QStringLiteral(";") : parts.join(QLatin1Char(';'));
+}
+
 }  // namespace eclosion

@@ -24,5 +24,7 @@ struct PhaseExpectation {
 // The setting of a portfolio: "investigation=30-90;construction=150-210", by the code of the phase. Empty: the method's own.
 // Errors: refused, with the part that cannot be read.
 [[nodiscard]] Result<std::vector<PhaseExpectation>> phaseExpectations(const QString& setting);
+// The setting that reads back as these: empty for the method's own, ";" for none at all.
+[[nodiscard]] QString expectationsText(const std::vector<PhaseExpectation>& expectations);
 
 }  // namespace eclosion

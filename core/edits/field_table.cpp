@@ -157,7 +157,7 @@ std::vector<Field> Fields::make() {
 
       makeField("decision_id", &DecisionAmount::decision, QT_TR_NOOP("the decision")),
       onRemoval(makeField("funder_id", &DecisionAmount::funder, QT_TR_NOOP("the funder")), blocks),
-      makeField("route", &DecisionAmount::route, QT_TR_NOOP("the funding route")),
+      makeField("route", &DecisionAmount::route, QT_TR_NOOP("the route")),
       makeField("method", &DecisionAmount::method, QT_TR_NOOP("the kind of partnership")),
       amount(makeField("amount", &DecisionAmount::amount, QT_TR_NOOP("the amount"))),
 
@@ -194,7 +194,7 @@ std::vector<Field> Fields::make() {
       makeField("comment", &Event::comment, QT_TR_NOOP("the comment")),
 
       onRemoval(makeField("funder_id", &Envelope::funder, QT_TR_NOOP("the funder")), blocks),
-      makeField("route", &Envelope::route, QT_TR_NOOP("the funding route")),
+      makeField("route", &Envelope::route, QT_TR_NOOP("the route")),
       year(makeField("fiscal_year", &Envelope::fiscalYear, QT_TR_NOOP("the fiscal year"))),
       amount(makeField("amount", &Envelope::amount, QT_TR_NOOP("the amount"))),
       makeField("note", &Envelope::note, QT_TR_NOOP("the note")),
@@ -202,14 +202,14 @@ std::vector<Field> Fields::make() {
       onRemoval(makeField("decision_id", &Commitment::decision, QT_TR_NOOP("the decision")), goes),
       makeField("startup_id", &Commitment::startup, QT_TR_NOOP("the startup")),
       onRemoval(makeField("funder_id", &Commitment::funder, QT_TR_NOOP("the funder")), blocks),
-      makeField("route", &Commitment::route, QT_TR_NOOP("the funding route")),
+      makeField("route", &Commitment::route, QT_TR_NOOP("the route")),
       makeField("date", &Commitment::date, QT_TR_NOOP("the date")),
       amount(makeField("amount", &Commitment::amount, QT_TR_NOOP("the amount"))),
 
       // Money that was spent stays spent: without its startup it would count as the network's own.
       onRemoval(makeField("startup_id", &Expense::startup, QT_TR_NOOP("the startup")), blocks),
       onRemoval(makeField("funder_id", &Expense::funder, QT_TR_NOOP("the funder")), blocks),
-      makeField("route", &Expense::route, QT_TR_NOOP("the funding route")),
+      makeField("route", &Expense::route, QT_TR_NOOP("the route")),
       makeField("method", &Expense::method, QT_TR_NOOP("the kind of partnership")),
       makeField("date", &Expense::date, QT_TR_NOOP("the date")),
       // Less than nothing where it is a credit note.

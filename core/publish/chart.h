@@ -134,7 +134,8 @@ struct Chart {
   ChartAxis along = {};                 // x of steps
   std::vector<ChartEvent> events = {};
   bool directLabels = true;  // series named at their end instead of by a legend
-  bool valueLabels = false;  // numbers on bars and columns
+  bool endValues = true;     // their last value beside that name
+  bool valueLabels = false;  // numbers on bars and columns; on points of lines and areas, where there is room
   bool totals = false;       // the sum above a stack
 
   // The rows a value counts, where that can be said: by series (or lane) and category. To be asked while what the chart was made

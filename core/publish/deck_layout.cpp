@@ -27,7 +27,35 @@ std::vector<QRectF> besidePicture(const QRectF& box, double gap) {
           QRectF(right, box.bottom() - quote, width, quote)};
 }
 
+// Of a column, below its header: dates, amounts and short names.
+constexpr qsizetype shortCell = 20;
+
 }  // namespace
+
+std::vector<qsizetype> shortColumns(const PaperTable& table) {
+  std::vector<qsizetype> letters;
+  const auto look = [&](const QStringList& cells) {
+    letters.resize(std::max(letters.size(), static_cast<size_t>(cells.size())), 0);
+    for (size_t i = 0; i < static_cast<size_t>(cells.size()); ++i)
+      letters[i] = std::max(letters[i], cells[static_cast<qsizetype>(i)].size());
+  };
+  for (const QStringList& row : table.rows) look(row);
+  look(table.totals);
+  for (qsizetype& longest : letters) longest = longest <= shortCell ? longest : 0;
+  return letters;
+}
+
+PaperTable withShortCellsWhole(PaperTable table) {
+  const auto letters = shortColumns(table);
+  const auto join = [&](QStringList& cells) {
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+      if (letters[static_cast<size_t>(i)] > 0) cells[i].replace(u' ', QChar::Nbsp);
+    }
+  };
+  for (QStringList& row : table.rows) join(row);
+  join(table.totals);
+  return table;
+}
 
 int figureColumns(int figures, const QSizeF& box) {
   constexpr int most = 6;
@@ -51,7 +79,8 @@ std::vector<QRectF> partBoxes(const DeckSlide& slide, const QRectF& box, double 
   std::vector<QRectF> below;
   if (others == 1) {
     below = {rest};
-  } else if (others == 3 && rows == 0 && std::holds_alternative<SlidePicture>(parts.front())) {
+  } else if (const auto first = std::find_if_not(parts.begin(), parts.end(), isFigures);
+             others == 3 && std::holds_alternative<SlidePicture>(*first)) {
     below = besidePicture(rest, gap);
   } else {
     below = twoByTwo(rest, others, gap);

@@ -15,6 +15,7 @@
 #include "core/publish/charts/chart_tools.h"
 #include "core/publish/due_words.h"
 #include "core/publish/session_papers.h"
+#include "core/support/day_words.h"
 
 namespace eclosion::publish {
 namespace {
@@ -31,9 +32,13 @@ SlideFigure figure(double now, double before, NumberKind number, const QString& 
   if (!known) return result;
   const double change = now - before;
   result.direction = change > 0 ? 1 : change < 0 ? -1 : 0;
-  const QString day = yearEndText(then);
+  const bool isYear = yearEndText(then) == QString::number(then.year());
+  // A day is never broken in two lines.
+  const QString day = yearEndText(then).replace(u' ', QChar::Nbsp);
   if (result.direction == 0) {
-    result.change = DeckSlides::tr("as at the end of %1", "a year or a day").arg(day);
+    result.change = isYear ? DeckSlides::tr("as at the end of %1", "a year or a day").arg(day)
+                           //: %1: a day
+                           : DeckSlides::tr("as on %1", "a day").arg(day);
   } else {
     const QString sign = change > 0 ? QStringLiteral("+") : QStringLiteral("\u2212");
     result.change = DeckSlides::tr("%1 from %2 (%3)", "a change, a number, a year or a day")
@@ -86,7 +91,7 @@ std::optional<PaperTable> metricsTable(const PublishSources& sources, const Star
     if (!last) continue;
     QString value = numberText(last->value, NumberKind::decimal);
     if (!metric.unit.isEmpty()) value = DeckSlides::tr("%1 %2", "a number, its unit").arg(value, metric.unit);
-    table.rows.push_back({metric.name, value, dayText(last->date)});
+    table.rows.push_back({metric.name, onOneLine(value), onOneLine(dayText(last->date))});
   }
   if (table.rows.empty()) return std::nullopt;
   return table;
@@ -130,14 +135,9 @@ DeckSlide figuresSlide(const PublishSources& sources) {
   return slide;
 }
 
-DeckSlide startupSlide(const PublishSources& sources, const StartupId& startup) {
+std::vector<SlideFigure> startupFigures(const PublishSources& sources, const StartupId& startup) {
   const Portfolio::Row row = sources.portfolio.rowOf(startup);
   const auto* entry = sources.portfolio.entryAt(row, sources.date);
-  DeckSlide slide;
-  const QString name = sources.text.startupName(startup, sources.date);
-  slide.title = entry ? DeckSlides::tr("%1: %2", "a startup, its phase").arg(name, phaseName(entry->phase)) : name;
-  slide.subtitle = sources.text.startupMission(startup);
-  slide.source = sourceLine(sources, {});
   std::vector<SlideFigure> figures;
   if (entry) {
     const QDate since = entry->start;
@@ -158,7 +158,18 @@ DeckSlide startupSlide(const PublishSources& sources, const StartupId& startup) 
     if (money.lastsUntil.isValid()) committed.change = DeckSlides::tr("lasts until %1", "a day").arg(dayText(money.lastsUntil));
     figures.push_back(committed);
   }
-  slide.parts.emplace_back(std::move(figures));
+  return figures;
+}
+
+DeckSlide startupSlide(const PublishSources& sources, const StartupId& startup) {
+  const Portfolio::Row row = sources.portfolio.rowOf(startup);
+  const auto* entry = sources.portfolio.entryAt(row, sources.date);
+  DeckSlide slide;
+  const QString name = sources.text.startupName(startup, sources.date);
+  slide.title = entry ? DeckSlides::tr("%1: %2", "a startup, its phase").arg(name, phaseName(entry->phase)) : name;
+  slide.subtitle = sources.text.startupMission(startup);
+  slide.source = sourceLine(sources, {});
+  slide.parts.emplace_back(startupFigures(sources, startup));
   slide.parts.emplace_back(lastPromises(sources, startup));
   if (auto metrics = metricsTable(sources, startup)) slide.parts.emplace_back(std::move(*metrics));
   QStringList reasons;

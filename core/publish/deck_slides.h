@@ -7,6 +7,8 @@
 namespace eclosion::publish {
 
 [[nodiscard]] DeckSlide figuresSlide(const PublishSources& sources);
+// Of a startup on the day: how long it has been in its phase, its team, its money as far as there is any.
+[[nodiscard]] std::vector<SlideFigure> startupFigures(const PublishSources& sources, const StartupId& startup);
 [[nodiscard]] DeckSlide startupSlide(const PublishSources& sources, const StartupId& startup);
 // The first of an agenda: who attends, the order of the day.
 [[nodiscard]] std::vector<DeckSlide> agendaSlides(const PublishSources& sources, const CommitteeSession& session);

@@ -9,6 +9,7 @@
 #include "core/domain/words.h"
 #include "core/publish/charts/chart_tools.h"
 #include "core/publish/deck_slides.h"
+#include "core/support/day_words.h"
 
 namespace eclosion::publish {
 namespace {
@@ -33,7 +34,7 @@ DeckSlide registerSlide(const PublishSources& sources) {
     const auto* entry = portfolio.entryAt(row, sources.date);
     const Portfolio::Row incubator = portfolio.incubatorAt(row, sources.date);
     table.rows.push_back(
-        {name(row), phaseName(entry->phase), monthText(entry->start),
+        {name(row), phaseName(entry->phase), onOneLine(monthText(entry->start)),
          incubator == Portfolio::none ? dash() : sources.text.incubatorName(portfolio.incubators[incubator].id),
          shortNumber(static_cast<double>(analysis::teamAt(portfolio, row, sources.date).size()), NumberKind::count)});
   }
@@ -83,8 +84,8 @@ DeckSlide decisionsSlide(const PublishSources& sources) {
   for (const Decision* one : decisions) {
     const Money total = caseOf(sources.ledger, *one).total();
     sum += total;
-    table.rows.push_back({dayText(one->date), sources.text.startupName(one->startup, one->date), outcomeWord(one->outcome),
-                          total.cents > 0 ? moneyWords(total) : dash()});
+    table.rows.push_back({onOneLine(dayText(one->date)), sources.text.startupName(one->startup, one->date),
+                          outcomeWord(one->outcome), total.cents > 0 ? moneyWords(total) : dash()});
   }
   if (sum.cents > 0) table.totals = {DeckTables::tr("In all"), QString(), QString(), moneyWords(sum)};
   DeckSlide slide;

@@ -54,6 +54,8 @@ class Sayer {
     add(parts, phaseName(Phase::operated), group.operated);
     add(parts, phaseName(Phase::transferred), group.transferred);
     add(parts, NetworkSayings::tr("stopped after the investigation"), group.stoppedEarly);
+    add(parts, NetworkSayings::tr("closed"), group.closed);
+    add(parts, NetworkSayings::tr("method abandoned by the sponsor"), group.abandoned);
     add(parts, NetworkSayings::tr("stopped later"), group.stoppedLater);
     //: An incubator and its startups by phase: La Fabrique: Construction 4 (Zen, Avril…); …
     return NetworkSayings::tr("%1: %2.").arg(networkGroupName(portfolio_, text_, group.incubator),

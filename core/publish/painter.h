@@ -3,14 +3,12 @@
 
 #include <QByteArray>
 #include <QSize>
-#include <stop_token>
 
-#include "core/publish/deck.h"
-#include "core/support/result.h"
+#include "core/publish/chart.h"
 
 namespace eclosion::publish {
 
-// Pictures of charts and pages, which core has no means to paint: ui implements this. On the GUI thread.
+// Pictures of charts, which core has no means to paint: ui implements this. On the GUI thread.
 class Painter {
  public:
   virtual ~Painter() = default;
@@ -20,8 +18,6 @@ class Painter {
   // Self-contained; text as text.
   [[nodiscard]] virtual QByteArray svg(const Chart& chart, QSize size, Theme theme) = 0;
   [[nodiscard]] virtual QByteArray pdf(const Chart& chart, QSize size) = 0;
-  // A page a slide, 16:9. Errors: cancelled; where the file cannot be written. Nothing half written.
-  [[nodiscard]] virtual Result<void> deckPdf(const DeckDocument& deck, const QString& path, std::stop_token stop = {}) = 0;
 };
 
 }  // namespace eclosion::publish

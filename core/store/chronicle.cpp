@@ -2,6 +2,7 @@
 #include "core/store/chronicle.h"
 
 #include "core/domain/settings.h"
+#include "core/store/stop_kinds.h"
 
 namespace eclosion::store {
 namespace {
@@ -29,6 +30,9 @@ Result<Chronicle> readChronicle(const Reader& reader) {
     ECLOSION_TRY(fill(reader, chronicle.compliances));
     ECLOSION_TRY(fill(reader, chronicle.deployments));
     ECLOSION_TRY(fill(reader, chronicle.links));
+    auto stops = readStopKinds(reader);
+    if (!stops) return Failure(stops.error());
+    chronicle.stops = std::move(*stops);
     chronicle.expectations = reader.setting(settingKey(SettingKey::phaseExpectations));
     return {};
   });

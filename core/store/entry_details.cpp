@@ -112,7 +112,7 @@ class Details {
         if (const auto* attendee = std::get_if<Attendee>(&*record)) id = attendee->name;
         if (const auto* trainee = std::get_if<Trainee>(&*record)) id = trainee->name;
       }
-      return id && reader_ ? reader_->personText(*id) : QString();
+      return id ? text_.personText(*id) : QString();
     };
     const QString old = nameIn(was), now = nameIn(is);
     if (old == now || difference.op == RecordOp::removed) return;

@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include "core/store/backups.h"
+#include "core/store/name_places.h"
 #include "core/store/person_texts.h"
 #include "core/store/reader.h"
 #include "core/store/sqlite.h"
@@ -22,15 +23,15 @@ constexpr int checkpointTries = 5;  // each waits as long as a busy file is wait
 
 // The record goes on without a name: who shows it sees that it changed.
 template <class E>
-Result<bool> unname(const Reader& reader, Writer& writer, const QUuid& id) {
+Result<void> unname(const Reader& reader, Writer& writer, const QUuid& id) {
   auto record = reader.find<E>(id);
   if (!record) return Failure(record.error());
-  if (!*record) return false;
+  if (!*record) return {};
   E bare = **record;
   bare.name.reset();
   if constexpr (std::is_same_v<E, Member>) bare.sourceId.reset();
   if (bare != **record) writer.put(bare);
-  return true;
+  return {};
 }
 
 // No page of the file keeps what was in it before.
@@ -46,7 +47,8 @@ Result<void> compact(sqlite3* db) {
 }
 
 // The same people may go by other ids in a backup of an earlier import: their ids in the source tell.
-Result<void> eraseInBackup(sqlite3* db, const std::vector<QUuid>& people, const QSet<QByteArray>& sourceIds) {
+Result<void> eraseInBackup(sqlite3* db, const std::vector<QUuid>& people, const QSet<QByteArray>& sourceIds,
+                           const NameFinder& finder, const NameChoices& choices) {
   ECLOSION_TRY(execute(db, "PRAGMA secure_delete=ON"));
   std::vector<QUuid> all = people;
   ECLOSION_TRY(addPeopleOfSource(db, sourceIds, all));
@@ -60,14 +62,40 @@ Result<void> eraseInBackup(sqlite3* db, const std::vector<QUuid>& people, const 
     write(*blank, 0, text.id);
     ECLOSION_TRY(blank->run());
   }
+  if (const auto blanked = blankNames(db, finder, choices); !blanked) return Failure(blanked.error());
   ECLOSION_TRY(transaction->commit());
   return execute(db, "VACUUM");
+}
+
+// A step of its own before the names go, by which texts are found: what stops after it can be done again.
+Result<int> blankTyped(sqlite3* db, const NameFinder& finder, const NameChoices& choices) {
+  auto transaction = Transaction::begin(db);
+  if (!transaction) return Failure(transaction.error());
+  const auto blanked = blankNames(db, finder, choices);
+  if (!blanked) return blanked;
+  ECLOSION_TRY(transaction->commit());
+  return blanked;
+}
+
+// Whether the file knows all of them, as people or as rows of a list.
+Result<void> areThere(const Reader& reader, const std::vector<QUuid>& people) {
+  for (const QUuid& id : people) {
+    const auto member = reader.find<Member>(id);
+    const auto trainee = reader.find<Trainee>(id);
+    const auto attendee = reader.find<Attendee>(id);
+    if (!member) return Failure(member.error());
+    if (!trainee) return Failure(trainee.error());
+    if (!attendee) return Failure(attendee.error());
+    if (!*member && !*trainee && !*attendee)
+      return failure(ErrorKind::notFound, Erasing::tr("This person is not in the portfolio any more."));
+  }
+  return {};
 }
 
 }  // namespace
 
 Result<Erasure> erasePeople(PortfolioFile& file, const Clock& clock, const QString& actor, const std::vector<QUuid>& people,
-                            const ErasureProgress& progress) {
+                            const NameChoices& choices, const ErasureProgress& progress) {
   const auto tell = [&](ErasureStep step) {
     if (progress) progress(step);
   };
@@ -80,41 +108,46 @@ Result<Erasure> erasePeople(PortfolioFile& file, const Clock& clock, const QStri
   QSet<QByteArray> sourceIds;
   const auto reader = Reader::at(file);
   if (!reader) return Failure(reader.error());
-  auto change =
-      Recorder(file, clock, actor)
-          .record({.words = Erasing::tr("Erase %n person(s)", nullptr, static_cast<int>(people.size())),
-                   .kind = QStringLiteral("erase")},
-                  [&](Writer& writer) -> Result<void> {
-                    auto stones = Tombstones::of(db);
-                    if (!stones) return Failure(stones.error());
-                    for (const QUuid& id : people) {
-                      bool found = false;
-                      for (const auto unnamed : {&unname<Member>, &unname<Trainee>, &unname<Attendee>}) {
-                        const auto known = unnamed(*reader, writer, id);
-                        if (!known) return Failure(known.error());
-                        found = found || *known;
-                      }
-                      if (!found)
-                        return failure(ErrorKind::notFound, Erasing::tr("This person is not in the portfolio any more."));
-                    }
-                    const auto texts = textsNaming(db, people);
-                    if (!texts) return Failure(texts.error());
-                    for (const NamingText& text : *texts) {
-                      writer.erasePersonText(text.id);
-                      if (text.kind == "source-id" && !sourceIds.contains(text.value)) {
-                        sourceIds.insert(text.value);
-                        stones->add(writer, text.value);
-                      }
-                    }
-                    done.texts = static_cast<int>(texts->size());
-                    return {};
-                  });
+  ECLOSION_TRY(areThere(*reader, people));
+  const auto finder = finderOf(db, people);
+  if (!finder) return Failure(finder.error());
+  // What they themselves are told in goes in any case, and whole.
+  NameChoices others = choices;
+  const auto own = textsNaming(db, people);
+  if (!own) return Failure(own.error());
+  for (const NamingText& text : *own) others.kept.insert("person_text/" + text.id.toByteArray(QUuid::WithoutBraces) + "/value");
+  const auto blanked = blankTyped(db, *finder, others);
+  if (!blanked) return Failure(blanked.error());
+  done.blanked = *blanked;
+  auto change = Recorder(file, clock, actor)
+                    .record({.words = Erasing::tr("Erase %n person(s)", nullptr, static_cast<int>(people.size())),
+                             .kind = QStringLiteral("erase")},
+                            [&](Writer& writer) -> Result<void> {
+                              auto stones = Tombstones::of(db);
+                              if (!stones) return Failure(stones.error());
+                              for (const QUuid& id : people) {
+                                for (const auto unnamed : {&unname<Member>, &unname<Trainee>, &unname<Attendee>})
+                                  ECLOSION_TRY(unnamed(*reader, writer, id));
+                              }
+                              const auto texts = textsNaming(db, people);
+                              if (!texts) return Failure(texts.error());
+                              for (const NamingText& text : *texts) {
+                                writer.erasePersonText(text.id);
+                                if (text.kind == "source-id" && !sourceIds.contains(text.value)) {
+                                  sourceIds.insert(text.value);
+                                  stones->add(writer, text.value);
+                                }
+                              }
+                              done.texts = static_cast<int>(texts->size());
+                              return {};
+                            });
   if (!change) return Failure(change.error());
   done.change = std::move(*change);
 
   // From here on it is done; what fails is said, and can be tried again.
   tell(ErasureStep::backups);
-  const auto left = rewriteBackups(file.path(), [&](sqlite3* backup) { return eraseInBackup(backup, people, sourceIds); });
+  const auto left =
+      rewriteBackups(file.path(), [&](sqlite3* backup) { return eraseInBackup(backup, people, sourceIds, *finder, choices); });
   for (const Error& error : left) {
     done.left << Erasing::tr("The backup “%1” still holds the name: remove this file. (%2)")
                      .arg(QDir::toNativeSeparators(error.file), error.message);

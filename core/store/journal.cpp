@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QtEndian>
+#include <algorithm>
 
 #include "core/store/schema.h"
 #include "core/store/statement_cache.h"
@@ -110,6 +111,35 @@ QByteArray journalHead(sqlite3* db) {
   if (!head) return {};
   const auto row = head->step();
   return row && *row ? head->bytes(0).toByteArray() : QByteArray();
+}
+
+Result<void> resealFrom(sqlite3* db, qint64 first) {
+  const QByteArray sql = QByteArray("SELECT ") + entryColumns + " FROM journal WHERE seq = ?";
+  auto read = Statement::prepare(db, sql);
+  if (!read) return Failure(read.error());
+  auto update = Statement::prepare(db, "UPDATE journal SET prev_hash = ?, hash = ? WHERE seq = ?");
+  if (!update) return Failure(update.error());
+  const auto last = newestEntry(db);
+  if (!last) return Failure(last.error());
+  QByteArray previous(32, '\0');
+  for (qint64 seq = std::max<qint64>(1, first - 1); seq <= *last; ++seq) {
+    read->bindInteger(0, seq);
+    const auto row = read->step();
+    if (!row) return Failure(row.error());
+    if (!*row) return failure(ErrorKind::damaged, QCoreApplication::translate("Store", "An entry of the journal is missing."));
+    JournalEntry entry = readEntry(*read);
+    read->reset();
+    if (seq >= first) {
+      entry.previousHash = previous;
+      entry.hash = sealOf(entry);
+      update->bindBlob(0, entry.previousHash);
+      update->bindBlob(1, entry.hash);
+      update->bindInteger(2, seq);
+      ECLOSION_TRY(update->run());
+    }
+    previous = entry.hash;
+  }
+  return {};
 }
 
 Result<qint64> verifyChain(sqlite3* db) {

@@ -43,6 +43,9 @@ struct JournalEntry {
 // The seal of the newest entry, 32 bytes, which stands for all that was ever recorded; empty when there is none.
 [[nodiscard]] QByteArray journalHead(sqlite3* db);
 
+// Seals this entry and all that follow anew, after something was taken out of them for good (erasure.h). Within a transaction.
+[[nodiscard]] Result<void> resealFrom(sqlite3* db, qint64 seq);
+
 // Recomputes every hash. Error: damaged, naming the first entry that does not hold.
 [[nodiscard]] Result<qint64> verifyChain(sqlite3* db);  // the number of entries
 

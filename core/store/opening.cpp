@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/store/page_room.h"
 #include "core/store/schema.h"
 #include "core/store/sqlite.h"
 
@@ -182,9 +183,8 @@ Result<void> harden(sqlite3* db) {
   sqlite3_limit(db, SQLITE_LIMIT_ATTACHED, 2);
   sqlite3_limit(db, SQLITE_LIMIT_TRIGGER_DEPTH, 1);
   sqlite3_busy_timeout(db, 2000);
-  // Room for the pages an import touches (64 MiB, taken as needed): with SQLite's own 2 MB they are written out and read back
-  // several times before the end.
-  return execute(db, "PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536");
+  ECLOSION_TRY(execute(db, "PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA synchronous=FULL"));
+  return setPageRoom(db, PageRoom::work);
 }
 
 Result<void> checkShape(sqlite3* db) {

@@ -43,14 +43,25 @@ Result<Change> recordPlan(PortfolioFile& file, const Clock& clock, const QString
 
 Result<Change> recordEdits(PortfolioFile& file, const Clock& clock, const QString& actor, const QString& words,
                            const std::vector<edits::Edit>& edits, const edits::Records& records) {
+  size_t at = 0;
+  return recordEach(
+      file, clock, actor, words, [&]() -> Result<edits::Edit> { return at < edits.size() ? edits[at++] : edits::Edit(); },
+      records);
+}
+
+Result<Change> recordEach(PortfolioFile& file, const Clock& clock, const QString& actor, const QString& words,
+                          const std::function<Result<edits::Edit>()>& next, const edits::Records& records) {
   return Recorder(file, clock, actor).record({.words = words}, [&](Writer& writer) -> Result<void> {
-    for (const edits::Edit& edit : edits) {
-      const auto plan = edit(records);
+    for (;;) {
+      const auto edit = next();
+      if (!edit) return Failure(edit.error());
+      if (!*edit) return {};
+      const auto plan = (*edit)(records);
       if (!plan) return Failure(plan.error());
       ECLOSION_TRY(isReasoned(*plan));
       writePlan(writer, *plan);
+      if (writer.failed()) return {};  // what failed is said by the recorder
     }
-    return {};
   });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 #include "core/edits/edit.h"
 #include "core/store/change.h"
 #include "core/store/portfolio_file.h"
@@ -16,5 +18,9 @@ namespace eclosion::store {
 // and nothing is written.
 [[nodiscard]] Result<Change> recordEdits(PortfolioFile& file, const Clock& clock, const QString& actor, const QString& words,
                                          const std::vector<edits::Edit>& edits, const edits::Records& records);
+
+// As many edits as `next` gives, an empty one behind the last: for more than memory should hold at once.
+[[nodiscard]] Result<Change> recordEach(PortfolioFile& file, const Clock& clock, const QString& actor, const QString& words,
+                                        const std::function<Result<edits::Edit>()>& next, const edits::Records& records);
 
 }  // namespace eclosion::store

@@ -13,4 +13,6 @@ QString dayWords(const QDate& date, const QString& format) {
   return words;
 }
 
+QString onOneLine(QString words) { return words.replace(QLatin1Char(' '), QChar(QChar::Nbsp)); }
+
 }  // namespace eclosion

@@ -10,4 +10,7 @@ namespace eclosion {
 // 2026”. French counts its first day otherwise, which no locale knows. `format` begins with the day; empty for no day.
 [[nodiscard]] QString dayWords(const QDate& date, const QString& format = QStringLiteral("d MMM yyyy"));
 
+// Words that no line breaks within: for a day in a narrow column.
+[[nodiscard]] QString onOneLine(QString words);
+
 }  // namespace eclosion

@@ -9,17 +9,18 @@
 namespace eclosion {
 namespace {
 
-void* open() {
-  void* module = ::dlopen(lateModule, RTLD_NOW | RTLD_LOCAL);  // stays, like any library in use
+void* open(const char* name) {
+  // Stays, like any library in use; asking for it again is quick.
+  void* module = ::dlopen(name, RTLD_NOW | RTLD_LOCAL);
   const auto version = module ? reinterpret_cast<const char* (*)()>(::dlsym(module, "eclosion_version")) : nullptr;
   return version && std::strcmp(version(), ECLOSION_VERSION) == 0 ? module : nullptr;
 }
 
 }  // namespace
 
-const void* lateTable(const char* name) {
-  static void* const module = open();
-  const auto table = module ? reinterpret_cast<const void* (*)()>(::dlsym(module, name)) : nullptr;
+const void* lateTable(const char* name, const char* module) {
+  void* const opened = open(module);
+  const auto table = opened ? reinterpret_cast<const void* (*)()>(::dlsym(opened, name)) : nullptr;
   return table ? table() : nullptr;
 }
 

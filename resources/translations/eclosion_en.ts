@@ -212,20 +212,6 @@
 <context>
     <name>eclosion::app::ImportPeople</name>
     <message numerus="yes">
-        <source>Import %n person(s) from %1</source>
-        <translation>
-            <numerusform>Import %n person from %1</numerusform>
-            <numerusform>Import %n persons from %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n mission(s) from %1</source>
-        <translation>
-            <numerusform>Import %n mission from %1</numerusform>
-            <numerusform>Import %n missions from %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Read %n row(s): %1.</source>
         <translation>
             <numerusform>Read %n row: %1.</numerusform>
@@ -258,6 +244,13 @@
         <translation>
             <numerusform>%n bad row:</numerusform>
             <numerusform>%n bad rows:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  and %n more; --bad-rows X writes all of them to a table.</source>
+        <translation>
+            <numerusform>  and %n more; --bad-rows X writes all of them to a table.</numerusform>
+            <numerusform>  and %n more; --bad-rows X writes all of them to a table.</numerusform>
         </translation>
     </message>
 </context>
@@ -415,6 +408,23 @@
         <translation>
             <numerusform>%n startups are called “%1”. Give its id instead.</numerusform>
             <numerusform>%n startups are called “%1”. Give its id instead.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::exchange::PeopleWriting</name>
+    <message numerus="yes">
+        <source>Import %n person(s) from %1</source>
+        <translation>
+            <numerusform>Import %n person from %1</numerusform>
+            <numerusform>Import %n people from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n mission(s) from %1</source>
+        <translation>
+            <numerusform>Import %n mission from %1</numerusform>
+            <numerusform>Import %n missions from %1</numerusform>
         </translation>
     </message>
 </context>
@@ -886,26 +896,26 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n startup(s)</source>
-        <comment>a year</comment>
-        <translation>
-            <numerusform>%1: %n startup</numerusform>
-            <numerusform>%1: %n startups</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 in %n incubator(s)</source>
-        <comment>such as 2017: 51 startups</comment>
-        <translation>
-            <numerusform>%1 in %n incubator</numerusform>
-            <numerusform>%1 in %n incubators</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The year in %n move(s)</source>
         <translation>
             <numerusform>The year in %n move</numerusform>
             <numerusform>The year in %n moves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n startup(s) in the programme</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>%1: %n startup in the programme</numerusform>
+            <numerusform>%1: %n startups in the programme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n active incubator(s)</source>
+        <comment>such as: End of 2017: 38 startups in the programme</comment>
+        <translation>
+            <numerusform>%1, %n active incubator</numerusform>
+            <numerusform>%1, %n active incubators</numerusform>
         </translation>
     </message>
 </context>
@@ -968,11 +978,33 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 active member(s) at the end of %2</source>
-        <comment>a number, a year</comment>
+        <source>The network&apos;s latest %n milestone(s)</source>
         <translation>
-            <numerusform>%1 active member at the end of %2</numerusform>
-            <numerusform>%1 active members at the end of %2</numerusform>
+            <numerusform>The network&apos;s latest %n milestone</numerusform>
+            <numerusform>The network&apos;s latest %n milestones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The network in %n milestone(s)</source>
+        <translation>
+            <numerusform>The network in %n milestone</numerusform>
+            <numerusform>The network in %n milestones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them in %2</source>
+        <comment>after: The network in 12 milestones; a year</comment>
+        <translation>
+            <numerusform>%1, %n of them in %2</numerusform>
+            <numerusform>%1, %n of them in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 active member(s)</source>
+        <comment>a day, a number</comment>
+        <translation>
+            <numerusform>%1: %2 active member</numerusform>
+            <numerusform>%1: %2 active members</numerusform>
         </translation>
     </message>
 </context>
@@ -1168,16 +1200,6 @@
     </message>
 </context>
 <context>
-    <name>eclosion::ui::DomainsPlot</name>
-    <message numerus="yes">
-        <source>of %n active member(s) on %1</source>
-        <translation>
-            <numerusform>of %n active member on %1</numerusform>
-            <numerusform>of %n active members on %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>eclosion::ui::EmployersDialog</name>
     <message numerus="yes">
         <source>Choose among %n suggestion(s)</source>
@@ -1201,6 +1223,13 @@
         <translation>
             <numerusform>Erase %n person for good?</numerusform>
             <numerusform>Erase %n persons for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) name them. Where it is ticked, […] takes the place of the name, in what was known earlier and in backups too; somebody of that name in another list is erased as well.</source>
+        <translation>
+            <numerusform>%n text names them. Where it is ticked, […] takes the place of the name, in what was known earlier and in backups too; somebody of that name in another list is erased as well.</numerusform>
+            <numerusform>%n texts name them. Where it is ticked, […] takes the place of the name, in what was known earlier and in backups too; somebody of that name in another list is erased as well.</numerusform>
         </translation>
     </message>
 </context>
@@ -1304,6 +1333,13 @@
         <translation>
             <numerusform>%n grant, %1 in all</numerusform>
             <numerusform>%n grants, %1 in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1547,6 +1583,20 @@
             <numerusform>%n stopped later</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n service(s) closed</source>
+        <translation>
+            <numerusform>%n service closed</numerusform>
+            <numerusform>%n services closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n where the sponsor abandoned the method</source>
+        <translation>
+            <numerusform>%n where the sponsor abandoned the method</numerusform>
+            <numerusform>%n where the sponsor abandoned the method</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::NewPersonDialog</name>
@@ -1710,17 +1760,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n person(s) from %1</source>
+        <source>the first %n of them are listed</source>
         <translation>
-            <numerusform>Import %n person from %1</numerusform>
-            <numerusform>Import %n persons from %1</numerusform>
+            <numerusform>the first of them is listed</numerusform>
+            <numerusform>the first %n of them are listed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n mission(s) from %1</source>
+        <source>%n person(s) imported.</source>
         <translation>
-            <numerusform>Import %n mission from %1</numerusform>
-            <numerusform>Import %n missions from %1</numerusform>
+            <numerusform>%n person imported.</numerusform>
+            <numerusform>%n people imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mission(s) imported.</source>
+        <translation>
+            <numerusform>%n mission imported.</numerusform>
+            <numerusform>%n missions imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -2030,48 +2087,6 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>eclosion::ui::TeamsPlot</name>
-    <message numerus="yes">
-        <source>%1: median %2, middle half %3 to %4, %n startup(s)</source>
-        <translation>
-            <numerusform>%1: median %2, middle half %3 to %4, %n startup</numerusform>
-            <numerusform>%1: median %2, middle half %3 to %4, %n startups</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n startup(s)</source>
-        <translation>
-            <numerusform>%n startup</numerusform>
-            <numerusform>%n startups</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>eclosion::ui::TenurePlot</name>
-    <message numerus="yes">
-        <source>%n stay(s), of which %1 have ended</source>
-        <translation>
-            <numerusform>%n stay, of which %1 have ended</numerusform>
-            <numerusform>%n stays, of which %1 have ended</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>after %n year(s) %1 % are still here</source>
-        <translation>
-            <numerusform>after %n year %1 % are still here</numerusform>
-            <numerusform>after %n years %1 % are still here</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n y</source>
-        <comment>years on an axis</comment>
-        <translation>
-            <numerusform>%n y</numerusform>
-            <numerusform>%n y</numerusform>
         </translation>
     </message>
 </context>

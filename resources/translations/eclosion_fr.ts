@@ -184,13 +184,6 @@
     </message>
 </context>
 <context>
-    <name>ChartPainter</name>
-    <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>Annulé&#xa0;: rien n’a été écrit.</translation>
-    </message>
-</context>
-<context>
     <name>ChartPicture</name>
     <message>
         <source>expected</source>
@@ -723,6 +716,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>Drawings</name>
+    <message>
+        <source>Not drawn: a part of the program, %1, is missing or of another version. Install Éclosion again.</source>
+        <translation>Non dessiné&#xa0;: une partie du programme, %1, manque ou vient d’une autre version. Réinstallez Éclosion.</translation>
+    </message>
+</context>
+<context>
     <name>FactsActs</name>
     <message>
         <source>Rename %1</source>
@@ -1243,10 +1243,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Motif</translation>
     </message>
     <message>
-        <source>Funding route</source>
-        <translation>Mode de financement</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Montant</translation>
     </message>
@@ -1549,6 +1545,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Options</source>
         <translation>Options</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Voie de financement</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +1997,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <extracomment>After a service&apos;s name: what it contains</extracomment>
         <translation>avec %1</translation>
     </message>
+    <message>
+        <source>closed %1</source>
+        <extracomment>How many services were closed</extracomment>
+        <translation>fermées %1</translation>
+    </message>
+    <message>
+        <source>method abandoned %1</source>
+        <extracomment>How many went on without the method, which their sponsor abandoned</extracomment>
+        <translation>méthode abandonnée %1</translation>
+    </message>
 </context>
 <context>
     <name>PaletteItems</name>
@@ -2036,6 +2046,30 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>the pages could not be made</source>
         <translation>les pages n’ont pas pu être faites</translation>
+    </message>
+</context>
+<context>
+    <name>PeersChart</name>
+    <message>
+        <source>Days in the phase</source>
+        <translation>Jours dans la phase</translation>
+    </message>
+    <message>
+        <source>%1 at day %2 in %3</source>
+        <extracomment>A startup, a number of days, a phase</extracomment>
+        <translation>%1 au jour %2 en %3</translation>
+    </message>
+    <message>
+        <source>middle half (P25 to P75)</source>
+        <translation>moitié centrale (P25 à P75)</translation>
+    </message>
+    <message>
+        <source>Past spells</source>
+        <translation>Passages achevés</translation>
+    </message>
+    <message>
+        <source>Each mark is a past spell. Quartiles by Kaplan–Meier: spells that are still going on count for what they are.</source>
+        <translation>Chaque point est un passage achevé. Quartiles de Kaplan-Meier&#xa0;: les passages en cours comptent pour ce qu’ils sont.</translation>
     </message>
 </context>
 <context>
@@ -2289,13 +2323,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>%1/%2</translation>
     </message>
     <message>
-        <source> (was %1)</source>
-        <comment>a score</comment>
-        <translation> (était à %1)</translation>
+        <source>Criterion</source>
+        <translation>Critère</translation>
     </message>
     <message>
-        <source>The sheet could not be written: %1. Choose another folder.</source>
-        <translation>La fiche n’a pas pu être écrite&#xa0;: %1. Choisissez un autre dossier.</translation>
+        <source>Score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the score of the previous review</comment>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Éléments de preuve</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2597,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>This portfolio holds a text longer than any Éclosion writes. Restore it from a backup.</source>
         <translation>Ce portefeuille contient un texte plus long que tous ceux qu’Éclosion écrit. Restaurez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>An entry of the journal is missing.</source>
+        <translation>Une entrée du journal manque.</translation>
     </message>
 </context>
 <context>
@@ -4496,10 +4542,6 @@ Un diaporama figé garde ses dates, sauf si d’autres sont données ici.</trans
         <source>The result cannot take the portfolio&apos;s own place. Give --out another name.</source>
         <translation>Le résultat ne peut pas prendre la place du portefeuille. Donnez un autre nom à --out.</translation>
     </message>
-    <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>Annulé&#xa0;: rien n’a été écrit.</translation>
-    </message>
 </context>
 <context>
     <name>eclosion::app::DueCommand</name>
@@ -4998,20 +5040,6 @@ Un diaporama figé garde ses dates, sauf si d’autres sont données ici.</trans
 <context>
     <name>eclosion::app::ImportPeople</name>
     <message numerus="yes">
-        <source>Import %n person(s) from %1</source>
-        <translation>
-            <numerusform>Importer %n personne de %1</numerusform>
-            <numerusform>Importer %n personnes de %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n mission(s) from %1</source>
-        <translation>
-            <numerusform>Importer %n mission de %1</numerusform>
-            <numerusform>Importer %n missions de %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Read %n row(s): %1.</source>
         <translation>
             <numerusform>%n ligne lue&#xa0;: %1.</numerusform>
@@ -5074,6 +5102,33 @@ Un diaporama figé garde ses dates, sauf si d’autres sont données ici.</trans
     <message>
         <source>There is nothing new to write.</source>
         <translation>Il n’y a rien de nouveau à écrire.</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Lecture du tableau</translation>
+    </message>
+    <message>
+        <source>Checking rows</source>
+        <translation>Vérification des lignes</translation>
+    </message>
+    <message>
+        <source>Writing the bad rows</source>
+        <translation>Écriture des lignes fautives</translation>
+    </message>
+    <message>
+        <source>Writing rows</source>
+        <translation>Écriture des lignes</translation>
+    </message>
+    <message>
+        <source>All of them stand in %1, with what is wrong.</source>
+        <translation>Toutes sont dans %1, avec ce qui ne va pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>  and %n more; --bad-rows X writes all of them to a table.</source>
+        <translation>
+            <numerusform>  et %n autre&#xa0;; --bad-rows X les écrit toutes dans un tableau.</numerusform>
+            <numerusform>  et %n autres&#xa0;; --bad-rows X les écrit toutes dans un tableau.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5211,6 +5266,10 @@ Un diaporama figé garde ses dates, sauf si d’autres sont données ici.</trans
     <message>
         <source>“%1” cannot be imported. The kinds are: %2.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être importé. Les sortes sont&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>write all bad rows of people or missions to this table, with what is wrong</source>
+        <translation>écrire dans ce tableau toutes les lignes fautives de personnes ou de missions, avec ce qui ne va pas</translation>
     </message>
 </context>
 <context>
@@ -5408,10 +5467,6 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
         <translation>Pas encore traduit&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The report cannot be written: %1.</source>
-        <translation>Le rapport ne peut pas être écrit&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>A report is written as .html, .pdf or .pptx; “%1” is none of them.</source>
         <translation>Un rapport s&apos;écrit en .html, .pdf ou .pptx&#xa0;; «&#xa0;%1&#xa0;» n&apos;en est pas un.</translation>
     </message>
@@ -5426,10 +5481,6 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <message>
         <source>The report cannot take the portfolio&apos;s own place. Give --out another name.</source>
         <translation>Le rapport ne peut pas prendre la place du portefeuille. Donnez un autre nom à --out.</translation>
-    </message>
-    <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>Annulé&#xa0;: rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Writing the report</source>
@@ -5559,6 +5610,10 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <message>
         <source>Writing the file anew</source>
         <translation>Réécriture du fichier</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
     </message>
 </context>
 <context>
@@ -5994,6 +6049,22 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
 </context>
 <context>
+    <name>eclosion::edits::ChartTitles</name>
+    <message>
+        <source>A title has at most %1 letters. Shorten it.</source>
+        <translation>Un titre compte au plus %1 lettres. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>Take back the title of the chart “%1”</source>
+        <translation>Rendre au graphique « %1 » son titre tiré des chiffres</translation>
+    </message>
+    <message>
+        <source>Title of the chart “%1”: “%2”</source>
+        <extracomment>A kind of chart, and the title that somebody gave it</extracomment>
+        <translation>Titre du graphique « %1 » : « %2 »</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::edits::CreatePerson</name>
     <message>
         <source>This person is in the portfolio already.</source>
@@ -6223,6 +6294,26 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
 </context>
 <context>
+    <name>eclosion::edits::ExpectedDurations</name>
+    <message>
+        <source>Expect phases to last what the method says</source>
+        <translation>Attendre des phases la durée que dit la méthode</translation>
+    </message>
+    <message>
+        <source>Expect no duration of phases</source>
+        <translation>N’attendre aucune durée des phases</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3 days</source>
+        <extracomment>A phase, and the days it is expected to last, from and to</extracomment>
+        <translation>%1 de %2 à %3 jours</translation>
+    </message>
+    <message>
+        <source>Expect phases to last: %1</source>
+        <translation>Durées attendues des phases : %1</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::edits::Fields</name>
     <message>
         <source>the name</source>
@@ -6395,10 +6486,6 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <message>
         <source>the funder</source>
         <translation>le financeur</translation>
-    </message>
-    <message>
-        <source>the funding route</source>
-        <translation>le mode de financement</translation>
     </message>
     <message>
         <source>the kind of partnership</source>
@@ -6623,6 +6710,10 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <message>
         <source>the text</source>
         <translation>le texte</translation>
+    </message>
+    <message>
+        <source>the route</source>
+        <translation>la voie de financement</translation>
     </message>
 </context>
 <context>
@@ -7952,6 +8043,17 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
 </context>
 <context>
+    <name>eclosion::exchange::BadRows</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::exchange::CalendarFile</name>
     <message>
         <source>The calendar cannot be written: %1. Choose another folder or make room.</source>
@@ -8273,6 +8375,27 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
 </context>
 <context>
+    <name>eclosion::exchange::PeopleWriting</name>
+    <message numerus="yes">
+        <source>Import %n person(s) from %1</source>
+        <translation>
+            <numerusform>Importer %n personne de %1</numerusform>
+            <numerusform>Importer %n personnes de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n mission(s) from %1</source>
+        <translation>
+            <numerusform>Importer %n mission de %1</numerusform>
+            <numerusform>Importer %n missions de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was written.</source>
+        <translation>L’import a été arrêté. Rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::exchange::PortfolioJson</name>
     <message>
         <source>The document could not be written (%1). Check the room left on the disk.</source>
@@ -8412,6 +8535,10 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <message>
         <source>The table has more than %1 cells. Split it into several.</source>
         <translation>La table a plus de %1 cellules. Divisez-la en plusieurs.</translation>
+    </message>
+    <message>
+        <source>The table holds too much text. Split it into several.</source>
+        <translation>Le tableau contient trop de texte. Découpez-le en plusieurs.</translation>
     </message>
 </context>
 <context>
@@ -8639,12 +8766,16 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
         <translation>La première feuille, «&#xa0;%1&#xa0;», est vide. La première ligne doit nommer les colonnes.</translation>
     </message>
     <message>
-        <source>The workbook holds more text than a table of expenses does. Split it into several.</source>
-        <translation>Le classeur contient plus de texte qu’une table de dépenses. Divisez-le en plusieurs.</translation>
-    </message>
-    <message>
         <source>The table has more than %1 cells. Split it into several.</source>
         <translation>La table a plus de %1 cellules. Divisez-la en plusieurs.</translation>
+    </message>
+    <message>
+        <source>The workbook holds more text than a table does. Split it into several.</source>
+        <translation>Le classeur contient plus de texte qu’un tableau. Découpez-le en plusieurs.</translation>
+    </message>
+    <message>
+        <source>The table holds too much text. Split it into several.</source>
+        <translation>Le tableau contient trop de texte. Découpez-le en plusieurs.</translation>
     </message>
 </context>
 <context>
@@ -8846,6 +8977,20 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     </message>
 </context>
 <context>
+    <name>eclosion::publish::ChartEvents</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an event</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, what</comment>
+        <extracomment>When something happened, then what: Mar 2018: La Fabrique opens</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::publish::ChartKinds</name>
     <message>
         <source>portfolio without a name</source>
@@ -8858,6 +9003,12 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <message>
         <source>Source: %1, as of %2.</source>
         <translation>Source&#xa0;: %1, au %2.</translation>
+    </message>
+    <message>
+        <source>%1 Events: %2.</source>
+        <comment>what a chart shows, what happened</comment>
+        <extracomment>After what a chart shows: what happened meanwhile, each with its month</extracomment>
+        <translation>%1 Événements : %2.</translation>
     </message>
 </context>
 <context>
@@ -8958,6 +9109,14 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <message>
         <source>Names</source>
         <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
     </message>
 </context>
 <context>
@@ -9304,6 +9463,12 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
         <source>%1 (%2 of %3)</source>
         <comment>a title, a page, pages</comment>
         <translation>%1 (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>as on %1</source>
+        <comment>a day</comment>
+        <extracomment>%1: a day</extracomment>
+        <translation>comme au %1</translation>
     </message>
 </context>
 <context>
@@ -9713,10 +9878,6 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
         <translation>Montants investis dans l’année par startup</translation>
     </message>
     <message>
-        <source>No money invested in %1</source>
-        <translation>Aucun investissement en %1</translation>
-    </message>
-    <message>
         <source>Money spent on each startup in the fiscal year %1 by route, %2</source>
         <translation>Dépenses pour chaque startup dans l’exercice %1 selon la voie de financement, %2</translation>
     </message>
@@ -9750,10 +9911,6 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <message>
         <source>Money invested in a year by use</source>
         <translation>Montants investis dans l’année selon l’usage</translation>
-    </message>
-    <message>
-        <source>No money invested in %1</source>
-        <translation>Aucun investissement en %1</translation>
     </message>
     <message>
         <source>Money spent in the fiscal year %1 by what the startup was on the day of the expense, %2</source>
@@ -9803,6 +9960,11 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <message>
         <source>Of chosen incubators: spent on startups that are with them on %1; what is spent for the network as a whole is left out.</source>
         <translation>Pour les incubateurs choisis&#xa0;: dépensé pour les startups qui y sont au %1&#xa0;; ce qui est dépensé pour l’ensemble du réseau ne compte pas.</translation>
+    </message>
+    <message>
+        <source>No money invested in %1</source>
+        <comment>a fiscal year</comment>
+        <translation>Aucun investissement en %1</translation>
     </message>
 </context>
 <context>
@@ -9904,10 +10066,6 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
         <translation>Les fonds accordés sont des décisions, pas des dépenses&#xa0;: ils ne sont dans aucun autre montant.</translation>
     </message>
     <message>
-        <source>A grant is a recorded decision of accelerated funding; its round is the one it names. Grants without a day count too, unless the period has a first day. Rounds are in the order of their first day.</source>
-        <translation>Un fonds accordé est une décision enregistrée du fonds d’accélération&#xa0;; sa promotion est celle qu’elle nomme. Ceux sans date comptent aussi, sauf si la période a un premier jour. Les promotions sont dans l’ordre de leur premier jour.</translation>
-    </message>
-    <message>
         <source>Of chosen incubators: startups that are with them on %1.</source>
         <translation>Pour les incubateurs choisis&#xa0;: les startups qui y sont au %1.</translation>
     </message>
@@ -9924,6 +10082,10 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
             <numerusform>%1 fonds d’accélération accordé en %2 promotions, %3 au total</numerusform>
             <numerusform>%1 fonds d’accélération accordés en %2 promotions, %3 au total</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A grant is a recorded decision of accelerated funding; its round is the one it names. Grants without a day count too, unless the period has a first day. Rounds are in the order of their numbers, or else of their first day.</source>
+        <translation>Un fonds accordé est une décision enregistrée du fonds d’accélération ; sa promotion est celle qu’elle nomme. Ceux sans date comptent aussi, sauf si la période a un premier jour. Les promotions sont dans l’ordre de leurs numéros, sinon de leur premier jour.</translation>
     </message>
 </context>
 <context>
@@ -10277,6 +10439,14 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
         <source>Map of the network on %1: %2.</source>
         <translation>Carte du réseau au %1&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>closed</source>
+        <translation>fermées</translation>
+    </message>
+    <message>
+        <source>method abandoned by the sponsor</source>
+        <translation>méthode abandonnée par le porteur</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::publish::PhaseDurationsChart</name>
@@ -10391,6 +10561,11 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
         <source>%1; the largest, %2, has %3</source>
         <extracomment>What was said of all of them; an incubator; a number of products</extracomment>
         <translation>%1&#xa0;; le plus grand, %2, en a %3</translation>
+    </message>
+    <message>
+        <source>%1; the largest has %2</source>
+        <extracomment>What was said of all incubators; a number of products</extracomment>
+        <translation>%1&#xa0;; le plus grand en a %2</translation>
     </message>
 </context>
 <context>
@@ -10709,22 +10884,6 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
         <source>Key figures</source>
         <translation>Chiffres clés</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n startup(s)</source>
-        <comment>a year</comment>
-        <translation>
-            <numerusform>%1&#xa0;: %n startup d&apos;État</numerusform>
-            <numerusform>%1&#xa0;: %n startups d&apos;État</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 in %n incubator(s)</source>
-        <comment>such as 2017: 51 startups</comment>
-        <translation>
-            <numerusform>%1 dans %n incubateur</numerusform>
-            <numerusform>%1 dans %n incubateurs</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Of the money invested, %1 came from the own budget, %2 from partnerships (re-invoicing, credit transfer, management delegation), and %3 was spent directly by partners.</source>
         <translation>Sur les sommes investies, %1 viennent du budget propre, %2 de partenariats (refacturation, transfert de crédits, délégation de gestion), et %3 ont été dépensés directement par les partenaires.</translation>
@@ -10759,6 +10918,32 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     <message>
         <source>Columns by month. In all: %1.</source>
         <translation>Colonnes par mois. En tout&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>as on %1</source>
+        <comment>a day</comment>
+        <translation>comme au %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on %3</source>
+        <comment>a change, a number, a day</comment>
+        <translation>%1 par rapport au %3 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n startup(s) in the programme</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %n startup d’État en cours d’accompagnement</numerusform>
+            <numerusform>%1&#xa0;: %n startups d’État en cours d’accompagnement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n active incubator(s)</source>
+        <comment>such as: End of 2017: 38 startups in the programme</comment>
+        <translation>
+            <numerusform>%1, %n incubateur actif</numerusform>
+            <numerusform>%1, %n incubateurs actifs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10808,6 +10993,11 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     <message>
         <source>Write to us</source>
         <translation>Nous écrire</translation>
+    </message>
+    <message>
+        <source>End of %1</source>
+        <comment>a year</comment>
+        <translation>Fin %1</translation>
     </message>
 </context>
 <context>
@@ -10864,11 +11054,6 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
         <source>Months in the programme</source>
         <translation>Mois dans le programme</translation>
     </message>
-    <message>
-        <source>%1, after investigation</source>
-        <comment>a day</comment>
-        <translation>%1, après l&apos;investigation</translation>
-    </message>
     <message numerus="yes">
         <source>%n startup(s) stopped in %1</source>
         <translation>
@@ -10899,6 +11084,14 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     <message>
         <source>The figures of this report are frozen at these dates.</source>
         <translation>Les chiffres de ce rapport sont figés à ces dates.</translation>
+    </message>
+    <message>
+        <source>In phase</source>
+        <translation>En phase</translation>
+    </message>
+    <message>
+        <source>These sums do not reconcile:</source>
+        <translation>Ces sommes ne concordent pas&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -11040,11 +11233,33 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
         <translation>Image de %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 active member(s) at the end of %2</source>
-        <comment>a number, a year</comment>
+        <source>The network&apos;s latest %n milestone(s)</source>
         <translation>
-            <numerusform>%1 membre actif à la fin de %2</numerusform>
-            <numerusform>%1 membres actifs à la fin de %2</numerusform>
+            <numerusform>%n dernière date clé du réseau</numerusform>
+            <numerusform>Les %n dernières dates clés du réseau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The network in %n milestone(s)</source>
+        <translation>
+            <numerusform>Le réseau en %n date clé</numerusform>
+            <numerusform>Le réseau en %n dates clés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them in %2</source>
+        <comment>after: The network in 12 milestones; a year</comment>
+        <translation>
+            <numerusform>%1, dont %n en %2</numerusform>
+            <numerusform>%1, dont %n en %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 active member(s)</source>
+        <comment>a day, a number</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %2 membre actif</numerusform>
+            <numerusform>%1&#xa0;: %2 membres actifs</numerusform>
         </translation>
     </message>
 </context>
@@ -11736,6 +11951,41 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
     </message>
 </context>
 <context>
+    <name>eclosion::store::NamePlaces</name>
+    <message>
+        <source>Journal, entry %1</source>
+        <translation>Journal, entrée %1</translation>
+    </message>
+    <message>
+        <source>A difference with a source</source>
+        <translation>Un écart avec une source</translation>
+    </message>
+    <message>
+        <source>A note about somebody else, or the source&apos;s file about them</source>
+        <translation>Une note sur quelqu’un d’autre, ou son fichier dans la source</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A field of a record: the role of Ana Arnoux</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The list of a training</source>
+        <translation>La liste d’une formation</translation>
+    </message>
+    <message>
+        <source>The list of a committee</source>
+        <translation>La liste d’un comité</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::store::TypedTexts</name>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>La recherche a été arrêtée.</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::Actions</name>
     <message>
         <source>New…</source>
@@ -12296,6 +12546,18 @@ What a button does, and for which route of funding</extracomment>
     </message>
 </context>
 <context>
+    <name>eclosion::ui::ChartCard</name>
+    <message>
+        <source>%1. Open as chart.</source>
+        <comment>the title of a chart</comment>
+        <translation>%1. Ouvrir comme graphique.</translation>
+    </message>
+    <message>
+        <source>Open as chart</source>
+        <translation>Ouvrir comme graphique</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::ChartChoicesPanel</name>
     <message>
         <source>Period</source>
@@ -12390,6 +12652,39 @@ What a button does, and for which route of funding</extracomment>
         <source>Square</source>
         <translation>Carré</translation>
     </message>
+    <message>
+        <source>Values</source>
+        <extracomment>Where the values of a chart are written</extracomment>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>At the ends</source>
+        <translation>Aux extrémités</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>On hover only</source>
+        <translation>Au survol seul</translation>
+    </message>
+    <message>
+        <source>Expected durations</source>
+        <translation>Durées attendues</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>Régler…</translation>
+    </message>
+    <message>
+        <source>Set the expected durations</source>
+        <translation>Régler les durées attendues</translation>
+    </message>
+    <message>
+        <source>The days each phase is expected to last, which the chart shows as a band</source>
+        <translation>Le nombre de jours attendu de chaque phase, que le graphique montre en bande</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::ChartGallery</name>
@@ -12430,10 +12725,6 @@ What a button does, and for which route of funding</extracomment>
     <message>
         <source>Read again</source>
         <translation>Relire</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>Décompte en cours…</translation>
     </message>
     <message>
         <source>Reading the portfolio…</source>
@@ -12490,6 +12781,59 @@ What a button does, and for which route of funding</extracomment>
     <message>
         <source>Add to deck</source>
         <translation>Ajouter au diaporama</translation>
+    </message>
+    <message>
+        <source>The title is kept until the window is closed. %1</source>
+        <extracomment>%1: why nothing can be kept</extracomment>
+        <translation>Ce titre est gardé jusqu’à la fermeture de la fenêtre. %1</translation>
+    </message>
+    <message>
+        <source>Reading the portfolio… %1 s</source>
+        <extracomment>%1: seconds</extracomment>
+        <translation>Lecture du portefeuille… %1 s</translation>
+    </message>
+    <message>
+        <source>Counting… %1 s</source>
+        <translation>Décompte en cours… %1 s</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>The chart was not made.</source>
+        <translation>Le graphique n’a pas été fait.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Le faire</translation>
+    </message>
+    <message>
+        <source>Title of your own</source>
+        <translation>Titre à vous</translation>
+    </message>
+    <message>
+        <source>Press F2 and leave it empty to have the one made from the figures again</source>
+        <translation>Appuyez sur F2 et laissez-le vide pour retrouver celui tiré des chiffres</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompre</translation>
+    </message>
+    <message>
+        <source>Give up this chart; the one before stays</source>
+        <translation>Renoncer à ce graphique ; le précédent reste</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::ColumnBoxes</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -12780,11 +13124,7 @@ What a button does, and for which route of funding</extracomment>
     </message>
 </context>
 <context>
-    <name>eclosion::ui::DeckExport</name>
-    <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>Annulé&#xa0;: rien n’a été écrit.</translation>
-    </message>
+    <name>eclosion::ui::DeckMaking</name>
     <message>
         <source>This portfolio cannot be published.</source>
         <translation>Ce portefeuille ne peut pas être publié.</translation>
@@ -13107,26 +13447,10 @@ What a button does, and for which route of funding</extracomment>
     </message>
 </context>
 <context>
-    <name>eclosion::ui::DomainsPlot</name>
+    <name>eclosion::ui::DocumentExport</name>
     <message>
-        <source>Domains of expertise</source>
-        <translation>Domaines d’expertise</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n active member(s) on %1</source>
-        <translation>
-            <numerusform>sur %n membre actif le %1</numerusform>
-            <numerusform>sur %n membres actifs le %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2 people, %3 %</source>
-        <translation>%1&#xa0;: %2 personnes, %3&#xa0;%</translation>
-    </message>
-    <message>
-        <source>%1 · %2 %</source>
-        <extracomment>How many people, and which share that is: 96 · 12 %</extracomment>
-        <translation>%1 · %2&#xa0;%</translation>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Annulé&#xa0;: rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -13231,6 +13555,10 @@ What a button does, and for which route of funding</extracomment>
     <message>
         <source>Bring a startup into the room by its name</source>
         <translation>Amener une startup dans la salle par son nom</translation>
+    </message>
+    <message>
+        <source>Computing what is due…</source>
+        <translation>Calcul de ce qui est à traiter…</translation>
     </message>
 </context>
 <context>
@@ -13602,10 +13930,6 @@ What a button does, and for which route of funding</extracomment>
         <translation>Ce qui est hors d’atteinte</translation>
     </message>
     <message>
-        <source>Copies and exports saved elsewhere, and sentences or employers in which somebody typed the name.</source>
-        <translation>Les copies et les exports enregistrés ailleurs, et les phrases ou les employeurs où quelqu’un a écrit le nom.</translation>
-    </message>
-    <message>
         <source>I know that this cannot be undone</source>
         <translation>Je sais que cela ne peut pas être annulé</translation>
     </message>
@@ -13616,6 +13940,84 @@ What a button does, and for which route of funding</extracomment>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What somebody typed</source>
+        <translation>Ce que quelqu’un a saisi</translation>
+    </message>
+    <message>
+        <source>Texts that name them</source>
+        <translation>Textes qui les nomment</translation>
+    </message>
+    <message>
+        <source>Copies and exports saved elsewhere; a first name, initials or a nickname that somebody typed alone.</source>
+        <translation>Les copies et exports enregistrés ailleurs&#xa0;; un prénom, des initiales ou un surnom saisis seuls.</translation>
+    </message>
+    <message>
+        <source>Looking for the name in all texts of the portfolio…</source>
+        <translation>Recherche du nom dans tous les textes du portefeuille…</translation>
+    </message>
+    <message>
+        <source>Nobody typed the name in any other text of this portfolio.</source>
+        <extracomment>%n: how many texts name the person</extracomment>
+        <translation>Personne n’a saisi ce nom dans un autre texte de ce portefeuille.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) name them. Where it is ticked, […] takes the place of the name, in what was known earlier and in backups too; somebody of that name in another list is erased as well.</source>
+        <translation>
+            <numerusform>%n texte les nomme. S’il est coché, […] prend la place du nom, dans le passé et les sauvegardes aussi&#xa0;; qui porte ce nom dans une autre liste est effacé de même.</numerusform>
+            <numerusform>%n textes les nomment. Là où c’est coché, […] prend la place du nom, dans le passé et les sauvegardes aussi&#xa0;; qui porte ce nom dans une autre liste est effacé de même.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::ExpectationsDialog</name>
+    <message>
+        <source>Expected durations</source>
+        <translation>Durées attendues</translation>
+    </message>
+    <message>
+        <source>Charts of durations show them as a band to compare with, never as a limit. A phase without days has no band.</source>
+        <translation>Les graphiques de durées les montrent en bande, pour comparer, jamais comme une limite. Une phase sans jours n’a pas de bande.</translation>
+    </message>
+    <message>
+        <source>Set durations</source>
+        <translation>Fixer les durées</translation>
+    </message>
+    <message>
+        <source>%1, days at least</source>
+        <extracomment>A phase: the fewest days it is expected to last</extracomment>
+        <translation>%1, jours au moins</translation>
+    </message>
+    <message>
+        <source>%1, days at most</source>
+        <extracomment>A phase: the most days it is expected to last</extracomment>
+        <translation>%1, jours au plus</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Between the fewest and the most days of a phase</extracomment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>As the method says</source>
+        <translation>Comme le dit la méthode</translation>
+    </message>
+    <message>
+        <source>Construction five to seven months, and nothing of the other phases</source>
+        <translation>Construction de cinq à sept mois, et rien des autres phases</translation>
+    </message>
+    <message>
+        <source>%1 needs days from and to, up to %2, or neither.</source>
+        <translation>%1 : indiquez les deux nombres de jours, jusqu’à %2, ou aucun.</translation>
+    </message>
+    <message>
+        <source>%1: the first number of days is above the second. Swap them.</source>
+        <translation>%1 : le premier nombre de jours dépasse le second. Échangez-les.</translation>
     </message>
 </context>
 <context>
@@ -13754,14 +14156,6 @@ What a button does, and for which route of funding</extracomment>
     <message>
         <source>Not in the table</source>
         <translation>Absent de la table</translation>
-    </message>
-    <message>
-        <source>Column %1</source>
-        <translation>Colonne %1</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -13946,6 +14340,30 @@ What a button does, and for which route of funding</extracomment>
     </message>
 </context>
 <context>
+    <name>eclosion::ui::FindField</name>
+    <message>
+        <source>%1 (Ctrl+F); Enter goes from one place to the next, Shift+Enter back, Escape ends</source>
+        <translation>%1 (Ctrl+F)&#xa0;; Entrée va d’un endroit au suivant, Maj+Entrée revient, Échap termine</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the places that were found is looked at, of how many</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>L’endroit précédent</translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation>L’endroit suivant</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::FirstStartPage</name>
     <message>
         <source>Éclosion</source>
@@ -13981,22 +14399,39 @@ What a button does, and for which route of funding</extracomment>
     </message>
 </context>
 <context>
-    <name>eclosion::ui::FlowsPlot</name>
+    <name>eclosion::ui::FiscalYearControl</name>
     <message>
-        <source>Arrivals and departures by year</source>
-        <translation>Arrivées et départs par année</translation>
+        <source>Fiscal year: %1</source>
+        <translation>Exercice&#xa0;: %1</translation>
     </message>
     <message>
-        <source>nobody yet</source>
-        <translation>personne encore</translation>
+        <source>%1, of the date shown</source>
+        <extracomment>A fiscal year in a list, where it is that of the date which is shown</extracomment>
+        <translation>%1, celui de la date affichée</translation>
     </message>
     <message>
-        <source>%1 so far: %2 arrived, %3 left</source>
-        <translation>%1 à ce jour&#xa0;: %2 arrivées, %3 départs</translation>
+        <source>Fiscal year</source>
+        <translation>Exercice</translation>
     </message>
     <message>
-        <source>%1: %2 arrived, %3 of them civil servants; %4 left</source>
-        <translation>%1&#xa0;: %2 arrivées, dont %3 agents publics&#x202f;; %4 départs</translation>
+        <source>Choose another fiscal year; the date stays</source>
+        <translation>Choisir un autre exercice&#xa0;; la date ne change pas</translation>
+    </message>
+    <message>
+        <source>The fiscal year before</source>
+        <translation>L’exercice précédent</translation>
+    </message>
+    <message>
+        <source>The fiscal year before (Ctrl+Page Up)</source>
+        <translation>L’exercice précédent (Ctrl+Page préc.)</translation>
+    </message>
+    <message>
+        <source>The next fiscal year</source>
+        <translation>L’exercice suivant</translation>
+    </message>
+    <message>
+        <source>The next fiscal year (Ctrl+Page Down)</source>
+        <translation>L’exercice suivant (Ctrl+Page suiv.)</translation>
     </message>
 </context>
 <context>
@@ -14195,7 +14630,7 @@ What a button does, and for which route of funding</extracomment>
     </message>
     <message>
         <source>funding-%1.csv</source>
-        <extracomment>Suggested name of a file; %1 is a date such as 2026-08-20</extracomment>
+        <extracomment>Suggested name of a file; %1 is a date such as 2026-08-20, after the fiscal year where that is another one</extracomment>
         <translation>financement-%1.csv</translation>
     </message>
     <message>
@@ -14252,10 +14687,6 @@ What a button does, and for which route of funding</extracomment>
     <message>
         <source>No accelerated funding up to this day.</source>
         <translation>Aucun fonds d’accélération jusqu’à ce jour.</translation>
-    </message>
-    <message>
-        <source>No envelopes yet: what a funder gives by a route in a fiscal year.</source>
-        <translation>Pas encore d’enveloppe&#xa0;: ce qu’un financeur donne par une voie pour un exercice.</translation>
     </message>
     <message>
         <source>Add an envelope…</source>
@@ -14338,6 +14769,31 @@ What a button does, and for which route of funding</extracomment>
         <source>Find…</source>
         <translation>Chercher…</translation>
     </message>
+    <message>
+        <source>This is fiscal year %1 as known on %2. The date shown is in fiscal year %3.</source>
+        <comment>a year, a date, a year</comment>
+        <translation>Voici l’exercice %1, tel qu’il est connu au %2. La date affichée est dans l’exercice %3.</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <comment>a fiscal year</comment>
+        <translation>Revenir à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No envelopes of this fiscal year yet: what a funder gives by a route.</source>
+        <translation>Pas encore d’enveloppe pour cet exercice&#xa0;: ce qu’un financeur donne par une voie.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::FundingSummary</name>
@@ -14393,20 +14849,27 @@ What a button does, and for which route of funding</extracomment>
         <translation>Financement de l’exercice</translation>
     </message>
     <message>
-        <source>Fiscal year</source>
-        <translation>Exercice</translation>
-    </message>
-    <message>
-        <source>The fiscal year before</source>
-        <translation>L’exercice précédent</translation>
-    </message>
-    <message>
-        <source>The next fiscal year</source>
-        <translation>L’exercice suivant</translation>
-    </message>
-    <message>
         <source>Promised from a day of this fiscal year up to the as-of day. Envelopes also count what is promised for a later day of the year. Money committed is not money spent: the two are never added.</source>
         <translation>Promis à partir d’un jour de cet exercice, jusqu’à la date affichée. Les enveloppes comptent aussi ce qui est promis pour un jour plus tardif de l’exercice. L’argent engagé n’est pas de l’argent dépensé&#xa0;: les deux ne s’additionnent jamais.</translation>
+    </message>
+    <message>
+        <source>same as in %1</source>
+        <comment>a fiscal year</comment>
+        <translation>comme en %1</translation>
+    </message>
+    <message>
+        <source>%1 on all of %2</source>
+        <extracomment>A change compared with a whole fiscal year: +€2.1M on all of 2016</extracomment>
+        <translation>%1 par rapport à %2</translation>
+    </message>
+    <message>
+        <source>for days to come</source>
+        <translation>pour des jours à venir</translation>
+    </message>
+    <message>
+        <source>%1 more for later days</source>
+        <extracomment>Money that is committed for later days of the fiscal year</extracomment>
+        <translation>%1 de plus à venir</translation>
     </message>
 </context>
 <context>
@@ -14469,10 +14932,6 @@ What a button does, and for which route of funding</extracomment>
 <context>
     <name>eclosion::ui::HeadCountChart</name>
     <message>
-        <source>Active members over time</source>
-        <translation>Membres actifs au fil du temps</translation>
-    </message>
-    <message>
         <source>%1 on %2, %3 on %4</source>
         <extracomment>%1 people on one day, %3 on another</extracomment>
         <translation>%1 le %2, %3 le %4</translation>
@@ -14481,12 +14940,13 @@ What a button does, and for which route of funding</extracomment>
         <source>No status</source>
         <translation>Sans statut</translation>
     </message>
-</context>
-<context>
-    <name>eclosion::ui::HeadCountModel</name>
     <message>
-        <source>No domain given</source>
-        <translation>Domaine non indiqué</translation>
+        <source>Active members over time. Open as chart.</source>
+        <translation>Membres actifs au fil du temps. Ouvrir comme graphique.</translation>
+    </message>
+    <message>
+        <source>Open as chart</source>
+        <translation>Ouvrir comme graphique</translation>
     </message>
 </context>
 <context>
@@ -14494,6 +14954,10 @@ What a button does, and for which route of funding</extracomment>
     <message>
         <source>Head count</source>
         <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>Of the filter, these charts follow the incubators alone.</source>
+        <translation>Du filtre, ces graphiques ne suivent que les incubateurs.</translation>
     </message>
 </context>
 <context>
@@ -15709,6 +16173,22 @@ What a button does, and for which route of funding</extracomment>
     </message>
 </context>
 <context>
+    <name>eclosion::ui::NamePlacesModel</name>
+    <message>
+        <source>%1 (earlier)</source>
+        <extracomment>%1 is where a text stood: the contact of Lapins (earlier)</extracomment>
+        <translation>%1 (auparavant)</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What is written there</source>
+        <translation>Ce qui y est écrit</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::NavigationRail</name>
     <message>
         <source>Settings</source>
@@ -15811,6 +16291,30 @@ What a button does, and for which route of funding</extracomment>
         <source>%1, %2: %3</source>
         <extracomment>The key of the map: a phase, how it is drawn, how many: Construction, dotted: 109</extracomment>
         <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermée</translation>
+    </message>
+    <message>
+        <source>Method abandoned</source>
+        <translation>Méthode abandonnée</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>carré</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>croix</translation>
+    </message>
+    <message>
+        <source>hollow</source>
+        <translation>creux</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>plein</translation>
     </message>
 </context>
 <context>
@@ -16037,6 +16541,25 @@ What a button does, and for which route of funding</extracomment>
         <translation>
             <numerusform>%n arrêtée plus tard</numerusform>
             <numerusform>%n arrêtées plus tard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What became of a startup and how: Stopped (service closed)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) closed</source>
+        <translation>
+            <numerusform>%n service fermé</numerusform>
+            <numerusform>%n services fermés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n where the sponsor abandoned the method</source>
+        <translation>
+            <numerusform>%n où le porteur a abandonné la méthode</numerusform>
+            <numerusform>%n où le porteur a abandonné la méthode</numerusform>
         </translation>
     </message>
 </context>
@@ -16664,14 +17187,6 @@ What a button does, and for which route of funding</extracomment>
         <source>Not in the table</source>
         <translation>Absent de la table</translation>
     </message>
-    <message>
-        <source>Column %1</source>
-        <translation>Colonne %1</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
-    </message>
     <message numerus="yes">
         <source>%n new person(s)</source>
         <translation>
@@ -16704,19 +17219,70 @@ What a button does, and for which route of funding</extracomment>
         <source>dates with the month first</source>
         <translation>dates avec le mois en premier</translation>
     </message>
+    <message>
+        <source>Save all bad rows…</source>
+        <translation>Enregistrer toutes les lignes fautives…</translation>
+    </message>
+    <message>
+        <source>A table of the bad rows with what is wrong, to be corrected there and imported again</source>
+        <translation>Un tableau des lignes fautives avec ce qui ne va pas, à y corriger puis à importer de nouveau</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Avancement de l’import</translation>
+    </message>
+    <message>
+        <source>Save the bad rows</source>
+        <translation>Enregistrer les lignes fautives</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Lecture du tableau</translation>
+    </message>
+    <message>
+        <source>Checking rows</source>
+        <translation>Vérification des lignes</translation>
+    </message>
+    <message>
+        <source>Writing the bad rows</source>
+        <translation>Écriture des lignes fautives</translation>
+    </message>
+    <message>
+        <source>The bad rows are in %1.</source>
+        <translation>Les lignes fautives sont dans %1.</translation>
+    </message>
     <message numerus="yes">
-        <source>Import %n person(s) from %1</source>
+        <source>the first %n of them are listed</source>
         <translation>
-            <numerusform>Importer %n personne de %1</numerusform>
-            <numerusform>Importer %n personnes de %1</numerusform>
+            <numerusform>la première est listée</numerusform>
+            <numerusform>les %n premières sont listées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing rows</source>
+        <translation>Écriture des lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) imported.</source>
+        <translation>
+            <numerusform>%n personne importée.</numerusform>
+            <numerusform>%n personnes importées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n mission(s) from %1</source>
+        <source>%n mission(s) imported.</source>
         <translation>
-            <numerusform>Importer %n mission de %1</numerusform>
-            <numerusform>Importer %n missions de %1</numerusform>
+            <numerusform>%n mission importée.</numerusform>
+            <numerusform>%n missions importées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Arrêt</translation>
     </message>
 </context>
 <context>
@@ -16845,10 +17411,6 @@ What a button does, and for which route of funding</extracomment>
         <translation>Ce qui est conservé sur %1</translation>
     </message>
     <message>
-        <source>Everything this portfolio keeps about the person, and where it can be seen. Sentences that somebody typed elsewhere, such as the reason for a decision, are not searched.</source>
-        <translation>Tout ce que ce portefeuille conserve sur la personne, et où cela se voit. Les phrases écrites ailleurs, comme le motif d’une décision, ne sont pas fouillées.</translation>
-    </message>
-    <message>
         <source>Save as…</source>
         <translation>Enregistrer sous…</translation>
     </message>
@@ -16872,6 +17434,14 @@ What a button does, and for which route of funding</extracomment>
     <message>
         <source>JSON (*.json);;Text (*.txt)</source>
         <translation>JSON (*.json);;Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Names are hidden, and so are the texts that tell who this is. Show names in the settings to read and save them.</source>
+        <translation>Les noms sont masqués, et avec eux les textes qui disent de qui il s’agit. Affichez les noms dans les réglages pour les lire et les enregistrer.</translation>
+    </message>
+    <message>
+        <source>Everything this portfolio keeps about the person, and where it can be seen. What somebody typed elsewhere, such as the reason for a decision, is searched when the person is erased.</source>
+        <translation>Tout ce que ce portefeuille garde de la personne, et où cela se voit. Ce que quelqu’un a saisi ailleurs, comme le motif d’une décision, est cherché quand la personne est effacée.</translation>
     </message>
 </context>
 <context>
@@ -17467,17 +18037,6 @@ Dans la source&#xa0;: %2</translation>
     </message>
 </context>
 <context>
-    <name>eclosion::ui::ReportExport</name>
-    <message>
-        <source>Cancelled: nothing was written.</source>
-        <translation>Annulé&#xa0;: rien n’a été écrit.</translation>
-    </message>
-    <message>
-        <source>The report cannot be written: %1. Choose another folder.</source>
-        <translation>Le rapport ne peut pas être écrit&#xa0;: %1. Choisissez un autre dossier.</translation>
-    </message>
-</context>
-<context>
     <name>eclosion::ui::ReportFoot</name>
     <message>
         <source>Figures of %1. They follow the portfolio until you freeze them.</source>
@@ -17518,6 +18077,13 @@ Dans la source&#xa0;: %2</translation>
     <message>
         <source>Progress of the export</source>
         <translation>Avancement de l’export</translation>
+    </message>
+</context>
+<context>
+    <name>eclosion::ui::ReportHtmlFile</name>
+    <message>
+        <source>The report cannot be written: %1. Choose another folder.</source>
+        <translation>Le rapport ne peut pas être écrit&#xa0;: %1. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -17683,6 +18249,10 @@ Dans la source&#xa0;: %2</translation>
     <message>
         <source>Export the report</source>
         <translation>Exporter le rapport</translation>
+    </message>
+    <message>
+        <source>Find in the report</source>
+        <translation>Chercher dans le rapport</translation>
     </message>
 </context>
 <context>
@@ -17903,10 +18473,6 @@ Dans la source&#xa0;: %2</translation>
         <translation>Ajouter, renommer ou réordonner ce qui est regardé à la fin de cette phase</translation>
     </message>
     <message>
-        <source>Money and team</source>
-        <translation>Argent et équipe</translation>
-    </message>
-    <message>
         <source>%1, as of %2</source>
         <comment>a portfolio, a date</comment>
         <extracomment>Foot of a printed sheet: the portfolio, a date</extracomment>
@@ -17919,16 +18485,20 @@ Dans la source&#xa0;: %2</translation>
         <translation>%1 évaluation %2.pdf</translation>
     </message>
     <message>
-        <source>Print the sheet to a PDF</source>
-        <translation>Imprimer la fiche en PDF</translation>
-    </message>
-    <message>
         <source>PDF document (*.pdf)</source>
         <translation>Document PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Printed to %1</source>
         <translation>Imprimé dans %1</translation>
+    </message>
+    <message>
+        <source>HTML document (*.html)</source>
+        <translation>Document HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Print the sheet to a file</source>
+        <translation>Imprimer la fiche dans un fichier</translation>
     </message>
 </context>
 <context>
@@ -18371,6 +18941,18 @@ Dans la source&#xa0;: %2</translation>
     <message>
         <source>Leave without saving</source>
         <translation>Quitter sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Erase name for good…</source>
+        <translation>Effacer le nom pour de bon…</translation>
+    </message>
+    <message>
+        <source>Of a guest: the name goes from the portfolio, its past and its backups</source>
+        <translation>D’un invité&#xa0;: le nom disparaît du portefeuille, de son passé et de ses sauvegardes</translation>
+    </message>
+    <message>
+        <source>Name erased</source>
+        <translation>Nom effacé</translation>
     </message>
 </context>
 <context>
@@ -18880,72 +19462,6 @@ Dans la source&#xa0;: %2</translation>
     </message>
 </context>
 <context>
-    <name>eclosion::ui::TeamsPlot</name>
-    <message>
-        <source>Team size by phase</source>
-        <translation>Taille des équipes par phase</translation>
-    </message>
-    <message>
-        <source>median, and the middle half of the teams; people on a mission on the date</source>
-        <translation>médiane et moitié centrale des équipes&#x202f;; personnes en mission à la date</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: median %2, middle half %3 to %4, %n startup(s)</source>
-        <translation>
-            <numerusform>%1&#xa0;: médiane %2, moitié centrale de %3 à %4, %n startup</numerusform>
-            <numerusform>%1&#xa0;: médiane %2, moitié centrale de %3 à %4, %n startups</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n startup(s)</source>
-        <translation>
-            <numerusform>%n startup</numerusform>
-            <numerusform>%n startups</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>eclosion::ui::TenurePlot</name>
-    <message>
-        <source>Half of the people stay longer than %1</source>
-        <translation>La moitié des personnes restent plus de %1</translation>
-    </message>
-    <message>
-        <source>How long people stay</source>
-        <translation>Combien de temps les personnes restent</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay(s), of which %1 have ended</source>
-        <translation>
-            <numerusform>%n présence, dont %1 terminées</numerusform>
-            <numerusform>%n présences, dont %1 terminées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · 95 % interval %2 to %3</source>
-        <translation>%1 · intervalle à 95&#xa0;%&#xa0;: %2 à %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>after %n year(s) %1 % are still here</source>
-        <translation>
-            <numerusform>après %n an, %1&#xa0;% sont encore là</numerusform>
-            <numerusform>après %n ans, %1&#xa0;% sont encore là</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n y</source>
-        <comment>years on an axis</comment>
-        <translation>
-            <numerusform>%n&#xa0;an</numerusform>
-            <numerusform>%n&#xa0;ans</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>eclosion::ui::ThenAndNowDialog</name>
     <message>
         <source>Then and now</source>
@@ -19281,6 +19797,10 @@ Dans la source&#xa0;: %2</translation>
     <message>
         <source>Record</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Erase name for good…</source>
+        <translation>Effacer le nom pour de bon…</translation>
     </message>
 </context>
 <context>

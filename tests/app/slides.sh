@@ -13,6 +13,9 @@ mkdir -p "$folder"
 bad=0
 say_bad() { printf 'slides: %s\n' "$*" >&2; bad=1; }
 
+# Spaces of every kind are one: what does not break in a slide comes out of its page as it likes.
+plain() { sed $'s/\xc2\xa0/ /g; s/\xe2\x80\xaf/ /g' | tr -s '[:space:]' ' '; }
+
 validate() {  # file
   command -v npx >/dev/null || return 0
   local level result
@@ -29,10 +32,10 @@ check() {  # file
   slides=$(unzip -Z1 "$file" | grep -c '^ppt/slides/slide[0-9]*\.xml$')
   pages=$(pdfinfo "${file%.pptx}.pdf" 2>/dev/null | awk '/^Pages:/ {print $2}')
   [[ $pages == "$slides" ]] || say_bad "$file has $slides slides and ${pages:-no} pages"
-  words=$(pdftotext "${file%.pptx}.pdf" - | tr -s '[:space:]' ' ')
+  words=$(pdftotext "${file%.pptx}.pdf" - | plain)
   while IFS= read -r title; do
     # The first words: long titles break where nobody can tell.
-    title=$(cut -d' ' -f1-3 <<<"$title")
+    title=$(plain <<<"$title" | cut -d' ' -f1-3)
     [[ -z $title || $words == *"$title"* ]] || say_bad "$file does not show “$title”"
   done < <(for part in $(unzip -Z1 "$file" | grep '^ppt/slides/slide[0-9]*\.xml$'); do
     unzip -p "$file" "$part" | grep -oP '<p:ph type="(title|ctrTitle)".*?</p:sp>' | grep -oP '(?<=<a:t>)[^<]*' | head -n 1 |

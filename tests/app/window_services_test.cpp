@@ -3,6 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include <QDeadlineTimer>
+#include <QThread>
+
 #include "tests/support/temporary_portfolio.h"
 
 namespace eclosion::test {
@@ -30,6 +33,16 @@ TEST_F(OpeningAheadTest, isTakenOverAndHoldsTheFile) {
   const auto again = services_.open(first_.path());
   ASSERT_TRUE(again);
   EXPECT_FALSE((*again)->readOnlyReason().isEmpty()) << "open for editing already";
+}
+
+TEST_F(OpeningAheadTest, saysWhetherThereIsTimeMeanwhile) {
+  EXPECT_FALSE(services_.isOpening());
+  services_.openAhead(first_.path());
+  const QDeadlineTimer limit(10'000);
+  while (services_.isOpening() && !limit.hasExpired()) QThread::msleep(1);
+  EXPECT_FALSE(services_.isOpening());
+  ASSERT_TRUE(services_.open(first_.path()));
+  EXPECT_FALSE(services_.isOpening());
 }
 
 TEST_F(OpeningAheadTest, anotherFileLetsItGo) {

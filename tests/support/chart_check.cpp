@@ -42,6 +42,7 @@ class ChartChecker {
     chart_.each([&](const XmlNode& node) {
       if (node.name == u"c:strRef") range(node, "c:strCache");
       if (node.name == u"c:numRef") range(node, "c:numCache");
+      if (node.name == u"c:ser") labels(node);
       if (node.name.endsWith(u"Chart") && node.child("c:axId")) plot(node);
     });
     axes();
@@ -63,8 +64,8 @@ class ChartChecker {
         checkOrder(node, {"c:title", "c:autoTitleDeleted", "c:plotArea", "c:legend", "c:plotVisOnly", "c:dispBlanksAs"}, say);
       if (node.name == u"c:ser")
         checkOrder(node,
-                   {"c:idx", "c:order", "c:tx", "c:spPr", "c:invertIfNegative", "c:marker", "c:dLbls", "c:cat", "c:xVal", "c:val",
-                    "c:yVal", "c:smooth"},
+                   {"c:idx", "c:order", "c:tx", "c:spPr", "c:invertIfNegative", "c:marker", "c:dLbls", "c:errBars", "c:cat",
+                    "c:xVal", "c:val", "c:yVal", "c:smooth"},
                    say);
       if (node.name == u"c:valAx" || node.name == u"c:catAx")
         checkOrder(
@@ -102,6 +103,21 @@ class ChartChecker {
     }
     if (!points.empty() && points.rbegin()->first > last - first)
       wrong(formula->text + QStringLiteral(" has points beyond its end"));
+  }
+  // Suites show words of a point where there is none at zero, or refuse the file.
+  void labels(const XmlNode& series) {
+    const XmlNode *labels = series.child("c:dLbls"), *values = series.child("c:val");
+    if (!values) values = series.child("c:yVal");
+    if (!labels || !values) return;
+    QSet<QString> points;
+    values->each([&](const XmlNode& node) {
+      if (node.name == u"c:pt") points << node.attribute("idx");
+    });
+    for (const XmlNode& one : labels->children) {
+      const XmlNode* index = one.name == u"c:dLbl" ? one.child("c:idx") : nullptr;
+      if (index && !points.contains(index->attribute("val")))
+        wrong(QStringLiteral("has words beside the point %1, which is not there").arg(index->attribute("val")));
+    }
   }
   static bool isSame(const QString& a, const QString& b, bool number) { return number ? a.toDouble() == b.toDouble() : a == b; }
 

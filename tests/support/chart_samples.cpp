@@ -85,6 +85,18 @@ Chart sampleSteps() {
   return chart;
 }
 
+Chart sampleEvents(ChartForm form, Stacking stacking) {
+  Chart chart = sampleChart({.form = form, .stacking = stacking, .categories = 40});
+  for (int month = 0; month < 40; ++month) chart.axisNames << QString::number(2013 + (month + 9) / 12);
+  chart.labelEvery = 12;
+  chart.labelFirst = 3;
+  chart.events = {{.position = 39, .title = QStringLiteral("The last")},
+                  {.position = 11.2, .title = QStringLiteral("It begins"), .text = QStringLiteral("and something is said of it")},
+                  {.position = 12, .title = hostileName()},
+                  {.position = 0, .title = QStringLiteral("The first")}};
+  return chart;
+}
+
 std::vector<Chart> everyChart() {
   std::vector<Chart> all;
   for (const auto form : {ChartForm::columns, ChartForm::bars, ChartForm::lines, ChartForm::area}) {
@@ -99,6 +111,9 @@ std::vector<Chart> everyChart() {
   all.push_back(sampleDots(false));
   all.push_back(sampleDots(true));
   all.push_back(sampleSteps());
+  for (const auto form : {ChartForm::area, ChartForm::columns, ChartForm::lines}) {
+    for (const auto stacking : {Stacking::stacked, Stacking::share}) all.push_back(sampleEvents(form, stacking));
+  }
   return all;
 }
 

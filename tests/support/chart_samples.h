@@ -20,6 +20,8 @@ struct SampleShape {
 // Lanes with open dots, quartiles and a band; told apart by colour or not.
 [[nodiscard]] publish::Chart sampleDots(bool byColor);
 [[nodiscard]] publish::Chart sampleSteps();
+// Months, with what happened in some of them: two in one month, one with a hostile name, the first and the last.
+[[nodiscard]] publish::Chart sampleEvents(publish::ChartForm form, publish::Stacking stacking);
 
 [[nodiscard]] std::vector<publish::Chart> everyChart();
 // A cover, a section, every chart, two charts beside each other, a table, figures, words, a picture.

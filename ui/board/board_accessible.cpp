@@ -173,19 +173,4 @@ void installBoardAccessibility() {
   installed = true;
 }
 
-void notifyBoardChanged(BoardView& view) {
-  if (!QAccessible::isActive()) return;
-  QAccessibleEvent event(&view, QAccessible::ObjectReorder);
-  QAccessible::updateAccessibility(&event);
-}
-
-void notifyBoardFocus(BoardView& view) {
-  if (!QAccessible::isActive()) return;
-  auto* interface = QAccessible::queryAccessibleInterface(&view);
-  QAccessibleInterface* child = interface ? interface->focusChild() : nullptr;
-  if (!child) return;
-  QAccessibleEvent event(child, QAccessible::Focus);
-  QAccessible::updateAccessibility(&event);
-}
-
 }  // namespace eclosion::ui

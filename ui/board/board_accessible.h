@@ -3,13 +3,8 @@
 
 namespace eclosion::ui {
 
-class BoardView;
-
 // The board for assistive technology: a list of columns, each a list of cards that read as name, phase, time, team and
 // next date, and can be selected. Registered once; Qt asks for it when a screen reader does.
 void installBoardAccessibility();
-// Tells a screen reader, if one listens, that cards moved, or where the keyboard is.
-void notifyBoardChanged(BoardView& view);
-void notifyBoardFocus(BoardView& view);
 
 }  // namespace eclosion::ui

@@ -4,8 +4,8 @@
 #include <QKeyEvent>
 #include <algorithm>
 
-#include "ui/board/board_accessible.h"
 #include "ui/board/board_view.h"
+#include "ui/widgets/painted_parts.h"
 
 namespace eclosion::ui {
 
@@ -126,8 +126,6 @@ void BoardView::focusOutEvent(QFocusEvent* event) {
   QAbstractScrollArea::focusOutEvent(event);
 }
 
-void BoardView::announceFocus() {
-  if (hasFocus() && current_.column >= 0) notifyBoardFocus(*this);
-}
+void BoardView::announceFocus() { tellFocusedPart(*this); }
 
 }  // namespace eclosion::ui

@@ -18,6 +18,7 @@
 #include "ui/board/drop_mark.h"
 #include "ui/models/known_differences.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/painted_parts.h"
 
 namespace eclosion::ui {
 
@@ -85,7 +86,7 @@ void BoardView::modelChanged() {
   }
   hovered_ = {};
   viewport()->update();
-  notifyBoardChanged(*this);
+  tellPartsChanged(*this);
 }
 
 void BoardView::setExpanded(int column, bool expanded) {
@@ -93,7 +94,7 @@ void BoardView::setExpanded(int column, bool expanded) {
   expanded_[static_cast<size_t>(column)] = expanded;
   relayout();
   viewport()->update();
-  notifyBoardChanged(*this);
+  tellPartsChanged(*this);
 }
 
 void BoardView::select(Portfolio::Row startup) {

@@ -116,19 +116,4 @@ void installChartAccessibility() {
   installed = true;
 }
 
-void notifyChartChanged(ChartView& view) {
-  if (!QAccessible::isActive()) return;
-  QAccessibleEvent event(&view, QAccessible::ObjectReorder);
-  QAccessible::updateAccessibility(&event);
-}
-
-void notifyChartFocus(ChartView& view, int mark) {
-  if (!QAccessible::isActive()) return;
-  auto* interface = QAccessible::queryAccessibleInterface(&view);
-  QAccessibleInterface* child = interface ? interface->child(mark) : nullptr;
-  if (!child) return;
-  QAccessibleEvent event(child, QAccessible::Focus);
-  QAccessible::updateAccessibility(&event);
-}
-
 }  // namespace eclosion::ui

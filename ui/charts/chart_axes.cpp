@@ -175,7 +175,7 @@ void layLying(ChartCanvas& canvas, const QFont& font) {
   double width = 0;
   for (int place = 0; place < canvas.places(); ++place)
     width = std::max(width, lineWidth(names, pictureLine(placeName(canvas, place))));
-  width = std::min(width + 1, canvas.size.width() * 0.28);
+  width = std::min(width + 1, canvas.size.width() * 0.34);
   canvas.plot.adjust(width + canvas.look.px(8), canvas.look.px(2), -endLabelWidth(canvas) - canvas.look.px(14), 0);
   canvas.plot.setBottom(canvas.plot.bottom() - canvas.look.px(22) -
                         (canvas.chart.values.title.isEmpty() ? 0 : lineHeight(font) + canvas.look.px(3)));

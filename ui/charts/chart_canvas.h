@@ -7,7 +7,6 @@
 #include "ui/charts/chart_look.h"
 #include "ui/charts/chart_mark.h"
 
-class QChart;
 class QGraphicsSimpleTextItem;
 
 namespace eclosion::ui {
@@ -25,7 +24,6 @@ struct ChartCanvas {
   const ChartLook& look;
   QSizeF size;
   QGraphicsScene& scene;
-  QChart& plotter;
   std::vector<QRectF>& texts;
 
   publish::ChartForm form;  // as drawn: what has one category alone is no line
@@ -58,14 +56,15 @@ struct ChartCanvas {
 [[nodiscard]] QRectF layHeadAndFoot(ChartCanvas& canvas);
 // Leaves room in `plot` for what the axes and the ends of series say, then sets axes and their words.
 void layAxes(ChartCanvas& canvas);
-// The shapes of the form, with Qt Charts where it does them well.
+// The shapes of every form but dots, by Qt Charts, below all else. The first one loads it; words say where it is missing.
 void drawForm(ChartCanvas& canvas);
-// Lanes of dots, which have items of their own.
+// Lanes of dots, which have items of their own: Qt Charts makes one of every dot, and knows no lanes.
 void drawLanes(ChartCanvas& canvas);
 // Names beside the ends of series, numbers on and above shapes.
 void labelEnds(ChartCanvas& canvas);
 void labelValues(ChartCanvas& canvas);
-void drawEvents(ChartCanvas& canvas);
+// Returns where one can point at them, by time.
+std::vector<ChartMark> drawEvents(ChartCanvas& canvas);
 [[nodiscard]] ChartMarks marksOf(const ChartCanvas& canvas);
 
 // What names beside the ends of series take; 0 where a legend or nothing names them.

@@ -229,6 +229,26 @@ void ChartChoicesPanel::addSeries() {
   }
 }
 
+void ChartChoicesPanel::addValues() {
+  const auto forms = kind_->choices().forms;
+  const bool hasSeries =
+      std::any_of(forms.begin(), forms.end(), [](ChartForm form) { return form != ChartForm::dots && form != ChartForm::steps; });
+  if (!hasSeries) return;
+  //: Where the values of a chart are written
+  addSegments(tr("Values"), {tr("At the ends"), tr("Everywhere"), tr("On hover only")}, static_cast<int>(options_.values),
+              [this](int at) { pick([&](ChartOptions& options) { options.values = static_cast<publish::ShownValues>(at); }); });
+}
+
+void ChartChoicesPanel::addExpectations() {
+  heading(tr("Expected durations"));
+  auto* button = new Button(Button::Kind::secondary);
+  button->setText(tr("Set…"));
+  button->setAccessibleName(tr("Set the expected durations"));
+  button->setToolTip(tr("The days each phase is expected to last, which the chart shows as a band"));
+  connect(button, &QAbstractButton::clicked, this, &ChartChoicesPanel::expectationsWanted);
+  column_->addWidget(button, 0, Qt::AlignLeft);
+}
+
 QCheckBox* ChartChoicesPanel::addSwitch(const QString& words, bool on, const std::function<void(bool)>& pick) {
   auto* box = new QCheckBox(QString(words).replace(QLatin1Char('&'), QStringLiteral("&&")));
   box->setChecked(on);
@@ -264,6 +284,8 @@ void ChartChoicesPanel::rebuild() {
   if (choices.period) addPeriod();
   if (choices.incubators && !incubators_.empty()) addIncubators();
   if (choices.series.size() > 1) addSeries();
+  if (choices.expectations) addExpectations();
+  addValues();
   heading(tr("Labels"));
   addSwitch(tr("Direct labels"), options_.labels, [this](bool on) { pick([&](ChartOptions& options) { options.labels = on; }); });
   if (choices.events)

@@ -38,6 +38,7 @@ class ChartChoicesPanel final : public QScrollArea {
 
  Q_SIGNALS:
   void optionsPicked(const eclosion::publish::ChartOptions& options);
+  void expectationsWanted();
 
  private:
   void rebuild();
@@ -47,6 +48,8 @@ class ChartChoicesPanel final : public QScrollArea {
   void addPeriod();
   void addIncubators();
   void addSeries();
+  void addValues();
+  void addExpectations();
   QCheckBox* addSwitch(const QString& words, bool on, const std::function<void(bool)>& pick);
   void pick(const std::function<void(publish::ChartOptions&)>& change);
 

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The shapes, by Qt Charts. Around its defects (6.4): no animations, or exports are empty; axes of values for categories too,
 // since its own drop a name that comes twice; ranges and ticks set by hand; a line is broken where a value is not known, since
-// NaN is bridged.
+// NaN is bridged. In the module of drawings (decision 24): what it calls of ours are functions of values alone.
+#include <QGraphicsLayout>
 #include <QtCharts/QAreaSeries>
 #include <QtCharts/QBarSeries>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QChart>
 #include <QtCharts/QHorizontalBarSeries>
 #include <QtCharts/QHorizontalStackedBarSeries>
+#include <QtCharts/QLegend>
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QScatterSeries>
 #include <QtCharts/QStackedBarSeries>
@@ -23,33 +25,50 @@ namespace {
 
 using publish::ChartForm;
 
-struct Axes {
+// A chart that draws what it is told and nothing of its own.
+QChart* bareChart(const QSizeF& size) {
+  auto* plotter = new QChart;
+  plotter->setAnimationOptions(QChart::NoAnimation);
+  plotter->setBackgroundVisible(false);
+  plotter->setMargins({});
+  plotter->layout()->setContentsMargins(0, 0, 0, 0);
+  plotter->legend()->hide();
+  plotter->resize(size);
+  plotter->setZValue(-1);
+  return plotter;
+}
+
+// What is drawn with.
+struct Plotter {
+  QChart* chart = nullptr;
   QValueAxis* places = nullptr;
   QValueAxis* values = nullptr;
 };
 
-// They say where things are and are not seen: their lines want a layout pass that a picture without a view never gets.
-Axes addAxes(ChartCanvas& canvas) {
+// Its axes say where things are and are not seen: their lines want a layout pass that a picture without a view never gets.
+Plotter plotterOf(ChartCanvas& canvas) {
   const auto& chart = canvas.chart;
-  Axes axes{.places = new QValueAxis, .values = new QValueAxis};
+  Plotter plotter{.chart = bareChart(canvas.size), .places = new QValueAxis, .values = new QValueAxis};
+  canvas.scene.addItem(plotter.chart);
+  plotter.chart->setPlotArea(canvas.plot);
   if (canvas.form == ChartForm::steps) {
-    axes.places->setRange(chart.along.minimum, chart.along.maximum);
+    plotter.places->setRange(chart.along.minimum, chart.along.maximum);
   } else if (canvas.isSpread()) {
-    axes.places->setRange(-0.5, std::max(canvas.places(), 1) - 0.5);
+    plotter.places->setRange(-0.5, std::max(canvas.places(), 1) - 0.5);
   } else {
-    axes.places->setRange(0, std::max(canvas.places() - 1, 1));
+    plotter.places->setRange(0, std::max(canvas.places() - 1, 1));
   }
-  axes.values->setRange(chart.values.minimum, chart.values.maximum);
-  for (QValueAxis* axis : {axes.places, axes.values}) axis->setVisible(false);
-  canvas.plotter.addAxis(axes.places, canvas.isLying() ? Qt::AlignLeft : Qt::AlignBottom);
-  canvas.plotter.addAxis(axes.values, canvas.isLying() ? Qt::AlignBottom : Qt::AlignLeft);
-  return axes;
+  plotter.values->setRange(chart.values.minimum, chart.values.maximum);
+  for (QValueAxis* axis : {plotter.places, plotter.values}) axis->setVisible(false);
+  plotter.chart->addAxis(plotter.places, canvas.isLying() ? Qt::AlignLeft : Qt::AlignBottom);
+  plotter.chart->addAxis(plotter.values, canvas.isLying() ? Qt::AlignBottom : Qt::AlignLeft);
+  return plotter;
 }
 
-void add(ChartCanvas& canvas, QAbstractSeries* series, const Axes& axes) {
-  canvas.plotter.addSeries(series);
-  series->attachAxis(axes.places);
-  series->attachAxis(axes.values);
+void add(QAbstractSeries* series, const Plotter& plotter) {
+  plotter.chart->addSeries(series);
+  series->attachAxis(plotter.places);
+  series->attachAxis(plotter.values);
 }
 
 // A line of `panel` between neighbours, thinner where shapes are.
@@ -58,7 +77,7 @@ QPen between(const ChartCanvas& canvas, double width) {
   return pen < 0.3 ? QPen(Qt::NoPen) : QPen(canvas.tokens().panel, pen);
 }
 
-void drawBars(ChartCanvas& canvas, const Axes& axes) {
+void drawBars(ChartCanvas& canvas, const Plotter& plotter) {
   const auto& chart = canvas.chart;
   const bool stacked = canvas.isStacked();
   std::unique_ptr<QAbstractBarSeries> bars;
@@ -83,10 +102,10 @@ void drawBars(ChartCanvas& canvas, const Axes& axes) {
     // Beside each other, too.
     canvas.isLying() && !stacked ? void(bars->insert(0, set)) : void(bars->append(set));
   }
-  add(canvas, bars.release(), axes);
+  add(bars.release(), plotter);
 }
 
-void drawAreas(ChartCanvas& canvas, const Axes& axes) {
+void drawAreas(ChartCanvas& canvas, const Plotter& plotter) {
   const auto& chart = canvas.chart;
   // The upper ones first: what lies below covers their lower edge.
   for (size_t i = chart.series.size(); i-- > 0;) {
@@ -105,11 +124,11 @@ void drawAreas(ChartCanvas& canvas, const Axes& axes) {
     lower->setParent(area);
     area->setBrush(chartTone(chart.series[i].color, canvas.tokens()));
     area->setPen(between(canvas, canvas.plot.height() / 20));
-    add(canvas, area, axes);
+    add(area, plotter);
   }
 }
 
-void addLine(ChartCanvas& canvas, const Axes& axes, const QColor& color, const QList<QPointF>& points) {
+void addLine(ChartCanvas& canvas, const Plotter& plotter, const QColor& color, const QList<QPointF>& points) {
   if (points.isEmpty()) return;
   const double width = canvas.look.px(canvas.look.words == ChartLook::Words::none ? 1.4 : 2.2);
   if (points.size() == 1) {
@@ -119,7 +138,7 @@ void addLine(ChartCanvas& canvas, const Axes& axes, const QColor& color, const Q
     dot->setColor(color);
     dot->setBorderColor(Qt::transparent);
     dot->setMarkerSize(width * 2.5);
-    return add(canvas, dot, axes);
+    return add(dot, plotter);
   }
   auto* line = new QLineSeries;
   line->replace(points);
@@ -127,10 +146,10 @@ void addLine(ChartCanvas& canvas, const Axes& axes, const QColor& color, const Q
   pen.setJoinStyle(Qt::RoundJoin);
   pen.setCapStyle(Qt::RoundCap);
   line->setPen(pen);
-  add(canvas, line, axes);
+  add(line, plotter);
 }
 
-void drawLines(ChartCanvas& canvas, const Axes& axes) {
+void drawLines(ChartCanvas& canvas, const Plotter& plotter) {
   for (size_t i = 0; i < canvas.chart.series.size(); ++i) {
     const auto& one = canvas.chart.series[i];
     const QColor color = chartTone(one.color, canvas.tokens());
@@ -139,41 +158,38 @@ void drawLines(ChartCanvas& canvas, const Axes& axes) {
       if (one.values[category]) {
         points << QPointF(static_cast<double>(category), canvas.span(i, category).second);
       } else {
-        addLine(canvas, axes, color, std::exchange(points, {}));
+        addLine(canvas, plotter, color, std::exchange(points, {}));
       }
     }
-    addLine(canvas, axes, color, points);
+    addLine(canvas, plotter, color, points);
   }
 }
 
-void drawSteps(ChartCanvas& canvas, const Axes& axes) {
+void drawSteps(ChartCanvas& canvas, const Plotter& plotter) {
   for (const auto& curve : canvas.chart.curves) {
     QList<QPointF> points;
     for (const auto& [x, y] : curve.points) {
       if (!points.isEmpty()) points << QPointF(x, points.back().y());
       points << QPointF(x, y);
     }
-    addLine(canvas, axes, chartTone(curve.color, canvas.tokens()), points);
+    addLine(canvas, plotter, chartTone(curve.color, canvas.tokens()), points);
   }
 }
 
 }  // namespace
 
 void drawForm(ChartCanvas& canvas) {
-  // Qt Charts makes an item of every dot, and knows no lanes.
-  if (canvas.form == ChartForm::dots) return drawLanes(canvas);
-  canvas.plotter.setPlotArea(canvas.plot);
-  const Axes axes = addAxes(canvas);
+  const Plotter plotter = plotterOf(canvas);
   switch (canvas.form) {
     case ChartForm::columns:
     case ChartForm::bars:
-      return drawBars(canvas, axes);
+      return drawBars(canvas, plotter);
     case ChartForm::area:
-      return drawAreas(canvas, axes);
+      return drawAreas(canvas, plotter);
     case ChartForm::lines:
-      return drawLines(canvas, axes);
+      return drawLines(canvas, plotter);
     case ChartForm::steps:
-      return drawSteps(canvas, axes);
+      return drawSteps(canvas, plotter);
     case ChartForm::dots:
       break;
   }

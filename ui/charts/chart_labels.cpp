@@ -61,8 +61,9 @@ std::vector<EndLabel> endLabels(const ChartCanvas& canvas) {
     if (!hasEnd(canvas, i)) continue;
     const auto [from, to] = canvas.span(i, static_cast<size_t>(last));
     const bool band = canvas.form != ChartForm::lines && canvas.isStacked();
-    labels.push_back({named(one.name, value, chart.values.number), chartInk(one.color, t), static_cast<double>(last),
-                      band ? (from + to) / 2 : to});
+    const QString words = chart.endValues ? named(one.name, value, chart.values.number) : pictureLine(one.name);
+    if (words.isEmpty()) continue;
+    labels.push_back({words, chartInk(one.color, t), static_cast<double>(last), band ? (from + to) / 2 : to});
   }
   // Columns say their sums above them.
   if (chart.totals && labels.size() > 1 && chart.form == ChartForm::area && chart.stacking != publish::Stacking::share) {
@@ -71,6 +72,15 @@ std::vector<EndLabel> endLabels(const ChartCanvas& canvas) {
   }
   return labels;
 }
+
+double widestEnd(const ChartCanvas& canvas) {
+  const QFont font = endFont(canvas);
+  double width = 0;
+  for (const EndLabel& label : endLabels(canvas)) width = std::max(width, lineWidth(font, label.words));
+  return width;
+}
+
+double mostForEnds(const ChartCanvas& canvas) { return canvas.size.width() * 0.26; }
 
 bool isOverTime(const publish::Chart& chart) {
   if (!chart.axisNames.isEmpty() || chart.labelEvery > 1) return true;
@@ -123,6 +133,33 @@ void labelBeyond(ChartCanvas& canvas, double place, double value, double width, 
   }
 }
 
+// On the points of lines and within the bands of areas, where they cover nothing. The last ones are said beside the ends.
+void labelPoints(ChartCanvas& canvas) {
+  const auto& chart = canvas.chart;
+  const QFont font = canvas.look.font(TextStep::meta, Weight::medium);
+  const double height = lineHeight(font);
+  const bool isArea = canvas.form == ChartForm::area, ends = namesAtEnds(canvas) && chart.endValues;
+  for (size_t series = 0; series < chart.series.size(); ++series) {
+    const auto& one = chart.series[series];
+    const size_t count = one.values.size() - (ends && !one.values.empty() ? 1 : 0);
+    for (size_t category = 0; category < count; ++category) {
+      if (!one.values[category]) continue;
+      const QString words = shortNumber(*one.values[category], chart.values.number);
+      const auto [from, to] = canvas.span(series, category);
+      const double top = canvas.valueAt(to);
+      QPointF at(canvas.placeAt(static_cast<double>(category)), top - height * 0.7);
+      if (isArea) {
+        if (canvas.valueAt(from) - top < height) continue;
+        at.setY((canvas.valueAt(from) + top) / 2);
+      }
+      const double half = lineWidth(font, words) / 2;
+      if (at.x() - half < canvas.plot.left() || at.x() + half > canvas.plot.right()) continue;
+      labelAt(canvas, at, Qt::AlignHCenter, words, font,
+              isArea ? inkOn(chartTone(one.color, canvas.tokens()), canvas.tokens()) : chartInk(one.color, canvas.tokens()));
+    }
+  }
+}
+
 }  // namespace
 
 bool namesAtEnds(const ChartCanvas& canvas) {
@@ -146,7 +183,9 @@ bool namesAtEnds(const ChartCanvas& canvas) {
       return false;
   }
   const double room = canvas.size.height() - canvas.look.px(canvas.look.words == ChartLook::Words::all ? 170 : 60);
-  return static_cast<double>(count + 1) * lineHeight(endFont(canvas)) <= room;
+  if (static_cast<double>(count + 1) * lineHeight(endFont(canvas)) > room) return false;
+  // Where several would be cut, and with them their numbers, a legend says them whole.
+  return count < 2 || widestEnd(canvas) <= mostForEnds(canvas);
 }
 
 bool hasEnd(const ChartCanvas& canvas, size_t series) {
@@ -156,10 +195,8 @@ bool hasEnd(const ChartCanvas& canvas, size_t series) {
 
 double endLabelWidth(const ChartCanvas& canvas) {
   if (!namesAtEnds(canvas)) return 0;
-  const QFont font = endFont(canvas);
-  double width = 0;
-  for (const EndLabel& label : endLabels(canvas)) width = std::max(width, lineWidth(font, label.words));
-  return width > 0 ? std::min(width + 1, canvas.size.width() * 0.26) + canvas.look.px(10) : 0;
+  const double width = widestEnd(canvas);
+  return width > 0 ? std::min(width + 1, mostForEnds(canvas)) + canvas.look.px(10) : 0;
 }
 
 void labelEnds(ChartCanvas& canvas) {
@@ -185,6 +222,8 @@ void labelEnds(ChartCanvas& canvas) {
 
 void labelValues(ChartCanvas& canvas) {
   const auto& chart = canvas.chart;
+  const bool isRun = canvas.form == ChartForm::lines || canvas.form == ChartForm::area;
+  if (isRun && chart.valueLabels && canvas.look.has(ChartLook::Words::within)) labelPoints(canvas);
   if (!canvas.isSpread() || !canvas.look.has(ChartLook::Words::within)) return;
   const QFont font = canvas.look.font(TextStep::meta, Weight::medium);
   const QFont strong = canvas.look.font(TextStep::meta, Weight::semibold);

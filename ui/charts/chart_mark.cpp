@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/publish/chart_events.h"
+
 namespace eclosion::ui {
 namespace {
 
@@ -19,7 +21,15 @@ double distance(const QPointF& a, const QPointF& b) { return std::hypot(a.x() - 
 
 }  // namespace
 
+int eventSeries(const publish::Chart& chart) {
+  const size_t count = chart.form == ChartForm::dots    ? chart.lanes.size()
+                       : chart.form == ChartForm::steps ? chart.curves.size()
+                                                        : chart.series.size();
+  return static_cast<int>(count);
+}
+
 QString markText(const publish::Chart& chart, const ChartMark& mark) {
+  if (isEvent(chart, mark)) return publish::eventText(chart, chart.events[static_cast<size_t>(mark.category)]);
   const auto series = static_cast<size_t>(mark.series), category = static_cast<size_t>(mark.category);
   if (chart.form == ChartForm::dots) {
     const auto& lane = chart.lanes[series];
@@ -47,7 +57,7 @@ QString markText(const publish::Chart& chart, const ChartMark& mark) {
 }
 
 std::vector<Portfolio::Row> rowsBehind(const publish::Chart& chart, const ChartMark& mark) {
-  if (chart.rowsBehind == publish::RowsBehind::none) return {};
+  if (chart.rowsBehind == publish::RowsBehind::none || isEvent(chart, mark)) return {};
   if (chart.form == ChartForm::dots) {
     const auto row = chart.lanes[static_cast<size_t>(mark.series)].dots[static_cast<size_t>(mark.category)].row;
     if (row != Portfolio::none) return {row};

@@ -10,17 +10,23 @@
 
 namespace eclosion::ui {
 
-// Something drawn that stands for a value, where it is in the picture.
+// Something drawn that stands for a value or an event, where it is in the picture.
 struct ChartMark {
-  int series = 0;    // of Chart::series, lanes or curves
-  int category = 0;  // of categories, dots of the lane, points of the curve
+  int series = 0;    // of Chart::series, lanes or curves; eventSeries(): an event
+  int category = 0;  // of categories, dots of the lane, points of the curve, events
   QRectF box = {};   // what a pointer has to hit
   QPointF at = {};   // where the value is read
 };
 // By series, then along it; a value that is not known has none.
 using ChartMarks = std::vector<std::vector<ChartMark>>;
 
-// “2018, Construction: 26”, “Docurba, Acceleration: 1,071 days”.
+// One after the last series: what events count as.
+[[nodiscard]] int eventSeries(const publish::Chart& chart);
+[[nodiscard]] inline bool isEvent(const publish::Chart& chart, const ChartMark& mark) {
+  return mark.series == eventSeries(chart);
+}
+
+// “2018, Construction: 26”, “Docurba, Acceleration: 1,071 days”, “March 2018: La Fabrique opens”.
 [[nodiscard]] QString markText(const publish::Chart& chart, const ChartMark& mark);
 // The rows that it counts; empty where that cannot be said.
 [[nodiscard]] std::vector<Portfolio::Row> rowsBehind(const publish::Chart& chart, const ChartMark& mark);

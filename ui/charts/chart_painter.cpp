@@ -2,27 +2,21 @@
 #include "ui/charts/chart_painter.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QImage>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSvgGenerator>
 #include <algorithm>
 
 #include "ui/charts/chart_canvas.h"
 #include "ui/charts/chart_picture.h"
-#include "ui/charts/deck_pdf.h"
+#include "ui/charts/svg_document.h"
 
 namespace eclosion::ui {
 namespace {
 
 constexpr double dotsPerInch = 96;  // a CSS pixel
 constexpr int longestSide = 16'000;
-
-struct PainterWords {
-  Q_DECLARE_TR_FUNCTIONS(ChartPainter)
-};
 
 // The words keep their size to the picture's: a poster is no small print.
 double unitFor(const QSize& size) { return std::clamp(std::min(size.width() / 1000.0, size.height() / 600.0), 0.75, 4.0); }
@@ -41,22 +35,12 @@ void setUp(QPdfWriter& writer, const QSizeF& pixels, const QString& title) {
 
 QByteArray drawn(const publish::Chart& chart, const QSize& size, const ChartLook& look) {
   const ChartPicture picture(chart, size, look);
-  QByteArray bytes;
-  QBuffer buffer(&bytes);
-  QSvgGenerator generator;
-  generator.setOutputDevice(&buffer);
-  generator.setResolution(static_cast<int>(dotsPerInch));
-  generator.setSize(size);
-  generator.setViewBox(QRect(QPoint(0, 0), size));
-  // The generator writes them as they are, without a thought for & and <.
-  generator.setTitle(pictureLine(chart.title).toHtmlEscaped());
-  generator.setDescription(pictureLine(chart.alt).toHtmlEscaped());
-  QPainter painter(&generator);
-  // Groups name the font they begin with, which would be the window's at its zoom.
-  painter.setFont(scaledFont(TextStep::body, Weight::regular, 1));
-  picture.paint(painter, QRectF(QPointF(0, 0), size));
-  painter.end();
-  return bytes;
+  return svgDocument({.size = size, .title = pictureLine(chart.title), .description = pictureLine(chart.alt)},
+                     [&](QPainter& painter) {
+                       // Groups name the font they begin with, which would be the window's at its zoom.
+                       painter.setFont(scaledFont(TextStep::body, Weight::regular, 1));
+                       picture.paint(painter, QRectF(QPointF(0, 0), size));
+                     });
 }
 
 }  // namespace
@@ -98,18 +82,6 @@ QByteArray ChartPainter::pdf(const publish::Chart& chart, QSize size) {
   picture.paint(painter, QRectF(QPointF(0, 0), size));
   painter.end();
   return bytes;
-}
-
-Result<void> ChartPainter::deckPdf(const publish::DeckDocument& deck, const QString& path, std::stop_token stop) {
-  const auto pdf = DeckPdf::open(deck, path);
-  if (!pdf) return Failure(pdf.error());
-  while (!(*pdf)->isComplete()) {
-    if (stop.stop_requested())
-      return Failure(
-          Error{.kind = ErrorKind::cancelled, .message = PainterWords::tr("Cancelled: nothing was written."), .file = path});
-    ECLOSION_TRY((*pdf)->writeNext());
-  }
-  return (*pdf)->commit();
 }
 
 }  // namespace eclosion::ui

@@ -5,7 +5,7 @@
 
 namespace eclosion::ui {
 
-// Charts and decks as files: what the window shows, in light colours unless asked otherwise, at 100 % whatever its zoom. PNG and
+// Charts as files: what the window shows, in light colours unless asked otherwise, at 100 % whatever its zoom. PNG and
 // SVG are the same bytes each time; PDF says when it was made.
 class ChartPainter final : public publish::Painter {
  public:
@@ -14,7 +14,6 @@ class ChartPainter final : public publish::Painter {
   // Without title, subtitle and source: for a page that says them. Its words are read where it is half as wide as that.
   [[nodiscard]] QByteArray bareSvg(const publish::Chart& chart, QSize size);
   [[nodiscard]] QByteArray pdf(const publish::Chart& chart, QSize size) override;
-  [[nodiscard]] Result<void> deckPdf(const publish::DeckDocument& deck, const QString& path, std::stop_token stop) override;
 };
 
 }  // namespace eclosion::ui

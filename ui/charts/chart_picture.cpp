@@ -2,11 +2,8 @@
 #include "ui/charts/chart_picture.h"
 
 #include <QCoreApplication>
-#include <QGraphicsLayout>
 #include <QGraphicsSimpleTextItem>
 #include <QPainter>
-#include <QtCharts/QChart>
-#include <QtCharts/QLegend>
 
 #include "ui/charts/chart_canvas.h"
 
@@ -23,32 +20,12 @@ publish::ChartForm drawnForm(const publish::Chart& chart) {
   return runs && chart.categories.size() == 1 ? ChartForm::columns : chart.form;
 }
 
-// A chart that draws what it is told and nothing of its own.
-QChart* bareChart(const QSizeF& size) {
-  auto* plotter = new QChart;
-  plotter->setAnimationOptions(QChart::NoAnimation);
-  plotter->setBackgroundVisible(false);
-  plotter->setMargins({});
-  plotter->layout()->setContentsMargins(0, 0, 0, 0);
-  plotter->legend()->hide();
-  plotter->resize(size);
-  return plotter;
-}
-
 }  // namespace
 
 ChartPicture::ChartPicture(publish::Chart chart, const QSizeF& size, const ChartLook& look)
     : chart_(std::move(chart)), size_(size), scene_(std::make_unique<QGraphicsScene>(QRectF(QPointF(0, 0), size))) {
   scene_->setItemIndexMethod(QGraphicsScene::NoIndex);
-  QChart* plotter = bareChart(size);
-  scene_->addItem(plotter);
-  ChartCanvas canvas{.chart = chart_,
-                     .look = look,
-                     .size = size,
-                     .scene = *scene_,
-                     .plotter = *plotter,
-                     .texts = texts_,
-                     .form = drawnForm(chart_)};
+  ChartCanvas canvas{.chart = chart_, .look = look, .size = size, .scene = *scene_, .texts = texts_, .form = drawnForm(chart_)};
   scene_->setBackgroundBrush(look.tokens->panel);
   title_ = layHeadAndFoot(canvas);
   if (chart_.isEmpty()) {
@@ -60,11 +37,13 @@ ChartPicture::ChartPicture(publish::Chart chart, const QSizeF& size, const Chart
   }
   layAxes(canvas);
   plot_ = canvas.plot;
-  drawForm(canvas);
-  drawEvents(canvas);
+  canvas.form == publish::ChartForm::dots ? drawLanes(canvas) : drawForm(canvas);
+  auto events = drawEvents(canvas);
   labelValues(canvas);
   labelEnds(canvas);
   marks_ = marksOf(canvas);
+  // After the series, so that the arrows come to them last.
+  if (!events.empty()) marks_.push_back(std::move(events));
 }
 
 ChartPicture::~ChartPicture() = default;

@@ -11,7 +11,7 @@ class QPainter;
 
 namespace eclosion::ui {
 
-// A chart as a picture of a size: the one place where descriptions meet Qt Charts. Axes and shapes are Qt Charts' own; names
+// A chart as a picture of a size: the one place where descriptions meet Qt Charts. Shapes are Qt Charts' own; axes, names
 // beside the ends of series, bands, events, quartiles, dots and the words around are items of the same scene.
 class ChartPicture {
  public:

@@ -12,11 +12,16 @@ using publish::Chart;
 
 ChartTask::ChartTask(QObject* parent) : QObject(parent), worker_(new Worker(this)) {}
 
-ChartTask::~ChartTask() { worker_->wait(); }
+ChartTask::~ChartTask() {
+  stop_.request_stop();
+  worker_->wait();
+}
 
 void ChartTask::setFile(const OpenPortfolio* file) {
+  stop_.request_stop();
   worker_->wait();
   ++round_;
+  at_ = At::nothing;
   file_ = file;
   published_.reset();
   wish_.reset();
@@ -28,7 +33,30 @@ void ChartTask::setFile(const OpenPortfolio* file) {
 void ChartTask::want(const Wish& wish) {
   if (!file_) return;
   wish_ = wish;
+  if (at_ == At::smallChart || (at_ == At::chart && !mayFinish(wish))) stop_.request_stop();
   next();
+}
+
+// A hand on the time slider wants to see what it passes: the same chart of another day ends, unless it takes its time.
+bool ChartTask::mayFinish(const Wish& newer) const {
+  constexpr qint64 soon = 200;  // ms
+  return drawn_.kind == newer.kind && drawn_.options == newer.options && drawn_.date != newer.date && begun_.elapsed() < soon;
+}
+
+void ChartTask::cancel() {
+  const bool waits = wish_.has_value();
+  wish_.reset();
+  if (at_ == At::chart || at_ == At::reading) {
+    stop_.request_stop();
+  } else if (waits) {
+    Q_EMIT stopped();
+  }
+}
+
+void ChartTask::begin(At at) {
+  at_ = at;
+  stop_ = {};
+  begun_.start();
 }
 
 void ChartTask::later(Job job) {
@@ -37,14 +65,22 @@ void ChartTask::later(Job job) {
   next();
 }
 
-void ChartTask::wantAll(const QDate& date) {
+void ChartTask::wantSmall(std::vector<Wish> wishes) {
   small_.clear();
+  smallDate_ = wishes.empty() ? QDate() : wishes.front().date;
   if (!file_) return;
-  for (const publish::ChartKind* kind : publish::chartKinds()) small_.push_back({.kind = kind->key(), .date = date});
+  small_ = std::move(wishes);
   std::reverse(small_.begin(), small_.end());
   next();
 }
 
+void ChartTask::wantAll(const QDate& date) {
+  std::vector<Wish> wishes;
+  for (const publish::ChartKind* kind : publish::chartKinds()) wishes.push_back({.kind = kind->key(), .date = date});
+  wantSmall(std::move(wishes));
+}
+
+// Also after something of a file that is no more open: what is wanted of the present one waited for that.
 void ChartTask::next() {
   if (!file_ || worker_->isRunning()) return;
   if (!wish_ && jobs_.empty() && small_.empty()) return;
@@ -67,21 +103,28 @@ void ChartTask::read() {
   if (!source) return giveUp({.kind = ErrorKind::internal, .message = {}});
   stale_ = false;
   auto made = std::make_shared<std::unique_ptr<Published>>();
+  begin(At::reading);
   worker_->run(
-      [source, made]() -> Result<void> {
-        auto read = source->readPublished();
+      [source, made, stop = stop_.get_token()]() -> Result<void> {
+        auto read = source->readPublished(stop);
         if (!read) return Failure(read.error());
         *made = std::move(*read);
         return {};
       },
       [this, made, round = round_](const Result<void>& done) {
-        if (round != round_) return;
+        if (round != round_) return next();
+        at_ = At::nothing;
+        const bool wasStopped = stop_.stop_requested();
         if (done) {
           published_ = std::move(*made);
+          if (wasStopped && !wish_) Q_EMIT stopped();
           return next();
         }
         stale_ = true;
+        // Something else may have been wanted meanwhile: that begins anew.
+        if (wasStopped && wish_) return next();
         giveUp(done.error());
+        if (wasStopped) return Q_EMIT stopped();
         Q_EMIT failed(done.error().message);
       });
 }
@@ -94,9 +137,11 @@ void ChartTask::giveUp(const Error& error) {
 }
 
 void ChartTask::work(Job job) {
+  begin(At::job);
   worker_->run([work = std::move(job.work), published = published_] { return work(*published); },
                [this, then = std::move(job.then), round = round_](const Result<void>& done) {
-                 if (round != round_) return;
+                 if (round != round_) return next();
+                 at_ = At::nothing;
                  then(done);
                  next();
                });
@@ -106,9 +151,13 @@ void ChartTask::draw(const Wish& wish, bool isSmall) {
   const publish::ChartKind* kind = publish::chartKind(wish.kind);
   if (!kind) return next();
   auto made = std::make_shared<Chart>();
+  begin(isSmall ? At::smallChart : At::chart);
+  drawn_ = wish;
   worker_->run(
-      [kind, wish, made, published = published_]() -> Result<void> {
-        *made = publish::drawChart(*kind, published->sources(wish.date), wish.options);
+      [kind, wish, made, published = published_, stop = stop_.get_token()]() -> Result<void> {
+        publish::PublishSources sources = published->sources(wish.date);
+        sources.stop = stop;
+        *made = publish::drawChart(*kind, sources, wish.options);
         // What counts the rows reads what the chart was made from.
         if (made->behind) {
           made->behind = [published, behind = std::move(made->behind)](int series, int category) {
@@ -117,8 +166,17 @@ void ChartTask::draw(const Wish& wish, bool isSmall) {
         }
         return {};
       },
-      [this, made, isSmall, round = round_](const Result<void>&) {
-        if (round != round_) return;
+      [this, made, wish, isSmall, round = round_](const Result<void>&) {
+        if (round != round_) return next();
+        at_ = At::nothing;
+        if (stop_.stop_requested()) {
+          if (isSmall) {
+            if (wish.date == smallDate_) small_.push_back(wish);
+          } else if (!wish_) {
+            Q_EMIT stopped();
+          }
+          return next();
+        }
         // The next one is made while this one is painted.
         next();
         if (isSmall) {

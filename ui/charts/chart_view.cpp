@@ -13,6 +13,7 @@
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/focus_ring.h"
+#include "ui/widgets/painted_parts.h"
 
 namespace eclosion::ui {
 
@@ -41,7 +42,7 @@ void ChartView::setChart(publish::Chart chart) {
   forgetPicture();
   setAccessibleName(chart_.title);
   setAccessibleDescription(chart_.alt);
-  notifyChartChanged(*this);
+  tellPartsChanged(*this);
   update();
 }
 
@@ -100,11 +101,12 @@ void ChartView::setCurrent(const ChartMark* mark) {
   current_ = mark ? std::optional(std::pair(mark->series, mark->category)) : std::nullopt;
   hovered_ = nullptr;
   update();
-  if (mark) notifyChartFocus(*this, indexOf(*mark));
+  tellFocusedPart(*this);
 }
 
 bool ChartView::isOpenable(const ChartMark& mark) const {
-  return chart_.rowsBehind != publish::RowsBehind::none && (chart_.behind || chart_.form == ChartForm::dots) && mark.series >= 0;
+  return !isEvent(chart_, mark) && chart_.rowsBehind != publish::RowsBehind::none &&
+         (chart_.behind || chart_.form == ChartForm::dots) && mark.series >= 0;
 }
 
 void ChartView::paintEvent(QPaintEvent*) {
@@ -131,7 +133,7 @@ void ChartView::drawTold(QPainter& painter) const {
   painter.setBrush(Qt::NoBrush);
   const bool isBar = chart_.form == ChartForm::columns || chart_.form == ChartForm::bars;
   painter.setPen(QPen(t.acctx, 2));
-  if (isBar) {
+  if (isBar && !isEvent(chart_, *told)) {
     painter.drawRect(told->box.adjusted(-1, -1, 1, 1));
   } else {
     painter.setPen(QPen(t.panel, 4));

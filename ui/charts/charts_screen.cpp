@@ -22,6 +22,7 @@
 #include "ui/charts/rows_pane.h"
 #include "ui/editing/edit_desk.h"
 #include "ui/models/chart_table_model.h"
+#include "ui/models/formats.h"
 #include "ui/models/record_link.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/services.h"
@@ -49,6 +50,7 @@ ChartsScreen::ChartsScreen(const ScreenContext& context)
       rows_(new RowsPane),
       name_(new TextLabel(TextStep::screenTitle, Weight::semibold)),
       state_(new TextLabel(TextStep::small, Weight::regular, &Tokens::tx2)),
+      stop_(new Button(Button::Kind::secondary)),
       tableButton_(new Button(Button::Kind::chip)),
       copy_(new Button(Button::Kind::secondary)),
       export_(new Button(Button::Kind::secondary)),
@@ -85,6 +87,8 @@ void ChartsScreen::build() {
   name_->setElided(true);
   row->addWidget(name_, 1);
   row->addWidget(state_);
+  row->addWidget(stop_);
+  stop_->hide();
   tableButton_->setCheckable(true);
   copy_->setKeys(QStringLiteral("Ctrl C"));
   export_->setMenu(exportMenu_);
@@ -124,7 +128,6 @@ void ChartsScreen::build() {
   column->addWidget(splitter_, 1);
   settle_->setSingleShot(true);
   settle_->setInterval(400);
-  slow_->setSingleShot(true);
   slow_->setInterval(1000);
   setFocusProxy(view_);
 }
@@ -133,8 +136,11 @@ void ChartsScreen::connectParts() {
   connect(&context_.model, &BoardModel::changed, this, &ChartsScreen::follow);
   connect(task_, &ChartTask::drawn, this, &ChartsScreen::take);
   connect(task_, &ChartTask::drawnSmall, gallery_, &ChartGallery::setPicture);
+  connect(task_, &ChartTask::stopped, this, &ChartsScreen::tellStopped);
+  connect(stop_, &QAbstractButton::clicked, task_, &ChartTask::cancel);
   connect(task_, &ChartTask::failed, this, [this](const QString& message) {
     slow_->stop();
+    stop_->hide();
     state_->clear();
     notice_->say(message, tr("Read again"));
     body_->setCurrentWidget(notice_);
@@ -147,11 +153,8 @@ void ChartsScreen::connectParts() {
     want();
   });
   connect(view_, &ChartView::markOpened, this, &ChartsScreen::openMark);
-  connect(view_, &ChartView::titleTyped, this, [this](const QString& title) {
-    options_[kind_].title = title;
-    tellChoices();
-    want();
-  });
+  connect(choices_, &ChartChoicesPanel::expectationsWanted, this, &ChartsScreen::setExpectations);
+  connect(view_, &ChartView::titleTyped, this, &ChartsScreen::keepTitle);
   view_->setDragged([this] { return dragged(); });
   connect(rows_, &RowsPane::closed, this, &ChartsScreen::closeRows);
   connect(rows_, &RowsPane::rowOpened, this, [this](Row row) {
@@ -165,7 +168,7 @@ void ChartsScreen::connectParts() {
   connect(copy_, &QAbstractButton::clicked, this, &ChartsScreen::copyNow);
   connect(notice_, &EmptyNotice::acted, this, &ChartsScreen::want);
   connect(settle_, &QTimer::timeout, this, &ChartsScreen::wantSmall);
-  connect(slow_, &QTimer::timeout, this, [this] { state_->setText(tr("Counting…")); });
+  connect(slow_, &QTimer::timeout, this, &ChartsScreen::tellProgress);
   for (const auto& [splitter, key] : {std::pair(splitter_, layoutKey()), std::pair(panes_, panesKey())}) {
     connect(splitter, &QSplitter::splitterMoved, this,
             [this, moved = splitter, kept = key] { context_.preferences.setLayout(kept, moved->saveState()); });
@@ -194,10 +197,12 @@ void ChartsScreen::setFile(OpenPortfolio* file) {
   gallery_->forgetPictures();
   smallOf_ = {};
   options_.clear();
+  titles_.clear();
   closeRows();
   body_->setCurrentWidget(notice_);
   notice_->say(file ? tr("Reading the portfolio…") : QString(), {});
   restore();
+  readTitles();
   follow();
 }
 
@@ -207,6 +212,11 @@ void ChartsScreen::applyChange(const PortfolioChange& change) {
   task_->forget();
   closeRows();
   smallOf_ = {};
+  const auto isSetting = [](const RecordChange& one) { return one.record.kind == recordKind<Setting>; };
+  if (!change.whole && std::none_of(change.records.begin(), change.records.end(), isSetting)) return;
+  // Settings are in no column, so that nobody else says that there is something to follow.
+  readTitles();
+  follow();
 }
 
 void ChartsScreen::follow() {
@@ -242,7 +252,10 @@ publish::ChartOptions ChartsScreen::optionsOf(const QString& kind) const {
 
 void ChartsScreen::want() {
   if (!file_ || !context_.model.portfolio() || kind_.isEmpty()) return;
-  if (!slow_->isActive()) slow_->start();
+  if (!slow_->isActive()) {
+    slow_->start();
+    waited_.start();
+  }
   task_->want({.kind = kind_, .options = optionsNow(), .date = context_.model.date()});
   if (smallOf_ == context_.model.date()) return;
   // Not for each date that the hand passes.
@@ -255,10 +268,27 @@ void ChartsScreen::wantSmall() {
   task_->wantAll(smallOf_);
 }
 
+void ChartsScreen::tellProgress() {
+  const qint64 seconds = waited_.elapsed() / 1000;
+  //: %1: seconds
+  state_->setText((task_->isReading() ? tr("Reading the portfolio… %1 s") : tr("Counting… %1 s")).arg(numberText(seconds)));
+  stop_->show();
+}
+
+void ChartsScreen::tellStopped() {
+  slow_->stop();
+  stop_->hide();
+  state_->setText(tr("Stopped"));
+  if (body_->currentWidget() == notice_) notice_->say(tr("The chart was not made."), tr("Make it"));
+}
+
 void ChartsScreen::take(const publish::Chart& chart) {
   if (chart.key != kind_) return;
   slow_->stop();
-  state_->clear();
+  stop_->hide();
+  const bool own = !optionsNow().title.isEmpty();
+  state_->setText(own ? tr("Title of your own") : QString());
+  state_->setToolTip(own ? tr("Press F2 and leave it empty to have the one made from the figures again") : QString());
   view_->setChart(chart);
   tableModel_->setTable(publish::chartTable(chart));
   choices_->drawnAs(chart.form);
@@ -383,6 +413,8 @@ void ChartsScreen::changeEvent(QEvent* event) {
 }
 
 void ChartsScreen::retranslate() {
+  stop_->setText(tr("Stop"));
+  stop_->setToolTip(tr("Give up this chart; the one before stays"));
   tableButton_->setText(tr("Table"));
   tableButton_->setToolTip(tr("The same figures as a table"));
   copy_->setText(tr("Copy"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <map>
 
 #include "core/publish/charts/chart_kind.h"
@@ -62,6 +63,7 @@ class ChartsScreen final : public Screen, public CopiedData {
   [[nodiscard]] ChartTask& task() { return *task_; }
   [[nodiscard]] DeckStrip& deck() { return *deck_; }
   [[nodiscard]] Button& addButton() { return *add_; }
+  [[nodiscard]] Button& stopButton() { return *stop_; }
 
  protected:
   void showEvent(QShowEvent* event) override;
@@ -73,6 +75,8 @@ class ChartsScreen final : public Screen, public CopiedData {
   void follow();
   void want();
   void wantSmall();
+  void tellProgress();
+  void tellStopped();
   void take(const publish::Chart& chart);
   void tellChoices();
   void openMark(const ChartMark& mark);
@@ -85,6 +89,9 @@ class ChartsScreen final : public Screen, public CopiedData {
   [[nodiscard]] publish::ChartOptions optionsOf(const QString& kind) const;
   void showSlide(const Slide& slide);
   void tellDeck();
+  void readTitles();
+  void keepTitle(const QString& title);
+  void setExpectations();
   void restore();
   void save() const;
   [[nodiscard]] QString memoryKey() const;
@@ -102,6 +109,7 @@ class ChartsScreen final : public Screen, public CopiedData {
   RowsPane* rows_;
   TextLabel* name_;
   TextLabel* state_;
+  Button* stop_;
   Button* tableButton_;
   Button* copy_;
   Button* export_;
@@ -113,9 +121,11 @@ class ChartsScreen final : public Screen, public CopiedData {
   QSplitter* splitter_;  // the gallery and the rest
   QSplitter* panes_;     // the chart and what is set of it
   QTimer* settle_;       // until a date that stays has small pictures of its own
-  QTimer* slow_;         // until it is said that a chart is being made
+  QTimer* slow_;         // until it is said that a chart is being made, and for how long already
+  QElapsedTimer waited_;
   QString kind_;
   std::map<QString, publish::ChartOptions> options_;  // by kind
+  std::map<QString, QString> titles_;                 // by kind, as the portfolio keeps them
   bool stale_ = false;
   QDate smallOf_;  // the date the small pictures are of
 };

@@ -25,7 +25,7 @@ QPageSize sizeOf(publish::DeckPaper paper) {
 
 }  // namespace
 
-DeckPdf::DeckPdf(const publish::DeckDocument& deck, const QString& path) : deck_(deck), file_(path) {}
+DeckPdf::DeckPdf(std::shared_ptr<const publish::DeckDocument> deck, const QString& path) : deck_(std::move(deck)), file_(path) {}
 
 DeckPdf::~DeckPdf() {
   if (painter_.isActive()) painter_.end();
@@ -37,8 +37,9 @@ Failure DeckPdf::failed() const {
                        .file = file_.fileName()});
 }
 
-Result<std::unique_ptr<DeckPdf>> DeckPdf::open(const publish::DeckDocument& deck, const QString& path) {
-  std::unique_ptr<DeckPdf> made(new DeckPdf(deck, path));
+Result<std::unique_ptr<PagedFile>> DeckPdf::open(std::shared_ptr<const publish::DeckDocument> document, const QString& path) {
+  std::unique_ptr<DeckPdf> made(new DeckPdf(std::move(document), path));
+  const publish::DeckDocument& deck = *made->deck_;
   if (!made->file_.open(QIODevice::WriteOnly)) return made->failed();
   made->writer_ = std::make_unique<QPdfWriter>(&made->file_);
   QPdfWriter& writer = *made->writer_;
@@ -55,11 +56,11 @@ Result<std::unique_ptr<DeckPdf>> DeckPdf::open(const publish::DeckDocument& deck
 Result<void> DeckPdf::writeNext() {
   if (isComplete()) return {};
   if (written_ > 0 && !writer_->newPage()) return failed();
-  const LanguageScope scope(deck_.language);
+  const LanguageScope scope(deck_->language);
   painter_.save();
-  const double scale = writer_->width() / paperSize(deck_.paper).width();
+  const double scale = writer_->width() / paperSize(deck_->paper).width();
   painter_.scale(scale, scale);
-  paintSlide(painter_, deck_, written_);
+  paintSlide(painter_, *deck_, written_);
   painter_.restore();
   ++written_;
   return {};

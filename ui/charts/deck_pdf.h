@@ -4,33 +4,32 @@
 #include <QPainter>
 #include <memory>
 
-#include "core/publish/deck.h"
-#include "core/support/result.h"
 #include "core/support/save_file.h"
+#include "ui/charts/paged_file.h"
 
 class QPdfWriter;
 
 namespace eclosion::ui {
 
-// A deck as a PDF file, a page at a time, so that whoever writes it can stop between two of them. Until it is committed nothing
-// stands at the path. On the GUI thread: charts are painted.
-class DeckPdf {
+// A deck as a PDF file. All of it stays on the GUI thread: Qt Charts paints nowhere else, and a PDF keeps the fonts of the thread
+// that wrote its pages until it is committed.
+class DeckPdf final : public PagedFile {
  public:
-  // The deck outlives this. Error: unreadable.
-  [[nodiscard]] static Result<std::unique_ptr<DeckPdf>> open(const publish::DeckDocument& deck, const QString& path);
-  ~DeckPdf();
-  Q_DISABLE_COPY_MOVE(DeckPdf)
+  // Error: unreadable.
+  [[nodiscard]] static Result<std::unique_ptr<PagedFile>> open(std::shared_ptr<const publish::DeckDocument> deck,
+                                                               const QString& path);
+  ~DeckPdf() override;
 
-  [[nodiscard]] size_t written() const { return written_; }
-  [[nodiscard]] bool isComplete() const { return written_ == deck_.slides.size(); }
-  [[nodiscard]] Result<void> writeNext();
-  [[nodiscard]] Result<void> commit();
+  [[nodiscard]] size_t pageCount() const override { return deck_->slides.size(); }
+  [[nodiscard]] size_t written() const override { return written_; }
+  [[nodiscard]] Result<void> writeNext() override;
+  [[nodiscard]] Result<void> commit() override;
 
  private:
-  DeckPdf(const publish::DeckDocument& deck, const QString& path);
+  DeckPdf(std::shared_ptr<const publish::DeckDocument> deck, const QString& path);
   [[nodiscard]] Failure failed() const;
 
-  const publish::DeckDocument& deck_;
+  std::shared_ptr<const publish::DeckDocument> deck_;
   DocumentFile file_;
   std::unique_ptr<QPdfWriter> writer_;
   QPainter painter_;

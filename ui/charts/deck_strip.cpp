@@ -9,10 +9,10 @@
 
 #include "core/support/day_words.h"
 #include "ui/charts/chart_task.h"
-#include "ui/charts/deck_export.h"
 #include "ui/charts/deck_list.h"
 #include "ui/charts/deck_thumbnails.h"
 #include "ui/charts/deck_tile.h"
+#include "ui/charts/document_export.h"
 #include "ui/editing/edit_desk.h"
 #include "ui/models/deck_model.h"
 #include "ui/shell/preferences.h"
@@ -36,7 +36,7 @@ DeckStrip::DeckStrip(EditDesk& desk, Preferences& preferences, ChartTask& task, 
       shelf_(new DeckShelf(desk, preferences, this)),
       model_(new DeckModel(this)),
       thumbnails_(new DeckThumbnails(task, *model_, this)),
-      export_(new DeckExport(this)),
+      export_(new DocumentExport(this)),
       list_(new DeckList(*model_)),
       tile_(new DeckTile),
       head_(new TextLabel(TextStep::body, Weight::semibold)),
@@ -149,11 +149,11 @@ void DeckStrip::connectParts() {
   connect(model_, &QAbstractItemModel::dataChanged, this, &DeckStrip::tellCount);
   connect(pptx_, &QAbstractButton::clicked, this, [this] { chooseExport(QStringLiteral("pptx")); });
   connect(pdf_, &QAbstractButton::clicked, this, [this] { chooseExport(QStringLiteral("pdf")); });
-  connect(cancel_, &QAbstractButton::clicked, export_, &DeckExport::cancel);
+  connect(cancel_, &QAbstractButton::clicked, export_, &DocumentExport::cancel);
   connect(open_, &QAbstractButton::clicked, this, &DeckStrip::openWritten);
-  connect(export_, &DeckExport::progressed, this, &DeckStrip::showProgress);
-  connect(export_, &DeckExport::finished, this, &DeckStrip::finish);
-  connect(export_, &DeckExport::failed, this, [this](const Error& error) {
+  connect(export_, &DocumentExport::progressed, this, &DeckStrip::showProgress);
+  connect(export_, &DocumentExport::finished, this, &DeckStrip::finish);
+  connect(export_, &DocumentExport::failed, this, [this](const Error& error) {
     showParts();
     if (error.kind == ErrorKind::cancelled) {
       Q_EMIT said(error.message);

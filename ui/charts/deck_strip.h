@@ -12,11 +12,11 @@ namespace eclosion::ui {
 
 class Button;
 class ChartTask;
-class DeckExport;
 class DeckList;
 class DeckModel;
 class DeckThumbnails;
 class DeckTile;
+class DocumentExport;
 class TextLabel;
 
 // Below the chart: the deck that is worked on, its slides in a row, what can be done with them, the file it becomes.
@@ -37,7 +37,7 @@ class DeckStrip final : public Surface {
   [[nodiscard]] DeckShelf& shelf() { return *shelf_; }
   [[nodiscard]] DeckList& list() { return *list_; }
   [[nodiscard]] DeckModel& model() { return *model_; }
-  [[nodiscard]] DeckExport& exporting() { return *export_; }
+  [[nodiscard]] DocumentExport& exporting() { return *export_; }
   [[nodiscard]] DeckTile& tile() { return *tile_; }
   [[nodiscard]] Button& exportButton() { return *pptx_; }
   [[nodiscard]] QMenu& deckMenu();
@@ -95,7 +95,7 @@ class DeckStrip final : public Surface {
   DeckShelf* shelf_;
   DeckModel* model_;
   DeckThumbnails* thumbnails_;
-  DeckExport* export_;
+  DocumentExport* export_;
   DeckList* list_;
   DeckTile* tile_;
   TextLabel *head_, *count_, *name_, *dates_, *empty_, *caption_;

@@ -12,10 +12,11 @@
 
 #include "core/edits/change_record.h"
 #include "core/edits/deck_edits.h"
+#include "core/publish/pptx/pptx.h"
 #include "core/support/ids.h"
 #include "ui/charts/chart_task.h"
-#include "ui/charts/deck_export.h"
 #include "ui/charts/deck_list.h"
+#include "ui/charts/deck_making.h"
 #include "ui/charts/deck_strip.h"
 #include "ui/editing/ask_dialog.h"
 #include "ui/editing/form_dialog.h"
@@ -264,7 +265,7 @@ void DeckStrip::editSlide(const SlideId& id, bool titleAlone) {
 QString DeckStrip::master() const { return QString::fromUtf8(preferences_.layout(masterKey())); }
 
 bool DeckStrip::setMaster(const QString& path) {
-  if (const auto sound = checkMaster(path); !sound) {
+  if (const auto sound = publish::checkMaster(path); !sound) {
     Q_EMIT failed(sound.error());
     return false;
   }
@@ -303,7 +304,7 @@ void DeckStrip::chooseExport(const QString& ending) {
 void DeckStrip::exportTo(const QString& path) {
   const Deck* deck = shelf_->current();
   if (!deck || !file_) return;
-  export_->start({.deck = *deck, .slides = shelf_->slides(), .path = path, .master = master()}, *file_);
+  export_->start(path, deckMaking({.deck = *deck, .slides = shelf_->slides(), .master = master()}, path, *file_));
 }
 
 void DeckStrip::openWritten() { QDesktopServices::openUrl(QUrl::fromLocalFile(written_)); }

@@ -14,10 +14,7 @@
 namespace eclosion::ui {
 
 publish::DeckPictures deckPictures() {
-  return {.network = [](const publish::PublishSources& sources) {
-    const QDate known = sources.knownAt ? sources.knownAt->date() : QDate();
-    return networkPicture(networkPage(sources.portfolio, sources.text, sources.date, sources.name, known));
-  }};
+  return {.network = [](const publish::PublishSources& sources) { return networkPicture(networkPage(sources)); }};
 }
 
 DeckThumbnails::DeckThumbnails(ChartTask& task, DeckModel& model, QObject* parent)

@@ -3,7 +3,6 @@
 
 #include <QImage>
 #include <QPainter>
-#include <QSvgRenderer>
 #include <algorithm>
 
 #include "core/publish/deck_layout.h"
@@ -12,6 +11,7 @@
 #include "ui/charts/chart_picture.h"
 #include "ui/charts/slide_table.h"
 #include "ui/charts/slide_words.h"
+#include "ui/charts/svg_document.h"
 
 namespace eclosion::ui {
 namespace {
@@ -108,17 +108,12 @@ void paintPart(QPainter& painter, const std::vector<publish::SlideFigure>& figur
 void paintPart(QPainter& painter, const publish::PaperTable& table, const QRectF& box) { paintTable(painter, table, box); }
 
 void paintPart(QPainter& painter, const publish::SlidePicture& picture, const QRectF& box) {
-  const auto fitted = [&](QSizeF size) {
-    size.scale(box.size(), Qt::KeepAspectRatio);
-    return QRectF(box.center() - QPointF(size.width() / 2, size.height() / 2), size);
-  };
-  if (QSvgRenderer drawing; !picture.svg.isEmpty() && drawing.load(picture.svg)) {
-    drawing.render(&painter, fitted(drawing.defaultSize()));
-    return;
-  }
+  if (paintSvg(painter, picture.svg, box)) return;
   const QImage image = QImage::fromData(picture.png);
   if (!image.isNull()) {
-    painter.drawImage(fitted(image.size()), image);
+    QSizeF size = image.size();
+    size.scale(box.size(), Qt::KeepAspectRatio);
+    painter.drawImage(QRectF(box.center() - QPointF(size.width() / 2, size.height() / 2), size), image);
     return;
   }
   // A picture that is missing says what it would have shown.
@@ -158,6 +153,24 @@ void paintParts(QPainter& painter, const DeckSlide& slide, const QRectF& box, do
   }
 }
 
+// A title stands whole on two lines as long as its words stay those of a title.
+double writeTitle(QPainter& painter, const QString& title, double pixels, double width, double top) {
+  constexpr double smallest = 24;
+  QFont font = slideFont(pixels, Weight::semibold);
+  while (pixels > smallest && brokenLines(title, font, width, 3).size() > 2) {
+    pixels -= 2;
+    font = slideFont(pixels, Weight::semibold);
+  }
+  QStringList lines = brokenLines(title, font, width, 2);
+  // Two lines are about as long as each other: a word alone below is read as an afterthought.
+  for (double narrower = width * 0.98; lines.size() == 2 && narrower > width / 2; narrower -= width * 0.02) {
+    const QStringList even = brokenLines(title, font, narrower, 3);
+    if (even.size() > 2) break;
+    lines = even;
+  }
+  return writeLines(painter, lines, font, lightTokens().tx, edge, top, 1.2);
+}
+
 void paintFront(QPainter& painter, const publish::DeckDocument& deck, const DeckSlide& slide, const QSizeF& paper) {
   const Tokens& t = lightTokens();
   const bool cover = slide.layout == DeckSlide::Layout::cover;
@@ -170,6 +183,9 @@ void paintFront(QPainter& painter, const publish::DeckDocument& deck, const Deck
   top = writeLines(painter, title, large, t.tx, left, top, 1.2) + 16;
   top = writeLines(painter, brokenLines(slide.subtitle, plain, width, 3), plain, t.tx2, left, top);
   if (cover) writeLines(painter, brokenLines(deck.author, plain, width, 1), plain, t.tx2, left, paper.height() - 110);
+  if (deck.paper != publish::DeckPaper::a4) return;
+  const QFont small = slideFont(16);
+  writeLines(painter, brokenLines(slide.source, small, width, 2), small, t.tx3, left, paper.height() - 70);
 }
 
 }  // namespace
@@ -190,8 +206,8 @@ void paintSlide(QPainter& painter, const publish::DeckDocument& deck, size_t ind
     paintFront(painter, deck, slide, paper);
   } else {
     painter.fillRect(QRectF(QPointF(0, 0), paper), t.panel);
-    const QFont large = slideFont(isPrinted ? 38 : 34, Weight::semibold), plain = slideFont(19);
-    double top = writeLines(painter, brokenLines(slide.title, large, width, 2), large, t.tx, edge, isPrinted ? 56 : 40, 1.2);
+    const QFont plain = slideFont(19);
+    double top = writeTitle(painter, slide.title, isPrinted ? 38 : 34, width, isPrinted ? 56 : 40);
     top = writeLines(painter, brokenLines(slide.subtitle, plain, width, 3), plain, t.tx2, edge, top + 4) + (isPrinted ? 30 : 20);
     paintParts(painter, slide, QRectF(QPointF(edge, top), QPointF(paper.width() - edge, bottom - (isPrinted ? 44 : 34))),
                isPrinted ? paperUnit : unit);

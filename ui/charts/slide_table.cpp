@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <algorithm>
 
+#include "core/publish/deck_layout.h"
 #include "core/support/language.h"
 #include "ui/charts/chart_canvas.h"
 #include "ui/charts/slide_words.h"
@@ -69,15 +70,15 @@ class LaidTable {
     double allLeast = 0, allMore = 0;
     for (size_t column = 0; column < columns; ++column) {
       const auto cell = static_cast<qsizetype>(column);
-      const auto take = [&](const QString& words, const QFont& font) {
+      const auto take = [&](const QString& words, const QFont& font, bool isWhole) {
         wanted[column] = std::max(wanted[column], lineWidth(font, pictureLine(words)));
-        // Figures are one word, whatever parts their thousands.
-        const QStringList parts = isFigure(column) ? QStringList{words} : words.split(QLatin1Char(' '));
+        const QStringList parts = isWhole ? QStringList{words} : words.split(QLatin1Char(' '));
         for (const QString& part : parts) least[column] = std::max(least[column], lineWidth(font, pictureLine(part)));
       };
-      take(table_.header[cell], strong_);
-      take(table_.totals.value(cell), strong_);
-      for (const QStringList& row : table_.rows) take(row.value(cell), plain_);
+      take(table_.header[cell], strong_, false);
+      // Figures are one word, whatever parts their thousands.
+      take(table_.totals.value(cell), strong_, isFigure(column));
+      for (const QStringList& row : table_.rows) take(row.value(cell), plain_, isFigure(column));
       least[column] = std::min(least[column], width * 0.4) + 2 * padding_ + 1;
       wanted[column] += 2 * padding_ + 1;
       allLeast += least[column];
@@ -126,19 +127,18 @@ class LaidTable {
   std::vector<Cells> rows_;
 };
 
-void paintWhole(QPainter& painter, const PaperTable& table, const QRectF& box) {
-  for (double pixels = largest; pixels >= smallest; pixels -= 1) {
-    const LaidTable laid(table, pixels, box.width());
-    if (laid.height() > box.height() && pixels > smallest) continue;
-    laid.paint(painter, box);
-    return;
-  }
+// The largest words with which all of it is in the box.
+double sizeFor(const PaperTable& table, const QRectF& box) {
+  double pixels = largest;
+  while (pixels > smallest && LaidTable(table, pixels, box.width()).height() > box.height()) pixels -= 1;
+  return pixels;
 }
 
 }  // namespace
 
-void paintTable(QPainter& painter, const PaperTable& table, const QRectF& box) {
-  if (table.header.isEmpty()) return;
+void paintTable(QPainter& painter, const PaperTable& given, const QRectF& box) {
+  if (given.header.isEmpty()) return;
+  const PaperTable table = publish::withShortCellsWhole(given);
   QRectF room = box;
   if (!table.caption.isEmpty()) {
     const QFont font = slideFont(18, Weight::semibold);
@@ -149,15 +149,18 @@ void paintTable(QPainter& painter, const PaperTable& table, const QRectF& box) {
   const bool isNamesAndFigures = table.header.size() == 2 && table.figures.size() == 2 && table.figures.back();
   const bool isLong = isNamesAndFigures && table.rows.size() > longList;
   const bool isHalved = isLong || LaidTable(table, smallest, room.width()).height() > room.height();
-  if (!isHalved || !table.totals.isEmpty() || box.width() < 800) return paintWhole(painter, table, room);
+  if (!isHalved || !table.totals.isEmpty() || box.width() < 800) {
+    return LaidTable(table, sizeFor(table, room), room.width()).paint(painter, room);
+  }
   constexpr double gap = 56;
   const auto half = static_cast<std::ptrdiff_t>((table.rows.size() + 1) / 2);
   PaperTable first = table, second = table;
   first.rows.assign(table.rows.begin(), table.rows.begin() + half);
   second.rows.assign(table.rows.begin() + half, table.rows.end());
   room.setWidth((box.width() - gap) / 2);
-  paintWhole(painter, first, room);
-  paintWhole(painter, second, room.translated(room.width() + gap, 0));
+  const double pixels = std::min(sizeFor(first, room), sizeFor(second, room));
+  LaidTable(first, pixels, room.width()).paint(painter, room);
+  LaidTable(second, pixels, room.width()).paint(painter, room.translated(room.width() + gap, 0));
 }
 
 }  // namespace eclosion::ui

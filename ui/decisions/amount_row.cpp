@@ -20,10 +20,10 @@ namespace eclosion::ui {
 namespace {
 
 constexpr int signSize = 8, signRoom = 15;
-constexpr int amountWidth = 128;
+constexpr int amountWidth = 120;
 
-constexpr std::array methods{PartnershipMethod::none, PartnershipMethod::reinvoicing, PartnershipMethod::creditTransfer,
-                             PartnershipMethod::managementDelegation};
+constexpr std::array allMethods{PartnershipMethod::none, PartnershipMethod::reinvoicing, PartnershipMethod::creditTransfer,
+                                PartnershipMethod::managementDelegation};
 
 }  // namespace
 
@@ -41,7 +41,8 @@ AmountRow::AmountRow(FundingRoute route, bool first, const edits::Records& recor
   grid->setHorizontalSpacing(px(8));
   grid->setVerticalSpacing(2);
   grid->setColumnStretch(0, 1);
-  // The first row of a route has its name above the funder; of another one, the funder takes that place.
+  // The first row of a route has its name above, over the whole width: some are long. Of another one, the funder takes that
+  // place.
   auto* head = new QHBoxLayout;
   head->setSpacing(px(4));
   name_->setElided(true);
@@ -54,25 +55,28 @@ AmountRow::AmountRow(FundingRoute route, bool first, const edits::Records& recor
   leaveWheelToPage(funder_);
   head->addWidget(first ? static_cast<QWidget*>(name_) : funder_, 1);
   head->addWidget(act_);
-  grid->addLayout(head, 0, 0);
+  const bool methods = route == FundingRoute::partnership;
+  grid->addLayout(head, 0, 0, 1, first && !methods ? 2 : 1);
   if (first) grid->addWidget(funder_, 1, 0);
   amount_->setFixedWidth(px(amountWidth));
-  if (route == FundingRoute::partnership) {
+  if (methods) {
     method_ = new QComboBox;
     method_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     method_->setMinimumContentsLength(4);
     method_->setFixedWidth(px(amountWidth));
-    for (const PartnershipMethod method : methods) method_->addItem(QString(), static_cast<int>(method));
+    for (const PartnershipMethod method : allMethods) method_->addItem(QString(), static_cast<int>(method));
     leaveWheelToPage(method_);
-    grid->addWidget(method_, 1, 1);
+    grid->addWidget(method_, first ? 0 : 1, 1);
     connect(method_, &QComboBox::currentIndexChanged, this, &AmountRow::typed);
   }
-  grid->addWidget(amount_, 0, 1, first && !method_ ? 2 : 1, 1, Qt::AlignVCenter);
+  grid->addWidget(amount_, first ? 1 : 0, 1);
   connect(act_, &QAbstractButton::clicked, this, first ? &AmountRow::anotherWanted : &AmountRow::removalWanted);
   connect(amount_, &AmountField::amountChanged, this, &AmountRow::typed);
   connect(funder_->lineEdit(), &QLineEdit::textEdited, this, [this] { funderTouched_ = true; });
   connect(funder_, &QComboBox::currentIndexChanged, this, &AmountRow::typed);
   connect(funder_, &QComboBox::editTextChanged, this, &AmountRow::typed);
+  // A name is longer than its field; the acronym comes first, and the whole is a tool tip.
+  connect(funder_, &QComboBox::editTextChanged, funder_, &QWidget::setToolTip);
   retranslate();
 }
 
@@ -89,7 +93,7 @@ void AmountRow::setValue(const DecisionAmount& value) {
   const QSignalBlocker quiet(this);
   if (!isTyped) amount_->setAmount(value.amount);
   const QUuid funder = value.funder ? value.funder->uuid() : QUuid();
-  if (funder_->id() != std::optional(funder)) funder_->setId(funder);
+  if (funder_->id() != std::optional(funder)) showFunder(funder);
   if (method_) method_->setCurrentIndex(static_cast<int>(value.method));
 }
 
@@ -117,7 +121,12 @@ bool AmountRow::isReadable() const { return amount_->amount().has_value(); }
 
 void AmountRow::setFunder(const OrganisationId& funder) {
   const QSignalBlocker quiet(this);
-  funder_->setId(funder.uuid());
+  showFunder(funder.uuid());
+}
+
+void AmountRow::showFunder(const QUuid& funder) {
+  funder_->setId(funder);
+  funder_->setToolTip(funder_->currentText());
 }
 
 QString AmountRow::problem() const {
@@ -131,9 +140,10 @@ QString AmountRow::problem() const {
 std::vector<QWidget*> AmountRow::fields() const {
   std::vector<QWidget*> fields;
   if (first_) fields.push_back(act_);
+  if (first_ && method_) fields.push_back(method_);
   fields.push_back(funder_);
   fields.push_back(amount_);
-  if (method_) fields.push_back(method_);
+  if (!first_ && method_) fields.push_back(method_);
   if (!first_) fields.push_back(act_);
   return fields;
 }
@@ -155,7 +165,7 @@ void AmountRow::retranslate() {
   method_->setAccessibleName(tr("How the partner pays"));
   const QSignalBlocker quiet(method_);
   for (int i = 0; i < method_->count(); ++i)
-    method_->setItemText(i, i == 0 ? tr("method…") : methodWord(methods[static_cast<size_t>(i)]));
+    method_->setItemText(i, i == 0 ? tr("method…") : methodWord(allMethods[static_cast<size_t>(i)]));
 }
 
 void AmountRow::paintEvent(QPaintEvent*) {

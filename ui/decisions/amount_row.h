@@ -54,6 +54,7 @@ class AmountRow final : public QWidget {
 
  private:
   void typed();
+  void showFunder(const QUuid& funder);
 
   FundingRoute route_;
   bool first_;

@@ -30,7 +30,7 @@ AmountRows::AmountRows(QWidget* parent)
   column_->setSpacing(6);
   auto* head = new QHBoxLayout;
   head->addWidget(title_, 1);
-  total_->setFixedWidth(px(128));
+  total_->setFixedWidth(px(120));
   total_->setFont(Theme::instance().font(TextStep::dense, Weight::semibold));
   head->addWidget(total_);
   column_->addLayout(head);

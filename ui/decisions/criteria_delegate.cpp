@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/decisions/criteria_delegate.h"
 
+#include <QAbstractItemView>
 #include <QLineEdit>
 #include <QPainter>
 #include <QTimer>
@@ -10,15 +11,19 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/wrapped_lines.h"
 
 namespace eclosion::ui {
 namespace {
 
-constexpr int lineHeight = 34, block = 9, gap = 2, numberWidth = 30, saveAfterMs = 600;
+constexpr int lineHeight = 34, tallLine = 44, wordsLine = 17, block = 9, gap = 2, numberWidth = 30, saveAfterMs = 600;
 
 int blocksWidth() { return px(block) * bestScore + px(gap) * (bestScore - 1); }
-// What a criterion asks takes what a wide sheet can give it, and is cut on a narrow one.
+// What a criterion asks takes what a wide sheet can give it.
 int labelWidth(const QRect& line) { return std::clamp(line.width() * 33 / 100, px(120), px(290)); }
+QStringList labelLines(const QString& label, int room) {
+  return wrappedLines(Theme::instance().font(TextStep::dense, Weight::medium), label, room, 2);
+}
 QRect blocksRect(const QRect& line) { return {line.left() + labelWidth(line) + px(8), line.top(), blocksWidth(), line.height()}; }
 
 }  // namespace
@@ -35,7 +40,26 @@ QRect CriteriaDelegate::evidenceRect(const QRect& line) {
   return {left, line.top(), std::max(px(40), line.right() - px(22) - left), line.height()};
 }
 
-QSize CriteriaDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const { return {px(300), px(lineHeight)}; }
+int CriteriaDelegate::lineHeightFor(const QAbstractItemModel& model, int width) {
+  const int room = labelWidth(QRect(0, 0, width, 0));
+  for (int row = 0; row < model.rowCount(); ++row) {
+    if (labelLines(model.index(row, 0).data().toString(), room).size() > 1) return px(tallLine);
+  }
+  return px(lineHeight);
+}
+
+bool CriteriaDelegate::showsLabel(const QModelIndex& index, int width) {
+  const int room = labelWidth(QRect(0, 0, width, 0));
+  const QStringList lines = labelLines(index.data().toString(), room);
+  return std::all_of(lines.begin(), lines.end(), [&](const QString& line) {
+    return advanceOf(Theme::instance().font(TextStep::dense, Weight::medium), line) <= room;
+  });
+}
+
+QSize CriteriaDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+  const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+  return {px(300), view && index.model() ? lineHeightFor(*index.model(), view->viewport()->width()) : px(lineHeight)};
+}
 
 void CriteriaDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
   const Theme& theme = Theme::instance();
@@ -49,7 +73,8 @@ void CriteriaDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
   const bool weak = index.data(CriteriaModel::weakRole).toBool();
   painter->setFont(theme.font(TextStep::dense, Weight::medium));
   painter->setPen(t.tx);
-  drawLine(*painter, QRect(line.left() + 1, line.top(), labelWidth(line), line.height()), index.data().toString());
+  drawLines(*painter, QRect(line.left() + 1, line.top(), labelWidth(line), line.height()),
+            labelLines(index.data().toString(), labelWidth(line)), px(wordsLine));
 
   painter->setRenderHint(QPainter::Antialiasing);
   const QRect blocks = blocksRect(line);
@@ -119,7 +144,9 @@ void CriteriaDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, 
 }
 
 void CriteriaDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const {
-  editor->setGeometry(evidenceRect(option.rect).adjusted(-px(10), px(1), px(20), -px(2)));
+  const QRect room = evidenceRect(option.rect).adjusted(-px(10), px(1), px(20), -px(2));
+  const int spare = std::max(0, room.height() - px(lineHeight));
+  editor->setGeometry(room.adjusted(0, spare / 2, 0, -spare / 2));
 }
 
 }  // namespace eclosion::ui

@@ -3,6 +3,7 @@
 
 #include <QKeyEvent>
 #include <algorithm>
+#include <utility>
 
 #include "ui/decisions/criteria_delegate.h"
 #include "ui/models/criteria_model.h"
@@ -28,15 +29,31 @@ CriteriaView::CriteriaView(CriteriaModel& model, QWidget* parent) : QListView(pa
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   setStyleSheet(QStringLiteral("QListView { border: none; border-radius: 0; background: transparent; }"));
   FocusRing::drawsItsOwn(this);
-  connect(&model, &QAbstractItemModel::modelReset, this, &QWidget::updateGeometry);
+  // Other words want other lines.
+  connect(&model, &QAbstractItemModel::modelReset, this, &CriteriaView::fitLines);
+  connect(&model, &QAbstractItemModel::dataChanged, this, &CriteriaView::fitLines);
   connect(&Theme::instance(), &Theme::changed, this, [this] {
     doItemsLayout();
-    updateGeometry();
+    fitLines();
   });
 }
 
-QSize CriteriaView::sizeHint() const { return {px(500), std::max(1, model_.rowCount()) * px(34)}; }
+QSize CriteriaView::sizeHint() const {
+  return {px(500), std::max(1, model_.rowCount()) * CriteriaDelegate::lineHeightFor(model_, viewport()->width())};
+}
 QSize CriteriaView::minimumSizeHint() const { return {px(300), sizeHint().height()}; }
+
+// Its height follows from its width.
+void CriteriaView::fitLines() {
+  const int height = CriteriaDelegate::lineHeightFor(model_, viewport()->width());
+  if (std::exchange(lineHeight_, height) != height) scheduleDelayedItemsLayout();
+  updateGeometry();
+}
+
+void CriteriaView::resizeEvent(QResizeEvent* event) {
+  QListView::resizeEvent(event);
+  if (event->size().width() != event->oldSize().width()) fitLines();
+}
 
 void CriteriaView::score(const QVariant& value) {
   if (!model_.isEditable()) return Q_EMIT refused();

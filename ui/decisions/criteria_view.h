@@ -28,16 +28,19 @@ class CriteriaView final : public QListView {
   bool event(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
   void mouseDoubleClickEvent(QMouseEvent* event) override;
 
  private:
+  void fitLines();
   void score(const QVariant& value);
   void typeDigit(int digit);
 
   CriteriaModel& model_;
   QElapsedTimer sinceOne_;  // since a 1 was typed that a 0 may follow
   int oneAt_ = -1;
+  int lineHeight_ = 0;
 };
 
 }  // namespace eclosion::ui

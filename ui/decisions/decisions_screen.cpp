@@ -72,9 +72,11 @@ DecisionsScreen::DecisionsScreen(const ScreenContext& context)
   });
   connect(&context_.model, &BoardModel::changed, this, &DecisionsScreen::follow);
   connect(&context_.ledger, &LedgerSource::changed, this, &DecisionsScreen::follow);
-  // Other terms.
+  // The list that was awaited, or one by other terms.
   connect(&context_.due, &DueSource::changed, this, [this] {
-    if (terms_ != context_.due.terms()) follow();
+    if (!awaiting_ && terms_ == context_.due.terms()) return;
+    stale_ = stale_ || !isVisible();
+    if (isVisible()) fillList();
   });
 }
 
@@ -86,6 +88,7 @@ void DecisionsScreen::setFile(OpenPortfolio* file) {
   sheet_->setFile(file);
   bar_->setFile(file);
   model_->setReason({});
+  forgetList();
   open(Portfolio::none);
   stale_ = true;
   if (isVisible()) refill();
@@ -98,11 +101,16 @@ void DecisionsScreen::applyChange(const PortfolioChange& change) {
   shown_ = movedRow(change, shown_);
   // What the list holds are rows from before; it is filled again as soon as the board has followed.
   if (!change.startupMoves.empty()) {
-    model_->setItems({}, {}, nullptr);
+    forgetList();
     moved_ = true;
   }
   list_->forgetNames();
   sheet_->applyChange(change);
+}
+
+void DecisionsScreen::forgetList() {
+  listedOn_ = {};
+  model_->setItems({}, {}, nullptr);
 }
 
 void DecisionsScreen::follow() {
@@ -138,27 +146,48 @@ std::vector<Screen::Row> DecisionsScreen::broughtIn(const Ledger* ledger) const 
 // What is due at the date, and the sheet that was open where it is still on record.
 void DecisionsScreen::refill() {
   stale_ = false;
-  terms_ = context_.due.terms();
-  const Portfolio* portfolio = context_.model.portfolio();
-  const Ledger* ledger = portfolio ? context_.ledger.ledger() : nullptr;
+  context_.due.want();
   {
     const QScopedValueRollback quiet(refilling_, true);
     bar_->refresh();
-    // What badge and chip have computed, where it is of now. The room waits for no worker: a list that comes a moment after an
-    // edit would move what is being read.
-    auto due = context_.due.isReady() ? context_.due.items()
-               : ledger               ? analysis::dueAt(*portfolio, *ledger, context_.model.date(), context_.due.terms())
-                                      : std::vector<analysis::DueItem>();
-    std::vector<StartupId> ids;
-    for (const auto& item : due) ids.push_back(portfolio->startups[item.startup].id);
-    bar_->setDue(std::move(ids));
+  }
+  const Portfolio* portfolio = context_.model.portfolio();
+  if (portfolio && shown_ >= portfolio->startups.size()) shown_ = Portfolio::none;
+  fillList();
+  sheet_->refresh();
+}
+
+// What is due is computed away from this thread, however long it takes. Meanwhile an edit leaves the list as it was, so that
+// nothing moves twice; of another day nothing is shown until it is known.
+void DecisionsScreen::fillList() {
+  const Portfolio* portfolio = context_.model.portfolio();
+  const Ledger* ledger = portfolio ? context_.ledger.ledger() : nullptr;
+  const bool known = ledger && context_.due.isCurrent();
+  awaiting_ = ledger && !known;
+  if (known) {
+    listedOn_ = context_.model.date();
+    terms_ = context_.due.terms();
+  } else if (listedOn_ != context_.model.date()) {
+    listedOn_ = {};
+  }
+  {
+    const QScopedValueRollback quiet(refilling_, true);
+    auto due = known ? context_.due.items() : listedOn_.isValid() ? model_->items() : std::vector<analysis::DueItem>();
+    if (known) {
+      std::vector<StartupId> ids;
+      for (const auto& item : due) ids.push_back(portfolio->startups[item.startup].id);
+      bar_->setDue(std::move(ids));
+    }
     model_->setItems(std::move(due), portfolio ? broughtIn(ledger) : std::vector<Row>(), ledger);
-    list_->refresh(portfolio && !ledger && context_.ledger.isReading());
-    if (portfolio && shown_ >= portfolio->startups.size()) shown_ = Portfolio::none;
+    list_->refresh(listState());
     list_->select(shown_);
   }
-  if (shown_ == Portfolio::none) open(model_->startupAt(model_->next({}, 1)));
-  sheet_->refresh();
+  if (shown_ == Portfolio::none && known) open(model_->startupAt(model_->next({}, 1)));
+}
+
+DueList::State DecisionsScreen::listState() const {
+  if (context_.model.portfolio() && context_.ledger.isReading()) return DueList::State::reading;
+  return awaiting_ && listedOn_.isNull() ? DueList::State::computing : DueList::State::known;
 }
 
 void DecisionsScreen::open(Row startup) {
@@ -223,6 +252,7 @@ void DecisionsScreen::step(int by) {
 
 void DecisionsScreen::settle() {
   (void)context_.ledger.waited();
+  context_.due.wantNow();
   refill();
   sheet_->computeNow();
 }
@@ -243,7 +273,7 @@ void DecisionsScreen::showEvent(QShowEvent* event) {
 void DecisionsScreen::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) {
     list_->retranslate();
-    list_->refresh(context_.model.portfolio() && context_.ledger.isReading());
+    list_->refresh(listState());
     sheet_->refresh();
   }
   Screen::changeEvent(event);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/decisions/due_list.h"
 #include "ui/models/due_model.h"
 #include "ui/shell/screen.h"
 
@@ -9,7 +10,6 @@ class QSplitter;
 namespace eclosion::ui {
 
 class DecisionForm;
-class DueList;
 class ReviewSheet;
 class SessionBar;
 
@@ -36,6 +36,8 @@ class DecisionsScreen final : public Screen {
   void step(int by);
   // Reads what is due at once, for pictures.
   void settle();
+  // What is due on the date is not known yet; it is computed away from the window.
+  [[nodiscard]] bool isComputing() const { return awaiting_; }
   [[nodiscard]] DueModel& model() { return *model_; }
   [[nodiscard]] DueList& list() { return *list_; }
   [[nodiscard]] ReviewSheet& sheet() { return *sheet_; }
@@ -51,6 +53,9 @@ class DecisionsScreen final : public Screen {
  private:
   void follow();
   void refill();
+  void fillList();
+  void forgetList();
+  [[nodiscard]] DueList::State listState() const;
   void open(Row startup);
   bool bringIn(Row startup, bool pin);
   [[nodiscard]] std::vector<Row> broughtIn(const Ledger* ledger) const;
@@ -68,7 +73,9 @@ class DecisionsScreen final : public Screen {
   Row decided_ = Portfolio::none;   // whose decision was recorded last: it stays, wherever it went
   Row shown_ = Portfolio::none;
   bool stale_ = true;
+  QDate listedOn_;            // what the list holds is of this day, if not of this very moment; null: it holds nothing
   analysis::DueTerms terms_;  // the list was made with
+  bool awaiting_ = false;     // a list that is being computed
   bool moved_ = false;        // rows are others, and the panes have not been told
   bool refilling_ = false;
 };

@@ -170,7 +170,7 @@ void DueList::fillReasons() {
     connect(action, &QAction::triggered, this, [this, reason] {
       const Row shown = current();
       model_.setReason(reason);
-      refresh(false);
+      refresh(state_);
       select(shown);
     });
   };
@@ -195,12 +195,16 @@ bool DueList::step(int by) {
   return true;
 }
 
-void DueList::refresh(bool reading) {
+void DueList::refresh(State state) {
+  state_ = state;
   const bool open = board_.portfolio() != nullptr;
   const QString reason = model_.reason() ? publish::reasonName(*model_.reason()) : tr("Any reason");
   reason_->setText(reason);
   reason_->setAccessibleName(tr("Due for: %1").arg(reason));
-  count_->setText(open && !reading ? numberText(model_.dueCount()) : QString());
+  count_->setText(!open || state == State::reading ? QString()
+                  : state == State::computing      ? QString(QChar(0x2026))
+                                                   : numberText(model_.dueCount()));
+  count_->setAccessibleName(state == State::computing ? tr("Computing what is due…") : QString());
   committee_->setText(model_.nextCommittee().isValid()
                           ? tr("Committee %1").arg(shortDateText(model_.nextCommittee(), board_.date()))
                           : QString());
@@ -210,8 +214,10 @@ void DueList::refresh(bool reading) {
            : QString());
   const bool nothing = model_.rowCount() == 0;
   body_->setCurrentIndex(nothing ? 1 : 0);
-  if (reading) {
+  if (state == State::reading) {
     empty_->setText(tr("Reading the decisions…"));
+  } else if (state == State::computing) {
+    empty_->setText(tr("Computing what is due…"));
   } else if (model_.reason()) {
     empty_->setText(tr("Nothing is due for this reason."));
   } else if (!board_.filter().isEmpty() && model_.dueCountOf({}) == 0) {

@@ -35,8 +35,9 @@ class DueList final : public Surface {
   using Row = Portfolio::Row;
   DueList(BoardModel& board, DueModel& model, QWidget* parent = nullptr);
 
+  enum class State : quint8 { known, reading, computing };
   // What stands in the place of an empty list, and what is said above one that is shown; after each change of the model.
-  void refresh(bool reading);
+  void refresh(State state);
   void select(Row startup);
   [[nodiscard]] Row current() const;
   // The next or previous sheet; false at the end.
@@ -71,6 +72,7 @@ class DueList final : public Surface {
   QStringListModel* names_;
   std::vector<Row> rows_;  // of names_
   bool named_ = false;
+  State state_ = State::known;
 };
 
 }  // namespace eclosion::ui

@@ -22,6 +22,7 @@ using analysis::SpellEnd;
 namespace {
 
 constexpr int labelHeight = 24, stripHeight = 68, axisHeight = 22, markSize = 6;
+constexpr int legendLine = 18, legendGap = 12, markRoom = 13;
 constexpr double yearDays = 365.25;
 
 // The same place for the same startup at every date: between 0 and 1.
@@ -306,33 +307,72 @@ void PeersPlot::focusOutEvent(QFocusEvent* event) {
 }
 
 PeersLegend::PeersLegend(const PeersPlot& plot, QWidget* parent) : QWidget(parent), plot_(plot) {
-  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);  // as high as its width makes it
+  policy.setHeightForWidth(true);
+  setSizePolicy(policy);
+  connect(&Theme::instance(), &Theme::changed, this, &QWidget::updateGeometry);
 }
 
-QSize PeersLegend::sizeHint() const { return {px(300), px(18)}; }
+std::vector<PeersLegend::Entry> PeersLegend::entries() const {
+  const QFont& font = Theme::instance().font(TextStep::meta);
+  std::vector<Entry> entries;
+  const auto add = [&](SpellEnd end, const QString& words) {
+    const int mark = end == SpellEnd::none ? 0 : px(markRoom);
+    entries.push_back({.end = end, .words = words, .width = mark + advanceOf(font, words) + 1});
+  };
+  for (const SpellEnd end : {SpellEnd::otherPhase, SpellEnd::goodExit, SpellEnd::stopped}) add(end, spellEndWord(end));
+  add(SpellEnd::none, PeersPlot::bandWords());
+  return entries;
+}
 
-// From the right, so that it ends where the plot does. Where there is not room for all, what the marks mean comes first: the rest
-// is in the tool tip of the plot.
+// Calls take(entry, left, line) for each, from the left, on as many lines as it takes. The number of lines.
+template <class Take>
+int PeersLegend::flow(int width, Take take) const {
+  int x = 0, line = 0;
+  for (const Entry& entry : entries()) {
+    if (x > 0 && x + entry.width > width) {
+      x = 0;
+      ++line;
+    }
+    take(entry, x, line);
+    x += entry.width + px(legendGap);
+  }
+  return line + 1;
+}
+
+QSize PeersLegend::sizeHint() const {
+  int width = -px(legendGap);
+  for (const Entry& entry : entries()) width += entry.width + px(legendGap);
+  return {width, px(legendLine)};
+}
+
+QSize PeersLegend::minimumSizeHint() const {
+  int width = 0;
+  for (const Entry& entry : entries()) width = std::max(width, entry.width);
+  return {width, px(legendLine)};
+}
+
+int PeersLegend::heightForWidth(int width) const {
+  return flow(width, [](const Entry&, int, int) {}) * px(legendLine);
+}
+
+void PeersLegend::retranslate() {
+  updateGeometry();
+  update();
+}
+
 void PeersLegend::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setFont(Theme::instance().font(TextStep::meta));
   const Tokens& t = tokens();
-  int x = width();
-  for (const SpellEnd end : {SpellEnd::stopped, SpellEnd::goodExit, SpellEnd::otherPhase}) {
-    const QString word = spellEndWord(end);
-    const int wide = lineWidth(painter, word);
-    x -= wide;
-    if (x < px(14)) return;
+  flow(width(), [&](const Entry& entry, int left, int line) {
+    const QRect place(left, line * px(legendLine), entry.width, px(legendLine));
+    const int mark = entry.end == SpellEnd::none ? 0 : px(markRoom);
+    if (mark > 0) plot_.paintMark(painter, QPointF(place.left() + px(4), place.center().y() + 0.5), entry.end, px(7));
     painter.setPen(t.tx2);
-    drawLine(painter, QRect(x, 0, wide + 1, height()), word);
-    plot_.paintMark(painter, QPointF(x - px(8), height() / 2.0), end, px(7));
-    x -= px(24);
-  }
-  const QString words = PeersPlot::bandWords();
-  x -= lineWidth(painter, words);
-  painter.setPen(t.tx2);
-  if (x >= 0) drawLine(painter, QRect(x, 0, width() - x, height()), words);
+    drawLine(painter, place.adjusted(mark, 0, 1, 0), entry.words);
+  });
 }
 
 }  // namespace eclosion::ui

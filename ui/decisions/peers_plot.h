@@ -3,6 +3,7 @@
 
 #include <QWidget>
 #include <functional>
+#include <vector>
 
 #include "ui/models/peer_spells.h"
 
@@ -59,19 +60,32 @@ class PeersPlot final : public QWidget {
   friend class PeersLegend;
 };
 
-// What the marks, the band and the line mean, beside the title.
+// What the marks, the band and the line mean, beside the title or below it.
 class PeersLegend final : public QWidget {
   Q_OBJECT
 
  public:
   explicit PeersLegend(const PeersPlot& plot, QWidget* parent = nullptr);
+  // The colours are of the phase, and the words of the language.
+  void retranslate();
   [[nodiscard]] QSize sizeHint() const override;
-  [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+  [[nodiscard]] QSize minimumSizeHint() const override;
+  [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+  [[nodiscard]] int heightForWidth(int width) const override;
 
  protected:
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  struct Entry {
+    analysis::SpellEnd end;  // none: words alone
+    QString words;
+    int width;
+  };
+  [[nodiscard]] std::vector<Entry> entries() const;
+  template <class Take>
+  int flow(int width, Take take) const;
+
   const PeersPlot& plot_;
 };
 

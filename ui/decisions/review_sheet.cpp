@@ -34,10 +34,24 @@
 #include "ui/models/watch_source.h"
 #include "ui/startups/empty_notice.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/folding_row.h"
 #include "ui/widgets/surface.h"
 
 namespace eclosion::ui {
-namespace {}  // namespace
+namespace {
+
+// The second takes what room there is.
+QWidget* sideBySide(QWidget* first, QWidget* second) {
+  auto* box = new QWidget;
+  auto* row = new QHBoxLayout(box);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(px(8));
+  row->addWidget(first);
+  row->addWidget(second, 1);
+  return box;
+}
+
+}  // namespace
 
 ReviewSheet::ReviewSheet(const ScreenContext& context, DecisionForm& form, QWidget* parent)
     : QStackedWidget(parent),
@@ -81,15 +95,9 @@ void ReviewSheet::build() {
 
   auto* criteria = new QVBoxLayout;
   criteria->setSpacing(px(6));
-  auto* head = new QHBoxLayout;
-  head->setSpacing(px(8));
   criteriaHint_->setElided(true);
   grid_->setSmall(true);
-  head->addWidget(criteriaTitle_);
-  head->addWidget(criteriaHint_, 1);
-  head->addWidget(criteriaState_);
-  head->addWidget(grid_);
-  criteria->addLayout(head);
+  criteria->addWidget(new FoldingRow(sideBySide(criteriaTitle_, criteriaHint_), sideBySide(criteriaState_, grid_)));
   auto* line = new Surface(&Tokens::line);
   line->setFixedHeight(1);
   criteria->addWidget(line);
@@ -99,11 +107,9 @@ void ReviewSheet::build() {
 
   auto* peers = new QVBoxLayout;
   peers->setSpacing(px(6));
-  auto* peersHead = new QHBoxLayout;
-  peersHead->setSpacing(px(12));
-  peersHead->addWidget(peersTitle_);
-  peersHead->addWidget(legend_, 1);
-  peers->addLayout(peersHead);
+  auto* peersHead = new FoldingRow(peersTitle_, legend_);
+  peersHead->setSpacing(12, 2);
+  peers->addWidget(peersHead);
   peers->addWidget(peers_);
   column->addLayout(peers);
 
@@ -233,7 +239,7 @@ void ReviewSheet::showPeers() {
   PeerSpells peers = peersOf(*context_.model.portfolio(), startup_, context_.model.date());
   peersTitle_->setText(tr("Time in %1 against %n past spell(s)", "a phase", static_cast<int>(peers.ended.size())).arg(phase));
   peers_->setPeers(std::move(peers), texts_.read(startup_).name, [this](Row row) { return texts_.read(row).name; });
-  legend_->update();
+  legend_->retranslate();
 }
 
 void ReviewSheet::showImpact() {

@@ -64,6 +64,7 @@ SessionBar::SessionBar(const ScreenContext& context, QWidget* parent)
   papers_->setTrailing(Icon::chevronDown);
   papers_->setMenu(paperMenu_);
   hold_->setKeys(QStringLiteral("F11"));
+  when_->setElided(true);
   row->addWidget(title_);
   row->addWidget(when_, 1);
   row->addWidget(attendees_);

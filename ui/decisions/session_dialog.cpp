@@ -12,11 +12,13 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/domain/hidden_names.h"
 #include "core/publish/session_papers.h"
 #include "ui/decisions/rows_table.h"
 #include "ui/editing/day_field.h"
 #include "ui/editing/edit_desk.h"
 #include "ui/editing/reference_box.h"
+#include "ui/members/personal_acts.h"
 
 namespace eclosion::ui {
 namespace {
@@ -148,7 +150,7 @@ QWidget* SessionDialog::agendaPage() {
 QWidget* SessionDialog::attendeesPage() {
   auto* page = new QWidget;
   auto* column = new QVBoxLayout(page);
-  const auto& text = desk_.editing()->records().text();
+  const HiddenNames text(desk_.editing()->records().text());
   for (const auto& guest : sheet_.attendees)
     attendees_->add(guest.attendee.id.uuid(),
                     {guest.name.isEmpty() ? publish::attendeeName(guest.attendee, text) : guest.name, guest.attendee.role});
@@ -161,12 +163,17 @@ QWidget* SessionDialog::attendeesPage() {
   auto* add = plainButton(tr("Add"), page);
   add->setAccessibleName(tr("Add who attends"));
   auto* remove = plainButton(tr("Take away"), page);
+  eraseButton_ = plainButton(tr("Erase name for good…"), page);
   row->addWidget(member_, 1);
   row->addWidget(person_, 1);
   row->addWidget(add);
   row->addWidget(remove);
+  row->addWidget(eraseButton_);
   column->addLayout(row);
-  setInOrder({attendees_, member_, person_, add, remove});
+  setInOrder({attendees_, member_, person_, add, remove, eraseButton_});
+  connect(eraseButton_, &QAbstractButton::clicked, this, &SessionDialog::eraseGuest);
+  connect(attendees_, &QTableWidget::currentCellChanged, this, &SessionDialog::tellGuest);
+  tellGuest();
   connect(add, &QAbstractButton::clicked, this, &SessionDialog::addPerson);
   connect(remove, &QAbstractButton::clicked, attendees_, &RowsTable::removeCurrent);
   return page;
@@ -248,6 +255,31 @@ bool SessionDialog::addPerson() {
   person_->clear();
   check();
   return true;
+}
+
+// A guest of the file, not one who is still to be saved; a member is erased as a member.
+edits::SessionSheet::Guest* SessionDialog::currentGuest() {
+  const int row = attendees_->currentRow();
+  if (row < 0) return nullptr;
+  const auto found = std::find_if(sheet_.attendees.begin(), sheet_.attendees.end(),
+                                  [&](const auto& guest) { return guest.attendee.id.uuid() == attendees_->idOf(row); });
+  return found != sheet_.attendees.end() && found->attendee.name && !found->attendee.member ? &*found : nullptr;
+}
+
+void SessionDialog::tellGuest() {
+  eraseButton_->setEnabled(personalDataOf(desk_) && desk_.canEdit() && currentGuest());
+  eraseButton_->setToolTip(tr("Of a guest: the name goes from the portfolio, its past and its backups"));
+}
+
+void SessionDialog::eraseGuest() {
+  edits::SessionSheet::Guest* guest = currentGuest();
+  if (!guest) return;
+  const int row = attendees_->currentRow();
+  const QString name = attendees_->cell(row, nameColumn);
+  if (!erasePeopleAsking(desk_, {{.id = guest->attendee.id.uuid(), .name = name}}, this)) return;
+  guest->attendee.name.reset();
+  attendees_->item(row, nameColumn)->setText(tr("Name erased"));
+  tellGuest();
 }
 
 // What stands in the fields that add is meant, also where Add was not pressed. False where it cannot be read: the person sees it.

@@ -43,6 +43,9 @@ class SessionDialog final : public EditDialog {
   bool addStartup();
   void addDue();
   bool addPerson();
+  void eraseGuest();
+  [[nodiscard]] edits::SessionSheet::Guest* currentGuest();
+  void tellGuest();
   bool takeChosen();
   [[nodiscard]] bool isOnAgenda(const QUuid& startup) const;
   void check();
@@ -57,6 +60,7 @@ class SessionDialog final : public EditDialog {
   RowsTable *agenda_, *attendees_, *documents_;
   TextLabel* length_;
   Button* dueButton_ = nullptr;
+  Button* eraseButton_ = nullptr;
   bool changed_ = false;
 };
 

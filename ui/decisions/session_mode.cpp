@@ -16,6 +16,7 @@
 #include "ui/editing/edit_desk.h"
 #include "ui/models/ledger_source.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/folding_row.h"
 #include "ui/widgets/text_label.h"
 
 namespace eclosion::ui {
@@ -68,15 +69,17 @@ SessionMode::SessionMode(const ScreenContext& context, OpenPortfolio* file, cons
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
-  auto* strip = new QHBoxLayout;
-  strip->setContentsMargins(px(24), px(12), px(24), px(12));
-  strip->setSpacing(px(12));
+  auto* told = new QWidget;
+  auto* line = new QHBoxLayout(told);
+  line->setContentsMargins(0, 0, 0, 0);
+  line->setSpacing(px(12));
   auto* names = new QVBoxLayout;
   names->setSpacing(0);
+  title_->setElided(true);
   startup_->setElided(true);
   names->addWidget(title_);
   names->addWidget(startup_);
-  strip->addLayout(names, 1);
+  line->addLayout(names, 1);
   auto* times = new QVBoxLayout;
   times->setSpacing(0);
   auto* now = new QHBoxLayout;
@@ -86,9 +89,21 @@ SessionMode::SessionMode(const ScreenContext& context, OpenPortfolio* file, cons
   now->addWidget(left_);
   times->addLayout(now);
   times->addWidget(whole_);
-  strip->addLayout(times);
-  for (Button* button : {run_, part_, previous_, next_, leave_}) strip->addWidget(button);
-  column->addLayout(strip);
+  line->addLayout(times);
+  auto* acts = new QWidget;
+  auto* buttons = new QHBoxLayout(acts);
+  buttons->setContentsMargins(0, 0, 0, 0);
+  buttons->setSpacing(px(12));
+  buttons->addStretch(1);
+  for (Button* button : {run_, part_, previous_, next_, leave_}) buttons->addWidget(button);
+  // The keys beside their words want more room than a small display has.
+  strip_ = new FoldingRow(told, acts);
+  strip_->setSpacing(24, 8);
+  auto* edge = new QVBoxLayout;
+  edge->setContentsMargins(px(24), px(12), px(24), px(12));
+  edge->addWidget(strip_);
+  column->addLayout(edge);
+  said_->setWordWrap(true);
   said_->setContentsMargins(px(24), 0, px(24), px(8));
   said_->hide();
   column->addWidget(said_);

@@ -13,6 +13,7 @@ namespace eclosion::ui {
 
 class Button;
 class DecisionForm;
+class FoldingRow;
 class ReviewSheet;
 class TextLabel;
 
@@ -31,6 +32,7 @@ class SessionMode final : public QWidget {
   [[nodiscard]] int count() const { return static_cast<int>(items_.size()); }
   [[nodiscard]] const SessionClock& clock() const { return clock_; }
   [[nodiscard]] DecisionForm& form() { return *form_; }
+  [[nodiscard]] const FoldingRow& strip() const { return *strip_; }
   // To another startup of the agenda; where there is none, stays.
   void go(int place);
   void toggleClock();
@@ -60,6 +62,7 @@ class SessionMode final : public QWidget {
   QElapsedTimer since_;
   TextLabel *title_, *startup_, *stage_, *left_, *whole_, *said_;
   Button *previous_, *next_, *run_, *part_, *leave_;
+  FoldingRow* strip_;
   ReviewSheet* sheet_;
   DecisionForm* form_;
 };

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "core/domain/hidden_names.h"
 #include "core/edits/impact_figure.h"
 #include "core/edits/merge_organisations.h"
 #include "core/edits/person_names.h"
@@ -79,6 +80,9 @@ FormDialog::Row askedName(const QString& present) {
   return asked(Organisation{.id = OrganisationId(QUuid()), .name = present}, "name", FactsActs::tr("Name"));
 }
 
+// While names are hidden the field is empty: a label in it would be taken for the name.
+QString shownName(const QString& name) { return HiddenNames::areHidden() ? QString() : name; }
+
 }  // namespace
 
 std::unique_ptr<FormDialog> nameMemberForm(EditDesk& desk, const RecordRef& ref, QWidget* parent) {
@@ -88,7 +92,7 @@ std::unique_ptr<FormDialog> nameMemberForm(EditDesk& desk, const RecordRef& ref,
       desk,
       {.title = FactsActs::tr("Correct the name"),
        .accept = FactsActs::tr("Correct"),
-       .rows = {askedName(desk.editing()->records().text().memberName(member->id))},
+       .rows = {askedName(shownName(desk.editing()->records().text().memberName(member->id)))},
        .maker = [id = member->id](const Values& values, const QString&) { return edits::nameMember(id, textOf(values[0])); }},
       parent);
 }
@@ -101,7 +105,7 @@ std::unique_ptr<FormDialog> nameTraineeForm(EditDesk& desk, const RecordRef& ref
       desk,
       {.title = FactsActs::tr("Name of the person trained"),
        .accept = FactsActs::tr("Keep the name"),
-       .rows = {askedName(trainee->name ? text.personText(*trainee->name) : QString())},
+       .rows = {askedName(shownName(trainee->name ? text.personText(*trainee->name) : QString()))},
        .maker = [id = trainee->id](const Values& values, const QString&) { return edits::nameTrainee(id, textOf(values[0])); }},
       parent);
 }

@@ -2,98 +2,77 @@
 #include "ui/funding/expense_mapping_form.h"
 
 #include <QComboBox>
-#include <QGridLayout>
-#include <QScopedValueRollback>
+#include <QVBoxLayout>
 
 #include "core/domain/words.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/text_label.h"
 
 namespace eclosion::ui {
 namespace {
 
 using exchange::ExpenseColumn;
 
-// What an entry of a box means: a column of the table, or a value for every row.
-constexpr int noColumn = -1;
-constexpr int firstRoute = -10;  // and less: the routes
-constexpr int funderEntry = -20;
+// What an entry of a box means besides a column of the table: a value for every row.
+constexpr int firstRoute = -10;   // and less: the routes
+constexpr int firstFunder = -20;  // and less: the funders
+
+// Two beside each other: date, amount, startup, words; funder, route, kind of partnership.
+constexpr int rows = 4;
+constexpr std::array order{ExpenseColumn::date,   ExpenseColumn::amount, ExpenseColumn::startup, ExpenseColumn::label,
+                           ExpenseColumn::funder, ExpenseColumn::route,  ExpenseColumn::method};
+
+QStringList namesInOrder() {
+  QStringList names;
+  for (const ExpenseColumn column : order) names << exchange::nameOf(column);
+  return names;
+}
 
 }  // namespace
 
-ExpenseMappingForm::ExpenseMappingForm(QStringList funders, QWidget* parent) : QWidget(parent), funders_(std::move(funders)) {
-  auto* grid = new QGridLayout(this);
-  grid->setContentsMargins(0, 0, 0, 0);
-  grid->setHorizontalSpacing(px(10));
-  grid->setVerticalSpacing(px(6));
-  // Two beside each other: date, amount, startup, words; funder, route, kind of partnership.
-  constexpr std::array order{ExpenseColumn::date,   ExpenseColumn::amount, ExpenseColumn::startup, ExpenseColumn::label,
-                             ExpenseColumn::funder, ExpenseColumn::route,  ExpenseColumn::method};
-  for (size_t i = 0; i < order.size(); ++i) {
-    const ExpenseColumn column = order[i];
-    auto* title = new TextLabel(TextStep::dense, Weight::medium, &Tokens::tx2);
-    title->setText(exchange::nameOf(column));
-    auto* box = new QComboBox;
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(14);
-    box->setAccessibleName(title->text());
-    title->setBuddy(box);
-    boxes_[static_cast<size_t>(column)] = box;
-    const int row = static_cast<int>(i % 4);
-    const int side = static_cast<int>(i / 4) * 2;
-    grid->addWidget(title, row, side);
-    grid->addWidget(box, row, side + 1);
-    connect(box, &QComboBox::currentIndexChanged, this, [this] {
-      if (!filling_) Q_EMIT changed();
-    });
-  }
-  grid->setColumnStretch(1, 1);
-  grid->setColumnStretch(3, 1);
+ExpenseMappingForm::ExpenseMappingForm(QStringList funders, QWidget* parent)
+    : QWidget(parent), funders_(std::move(funders)), boxes_(new ColumnBoxes(namesInOrder(), rows)) {
+  auto* all = new QVBoxLayout(this);
+  all->setContentsMargins(0, 0, 0, 0);
+  all->addWidget(boxes_);
+  connect(boxes_, &ColumnBoxes::changed, this, &ExpenseMappingForm::changed);
 }
 
 void ExpenseMappingForm::setMapping(const QStringList& header, const exchange::ExpenseMapping& mapping) {
-  const QScopedValueRollback filling(filling_, true);
-  for (size_t i = 0; i < boxes_.size(); ++i) {
-    const auto column = static_cast<ExpenseColumn>(i);
-    QComboBox* box = boxes_[i];
-    box->clear();
+  for (size_t i = 0; i < order.size(); ++i) {
+    const ExpenseColumn column = order[i];
+    int wanted = mapping.placeOf(column);
+    std::vector<ColumnBoxes::Entry> before, after;
     if (column == ExpenseColumn::route) {
       for (const auto route : {FundingRoute::ownBudget, FundingRoute::partnership, FundingRoute::partnerDirect})
-        box->addItem(tr("Always: %1", "a value for every row").arg(routeName(route)), firstRoute - static_cast<int>(route));
+        before.push_back({tr("Always: %1", "a value for every row").arg(routeName(route)), firstRoute - static_cast<int>(route)});
+      if (wanted < 0) wanted = firstRoute - static_cast<int>(mapping.route);
     } else {
-      box->addItem(exchange::isNeeded(column) ? tr("Choose a column") : tr("Not in the table"), noColumn);
+      before.push_back({.words = exchange::isNeeded(column) ? tr("Choose a column") : tr("Not in the table")});
     }
-    for (int place = 0; place < header.size(); ++place)
-      box->addItem(header[place].isEmpty() ? tr("Column %1").arg(place + 1) : tr("“%1”").arg(header[place]), place);
     if (column == ExpenseColumn::funder) {
-      for (const QString& funder : funders_) box->addItem(tr("Always: %1", "a value for every row").arg(funder), funderEntry);
+      for (int funder = 0; funder < funders_.size(); ++funder)
+        after.push_back({tr("Always: %1", "a value for every row").arg(funders_[funder]), firstFunder - funder});
+      if (const auto place = static_cast<int>(funders_.indexOf(mapping.funder)); wanted < 0 && place >= 0)
+        wanted = firstFunder - place;
     }
-    int wanted = mapping.placeOf(column);
-    if (wanted < 0 && column == ExpenseColumn::route) wanted = firstRoute - static_cast<int>(mapping.route);
-    int index = box->findData(wanted);
-    if (wanted < 0 && column == ExpenseColumn::funder && funders_.contains(mapping.funder))
-      index = static_cast<int>(1 + header.size() + funders_.indexOf(mapping.funder));
-    box->setCurrentIndex(std::max(0, index));
+    boxes_->fill(i, header, wanted, before, after);
   }
 }
 
 exchange::ExpenseMapping ExpenseMappingForm::mapping() const {
   exchange::ExpenseMapping mapping;
-  for (size_t i = 0; i < boxes_.size(); ++i) {
-    const auto column = static_cast<ExpenseColumn>(i);
-    const int entry = boxes_[i]->currentData().toInt();
+  for (size_t i = 0; i < order.size(); ++i) {
+    const int entry = boxes_->value(i);
     if (entry >= 0) {
-      mapping.set(column, entry);
-    } else if (column == ExpenseColumn::route) {
+      mapping.set(order[i], entry);
+    } else if (order[i] == ExpenseColumn::route && entry <= firstRoute) {
       mapping.route = static_cast<FundingRoute>(firstRoute - entry);
-    } else if (entry == funderEntry) {
-      const qsizetype place = boxes_[i]->currentIndex() - (boxes_[i]->count() - funders_.size());
-      if (place >= 0 && place < funders_.size()) mapping.funder = funders_[place];
+    } else if (order[i] == ExpenseColumn::funder && entry <= firstFunder) {
+      mapping.funder = funders_.value(firstFunder - entry);
     }
   }
   return mapping;
 }
 
-void ExpenseMappingForm::takeFocus() { box(ExpenseColumn::date)->setFocus(Qt::OtherFocusReason); }
+void ExpenseMappingForm::takeFocus() { boxes_->box(0).setFocus(Qt::OtherFocusReason); }
 
 }  // namespace eclosion::ui

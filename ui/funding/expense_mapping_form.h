@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
-#include <array>
-
 #include "core/exchange/tables/expense_mapping.h"
-
-class QComboBox;
+#include "ui/exchange/column_boxes.h"
 
 namespace eclosion::ui {
-
-class TextLabel;
 
 // Which column of a table says what of an expense; what is meant for every row where none does.
 class ExpenseMappingForm final : public QWidget {
@@ -28,11 +22,8 @@ class ExpenseMappingForm final : public QWidget {
   void changed();
 
  private:
-  [[nodiscard]] QComboBox* box(exchange::ExpenseColumn column) const { return boxes_[static_cast<size_t>(column)]; }
-
   QStringList funders_;
-  std::array<QComboBox*, exchange::expenseColumnCount> boxes_;
-  bool filling_ = false;
+  ColumnBoxes* boxes_;
 };
 
 }  // namespace eclosion::ui

@@ -41,8 +41,9 @@ bool FundingScreen::exportTo(const QString& path) {
 
 void FundingScreen::chooseExport() {
   if (model_->rowCount() == 0) return;
-  //: Suggested name of a file; %1 is a date such as 2026-08-20
-  const QString name = tr("funding-%1.csv").arg(context_.model.date().toString(Qt::ISODate));
+  const QString day = context_.model.date().toString(Qt::ISODate);
+  //: Suggested name of a file; %1 is a date such as 2026-08-20, after the fiscal year where that is another one
+  const QString name = tr("funding-%1.csv").arg(year_ ? QStringLiteral("%1-%2").arg(QString::number(*year_), day) : day);
   const QString text = tr("Table with commas (*.csv)"), workbook = tr("Workbook (*.xlsx)");
   QString chosen = text;
   QString path = QFileDialog::getSaveFileName(this, tr("Export what the table shows"), QDir::home().filePath(name),

@@ -9,6 +9,7 @@
 #include "ui/funding/funding_view.h"
 #include "ui/models/money_words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/folding_row.h"
 
 namespace eclosion::ui {
 namespace {
@@ -43,25 +44,33 @@ FundingPane::FundingPane(EditDesk& desk, QWidget* parent)
   first->addWidget(title_, 1);
   first->addWidget(close_);
   head->addLayout(first);
-  auto* second = new QHBoxLayout;
-  second->setSpacing(px(6));
+  auto* chips = new QWidget;
+  auto* kinds = new QHBoxLayout(chips);
+  kinds->setContentsMargins(0, 0, 0, 0);
+  kinds->setSpacing(px(6));
   for (const MoneyKind kind : allKinds) {
     auto* chip = new Button(Button::Kind::chip);
     chip->setCheckable(true);
     chip->setSmall(true);
     kinds_[placeOf(kind)] = chip;
-    second->addWidget(chip);
+    kinds->addWidget(chip);
     connect(chip, &QAbstractButton::clicked, this, [this, kind] { Q_EMIT kindWanted(kind); });
   }
-  words_->setElided(true);
-  second->addSpacing(px(6));
-  second->addWidget(words_, 1);
+  kinds->addStretch(1);
+  auto* acts = new QWidget;
+  auto* second = new QHBoxLayout(acts);
+  second->setContentsMargins(0, 0, 0, 0);
+  second->setSpacing(px(6));
+  second->addWidget(words_);  // whole: there is a total in it
+  second->addStretch(1);
   for (Button* button : {add_, change_, remove_}) {
     button->setSmall(true);
     second->addWidget(button);
   }
   close_->setSmall(true);
-  head->addLayout(second);
+  auto* row = new FoldingRow(chips, acts);
+  row->setSpacing(12, 4);
+  head->addWidget(row);
   column->addLayout(head);
   column->addWidget(view_, 1);
   nothing_->setAlignment(Qt::AlignCenter);

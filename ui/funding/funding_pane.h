@@ -19,7 +19,7 @@ class FundingPane final : public Surface {
   Q_OBJECT
 
  public:
-  FundingPane(EditDesk& desk, QWidget* parent = nullptr);
+  explicit FundingPane(EditDesk& desk, QWidget* parent = nullptr);
 
   // Shows the rows of a query. `sources` is read again by refresh().
   void tell(const FundingSources& sources, const MoneyQuery& query);

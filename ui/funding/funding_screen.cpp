@@ -5,13 +5,16 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/analysis/fiscal_money.h"
 #include "core/edits/fiscal_year.h"
 #include "ui/editing/edit_desk.h"
+#include "ui/funding/fiscal_year_control.h"
 #include "ui/funding/funding_edits.h"
 #include "ui/funding/funding_pane.h"
 #include "ui/funding/funding_summary.h"
@@ -22,11 +25,14 @@
 #include "ui/shell/preferences.h"
 #include "ui/startups/empty_notice.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/folding_row.h"
 
 namespace eclosion::ui {
 namespace {
 
 QString layoutKey() { return QStringLiteral("funding"); }
+
+constexpr int mostNamed = 3;  // envelopes in the warning
 
 class WarningSign final : public QWidget {
  public:
@@ -46,6 +52,9 @@ FundingScreen::FundingScreen(const ScreenContext& context)
       context_(context),
       model_(new FundingModel(this)),
       summary_(new FundingSummary(context.model)),
+      otherYear_(new Surface(&Tokens::warnbg, Qt::BottomEdge)),
+      otherYearWords_(new TextLabel(TextStep::dense, Weight::medium, &Tokens::warn)),
+      back_(new Button(Button::Kind::secondary)),
       over_(new Surface(&Tokens::badbg, Qt::BottomEdge)),
       overWords_(new TextLabel(TextStep::dense, Weight::medium, &Tokens::bad)),
       showOver_(new Button(Button::Kind::quiet)),
@@ -78,36 +87,58 @@ void FundingScreen::build() {
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   column->addWidget(summary_);
+  auto* other = new QHBoxLayout(otherYear_);
+  other->setContentsMargins(px(16), px(6), px(12), px(6) + 1);
+  other->setSpacing(px(8));
+  otherYearWords_->setWordWrap(true);
+  other->addWidget(otherYearWords_, 1);
+  back_->setSmall(true);
+  other->addWidget(back_);
+  otherYear_->hide();
+  column->addWidget(otherYear_);
   auto* over = new QHBoxLayout(over_);
   over->setContentsMargins(px(16), px(6), px(12), px(6) + 1);
   over->setSpacing(px(8));
   over->addWidget(new WarningSign);
-  overWords_->setElided(true);
+  overWords_->setWordWrap(true);  // there are sums in it
   over->addWidget(overWords_, 1);
   showOver_->setSmall(true);
   over->addWidget(showOver_);
   over_->hide();
   column->addWidget(over_);
   auto* bar = new Surface(&Tokens::panel, Qt::BottomEdge);
-  auto* row = new QHBoxLayout(bar);
-  row->setContentsMargins(px(16), px(8), px(16), px(8) + 1);
-  row->setSpacing(px(8));
+  auto* inside = new QVBoxLayout(bar);
+  inside->setContentsMargins(px(16), px(8), px(16), px(8) + 1);
+  const auto rowOf = [](QWidget* box) {
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(px(8));
+    return row;
+  };
+  auto* choices = new QWidget;
+  auto* first = rowOf(choices);
   for (Button*& button : sections_) {
     button = new Button(Button::Kind::chip);
     button->setCheckable(true);
     button->setAutoExclusive(true);
-    row->addWidget(button);
+    first->addWidget(button);
   }
   sections_.front()->setChecked(true);
   find_->setClearButtonEnabled(true);
-  find_->setMinimumWidth(px(84));  // what is counted beside it stays whole
+  find_->setMinimumWidth(px(84));
   find_->setMaximumWidth(px(170));
-  row->addWidget(find_, 2);
-  words_->setElided(true);
-  row->addWidget(words_, 3);
+  first->addWidget(find_, 2);
+  first->addStretch(1);
+  auto* acts = new QWidget;
+  auto* second = rowOf(acts);
+  // A total is whole; where there is no room beside it for the rest, that stands above.
+  second->addWidget(words_);
+  second->addStretch(1);
   add_->setMenu(addMenu_);
   add_->setTrailing(Icon::chevronDown);
-  for (Button* button : {add_, import_, export_}) row->addWidget(button);
+  for (Button* button : {add_, import_, export_}) second->addWidget(button);
+  bar_ = new FoldingRow(choices, acts);
+  inside->addWidget(bar_);
   column->addWidget(bar);
   body_->addWidget(view_);
   body_->addWidget(notice_);
@@ -135,6 +166,19 @@ void FundingScreen::connectParts() {
     showRows(query);
     pane_->takeFocus();
   });
+  connect(summary_, &FundingSummary::yearWanted, this, &FundingScreen::showYear);
+  connect(back_, &QAbstractButton::clicked, this, [this] {
+    followDate();
+    takeFocus();
+  });
+  // Not the tables' own, which page by them.
+  const auto steps = [this](int key, int by) {
+    auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, [this, by] { summary_->years().step(by); });
+  };
+  steps(Qt::Key_PageUp, -1);
+  steps(Qt::Key_PageDown, 1);
   connect(summary_, &FundingSummary::closeWanted, this, [this](int year, bool close) {
     context_.desk.perform(close ? edits::closeFiscalYear(year) : edits::reopenFiscalYear(year));
   });
@@ -165,16 +209,7 @@ void FundingScreen::connectParts() {
   connect(pane_, &FundingPane::closed, this, &FundingScreen::closePane);
   connect(splitter_, &QSplitter::splitterMoved, this,
           [this] { context_.preferences.setLayout(layoutKey(), splitter_->saveState()); });
-  connect(showOver_, &QAbstractButton::clicked, this, [this] {
-    showSection(overSection_);
-    for (int row = 0; row < model_->rowCount(); ++row) {
-      const auto& cells = model_->rowAt(row)->cells;
-      if (std::none_of(cells.begin(), cells.end(), [](const auto& c) { return c.tone == FundingCell::Tone::bad; })) continue;
-      view_->selectKey(model_->rowAt(row)->key);
-      break;
-    }
-    takeFocus();
-  });
+  connect(showOver_, &QAbstractButton::clicked, this, &FundingScreen::showFirstOver);
   connect(import_, &QAbstractButton::clicked, this, [this] { importExpenses(); });
   connect(export_, &QAbstractButton::clicked, this, &FundingScreen::chooseExport);
   connect(notice_, &EmptyNotice::acted, this, &FundingScreen::act);
@@ -188,11 +223,43 @@ std::optional<FundingSources> FundingScreen::sources() {
                         .text = *context_.model.text(),
                         .ledger = *ledger,
                         .date = context_.model.date(),
-                        .only = context_.model.filter().passing(*portfolio, context_.model.date())};
+                        .only = context_.model.filter().passing(*portfolio, context_.model.date()),
+                        .year = year_};
+}
+
+void FundingScreen::showYear(int year) {
+  const Portfolio* portfolio = context_.model.portfolio();
+  if (!portfolio) return;
+  yearOfDate_ = fiscalYearOf(context_.model.date(), portfolio->fiscalYearStartMonth);
+  const std::optional<int> chosen = year == yearOfDate_ ? std::nullopt : std::optional(year);
+  if (chosen == year_) return;
+  year_ = chosen;
+  // What is behind a number of one year is not behind one of another.
+  if (pane_->query() && (pane_->query()->fiscalYear || pane_->query()->envelope)) closePane();
+  refresh();
+}
+
+void FundingScreen::followDate() {
+  if (year_) showYear(yearOfDate_);
+}
+
+void FundingScreen::showFirstOver() {
+  showSection(overSection_);
+  if (overSection_ == Section::envelopes && !overYears_.empty() &&
+      std::find(overYears_.begin(), overYears_.end(), summary_->money().year) == overYears_.end())
+    showYear(overYears_.front());
+  for (int row = 0; row < model_->rowCount(); ++row) {
+    const auto& cells = model_->rowAt(row)->cells;
+    if (std::none_of(cells.begin(), cells.end(), [](const auto& c) { return c.tone == FundingCell::Tone::bad; })) continue;
+    view_->selectKey(model_->rowAt(row)->key);
+    break;
+  }
+  takeFocus();
 }
 
 void FundingScreen::setFile(OpenPortfolio*) {
   closePane();
+  year_.reset();
   find_->clear();
   model_->setTable({}, false);
   follow();
@@ -209,8 +276,12 @@ void FundingScreen::showEvent(QShowEvent* event) {
 }
 
 void FundingScreen::refresh() {
-  summary_->refresh();
+  // A date in another fiscal year takes the year along.
+  if (const Portfolio* portfolio = context_.model.portfolio();
+      year_ && portfolio && fiscalYearOf(context_.model.date(), portfolio->fiscalYearStartMonth) != yearOfDate_)
+    year_.reset();
   if (const auto current = sources()) {
+    summary_->refresh(current->fiscalYear(), analysis::fiscalYearsOf(current->portfolio, current->ledger, current->date));
     switch (section_) {
       case Section::envelopes:
         model_->setTable(envelopesTable(*current));
@@ -224,23 +295,46 @@ void FundingScreen::refresh() {
     }
     pane_->refresh(*current);
   } else {
+    if (const Portfolio* portfolio = context_.model.portfolio())
+      summary_->refresh(year_.value_or(fiscalYearOf(context_.model.date(), portfolio->fiscalYearStartMonth)), {});
     model_->setTable({});
     pane_->clear();
   }
+  tellYear();
   tellOver();
   tellState();
   Q_EMIT selectionChanged();
 }
 
-// Over-commitment is said whatever the section.
+// Said plainly, with the way back beside it: sums of another year look like any other.
+void FundingScreen::tellYear() {
+  const Portfolio* portfolio = context_.model.portfolio();
+  const bool other = portfolio && year_;
+  if (other) {
+    const auto name = [&](int year) { return fiscalYearText(year, portfolio->fiscalYearStartMonth); };
+    otherYearWords_->setText(
+        tr("This is fiscal year %1 as known on %2. The date shown is in fiscal year %3.", "a year, a date, a year")
+            .arg(name(*year_), dateText(context_.model.date()), name(yearOfDate_)));
+    back_->setText(tr("Back to %1", "a fiscal year").arg(name(yearOfDate_)));
+  }
+  const bool hadFocus = back_->hasFocus();
+  otherYear_->setVisible(other);
+  if (!other && hadFocus) takeFocus();
+}
+
+QString FundingScreen::yearNotice() const { return otherYear_->isHidden() ? QString() : otherYearWords_->text(); }
+
+// Over-commitment is said whatever the section and the year.
 void FundingScreen::tellOver() {
   QStringList envelopes;
+  overYears_.clear();
   int startups = 0;
   if (const auto current = sources()) {
     for (const auto& standing : analysis::envelopesAt(current->portfolio, current->ledger, current->date)) {
-      if (standing.isOver() && standing.hasEnvelope)
-        envelopes << tr("%1 by %2", "an envelope, a sum")
-                         .arg(envelopeName(*current, standing.key), exactMoney({-standing.left().cents}));
+      if (!standing.isOver() || !standing.hasEnvelope) continue;
+      envelopes
+          << tr("%1 by %2", "an envelope, a sum").arg(envelopeName(*current, standing.key), exactMoney({-standing.left().cents}));
+      overYears_.push_back(standing.key.fiscalYear);
     }
     for (const FundingRow& row : startupsTable(*current).rows) {
       if (std::any_of(row.cells.begin(), row.cells.end(), [](const auto& c) { return c.tone == FundingCell::Tone::bad; }))
@@ -248,9 +342,13 @@ void FundingScreen::tellOver() {
     }
   }
   QStringList sentences;
-  if (!envelopes.isEmpty())
+  overWords_->setToolTip(envelopes.size() > mostNamed ? envelopes.join(QLatin1Char('\n')) : QString());
+  if (!envelopes.isEmpty()) {
+    QStringList named = envelopes.mid(0, mostNamed);
+    if (envelopes.size() > mostNamed) named << tr("%n more", nullptr, static_cast<int>(envelopes.size()) - mostNamed);
     sentences << tr("%n envelope(s) over-committed: %1", nullptr, static_cast<int>(envelopes.size()))
-                     .arg(envelopes.join(QStringLiteral("; ")));
+                     .arg(named.join(QStringLiteral("; ")));
+  }
   if (startups > 0) sentences << tr("%n startup(s) spent more than was committed", nullptr, startups);
   overSection_ = envelopes.isEmpty() ? Section::startups : Section::envelopes;
   overWords_->setText(sentences.join(QStringLiteral(" · ")));
@@ -273,7 +371,7 @@ void FundingScreen::tellState() {
     } else if (section_ == Section::grants) {
       notice_->say(tr("No accelerated funding up to this day."), {});
     } else if (section_ == Section::envelopes) {
-      notice_->say(tr("No envelopes yet: what a funder gives by a route in a fiscal year."),
+      notice_->say(tr("No envelopes of this fiscal year yet: what a funder gives by a route."),
                    why.isEmpty() ? tr("Add an envelope…") : QString());
     } else {
       notice_->say(tr("No money was committed or spent up to this day."), why.isEmpty() ? tr("Add an expense…") : QString());
@@ -353,14 +451,16 @@ void FundingScreen::act() {
   } else if (section_ != Section::envelopes && !context_.model.filter().isEmpty()) {
     context_.model.setFilter({});
   } else {
-    addMoney(context_.desk, {.kind = section_ == Section::envelopes ? MoneyKind::envelopes : MoneyKind::expenses}, this);
+    addMoney(context_.desk,
+             {.kind = section_ == Section::envelopes ? MoneyKind::envelopes : MoneyKind::expenses, .fiscalYear = year_}, this);
   }
   takeFocus();
 }
 
 Screen::Recall FundingScreen::remember() {
-  return [this, section = section_, key = view_->currentKey(), query = pane_->query()] {
+  return [this, section = section_, year = year_, key = view_->currentKey(), query = pane_->query()] {
     showSection(section);
+    if (year) showYear(*year);
     view_->selectKey(key);
     if (query) showRows(*query);
   };
@@ -404,6 +504,7 @@ void FundingScreen::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Backspace) {
     if (pane_->isVisible()) return closePane();
     if (event->key() == Qt::Key_Escape && !find_->text().isEmpty()) return find_->clear();
+    if (event->key() == Qt::Key_Escape && year_) return followDate();
   }
   Screen::keyPressEvent(event);
 }
@@ -416,11 +517,13 @@ void FundingScreen::retranslate() {
   find_->setAccessibleName(tr("Find in the table"));
   view_->setAccessibleName(tr("Funding"));
   showOver_->setText(tr("Show"));
+  back_->setKeys(tr("Esc"));
   add_->setText(tr("Add"));
   import_->setText(tr("Import…"));
   export_->setText(tr("Export…"));
   addMenu_->clear();
-  addMenu_->addAction(tr("Envelope…"), this, [this] { addMoney(context_.desk, {.kind = MoneyKind::envelopes}, this); });
+  addMenu_->addAction(tr("Envelope…"), this,
+                      [this] { addMoney(context_.desk, {.kind = MoneyKind::envelopes, .fiscalYear = year_}, this); });
   addMenu_->addAction(tr("Expense…"), this, [this] { addMoney(context_.desk, {.kind = MoneyKind::expenses}, this); });
   summary_->retranslate();
   pane_->retranslate();

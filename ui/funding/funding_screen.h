@@ -17,12 +17,14 @@ class QStackedWidget;
 namespace eclosion::ui {
 
 class EmptyNotice;
+class FoldingRow;
 class FundingPane;
 class FundingSummary;
 class FundingView;
 
-// The money: a summary of the fiscal year, what is over-committed, then envelopes, startups or accelerated funding as a table,
-// and below it the rows behind the number one points at.
+// The money: a summary of a fiscal year, what is over-committed, then envelopes, startups or accelerated funding as a table, and
+// below it the rows behind the number one points at. The year is that of the date unless another one is chosen, which moves no
+// date.
 class FundingScreen final : public Screen {
   Q_OBJECT
 
@@ -34,6 +36,10 @@ class FundingScreen final : public Screen {
 
   void showSection(Section section);
   void showRows(const MoneyQuery& query);
+  // Another fiscal year, as it is known at the date.
+  void showYear(int year);
+  // That of the date again.
+  void followDate();
   // Selects a row of the table and shows what is behind it.
   void openRow(int row);
   // Writes what the table shows, in its order; false where it failed.
@@ -55,6 +61,8 @@ class FundingScreen final : public Screen {
   [[nodiscard]] FundingPane& pane() { return *pane_; }
   [[nodiscard]] FundingSummary& summary() { return *summary_; }
   [[nodiscard]] QString warning() const;
+  // What is said of a year that is not the date's; empty: it is.
+  [[nodiscard]] QString yearNotice() const;
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -68,7 +76,9 @@ class FundingScreen final : public Screen {
   void follow();
   void refresh();
   void tellState();
+  void tellYear();
   void tellOver();
+  void showFirstOver();
   void closePane();
   void chooseExport();
   void act();
@@ -79,14 +89,21 @@ class FundingScreen final : public Screen {
   ScreenContext context_;
   Section section_ = Section::envelopes;
   bool stale_ = true;
+  std::optional<int> year_;  // chosen; nothing: that of the date
+  int yearOfDate_ = 0;       // when it was chosen
   FundingModel* model_;
   FundingSummary* summary_;
+  Surface* otherYear_;
+  TextLabel* otherYearWords_;
+  Button* back_;
   Surface* over_;
   TextLabel* overWords_;
   Button* showOver_;
   Section overSection_ = Section::envelopes;
+  std::vector<int> overYears_;  // of envelopes
   std::array<Button*, 3> sections_;
   QLineEdit* find_;
+  FoldingRow* bar_;
   TextLabel* words_;
   Button *add_, *import_, *export_;
   QMenu* addMenu_;

@@ -3,55 +3,58 @@
 
 #include <array>
 
-#include "core/analysis/figures.h"
+#include "core/analysis/fiscal_money.h"
 #include "ui/models/board_model.h"
 #include "ui/models/funding_table.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/surface.h"
-#include "ui/widgets/text_label.h"
 
 class QMenu;
 
 namespace eclosion::ui {
 
+class FiscalYearControl;
 class SumBox;
 class RouteBar;
 
-// The money of the day's fiscal year: invested in all and by route, each with the year before; committed beside it, never added.
-// Steps from year to year by moving the date.
+// The money of a fiscal year, the day's or another one, as it stands on the day: invested in all and by route, each with the year
+// before; committed beside it, never added.
 class FundingSummary final : public Surface {
   Q_OBJECT
 
  public:
   explicit FundingSummary(BoardModel& model, QWidget* parent = nullptr);
 
-  // Counts again at the board's date, of what its filter lets through.
-  void refresh();
+  // Counts again at the board's date, of what its filter lets through. `years`: those that can be chosen, the newest first.
+  void refresh(int year, std::vector<int> years);
   // The last fiscal year that takes no more money, 0 for none; why nothing may be changed now, empty when it may.
   void setClosed(int year, const QString& whyNot);
-  [[nodiscard]] const analysis::Figures& figures() const { return figures_.now; }
+  [[nodiscard]] const analysis::FiscalMoney& money() const { return now_; }
+  [[nodiscard]] FiscalYearControl& years() const { return *years_; }
   void retranslate();
 
  Q_SIGNALS:
+  void yearWanted(int year);
   void rowsWanted(const eclosion::ui::MoneyQuery& query);
   // A year is to take no more money, with those before it; or some again, with those after it.
   void closeWanted(int year, bool close);
 
  private:
-  void step(int years);
+  void count();
+  void tellCommitted();
   void tellClosed();
   void fillCloseMenu();
-  [[nodiscard]] QDate dateIn(int year) const;
+  [[nodiscard]] int yearOfDate() const;
   [[nodiscard]] QString changeText(Money now, Money before) const;
 
   BoardModel& model_;
-  analysis::YearlyFigures figures_;
+  analysis::FiscalMoney now_, before_;
   bool comparable_ = false;
   int closed_ = 0;
   QString whyNot_;
-  Button *back_, *forward_, *close_;
+  FiscalYearControl* years_;
+  Button* close_;
   QMenu* closeMenu_;
-  TextLabel *yearCaption_, *year_;
   SumBox *invested_, *committed_;
   std::array<SumBox*, 3> routes_;
   RouteBar* bar_;

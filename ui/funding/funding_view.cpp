@@ -22,6 +22,8 @@ constexpr int squareSize = 9;
 constexpr int barWidth = 56, barHeight = 6;
 constexpr int leastWidth = 130;  // of a column that takes what is left
 constexpr int leastWords = 112;  // of one of words that gives way, so that no sum is cut
+constexpr int mostLiked = 330;   // by words, where sums could have more room too
+constexpr int mostMeasured = 200;
 
 using Tone = FundingCell::Tone;
 
@@ -44,6 +46,12 @@ QColor inkOf(const QModelIndex& index) {
       break;
   }
   return t.tx;
+}
+
+// What stands beside the words of a cell.
+int besideWords(const FundingColumn& column, bool bar) {
+  const int route = qstrcmp(column.key, "route") == 0 ? px(squareSize + 8) : 0;
+  return route + (bar ? px(barWidth + 8) : 0);
 }
 
 QRect insideOf(const QRect& cell, const QModelIndex& index) {
@@ -126,6 +134,7 @@ FundingView::FundingView(FundingModel& model, QWidget* parent)
   setStyleSheet(QStringLiteral("QTableView { border: none; border-radius: 0; }"));
   setHorizontalHeader(header_);
   header_->setSectionsMovable(false);
+  header_->setWraps(true);
   header_->setSectionsClickable(true);
   header_->setSortIndicatorShown(true);
   header_->setSortIndicator(-1, Qt::AscendingOrder);
@@ -146,6 +155,7 @@ FundingView::FundingView(FundingModel& model, QWidget* parent)
   setCornerWidget(new Surface(&Tokens::panel));
   const auto size = [this] {
     verticalHeader()->setDefaultSectionSize(px(lineHeight));
+    measure();
     layOut();
   };
   size();
@@ -156,6 +166,7 @@ FundingView::FundingView(FundingModel& model, QWidget* parent)
   });
   connect(&model_, &QAbstractItemModel::modelReset, this, [this] {
     header_->setSortIndicator(model_.sortColumn(), model_.sortOrder());
+    measure();
     layOut();
     selectKey(kept_);
   });
@@ -173,27 +184,73 @@ FundingView::FundingView(FundingModel& model, QWidget* parent)
   connect(this, &QTableView::doubleClicked, this, &FundingView::rowOpened);
 }
 
-void FundingView::layOut() {
-  const auto spareOf = [](const FundingColumn& column) {
-    return column.right ? 0 : std::max(0, px(column.width) - px(leastWords));
-  };
-  int fixed = 0, spare = 0, count = 0;
-  for (int i = 0; i < header_->count(); ++i) {
-    const FundingColumn* column = model_.columnAt(i);
-    if (!column) continue;
-    fixed += px(column->width);
-    spare += spareOf(*column);
-    count += column->width == 0 ? 1 : 0;
+bool FundingView::mayBeCut(int section) const {
+  const FundingColumn& column = *model_.columnAt(section);
+  return !column.right && !column.whole;
+}
+
+// Figures are of one width, so that the longest words are the widest but for a letter or two.
+int FundingView::neededBy(int section) const {
+  const FundingColumn& column = *model_.columnAt(section);
+  qsizetype longest = 0;
+  for (int row = 0; row < model_.rowCount(); ++row)
+    longest = std::max(longest, model_.cellAt(model_.index(row, section))->text.size());
+  const int ends = px(section == 0 ? firstPadding : padding) + px(padding);
+  int needed = header_->leastWidthOf(section);
+  int measured = 0;
+  for (int row = 0; row < model_.rowCount() && measured < mostMeasured; ++row) {
+    const QModelIndex index = model_.index(row, section);
+    const FundingCell& cell = *model_.cellAt(index);
+    if (cell.text.size() + 2 < longest) continue;
+    ++measured;
+    needed = std::max(needed, QFontMetrics(fontOf(index)).horizontalAdvance(cell.text) + 2 + ends +
+                                  besideWords(column, cell.filled.has_value()));
   }
-  const int missing = std::clamp(fixed + count * px(leastWidth) - viewport()->width(), 0, spare);
+  return needed;
+}
+
+void FundingView::measure() {
+  needed_.assign(static_cast<size_t>(model_.columnCount()), 0);
+  for (size_t i = 0; i < needed_.size(); ++i) needed_[i] = neededBy(static_cast<int>(i));
+}
+
+void FundingView::layOut() {
+  if (static_cast<int>(needed_.size()) != header_->count()) return;
+  // What each has to have, what each would like, and how much of the difference there is room for.
+  struct Wish {
+    int least, liked;
+  };
+  std::vector<Wish> wishes;
+  int least = 0, more = 0, open = 0;
   for (int i = 0; i < header_->count(); ++i) {
-    const FundingColumn* column = model_.columnAt(i);
-    if (!column) continue;
-    const int width = column->width == 0 ? std::max(px(leastWidth), (viewport()->width() - fixed) / count)
-                      : spare == 0       ? px(column->width)
-                                         : px(column->width) - (missing * spareOf(*column) + spare - 1) / spare;
+    const FundingColumn& column = *model_.columnAt(i);
+    const int needed = needed_[static_cast<size_t>(i)];
+    const bool takesRest = column.width == 0;
+    Wish wish{.least = needed, .liked = std::max(px(column.width), needed)};
+    if (mayBeCut(i)) {
+      const int words = px(takesRest ? leastWidth : leastWords);
+      wish.least = takesRest ? words : std::min(words, px(column.width));
+      wish.liked = std::max(wish.least, takesRest ? std::min(needed, px(mostLiked)) : px(column.width));
+    }
+    least += wish.least;
+    more += wish.liked - wish.least;
+    open += takesRest ? 1 : 0;
+    wishes.push_back(wish);
+  }
+  const int room = std::max(0, viewport()->width() - least);
+  int spare = std::max(0, room - more);
+  for (int i = 0; i < header_->count(); ++i) {
+    const Wish& wish = wishes[static_cast<size_t>(i)];
+    int width = wish.least + (more > 0 ? (wish.liked - wish.least) * std::min(room, more) / more : 0);
+    // What nobody asked for goes to those who take the rest.
+    if (model_.columnAt(i)->width == 0 && open > 0) {
+      const int share = spare / open--;
+      width += share;
+      spare -= share;
+    }
     header_->resizeSection(i, width);
   }
+  updateGeometries();  // titles may stand in two lines
 }
 
 void FundingView::resizeEvent(QResizeEvent* event) {

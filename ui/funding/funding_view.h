@@ -18,7 +18,7 @@ class FundingView final : public QTableView {
  public:
   explicit FundingView(FundingModel& model, QWidget* parent = nullptr);
 
-  // Widths of the columns; after another kind of table is shown.
+  // Widths of the columns. Sums and dates have all they want; words give way to them.
   void layOut();
   void selectKey(const QString& key);
   [[nodiscard]] QString currentKey() const;
@@ -43,9 +43,13 @@ class FundingView final : public QTableView {
  private:
   friend class FundingDelegate;
   void setHovered(int row);
+  void measure();
+  [[nodiscard]] int neededBy(int section) const;
+  [[nodiscard]] bool mayBeCut(int section) const;
 
   FundingModel& model_;
   RegisterHeader* header_;
+  std::vector<int> needed_;  // by column: the least width that cuts nothing; of words, which may be cut, what they would like
   QString kept_;
   int keptColumn_ = 0;
   int hovered_ = -1;

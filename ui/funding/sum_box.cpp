@@ -2,9 +2,11 @@
 #include "ui/funding/sum_box.h"
 
 #include <QFontMetrics>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QToolTip>
 #include <algorithm>
 
 #include "core/domain/words.h"
@@ -64,6 +66,14 @@ QSize SumBox::minimumSizeHint() const {
 void SumBox::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return click();
   QAbstractButton::keyPressEvent(event);
+}
+
+// What is cut for want of room stands in the tool tip, before what the button does.
+bool SumBox::event(QEvent* event) {
+  if (event->type() != QEvent::ToolTip || width() >= sizeHint().width()) return QAbstractButton::event(event);
+  const QString words = (accessibleName() + QLatin1Char('\n') + toolTip()).trimmed();
+  QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), words, this);
+  return true;
 }
 
 void SumBox::paintEvent(QPaintEvent*) {

@@ -28,6 +28,7 @@ class SumBox final : public QAbstractButton {
  protected:
   void paintEvent(QPaintEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  bool event(QEvent* event) override;
 
  private:
   std::optional<FundingRoute> route_;

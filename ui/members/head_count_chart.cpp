@@ -2,6 +2,7 @@
 #include "ui/members/head_count_chart.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <algorithm>
 #include <array>
@@ -20,7 +21,9 @@ constexpr std::array order{MissionStatus::civilServant, MissionStatus::contracto
 
 }  // namespace
 
-HeadCountChart::HeadCountChart(QWidget* parent) : QWidget(parent) {
+HeadCountChart::HeadCountChart(QWidget* parent) : QAbstractButton(parent) {
+  setFocusPolicy(Qt::StrongFocus);
+  setCursor(Qt::PointingHandCursor);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
@@ -35,25 +38,35 @@ void HeadCountChart::setValues(const std::vector<QDate>& days, const std::vector
 
 void HeadCountChart::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) describe();
-  QWidget::changeEvent(event);
+  QAbstractButton::changeEvent(event);
+}
+
+void HeadCountChart::enterEvent(QEnterEvent*) { update(); }
+void HeadCountChart::leaveEvent(QEvent*) { update(); }
+
+// Enter presses it as Space does, whatever the desktop's custom.
+void HeadCountChart::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return click();
+  QAbstractButton::keyPressEvent(event);
 }
 
 // What the picture says, for who does not see it.
 void HeadCountChart::describe() {
-  setAccessibleName(tr("Active members over time"));
+  setAccessibleName(tr("Active members over time. Open as chart."));
   if (counts_.empty()) return setAccessibleDescription({});
   //: %1 people on one day, %3 on another
   setAccessibleDescription(tr("%1 on %2, %3 on %4")
                                .arg(numberText(counts_.front().total()), dateText(days_.front()),
                                     numberText(counts_.back().total()), dateText(days_.back())));
-  setToolTip(accessibleDescription());
+  setToolTip(QStringLiteral("%1\n%2").arg(accessibleDescription(), tr("Open as chart")));
 }
 
 void HeadCountChart::paintEvent(QPaintEvent*) {
   if (counts_.size() < 2) return;
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  const int key = width() > px(300) ? px(128) : 0;
+  if (underMouse()) painter.fillRect(rect(), tokens().hover);
+  const int key = width() > px(320) ? px(156) : 0;
   const int axis = px(17);
   paintBands(painter, QRectF(0, px(4), width() - key, height() - axis - px(6)));
   if (key > 0) paintKey(painter, QRect(width() - key + px(14), px(4), key - px(14), height() - px(8)));

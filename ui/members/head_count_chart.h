@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include <QAbstractButton>
 #include <vector>
 
 #include "core/analysis/head_count.h"
 
 namespace eclosion::ui {
 
-// Active members over time, a band for each status, with the newest counts beside them.
-class HeadCountChart final : public QWidget {
+// Active members over time, a band for each status, with the newest counts beside them. Pressed, it opens as a chart.
+class HeadCountChart final : public QAbstractButton {
   Q_OBJECT
 
  public:
@@ -20,6 +20,9 @@ class HeadCountChart final : public QWidget {
  protected:
   void paintEvent(QPaintEvent* event) override;
   void changeEvent(QEvent* event) override;
+  void enterEvent(QEnterEvent* event) override;
+  void leaveEvent(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
 
  private:
   void describe();

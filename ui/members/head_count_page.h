@@ -4,32 +4,49 @@
 #include <QScrollArea>
 #include <vector>
 
-#include "ui/models/head_count_model.h"
+#include "core/publish/charts/chart_kind.h"
 
 class QGridLayout;
 
 namespace eclosion::ui {
 
-class Plot;
+class BoardModel;
+class ChartCard;
+class ChartTask;
+class OpenPortfolio;
+class TextLabel;
 
-// In the place of the list of members: how they come and go, what they do, how long they stay and how many a team has.
+// In the place of the list of members, charts of the gallery: how people come and go, what they do, how long they stay and how
+// many a team has. Each opens there.
 class HeadCountPage final : public QScrollArea {
   Q_OBJECT
 
  public:
-  explicit HeadCountPage(const HeadCountModel& model, QWidget* parent = nullptr);
-  // The model counted again, or the language is another. Does nothing while the page is not shown.
+  explicit HeadCountPage(const BoardModel& board, QWidget* parent = nullptr);
+  void setFile(const OpenPortfolio* file);
+  // The portfolio was changed: charts are made of what it is now.
+  void forget();
+  // The board has another date or filter, or the language is another. Nothing is made while the page is not shown.
   void follow();
   [[nodiscard]] QString plainText() const;
+  [[nodiscard]] const std::vector<ChartCard*>& cards() const { return cards_; }
+  [[nodiscard]] ChartTask& task() { return *task_; }
+
+ Q_SIGNALS:
+  void chartWanted(const QString& kind);
 
  protected:
   void showEvent(QShowEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
 
  private:
   void arrange();
 
-  std::vector<Plot*> plots_;
+  const BoardModel& board_;
+  ChartTask* task_;
+  TextLabel* remark_;
+  std::vector<ChartCard*> cards_;
   QGridLayout* grid_;
   int columns_ = 0;
 };

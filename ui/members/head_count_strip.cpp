@@ -38,6 +38,7 @@ HeadCountStrip::HeadCountStrip(const HeadCountModel& model, QWidget* parent)
   ending_->setOpens(true);
   connect(civil_, &QAbstractButton::clicked, this, &HeadCountStrip::civilServantsWanted);
   connect(ending_, &QAbstractButton::clicked, this, &HeadCountStrip::endingWanted);
+  connect(chart_, &QAbstractButton::clicked, this, &HeadCountStrip::chartWanted);
   connect(&model_, &HeadCountModel::changed, this, &HeadCountStrip::refresh);
   refresh();
 }

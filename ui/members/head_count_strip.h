@@ -25,11 +25,12 @@ class HeadCountStrip final : public Surface {
   void setEnding(int people, int alone, const analysis::RosterTerms& terms);
   void retranslate();
   [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
-  [[nodiscard]] const HeadCountChart& chart() const { return *chart_; }
+  [[nodiscard]] HeadCountChart& chart() const { return *chart_; }
 
  Q_SIGNALS:
   void endingWanted();
   void civilServantsWanted();
+  void chartWanted();
 
  protected:
   void resizeEvent(QResizeEvent* event) override;

@@ -58,7 +58,7 @@ MembersScreen::MembersScreen(const ScreenContext& context)
       chips_(new PickChips(*model_)),
       table_(new RosterTable(*model_)),
       notice_(new EmptyNotice),
-      charts_(new HeadCountPage(*headCount_)),
+      charts_(new HeadCountPage(context.model)),
       pane_(new PersonPane(*model_)),
       commands_(new PeopleCommands(
           context.model, context.desk, [this] { return table_->selectedIds(); }, [this] { return model_->sharedData(); }, this)),
@@ -140,6 +140,8 @@ void MembersScreen::connectParts() {
     setPicks(picks);
     takeFocus();
   };
+  connect(charts_, &HeadCountPage::chartWanted, this, &MembersScreen::chartWanted);
+  connect(strip_, &HeadCountStrip::chartWanted, this, [this] { Q_EMIT chartWanted(QStringLiteral("head-count")); });
   connect(strip_, &HeadCountStrip::endingWanted, this,
           [pickAlone] { pickAlone(analysis::RosterFacet::missionEnd, static_cast<quint32>(analysis::MissionEndChoice::near)); });
   connect(strip_, &HeadCountStrip::civilServantsWanted, this,
@@ -224,10 +226,11 @@ void MembersScreen::saveLayout() {
 }
 
 void MembersScreen::setFile(OpenPortfolio* file) {
-  model_->setData(nullptr);
+  model_->setRoster(nullptr);
   headCount_->letGo();
   headCount_->setData(nullptr);
   task_->setFile(file);
+  charts_->setFile(file);
   table_->forget();
   pane_->show({});
   stale_ = false;
@@ -255,13 +258,14 @@ void MembersScreen::applyChange(const PortfolioChange& change) {
   table_->hold();
   pane_->show({});
   task_->note(change);
+  charts_->forget();
   stale_ = true;
 }
 
 void MembersScreen::boardChanged() {
   if (!context_.model.portfolio()) {
     task_->setFile(nullptr);
-    model_->setData(nullptr);
+    model_->setRoster(nullptr);
     headCount_->setData(nullptr);
     headCount_->update();
   } else if (isVisible()) {
@@ -277,6 +281,7 @@ void MembersScreen::follow() {
   // What was read may stand elsewhere by now.
   takeData();
   headCount_->update();
+  charts_->follow();
 }
 
 void MembersScreen::showEvent(QShowEvent* event) {
@@ -287,7 +292,7 @@ void MembersScreen::showEvent(QShowEvent* event) {
 }
 
 void MembersScreen::takeData() {
-  model_->setData(task_->data());
+  model_->setRoster(task_->data());
   headCount_->setData(model_->sharedData());
   const bool isWaiting = facets_->field().hasFocus() && facets_->field().text().isEmpty();
   if (model_->rosterData() && std::exchange(wantsFocus_, false) && isWaiting) takeFocus();
@@ -421,8 +426,9 @@ bool MembersScreen::exportTo(const QString& path) {
 }
 
 void MembersScreen::importTable() {
-  if (!mayEdit(context_.desk) || !context_.model.portfolio()) return;
-  PeopleImportDialog dialog(context_.desk, *context_.model.portfolio(), context_.preferences, window());
+  auto* tables = dynamic_cast<PeopleTables*>(context_.desk.file());
+  if (!tables || !mayEdit(context_.desk)) return;
+  PeopleImportDialog dialog(context_.desk, *tables, context_.preferences, window());
   dialog.exec();
 }
 

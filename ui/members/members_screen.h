@@ -60,11 +60,17 @@ class MembersScreen final : public Screen {
   [[nodiscard]] PersonPane& pane() { return *pane_; }
   [[nodiscard]] PickChips& chips() { return *chips_; }
   [[nodiscard]] HeadCountModel& headCount() { return *headCount_; }
+  [[nodiscard]] HeadCountStrip& strip() { return *strip_; }
+  [[nodiscard]] HeadCountPage& charts() { return *charts_; }
   [[nodiscard]] QString summary() const;
   // The people shown as a table for machines; says how many, or fails.
   bool exportTo(const QString& path);
   // Asks which table and what its columns say, and adds its people or missions.
   void importTable();
+
+ Q_SIGNALS:
+  // A chart of that kind is wanted as the gallery shows it.
+  void chartWanted(const QString& kind);
 
  protected:
   void changeEvent(QEvent* event) override;

@@ -165,7 +165,7 @@ void PeopleCommands::erase() {
   std::vector<EraseDialog::Person> people;
   for (const MemberId& id : selected()) {
     if (const auto row = board_.portfolio()->rowOf(id); row != Portfolio::none)
-      people.push_back({id, memberNameText(board_, row)});
+      people.push_back({id.uuid(), memberNameText(board_, row)});
   }
   erasePeopleAsking(desk_, std::move(people), window());
 }

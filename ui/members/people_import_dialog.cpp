@@ -3,15 +3,17 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGridLayout>
 #include <QHeaderView>
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QScopedValueRollback>
 #include <QTreeView>
 
+#include "core/exchange/tables/bad_rows.h"
 #include "ui/editing/edit_desk.h"
 #include "ui/shell/preferences.h"
 #include "ui/theme/theme.h"
@@ -26,35 +28,24 @@ QString peopleMappingKey() { return QStringLiteral("people-mapping"); }
 
 }  // namespace
 
-PeopleImportDialog::PeopleImportDialog(EditDesk& desk, const Portfolio& portfolio, Preferences& preferences, QWidget* parent)
+PeopleImportDialog::PeopleImportDialog(EditDesk& desk, PeopleTables& tables, Preferences& preferences, QWidget* parent)
     : EditDialog(parent),
       desk_(desk),
+      tables_(tables),
       preferences_(preferences),
-      names_(std::make_shared<exchange::PeopleNames>()),
-      known_(std::make_shared<std::vector<Mission>>()),
       path_(new QLineEdit),
       kind_(new QComboBox),
       skipBad_(new QCheckBox(tr("Leave the bad rows out"))),
       bad_(new BadRowsModel(this)),
-      view_(new QTreeView) {
+      view_(new QTreeView),
+      saveBad_(new Button(Button::Kind::secondary)),
+      bar_(new QProgressBar) {
   setObjectName(QStringLiteral("peopleImport"));
-  // The names as they are, whether they are shown or hidden.
-  const TextSource& text = desk.editing()->records().text();
-  for (const auto& member : portfolio.members) names_->people.add(text.memberName(member.id), member.id.uuid());
-  text.eachStartupName([this](const TextSource::StartupNaming& naming) {
-    names_->startups.add(naming.name, naming.startup.uuid(), naming.present);
-  });
-  if (auto missions = desk.editing()->records().where<Mission>("id", {})) *known_ = std::move(*missions);
   setTitle(tr("Import people or missions"), tr("The first row names the columns. Nothing is written before you say so."));
   setButtons(tr("Import"));
   makeFields();
   tell();
   path_->setFocus();
-}
-
-PeopleImportDialog::~PeopleImportDialog() {
-  stop_.request_stop();
-  worker_.wait();
 }
 
 void PeopleImportDialog::makeFields() {
@@ -69,30 +60,18 @@ void PeopleImportDialog::makeFields() {
   kind_->addItem(tr("A person, with a mission where it gives a first day"), static_cast<int>(PeopleKind::members));
   kind_->addItem(tr("A mission of a person who is there"), static_cast<int>(PeopleKind::missions));
   addField(tr("What a row is"), kind_);
-  auto* grid = new QGridLayout;
-  grid->setHorizontalSpacing(px(10));
-  grid->setVerticalSpacing(px(6));
-  constexpr int rows = exchange::peopleColumnCount / 2;
-  for (int i = 0; i < exchange::peopleColumnCount; ++i) {
-    const auto column = static_cast<PeopleColumn>(i);
-    auto* title = new TextLabel(TextStep::dense, Weight::medium, &Tokens::tx2);
-    title->setText(exchange::nameOf(column));
-    auto* box = new QComboBox;
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(14);
-    box->setAccessibleName(title->text());
-    title->setBuddy(box);
-    boxes_[static_cast<size_t>(i)] = box;
-    grid->addWidget(title, i % rows, (i / rows) * 2);
-    grid->addWidget(box, i % rows, (i / rows) * 2 + 1);
-    connect(box, &QComboBox::currentIndexChanged, this, [this] {
-      if (!filling_) planAgain();
-    });
-  }
-  grid->setColumnStretch(1, 1);
-  grid->setColumnStretch(3, 1);
-  body()->addLayout(grid);
-  body()->addWidget(skipBad_);
+  QStringList names;
+  for (int i = 0; i < exchange::peopleColumnCount; ++i) names << exchange::nameOf(static_cast<PeopleColumn>(i));
+  boxes_ = new ColumnBoxes(names, exchange::peopleColumnCount / 2);
+  connect(boxes_, &ColumnBoxes::changed, this, &PeopleImportDialog::planAgain);
+  body()->addWidget(boxes_);
+  auto* bad = new QHBoxLayout;
+  saveBad_->setText(tr("Save all bad rows…"));
+  saveBad_->setToolTip(tr("A table of the bad rows with what is wrong, to be corrected there and imported again"));
+  bad->addWidget(skipBad_);
+  bad->addStretch(1);
+  bad->addWidget(saveBad_);
+  body()->addLayout(bad);
   view_->setModel(bad_);
   view_->setUniformRowHeights(true);
   view_->setRootIsDecorated(false);
@@ -101,20 +80,28 @@ void PeopleImportDialog::makeFields() {
   view_->header()->setSectionsMovable(false);
   view_->header()->resizeSection(BadRowsModel::rowColumn, px(70));
   body()->addWidget(view_, 1);
+  // Where no list fills the dialog its fields keep together at the top.
+  body()->addStretch(0);
+  bar_->setTextVisible(false);
+  bar_->setAccessibleName(tr("Progress of the import"));
+  body()->addWidget(bar_);
   resize(px(760), px(640));
   connect(browseButton, &QAbstractButton::clicked, this, &PeopleImportDialog::browse);
   connect(path_, &QLineEdit::editingFinished, this, [this] { setFile(path_->text().trimmed()); });
   connect(kind_, &QComboBox::currentIndexChanged, this, &PeopleImportDialog::planAgain);
   connect(skipBad_, &QCheckBox::toggled, this, &PeopleImportDialog::tell);
+  connect(saveBad_, &QAbstractButton::clicked, this, &PeopleImportDialog::browseBadRows);
+  connect(&work_, &CancellableWork::progressed, this, [this](const Progress& progress) {
+    constexpr int parts = 1'000;
+    bar_->setRange(0, progress.total > 0 ? parts : 0);
+    if (progress.total > 0) bar_->setValue(static_cast<int>(progress.done * parts / progress.total));
+  });
 }
 
-PeopleKind PeopleImportDialog::kind() const { return static_cast<PeopleKind>(kind_->currentData().toInt()); }
-
-exchange::PeopleMapping PeopleImportDialog::mapping() const {
-  exchange::PeopleMapping mapping;
-  // The first entry of each box is no column.
-  for (size_t i = 0; i < boxes_.size(); ++i) mapping.places[i] = boxes_[i]->currentIndex() - 1;
-  return mapping;
+exchange::PeopleReading PeopleImportDialog::reading() const {
+  exchange::PeopleReading reading{.kind = static_cast<PeopleKind>(kind_->currentData().toInt())};
+  for (size_t i = 0; i < reading.mapping.places.size(); ++i) reading.mapping.places[i] = boxes_->value(i);
+  return reading;
 }
 
 void PeopleImportDialog::browse() {
@@ -125,33 +112,60 @@ void PeopleImportDialog::browse() {
   setFile(path);
 }
 
+void PeopleImportDialog::browseBadRows() {
+  const QString path = QFileDialog::getSaveFileName(this, tr("Save the bad rows"), QString(), tr("Tables (*.csv)"));
+  if (!path.isEmpty()) saveBadRows(QFileInfo(path).suffix().isEmpty() ? path + QStringLiteral(".csv") : path);
+}
+
+// What was begun before is dropped: a mapping that changed makes it worthless.
+void PeopleImportDialog::begin(const QString& step,
+                               const std::function<Result<void>(const exchange::TableProgress&, const std::stop_token&)>& work,
+                               const std::function<void()>& then) {
+  step_ = step;
+  failure_.clear();
+  remark_.clear();
+  bar_->setRange(0, 0);
+  work_.run([this, step, work, then](const ProgressSink& sink, const std::stop_token& stop) {
+    const auto tell = [&](qint64 done, qint64 total) { sink({.step = step, .done = done, .total = total}); };
+    auto done = std::make_shared<Result<void>>(work(tell, stop));
+    work_.finish([this, done, then] {
+      step_.clear();
+      writing_ = false;
+      if (*done) return then();
+      failure_ = done->error().message;
+      this->tell();
+    });
+  });
+  tell();
+}
+
 void PeopleImportDialog::setFile(const QString& path) {
-  if (path.isEmpty() || (table_ && path == path_->property("read").toString())) return;
+  if (writing_ || path.isEmpty()) return;
+  if (path == path_->property("read").toString() && (table_ || work_.isRunning())) return;
   path_->setText(path);
   path_->setProperty("read", path);
-  stop_.request_stop();
-  stop_ = std::stop_source();
   table_.reset();
   plan_.reset();
-  failure_.clear();
-  auto into = std::make_shared<exchange::SourceTable>();
-  worker_.run(
-      [path, into, stop = stop_.get_token()]() -> Result<void> {
-        auto table = exchange::readTable(path, stop);
-        if (!table) return Failure(table.error());
-        *into = std::move(*table);
+  auto table = std::make_shared<exchange::SourceTable>();
+  auto known = known_ ? known_ : std::make_shared<exchange::KnownPeople>();
+  begin(
+      tr("Reading the table"),
+      [this, path, table, known, isKnown = known_ != nullptr](const exchange::TableProgress&,
+                                                              const std::stop_token& stop) -> Result<void> {
+        auto read = exchange::readTable(path, stop);
+        if (!read) return Failure(read.error());
+        *table = std::move(*read);
+        if (isKnown) return {};
+        auto names = tables_.knownPeople(stop);
+        if (!names) return Failure(names.error());
+        *known = std::move(*names);
         return {};
       },
-      [this, into, round = ++round_](const Result<void>& done) {
-        if (round != round_) return;
-        if (!done) {
-          failure_ = done.error().message;
-          return tell();
-        }
-        table_ = into;
+      [this, table, known] {
+        table_ = table;
+        known_ = known;
         tableRead();
       });
-  tell();
 }
 
 void PeopleImportDialog::tableRead() {
@@ -160,78 +174,100 @@ void PeopleImportDialog::tableRead() {
   auto mapping = exchange::peopleMappingFrom(last, table_->header);
   if (last.isEmpty() || !mapping || mapping->placeOf(PeopleColumn::name) < 0)
     mapping = exchange::guessPeopleMapping(table_->header);
-  {
-    const QScopedValueRollback filling(filling_, true);
-    for (size_t i = 0; i < boxes_.size(); ++i) {
-      boxes_[i]->clear();
-      boxes_[i]->addItem(tr("Not in the table"));
-      for (int place = 0; place < table_->header.size(); ++place) {
-        const QString& title = table_->header[place];
-        boxes_[i]->addItem(title.isEmpty() ? tr("Column %1").arg(place + 1) : tr("“%1”").arg(title));
-      }
-      boxes_[i]->setCurrentIndex(mapping->places[i] + 1);
-    }
-  }
+  for (size_t i = 0; i < mapping->places.size(); ++i)
+    boxes_->fill(i, table_->header, mapping->places[i], {ColumnBoxes::Entry{tr("Not in the table")}});
   planAgain();
 }
 
 void PeopleImportDialog::planAgain() {
-  if (!table_) return;
-  stop_.request_stop();
-  stop_ = std::stop_source();
+  if (!table_ || writing_) return;
   plan_.reset();
-  failure_.clear();
   auto into = std::make_shared<exchange::PeoplePlan>();
-  worker_.run(
-      [table = table_, names = names_, known = known_, kind = kind(), mapping = mapping(), into,
-       stop = stop_.get_token()]() -> Result<void> {
-        auto plan = exchange::planPeople(*table, kind, mapping, *names, *known, stop);
+  begin(
+      tr("Checking rows"),
+      [table = table_, known = known_, reading = reading(), into](const exchange::TableProgress& progress,
+                                                                  const std::stop_token& stop) -> Result<void> {
+        auto plan = exchange::planPeople(*table, reading, *known, stop, {.progress = progress});
         if (!plan) return Failure(plan.error());
         *into = std::move(*plan);
         return {};
       },
-      [this, into, round = ++round_](const Result<void>& done) {
-        if (round != round_) return;
-        if (done) {
-          plan_ = into;
-        } else {
-          failure_ = done.error().message;
-        }
+      [this, into] {
+        plan_ = into;
         tell();
       });
-  tell();
+}
+
+void PeopleImportDialog::saveBadRows(const QString& path) {
+  if (!plan_ || work_.isRunning()) return;
+  begin(
+      tr("Writing the bad rows"),
+      [table = table_, known = known_, reading = reading(), path](const exchange::TableProgress& progress,
+                                                                  const std::stop_token& stop) {
+        return exchange::writeBadRows(path, *table, reading, *known, stop, progress);
+      },
+      [this, path] {
+        remark_ = tr("The bad rows are in %1.").arg(QDir::toNativeSeparators(path));
+        tell();
+      });
 }
 
 void PeopleImportDialog::tell() {
-  const int bad = plan_ ? static_cast<int>(plan_->bad.size()) : 0;
-  const int good = plan_ ? static_cast<int>(plan_->people.size()) : 0;
-  if (!plan_ || bad_->rowCount() != bad) bad_->setRows(plan_ ? plan_->bad : std::vector<exchange::BadRow>());
-  for (QComboBox* box : boxes_) box->setEnabled(table_ != nullptr);
-  skipBad_->setEnabled(bad > 0);
+  const bool running = work_.isRunning();
+  const int bad = plan_ ? plan_->badRows : 0;
+  const int shown = plan_ ? static_cast<int>(plan_->firstBad.size()) : 0;
+  if (!plan_ || bad_->rowCount() != shown) bad_->setRows(plan_ ? plan_->firstBad : std::vector<exchange::BadRow>());
+  for (QWidget* field : {static_cast<QWidget*>(path_), static_cast<QWidget*>(kind_)}) field->setEnabled(!writing_);
+  boxes_->setBoxesEnabled(table_ != nullptr && !writing_);
+  skipBad_->setEnabled(bad > 0 && !writing_);
+  saveBad_->setEnabled(bad > 0 && !running);
+  saveBad_->setVisible(bad > 0);
   view_->setVisible(bad > 0);
-  setReady(good > 0 && desk_.canEdit() && (bad == 0 || skipBad_->isChecked()));
+  bar_->setVisible(running);
+  setReady(!running && plan_ && plan_->people > 0 && desk_.canEdit() && (bad == 0 || skipBad_->isChecked()));
   if (!failure_.isEmpty()) return setNote(failure_);
+  if (running) return setNote(step_, &Tokens::tx2);
   if (!plan_) return setNote({});
-  QStringList parts{kind() == PeopleKind::members ? tr("%n new person(s)", nullptr, good)
-                                                  : tr("%n new mission(s)", nullptr, good)};
-  if (!plan_->duplicates.empty())
-    parts << tr("%n row(s) the portfolio has already", nullptr, static_cast<int>(plan_->duplicates.size()));
+  if (!remark_.isEmpty()) return setNote(remark_, &Tokens::tx2);
+  QStringList parts{reading().kind == PeopleKind::members ? tr("%n new person(s)", nullptr, plan_->people)
+                                                          : tr("%n new mission(s)", nullptr, plan_->people)};
+  if (plan_->duplicates > 0) parts << tr("%n row(s) the portfolio has already", nullptr, plan_->duplicates);
   if (bad > 0) parts << tr("%n bad row(s)", nullptr, bad);
+  if (bad > shown) parts << tr("the first %n of them are listed", nullptr, shown);
   if (plan_->dateOrder == exchange::DateOrder::monthFirst) parts << tr("dates with the month first");
   setNote(parts.join(QStringLiteral(" · ")), &Tokens::tx2);
 }
 
 void PeopleImportDialog::accept() {
   if (!plan_ || !isReady()) return;
-  std::vector<edits::ListedPerson> people;
-  for (const auto& planned : plan_->people) people.push_back(planned.listed);
-  const int count = static_cast<int>(people.size());
-  const QString source = QFileInfo(path_->text()).fileName();
-  const QString words = kind() == PeopleKind::members ? tr("Import %n person(s) from %1", nullptr, count).arg(source)
-                                                      : tr("Import %n mission(s) from %1", nullptr, count).arg(source);
-  if (!desk_.perform(edits::addPeople(std::move(people), words))) return;
-  preferences_.setLayout(peopleMappingKey(), QJsonDocument(exchange::toJson(mapping(), table_->header)).toJson());
+  writing_ = true;
+  begin(
+      tr("Writing rows"),
+      [this, table = table_, known = known_, plan = plan_, reading = reading(), source = QFileInfo(path_->text()).fileName()](
+          const exchange::TableProgress& progress, const std::stop_token& stop) {
+        return tables_.addPeople(*table, reading, *known, *plan, source, stop, progress);
+      },
+      [this] { written(); });
+}
+
+void PeopleImportDialog::written() {
+  preferences_.setLayout(peopleMappingKey(), QJsonDocument(exchange::toJson(reading().mapping, table_->header)).toJson());
+  const int count = plan_->people;
+  const QString words = reading().kind == PeopleKind::members ? tr("%n person(s) imported.", nullptr, count)
+                                                              : tr("%n mission(s) imported.", nullptr, count);
   QDialog::accept();
+  if (const auto followed = tables_.followPeople(); !followed) {
+    Q_EMIT desk_.failed(followed.error());
+    return;
+  }
+  Q_EMIT desk_.said(words);
+}
+
+void PeopleImportDialog::reject() {
+  if (!writing_) return QDialog::reject();
+  work_.cancel();
+  step_ = tr("Stopping");
+  setNote(step_, &Tokens::tx2);
 }
 
 }  // namespace eclosion::ui

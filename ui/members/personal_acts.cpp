@@ -30,14 +30,15 @@ void showPersonalData(EditDesk& desk, const MemberId& member, QWidget* window) {
   PersonalDataDialog dialog(std::move(*dossier), name.isEmpty() ? PersonalActs::tr("This person was erased.") : desk.whyNot(),
                             window);
   dialog.exec();
-  if (dialog.wantsErasing()) erasePeopleAsking(desk, {{.id = member, .name = name}}, window);
+  if (dialog.wantsErasing()) erasePeopleAsking(desk, {{.id = member.uuid(), .name = name}}, window);
 }
 
 bool erasePeopleAsking(EditDesk& desk, std::vector<EraseDialog::Person> people, QWidget* window) {
   PersonalData* data = personalDataOf(desk);
   if (!data || people.empty() || !mayEdit(desk)) return false;
   const int count = static_cast<int>(people.size());
-  EraseDialog dialog(*data, std::move(people), window);
+  EraseDialog dialog(
+      *data, std::move(people), [&desk](const QString& words) { return desk.withNames(words); }, window);
   if (dialog.exec() != QDialog::Accepted) return false;
   Q_EMIT desk.said(PersonalActs::tr("%n person(s) erased.", nullptr, count));
   return true;

@@ -9,6 +9,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include "core/domain/hidden_names.h"
 #include "core/publish/dossier_file.h"
 #include "ui/shell/dialogs.h"
 #include "ui/theme/theme.h"
@@ -36,10 +37,13 @@ PersonalDataDialog::PersonalDataDialog(PersonDossier dossier, const QString& why
   auto* words = new TextLabel(TextStep::body, Weight::regular, &Tokens::tx2);
   words->setWordWrap(true);
   words->setText(
-      tr("Everything this portfolio keeps about the person, and where it can be seen. Sentences that somebody typed "
-         "elsewhere, such as the reason for a decision, are not searched."));
+      HiddenNames::areHidden()
+          ? tr("Names are hidden, and so are the texts that tell who this is. Show names in the settings to read and save them.")
+          : tr("Everything this portfolio keeps about the person, and where it can be seen. What somebody typed elsewhere, such "
+               "as the reason for a decision, is searched when the person is erased."));
   column->addWidget(words);
   table_->setModel(model_);
+  table_->ensurePolished();  // rows are measured when one becomes the current one
   table_->setUniformRowHeights(true);
   table_->setRootIsDecorated(false);
   table_->setAllColumnsShowFocus(true);
@@ -57,6 +61,7 @@ PersonalDataDialog::PersonalDataDialog(PersonDossier dossier, const QString& why
   auto* buttons = new QHBoxLayout;
   auto* saveButton = new Button(Button::Kind::secondary);
   saveButton->setText(tr("Save as…"));
+  saveButton->setEnabled(!HiddenNames::areHidden());
   erase_->setText(tr("Erase…"));
   erase_->setEnabled(whyNoErasing.isEmpty());
   erase_->setToolTip(whyNoErasing);

@@ -31,7 +31,9 @@ RetentionDialog::RetentionDialog(const BoardModel& board, int years, QWidget* pa
   years_->setValue(years);
   addField(tr("Years a name is kept after the last day of a mission"), years_);
   body()->addWidget(all_);
+  table_->setProperty("ticked", true);
   table_->setModel(model_);
+  table_->ensurePolished();  // rows are measured when one becomes the current one
   table_->setUniformRowHeights(true);
   table_->setRootIsDecorated(false);
   table_->setAllColumnsShowFocus(true);
@@ -52,7 +54,7 @@ int RetentionDialog::years() const { return years_->value(); }
 
 std::vector<EraseDialog::Person> RetentionDialog::chosen() const {
   std::vector<EraseDialog::Person> people;
-  for (const auto& person : model_->chosen()) people.push_back({.id = person.id, .name = person.name});
+  for (const auto& person : model_->chosen()) people.push_back({.id = person.id.uuid(), .name = person.name});
   return people;
 }
 

@@ -7,10 +7,12 @@
 #include <QVBoxLayout>
 #include <array>
 
+#include "core/domain/hidden_names.h"
 #include "core/edits/person_names.h"
 #include "ui/editing/ask_dialog.h"
 #include "ui/editing/edit_desk.h"
 #include "ui/editing/record_dialog.h"
+#include "ui/members/personal_acts.h"
 #include "ui/models/board_model.h"
 #include "ui/models/member_standing.h"
 #include "ui/theme/theme.h"
@@ -29,6 +31,7 @@ Button* buttonOf(const QString& words, Button::Kind kind = Button::Kind::seconda
 // A table has its columns from its model: before it has one there is none to stretch.
 void dress(QTreeView& table, QAbstractItemModel& model, const QString& name) {
   table.setModel(&model);
+  table.ensurePolished();  // rows are measured when one becomes the current one
   table.setUniformRowHeights(true);
   table.setRootIsDecorated(false);
   table.setAllColumnsShowFocus(true);
@@ -57,6 +60,7 @@ TrainingsDialog::TrainingsDialog(const BoardModel& board, EditDesk& desk, QWidge
       addName_(buttonOf(tr("Add a name…"))),
       changeTrainee_(buttonOf(tr("Edit person…"))),
       removeTrainee_(buttonOf(tr("Remove person…"))),
+      eraseTrainee_(buttonOf(tr("Erase name for good…"))),
       close_(buttonOf(tr("Close"), Button::Kind::primary)) {
   setObjectName(QStringLiteral("trainings"));
   setWindowTitle(tr("Trainings"));
@@ -87,7 +91,7 @@ TrainingsDialog::TrainingsDialog(const BoardModel& board, EditDesk& desk, QWidge
   traineeTable_->header()->resizeSection(TraineesModel::memberColumn, px(300));
   column->addWidget(traineeTable_, 1);
   auto* below = new QHBoxLayout;
-  for (Button* button : {addMember_, addName_, changeTrainee_, removeTrainee_}) below->addWidget(button);
+  for (Button* button : {addMember_, addName_, changeTrainee_, removeTrainee_, eraseTrainee_}) below->addWidget(button);
   below->addStretch(1);
   below->addWidget(close_);
   column->addLayout(below);
@@ -114,6 +118,7 @@ void TrainingsDialog::connectParts() {
   connect(removeTrainee_, &QAbstractButton::clicked, this, [this, refOf] {
     if (const auto* one = trainee()) desk_.removeAsking(refOf(one->trainee.id, recordKind<Trainee>));
   });
+  connect(eraseTrainee_, &QAbstractButton::clicked, this, &TrainingsDialog::eraseTrainee);
   connect(sessionTable_, &QTreeView::activated, change_, &QAbstractButton::click);
   connect(traineeTable_, &QTreeView::activated, changeTrainee_, &QAbstractButton::click);
 }
@@ -185,6 +190,7 @@ void TrainingsDialog::allow() {
   set(add_, true);
   for (Button* button : {change_, remove_, addMember_, addName_}) set(button, session() != nullptr);
   for (Button* button : {changeTrainee_, removeTrainee_}) set(button, trainee() != nullptr);
+  set(eraseTrainee_, trainee() && !trainee()->name.isEmpty() && personalDataOf(desk_));
 }
 
 void TrainingsDialog::addMember() {
@@ -204,6 +210,14 @@ void TrainingsDialog::addName() {
   if (dialog.exec() == QDialog::Accepted) desk_.perform(dialog.edit());
 }
 
+// Of a member all that names them; of somebody else this name.
+void TrainingsDialog::eraseTrainee() {
+  const auto* one = trainee();
+  if (!one) return;
+  const QUuid id = one->trainee.member ? one->trainee.member->uuid() : one->trainee.id.uuid();
+  if (erasePeopleAsking(desk_, {{.id = id, .name = one->name}}, this)) read();
+}
+
 // A member has the member's name; who is none is named here.
 void TrainingsDialog::changeTrainee() {
   const auto* one = trainee();
@@ -215,8 +229,11 @@ void TrainingsDialog::changeTrainee() {
     return;
   }
   AskDialog dialog(
-      {.title = tr("Correct a name"), .record = tr("Record"), .name = tr("Name"), .nameNow = one->name}, *desk_.editing(),
-      [id](const QString& name, const QDate&) { return edits::nameTrainee(id, name); }, this);
+      {.title = tr("Correct a name"),
+       .record = tr("Record"),
+       .name = tr("Name"),
+       .nameNow = HiddenNames::areHidden() ? QString() : one->name},
+      *desk_.editing(), [id](const QString& name, const QDate&) { return edits::nameTrainee(id, name); }, this);
   if (dialog.exec() == QDialog::Accepted) desk_.perform(dialog.edit());
 }
 

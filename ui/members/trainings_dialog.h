@@ -29,6 +29,7 @@ class TrainingsDialog final : public QDialog {
   [[nodiscard]] QTreeView& sessionTable() const { return *sessionTable_; }
   [[nodiscard]] QTreeView& traineeTable() const { return *traineeTable_; }
   [[nodiscard]] QString summary() const;
+  [[nodiscard]] Button& eraseButton() const { return *eraseTrainee_; }
 
  private:
   void connectParts();
@@ -38,6 +39,7 @@ class TrainingsDialog final : public QDialog {
   void addMember();
   void addName();
   void changeTrainee();
+  void eraseTrainee();
   [[nodiscard]] const Training* session() const;  // the one the keyboard is on; null: none
   [[nodiscard]] const TraineesModel::Line* trainee() const;
 
@@ -47,7 +49,7 @@ class TrainingsDialog final : public QDialog {
   TraineesModel* trainees_;
   QTreeView *sessionTable_, *traineeTable_;
   TextLabel *summary_, *listed_;
-  Button *add_, *change_, *remove_, *addMember_, *addName_, *changeTrainee_, *removeTrainee_, *close_;
+  Button *add_, *change_, *remove_, *addMember_, *addName_, *changeTrainee_, *removeTrainee_, *eraseTrainee_, *close_;
 };
 
 }  // namespace eclosion::ui

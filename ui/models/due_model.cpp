@@ -34,6 +34,18 @@ std::optional<Phase> leadsTo(const DecisionCase* draft, Phase phase) {
   return draft ? targetOf(*draft, phase) : phaseAfter(phase);
 }
 
+class DueModel::Grids {
+ public:
+  const std::vector<GridCriterion>& of(const Ledger& ledger, Phase gate) {
+    auto& grid = grids_[static_cast<size_t>(gate)];
+    if (!grid) grid = gridOf(ledger, gate);
+    return *grid;
+  }
+
+ private:
+  std::array<std::optional<std::vector<GridCriterion>>, phaseCount> grids_;
+};
+
 DueModel::DueModel(BoardModel& board, QObject* parent) : QAbstractListModel(parent), board_(board), texts_(board) {}
 
 void DueModel::setItems(std::vector<DueItem> due, std::vector<Row> added, const Ledger* ledger) {
@@ -87,6 +99,7 @@ void DueModel::arrange() {
     if (item.date() < date) return Group::late;
     return isOnNextAgenda(item) ? Group::committee : Group::soon;
   };
+  Grids grids;
   std::array<std::vector<Line>, 4> groups;
   const auto add = [&](Group group, Row startup, size_t item, Phase phase) {
     groups[static_cast<size_t>(group)].push_back({.group = group,
@@ -95,7 +108,7 @@ void DueModel::arrange() {
                                                   .startup = startup,
                                                   .item = item,
                                                   .phase = phase,
-                                                  .sheet = sheetOf(startup, phase, ledger_),
+                                                  .sheet = sheetOf(startup, phase, ledger_, grids),
                                                   .target = targetFor(startup, phase, ledger_)});
   };
   for (size_t i = 0; i < items_.size(); ++i) {
@@ -130,9 +143,9 @@ std::optional<Phase> DueModel::targetFor(Row startup, Phase phase, const Ledger*
   return leadsTo(&kept, phase);
 }
 
-DueModel::Sheet DueModel::sheetOf(Row startup, Phase gate, const Ledger* ledger) const {
+DueModel::Sheet DueModel::sheetOf(Row startup, Phase gate, const Ledger* ledger, Grids& grids) const {
   if (!ledger) return {};
-  const auto grid = gridOf(*ledger, gate);
+  const auto& grid = grids.of(*ledger, gate);
   Sheet sheet{.scored = 0, .criteria = static_cast<int>(grid.size())};
   const Decision* draft = draftOf(*ledger, board_.portfolio()->startups[startup].id);
   if (!draft) return sheet;
@@ -145,10 +158,11 @@ DueModel::Sheet DueModel::sheetOf(Row startup, Phase gate, const Ledger* ledger)
 
 void DueModel::followSheets(const Ledger* ledger) {
   ledger_ = ledger;
+  Grids grids;
   for (size_t i = 0; i < lines_.size(); ++i) {
     Line& line = lines_[i];
     if (line.heading) continue;
-    const Sheet sheet = sheetOf(line.startup, line.phase, ledger);
+    const Sheet sheet = sheetOf(line.startup, line.phase, ledger, grids);
     const auto target = targetFor(line.startup, line.phase, ledger);
     if (sheet == line.sheet && target == line.target) continue;
     line.sheet = sheet;

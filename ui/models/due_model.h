@@ -41,6 +41,8 @@ class DueModel final : public QAbstractListModel {
   // What is due at the board's date, and the startups brought in besides; those that are due are shown once. The board's filter
   // and the reason chosen apply to what is due alone. A null ledger: no sheet is known.
   void setItems(std::vector<analysis::DueItem> due, std::vector<Row> added, const Ledger* ledger);
+  // What is due, as it was set: whatever the filter and the reason.
+  [[nodiscard]] const std::vector<analysis::DueItem>& items() const { return items_; }
   // Nothing: any reason.
   void setReason(std::optional<analysis::DueReason> reason);
   [[nodiscard]] std::optional<analysis::DueReason> reason() const { return reason_; }
@@ -80,7 +82,9 @@ class DueModel final : public QAbstractListModel {
     std::optional<Phase> target = {};  // where its draft leads, else the next phase
   };
   void arrange();
-  [[nodiscard]] Sheet sheetOf(Row startup, Phase gate, const Ledger* ledger) const;
+  // The criteria of each gate, read once for all lines.
+  class Grids;
+  [[nodiscard]] Sheet sheetOf(Row startup, Phase gate, const Ledger* ledger, Grids& grids) const;
   [[nodiscard]] std::optional<Phase> targetFor(Row startup, Phase phase, const Ledger* ledger) const;
   [[nodiscard]] bool isOnNextAgenda(const analysis::DueItem& item) const;
   [[nodiscard]] bool passes(const analysis::DueItem& item, std::optional<analysis::DueReason> reason) const;

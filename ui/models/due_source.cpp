@@ -26,13 +26,25 @@ DueSource::DueSource(BoardModel& model, LedgerSource& ledger, QObject* parent)
   });
 }
 
-DueSource::~DueSource() { worker_.wait(); }
+DueSource::~DueSource() { stop(); }
+
+bool DueSource::isCurrent() const { return current_ && date_ == model_.date(); }
+
+// What the worker is at is of no use any more; it ends early.
+void DueSource::stop() {
+  soon_->stop();
+  stopping_.request_stop();
+  worker_.wait();
+  computing_.reset();
+  again_ = false;
+}
 
 void DueSource::boardChanged() {
   if (held_ || taking_) return;
   if (model_.filter().due) wanted_ = true;
   if (!wanted_) return;
   if (model_.date() != date_) {
+    current_ = false;
     soon_->start();
   } else if (ready_) {
     Q_EMIT changed();  // the filter may let others through
@@ -42,6 +54,7 @@ void DueSource::boardChanged() {
 void DueSource::setTerms(const analysis::DueTerms& terms) {
   if (terms == terms_) return;
   terms_ = terms;
+  current_ = false;
   if (!held_ && wanted_) compute();
 }
 
@@ -54,18 +67,15 @@ void DueSource::wantNow() {
   wanted_ = true;
   const Ledger* ledger = ledger_.waited();
   if (held_ || !ledger || !model_.portfolio()) return;
-  worker_.wait();
-  computing_.reset();
-  soon_->stop();
+  stop();
   date_ = model_.date();
   take(computed(*model_.portfolio(), *ledger, date_, terms_));
 }
 
 void DueSource::letGo() {
   held_ = true;
-  soon_->stop();
-  worker_.wait();
-  computing_.reset();
+  current_ = false;
+  stop();
 }
 
 void DueSource::refresh() {
@@ -76,21 +86,34 @@ void DueSource::refresh() {
 
 void DueSource::forget() {
   items_.clear();
+  current_ = false;
   if (std::exchange(ready_, false)) Q_EMIT changed();
 }
 
+// The newest wins, and the GUI thread waits for none of them: while the worker is still at another one, that ends early, and this
+// one begins when it has.
 void DueSource::compute() {
+  current_ = false;
   const Ledger* ledger = model_.portfolio() ? ledger_.ledger() : nullptr;
   if (!ledger) return;  // it tells when it is read
   soon_->stop();
+  computing_.reset();
+  if (worker_.isRunning()) {
+    stopping_.request_stop();
+    again_ = true;
+    return;
+  }
   date_ = model_.date();
   computing_ = std::make_shared<Computed>();
+  stopping_ = {};
   worker_.run(
-      [portfolio = model_.portfolio(), ledger, date = date_, terms = terms_, into = computing_]() -> Result<void> {
-        *into = computed(*portfolio, *ledger, date, terms);
+      [portfolio = model_.portfolio(), ledger, date = date_, terms = terms_, into = computing_,
+       stop = stopping_.get_token()]() -> Result<void> {
+        *into = computed(*portfolio, *ledger, date, terms, stop);
         return {};
       },
       [this, into = computing_](const Result<void>&) {
+        if (std::exchange(again_, false)) return compute();
         if (into != computing_) return;
         computing_.reset();
         take(std::move(*into));
@@ -98,14 +121,16 @@ void DueSource::compute() {
 }
 
 DueSource::Computed DueSource::computed(const Portfolio& portfolio, const Ledger& ledger, const QDate& date,
-                                        const analysis::DueTerms& terms) {
-  return {.items = analysis::dueAt(portfolio, ledger, date, terms),
-          .decided = std::make_shared<analysis::DecidedDays>(portfolio, ledger)};
+                                        const analysis::DueTerms& terms, const std::stop_token& stop) {
+  auto items = analysis::dueAt(portfolio, ledger, date, terms, stop);
+  if (stop.stop_requested()) return {};
+  return {.items = std::move(items), .decided = std::make_shared<analysis::DecidedDays>(portfolio, ledger)};
 }
 
 void DueSource::take(Computed result) {
   items_ = std::move(result.items);
   ready_ = true;
+  current_ = true;
   std::vector<bool> due(model_.portfolio()->startups.size());
   for (const analysis::DueItem& item : items_) due[item.startup] = true;
   taking_ = true;  // the board may be filled again for it, and that is told below

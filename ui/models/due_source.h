@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 #include "core/analysis/due.h"
@@ -33,6 +34,9 @@ class DueSource final : public QObject {
   // Of one startup; nullptr: nothing is due, or it is not known yet.
   [[nodiscard]] const analysis::DueItem* itemOf(Portfolio::Row startup) const;
   [[nodiscard]] bool isReady() const { return ready_; }
+  // Whether they are of the date, the terms and the records as they are now; if not, they are being computed, or wait for
+  // somebody to want them or for the ledger.
+  [[nodiscard]] bool isCurrent() const;
   [[nodiscard]] const analysis::DueTerms& terms() const { return terms_; }
   void setTerms(const analysis::DueTerms& terms);
 
@@ -54,8 +58,9 @@ class DueSource final : public QObject {
     std::shared_ptr<const analysis::DecidedDays> decided;
   };
   [[nodiscard]] static Computed computed(const Portfolio& portfolio, const Ledger& ledger, const QDate& date,
-                                         const analysis::DueTerms& terms);
+                                         const analysis::DueTerms& terms, const std::stop_token& stop = {});
   void boardChanged();
+  void stop();
   void forget();
   void compute();
   void take(Computed result);
@@ -72,6 +77,9 @@ class DueSource final : public QObject {
   bool held_ = false;  // between letGo() and refresh()
   bool taking_ = false;
   bool ready_ = false;
+  bool current_ = false;
+  bool again_ = false;  // wanted anew while the worker was at it
+  std::stop_source stopping_;
 };
 
 }  // namespace eclosion::ui

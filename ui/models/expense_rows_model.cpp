@@ -17,18 +17,19 @@ ExpenseRowsModel::ExpenseRowsModel(Names names, QObject* parent) : QAbstractTabl
 void ExpenseRowsModel::setPlan(const exchange::SourceTable* table, const exchange::ExpenseMapping& mapping,
                                const exchange::ExpensePlan* plan) {
   beginResetModel();
-  table_ = table && plan ? *table : exchange::SourceTable();
   plan_ = table && plan ? *plan : exchange::ExpensePlan();
   mapping_ = mapping;
   lines_.clear();
   for (const auto& bad : plan_.bad) lines_.push_back({.row = bad.row, .remark = bad.reason});
   for (const auto& planned : plan_.expenses) lines_.push_back({.row = planned.row, .expense = &planned.expense});
+  QHash<int, size_t> places;  // of a row's line
+  for (const Line& line : lines_) places.insert(line.row, static_cast<size_t>(places.size()));
   for (const auto& planned : plan_.duplicates) {
-    const auto again = std::find_if(lines_.begin(), lines_.end(), [&](const Line& line) { return line.row == planned.row; });
-    if (again != lines_.end()) {
-      again->duplicate = true;
-      again->remark = planned.firstAlike > 0 ? tr("The same as row %1; imported, too").arg(planned.firstAlike)
-                                             : tr("The portfolio has it already; imported again");
+    if (const auto again = places.constFind(planned.row); again != places.constEnd()) {
+      Line& line = lines_[*again];
+      line.duplicate = true;
+      line.remark = planned.firstAlike > 0 ? tr("The same as row %1; imported, too").arg(planned.firstAlike)
+                                           : tr("The portfolio has it already; imported again");
     } else {
       lines_.push_back({.row = planned.row,
                         .expense = &planned.expense,
@@ -38,10 +39,14 @@ void ExpenseRowsModel::setPlan(const exchange::SourceTable* table, const exchang
     }
   }
   std::sort(lines_.begin(), lines_.end(), [](const Line& a, const Line& b) { return a.row < b.row; });
-  size_t at = 0;
-  for (Line& line : lines_) {
-    while (at < table_.rows.size() && table_.rows[at].number < line.row) ++at;
-    if (at < table_.rows.size() && table_.rows[at].number == line.row) line.source = &table_.rows[at];
+  auto line = lines_.begin();
+  if (table) {
+    for (const exchange::SourceRow& row : table->rows) {
+      while (line != lines_.end() && line->row < row.number) ++line;
+      for (; line != lines_.end() && line->row == row.number; ++line) {
+        if (!line->expense) line->cells = row.cells;
+      }
+    }
   }
   choose();
   endResetModel();
@@ -66,8 +71,8 @@ void ExpenseRowsModel::choose() {
 // A bad row is shown as it stands in the table.
 QString ExpenseRowsModel::sourceText(const Line& line, ExpenseColumn column) const {
   const int place = mapping_.placeOf(column);
-  if (!line.source || place < 0 || static_cast<size_t>(place) >= line.source->cells.size()) return {};
-  const exchange::SourceCell& cell = line.source->cells[static_cast<size_t>(place)];
+  if (place < 0 || static_cast<size_t>(place) >= line.cells.size()) return {};
+  const exchange::SourceCell& cell = line.cells[static_cast<size_t>(place)];
   if (cell.date.isValid()) return dateText(cell.date);
   return cell.number ? QString::number(*cell.number, 'g', 15) : cell.text.simplified();
 }

@@ -19,7 +19,7 @@ class ExpenseRowsModel final : public QAbstractTableModel {
   using Names = std::function<QString(const Expense&, Column)>;
 
   // `names`: the words of a startup or a funder.
-  ExpenseRowsModel(Names names, QObject* parent = nullptr);
+  explicit ExpenseRowsModel(Names names, QObject* parent = nullptr);
 
   // Copied; null: nothing.
   void setPlan(const exchange::SourceTable* table, const exchange::ExpenseMapping& mapping, const exchange::ExpensePlan* plan);
@@ -34,8 +34,8 @@ class ExpenseRowsModel final : public QAbstractTableModel {
  private:
   struct Line {
     int row = 0;
-    const exchange::SourceRow* source = nullptr;
-    const Expense* expense = nullptr;  // null: a bad row
+    std::vector<exchange::SourceCell> cells = {};  // of a bad row, as the table has them
+    const Expense* expense = nullptr;              // null: a bad row
     QString remark = {};
     bool duplicate = false;
   };
@@ -43,7 +43,6 @@ class ExpenseRowsModel final : public QAbstractTableModel {
   [[nodiscard]] QString sourceText(const Line& line, exchange::ExpenseColumn column) const;
 
   Names names_;
-  exchange::SourceTable table_;
   exchange::ExpenseMapping mapping_;
   exchange::ExpensePlan plan_;
   std::vector<Line> lines_;  // by row

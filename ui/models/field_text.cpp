@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <algorithm>
 
+#include "core/domain/hidden_names.h"
 #include "core/support/collation.h"
 #include "ui/models/field_words.h"
 #include "ui/models/formats.h"
@@ -62,7 +63,7 @@ QString fieldText(const Field& field, const FieldValue& value, const edits::Reco
   if (field.type == FieldType::reference) {
     const auto* id = std::get_if<QUuid>(&value);
     if (!id || id->isNull() || !field.refersTo) return {};
-    if (*field.refersTo == recordKind<Member>) return records.text().memberName(MemberId(*id)).simplified();
+    if (*field.refersTo == recordKind<Member>) return HiddenNames(records.text()).memberName(MemberId(*id)).simplified();
     const auto found = records.rows(*field.refersTo, "id", *id);
     return found && !found->empty() ? recordTitle(found->front(), records) : QString();
   }
@@ -127,14 +128,14 @@ QString recordTitle(const AnyRecord& record, const edits::Records& records) {
   if (const auto* one = std::get_if<Metric>(&record)) return named(one->name.simplified(), one->unit.simplified());
   if (const auto* one = std::get_if<Training>(&record)) return named(one->name.simplified(), one->session.simplified());
   if (const auto* one = std::get_if<Member>(&record)) {
-    const QString name = records.text().memberName(one->id).simplified();
+    const QString name = HiddenNames(records.text()).memberName(one->id).simplified();
     return name.isEmpty() ? FieldText::tr("Name erased") : name;
   }
   if (const auto* one = std::get_if<CommitteeSession>(&record)) return named(dateText(one->date), one->title.simplified());
   if (const auto* one = std::get_if<Decision>(&record))
     return named(dateText(one->date), records.text().startupName(one->startup).simplified());
   if (const auto* one = std::get_if<Mission>(&record))
-    return named(records.text().memberName(one->member).simplified(), dateText(one->start));
+    return named(HiddenNames(records.text()).memberName(one->member).simplified(), dateText(one->start));
   return {};
 }
 

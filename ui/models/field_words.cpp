@@ -97,7 +97,7 @@ struct FieldWords {
       {"success_criterion", QT_TR_NOOP("Success criterion")},
       {"next_review", QT_TR_NOOP("Next review")},
       {"reason", QT_TR_NOOP("Reason")},
-      {"route", QT_TR_NOOP("Funding route")},
+      {"route", QT_TR_NOOP("Route")},
       {"method", QT_TR_NOOP("Kind of partnership")},
       {"amount", QT_TR_NOOP("Amount")},
       {"criterion", QT_TR_NOOP("Criterion")},

@@ -43,7 +43,7 @@ bool isAsked(const FundingSources& sources, const MoneyQuery& query, const std::
 std::vector<FundingColumn> columnsOf(MoneyKind kind, bool ofOneStartup) {
   std::vector<FundingColumn> columns;
   if (kind != MoneyKind::envelopes) {
-    columns.push_back({.key = "date", .title = FundingRows::tr("Date"), .width = 110});
+    columns.push_back({.key = "date", .title = FundingRows::tr("Date"), .width = 110, .whole = true});
     if (!ofOneStartup) columns.push_back({.key = "startup", .title = FundingRows::tr("Startup"), .width = 190});
   }
   columns.push_back({.key = kind == MoneyKind::envelopes ? "note" : "label",
@@ -123,8 +123,8 @@ FundingTable moneyTable(const FundingSources& sources, const MoneyQuery& query) 
     case MoneyKind::commitments:
       for (const Commitment& commitment : sources.ledger.commitments) {
         // An envelope's year is committed as a whole, later days too.
-        const bool later = commitment.date.isNull() || (commitment.date > sources.date && !query.envelope);
-        if (later || !asked(commitment)) continue;
+        const bool shown = commitment.date.isValid() && (commitment.date <= sources.date || query.envelope || query.later);
+        if (!shown || !asked(commitment)) continue;
         add(sources, query, table,
             {commitment.date, commitment.startup, wordsOf(sources, commitment), commitment.funder, commitment.route,
              PartnershipMethod::none, commitment.amount, refTo(commitment), commitment.decision});

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/analysis/fiscal_money.h"
 #include "core/domain/fiscal_year.h"
 #include "core/domain/words.h"
 #include "core/support/collation.h"
@@ -70,9 +71,7 @@ std::vector<StartupId> startupsWithMoney(const FundingSources& sources) {
 Money spentIn(const FundingSources& sources, std::span<const Expense> expenses, int year) {
   Money sum;
   for (const Expense& expense : expenses) {
-    if (expense.date.isValid() && expense.date <= sources.date &&
-        fiscalYearOf(expense.date, sources.portfolio.fiscalYearStartMonth) == year)
-      sum += expense.amount;
+    if (analysis::isInYearUpTo(expense.date, year, sources.portfolio.fiscalYearStartMonth, sources.date)) sum += expense.amount;
   }
   return sum;
 }
@@ -133,7 +132,7 @@ FundingTable envelopesTable(const FundingSources& sources) {
   table.columns = {
       {.key = "funder", .title = FundingTables::tr("Funder"), .width = 0},
       {.key = "route", .title = FundingTables::tr("Route"), .width = 0},
-      {.key = "fiscal_year", .title = FundingTables::tr("Fiscal year"), .width = 88},
+      {.key = "fiscal_year", .title = FundingTables::tr("Fiscal year"), .width = 88, .whole = true},
       {.key = "amount_eur", .title = FundingTables::tr("Envelope"), .width = 104, .right = true, .behind = MoneyKind::envelopes},
       {.key = "committed_eur",
        .title = FundingTables::tr("Committed in the year"),
@@ -143,13 +142,14 @@ FundingTable envelopesTable(const FundingSources& sources) {
       {.key = "spent_eur", .title = FundingTables::tr("Spent"), .width = 104, .right = true, .behind = MoneyKind::expenses},
       {.key = "left_eur",
        .title = FundingTables::tr("Left to commit"),
-       .width = 216,
+       .width = 150,
        .right = true,
        .behind = MoneyKind::commitments},
   };
   const int startMonth = sources.portfolio.fiscalYearStartMonth;
   for (const EnvelopeStanding& standing : analysis::envelopesAt(sources.portfolio, sources.ledger, sources.date)) {
     const analysis::EnvelopeKey& key = standing.key;
+    if (key.fiscalYear != sources.fiscalYear()) continue;
     FundingRow row{.key = QStringLiteral("%1 %2 %3")
                               .arg(key.funder ? key.funder->toString() : QString())
                               .arg(code(key.route))
@@ -169,12 +169,11 @@ FundingTable envelopesTable(const FundingSources& sources) {
     table.total += standing.committed;
     table.rows.push_back(std::move(row));
   }
-  // Within a year and a route by name; the standings come by id.
+  // Within a route by name; the standings come by id.
   const QCollator collator = nameCollator();
   std::stable_sort(table.rows.begin(), table.rows.end(), [&](const FundingRow& first, const FundingRow& second) {
     const analysis::EnvelopeKey& a = *first.query.envelope;
     const analysis::EnvelopeKey& b = *second.query.envelope;
-    if (a.fiscalYear != b.fiscalYear) return a.fiscalYear > b.fiscalYear;
     if (a.route != b.route) return a.route < b.route;
     return collator.compare(first.cells.front().text, second.cells.front().text) < 0;
   });
@@ -210,7 +209,11 @@ FundingTable startupsTable(const FundingSources& sources) {
        .width = 84,
        .right = true,
        .behind = MoneyKind::expenses},
-      {.key = "lasts_until", .title = FundingTables::tr("Lasts until"), .width = 100, .behind = MoneyKind::expenses},
+      {.key = "lasts_until",
+       .title = FundingTables::tr("Lasts until"),
+       .width = 100,
+       .whole = true,
+       .behind = MoneyKind::expenses},
   };
   for (const StartupId& id : startupsWithMoney(sources)) {
     const StartupFunding funding = analysis::fundingOf(sources.ledger, id, sources.date);

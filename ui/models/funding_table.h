@@ -26,6 +26,7 @@ struct MoneyQuery {
   std::optional<analysis::EnvelopeKey> envelope = {};
   std::optional<int> fiscalYear = {};
   std::optional<FundingRoute> route = {};
+  bool later = false;  // commitments for days after the day, too
   friend bool operator==(const MoneyQuery&, const MoneyQuery&) = default;
 };
 
@@ -36,8 +37,10 @@ struct FundingSources {
   const Ledger& ledger;
   QDate date;
   analysis::StartupSet only = {};  // the startups a filter lets through; empty: all
+  std::optional<int> year = {};    // that is looked at; nothing: the day's
 
-  [[nodiscard]] int fiscalYear() const { return fiscalYearOf(date, portfolio.fiscalYearStartMonth); }
+  [[nodiscard]] int yearOfDate() const { return fiscalYearOf(date, portfolio.fiscalYearStartMonth); }
+  [[nodiscard]] int fiscalYear() const { return year.value_or(yearOfDate()); }
 };
 
 struct FundingCell {
@@ -55,8 +58,9 @@ struct FundingColumn {
   QString title;
   int width = 0;  // 0: takes a share of what is left
   bool right = false;
+  bool whole = false;                    // never cut, whatever the width; sums at the right are whole anyway
   std::optional<MoneyKind> behind = {};  // what its numbers open
-  bool ofYear = false;                   // of the day's fiscal year alone
+  bool ofYear = false;                   // of the fiscal year that is looked at alone
 };
 
 struct FundingRow {
@@ -75,7 +79,7 @@ struct FundingTable {
   Money total;  // of the money rows; of envelopes and startups: committed
 };
 
-// Every envelope, and money without one; whole whatever the filter, which is one of startups.
+// The envelopes of the fiscal year, and money without one; whole whatever the filter, which is one of startups.
 [[nodiscard]] FundingTable envelopesTable(const FundingSources& sources);
 // Startups that money was committed to, spent on or granted to, up to the day.
 [[nodiscard]] FundingTable startupsTable(const FundingSources& sources);

@@ -5,7 +5,6 @@
 #include <memory>
 #include <utility>
 
-#include "ui/models/roster_words.h"
 #include "ui/shell/worker.h"
 
 namespace eclosion::ui {
@@ -88,19 +87,15 @@ HeadCountModel::Values HeadCountModel::count(const Portfolio& portfolio, const Q
   const QDate newYear(date.year(), 1, 1);
   if (date != newYear) values.sinceNewYear = values.now.total() - analysis::activeOn(portfolio, {newYear}, only).front().total();
   const auto stays = analysis::staysBy(portfolio, date, only);
-  values.flows = analysis::flowsBy(stays, date);
   values.tenure = analysis::tenure(stays, date);
-  values.teams = analysis::teamSizesOn(portfolio, date, only);
   return values;
 }
 
 void HeadCountModel::addRoster(Values& values) const {
-  values.domains.clear();
   values.time = {};
   const Portfolio& portfolio = *board_.portfolio();
   if (!data_ || !data_->roster.fits(portfolio)) return;
   const auto only = board_.filter().passing(portfolio, values.date);
-  values.domains = analysis::domainsOn(portfolio, data_->roster, values.date, only);
   values.time = analysis::timeGivenOn(portfolio, data_->roster, values.date, only);
 }
 
@@ -109,11 +104,6 @@ void HeadCountModel::show(Values values) {
   computing_ = false;
   addRoster(*values_);
   Q_EMIT changed();
-}
-
-QString HeadCountModel::domainName(Roster::Code domain) const {
-  if (domain == 0) return tr("No domain given");
-  return data_ && domain < data_->roster.domains.size() ? domainWord(data_->roster.domains.word(domain)) : QString();
 }
 
 }  // namespace eclosion::ui

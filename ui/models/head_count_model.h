@@ -16,8 +16,8 @@ namespace eclosion::ui {
 
 class Worker;
 
-// Head count at the board's date behind its filter: by status now and over the months before, how people come and go, how long
-// they stay, what they do, how many a team has. A large portfolio is counted by a worker that follows a moving date with a short
+// Head count at the board's date behind its filter: by status now and over the months before, how long people stay, the time they
+// give. A large portfolio is counted by a worker that follows a moving date with a short
 // delay.
 class HeadCountModel final : public QObject {
   Q_OBJECT
@@ -29,18 +29,14 @@ class HeadCountModel final : public QObject {
     std::optional<int> sinceNewYear;           // change on 1 January of the year; nothing on that day
     std::vector<QDate> months;                 // last days of months, then the date
     std::vector<analysis::StatusCounts> over;  // active on each of them
-    std::vector<analysis::YearFlow> flows;
     analysis::SurvivalCurve tenure{std::span<const analysis::Observation>()};
-    std::vector<analysis::TeamSizes> teams;
-    // Of the roster; empty until it is read.
-    std::vector<analysis::DomainCount> domains;
-    analysis::TimeGiven time;
+    analysis::TimeGiven time;  // of the roster; nothing until it is read
   };
 
   explicit HeadCountModel(const BoardModel& board, QObject* parent = nullptr);
   ~HeadCountModel() override;
 
-  // What domains and time are counted of; null: none.
+  // What time is counted of; null: none.
   void setData(std::shared_ptr<const RosterData> data);
   // The board has another portfolio, date or filter.
   void update();
@@ -49,8 +45,6 @@ class HeadCountModel final : public QObject {
 
   // Null without a portfolio, or before it was counted.
   [[nodiscard]] const Values* values() const { return values_ ? &*values_ : nullptr; }
-  // In words, of the codes in `domains`.
-  [[nodiscard]] QString domainName(Roster::Code domain) const;
   [[nodiscard]] bool isComputing() const { return computing_; }
 
   // From how many missions on a worker counts.

@@ -20,6 +20,7 @@ void NetworkModel::forget() {
   letGo();
   map_.reset();
   layout_.reset();
+  stops_.reset();
 }
 
 void NetworkModel::update() {
@@ -34,29 +35,39 @@ void NetworkModel::update() {
   }
   const QDate date = board_.date();
   auto only = board_.filter().passing(*portfolio, date);
+  // Also of what was found before.
+  struct Found {
+    std::shared_ptr<const analysis::NetworkMap> map = {};
+    std::shared_ptr<const analysis::NetworkLayout> layout;
+    std::shared_ptr<const StopKinds> stops;
+  };
+  auto found = std::make_shared<Found>(Found{.layout = layout_, .stops = stops_});
+  const auto find = [portfolio, date, only = std::move(only), read = readStops_, found] {
+    if (!found->layout) found->layout = std::make_shared<analysis::NetworkLayout>(*portfolio);
+    // A file that cannot be read says so elsewhere; here its stops are not told apart.
+    if (!found->stops) found->stops = std::make_shared<StopKinds>(read ? read().value_or(StopKinds()) : StopKinds());
+    found->map = std::make_shared<analysis::NetworkMap>(analysis::networkMapAt(*portfolio, date, only, *found->stops));
+  };
+  const auto take = [this, found] {
+    map_ = found->map;
+    layout_ = found->layout;
+    stops_ = found->stops;
+  };
   if (portfolio->startups.size() < largePortfolio) {
-    if (!layout_) layout_ = std::make_shared<analysis::NetworkLayout>(*portfolio);
-    map_ = std::make_shared<analysis::NetworkMap>(analysis::networkMapAt(*portfolio, date, only));
+    find();
+    take();
     return Q_EMIT changed();
   }
-  struct Found {
-    std::shared_ptr<const analysis::NetworkMap> map;
-    std::shared_ptr<const analysis::NetworkLayout> layout;
-  };
-  auto found = std::make_shared<Found>();
-  found->layout = layout_;
   computing_ = true;
   worker_->run(
-      [portfolio, date, only = std::move(only), found]() -> Result<void> {
-        if (!found->layout) found->layout = std::make_shared<analysis::NetworkLayout>(*portfolio);
-        found->map = std::make_shared<analysis::NetworkMap>(analysis::networkMapAt(*portfolio, date, only));
+      [find]() -> Result<void> {
+        find();
         return {};
       },
-      [this, found, round = round_](const Result<void>&) {
+      [this, take, round = round_](const Result<void>&) {
         if (round != round_) return;
         computing_ = false;
-        map_ = found->map;
-        layout_ = found->layout;
+        take();
         Q_EMIT changed();
         if (std::exchange(again_, false)) update();
       });

@@ -2,10 +2,13 @@
 #pragma once
 
 #include <QObject>
+#include <functional>
 #include <memory>
 
 #include "core/analysis/network_layout.h"
 #include "core/analysis/network_map.h"
+#include "core/domain/stop_kinds.h"
+#include "core/support/result.h"
 #include "ui/models/board_model.h"
 
 namespace eclosion::ui {
@@ -21,7 +24,10 @@ class NetworkModel final : public QObject {
   explicit NetworkModel(const BoardModel& board, QObject* parent = nullptr);
   ~NetworkModel() override;
 
-  // Another portfolio, or other columns: places are found anew at the next update().
+  // Where kinds of stops are read, from any thread; null: they are not told apart. Before forget().
+  using StopReader = std::function<Result<StopKinds>()>;
+  void setStops(StopReader reader) { readStops_ = std::move(reader); }
+  // Another portfolio, or other columns: places and stops are found anew at the next update().
   void forget();
   // The board has another date, filter or portfolio.
   void update();
@@ -43,6 +49,8 @@ class NetworkModel final : public QObject {
   const BoardModel& board_;
   std::shared_ptr<const analysis::NetworkMap> map_;
   std::shared_ptr<const analysis::NetworkLayout> layout_;
+  std::shared_ptr<const StopKinds> stops_;
+  StopReader readStops_;
   bool computing_ = false;
   bool again_ = false;  // asked while the worker was at it
   int round_ = 0;       // which portfolio a worker is at

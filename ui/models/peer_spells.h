@@ -13,8 +13,8 @@ namespace eclosion::ui {
 // in it too (Kaplan–Meier): times of completed spells alone would understate.
 struct PeerSpells {
   Phase phase = Phase::unrecorded;
-  std::vector<analysis::Spell> ended;  // by days; each a past spell of a startup
-  int running = 0;                     // others that are in it now
+  std::vector<analysis::Spell> ended = {};  // by days; each a past spell of a startup
+  int running = 0;                          // others that are in it now
   PhaseQuartiles quartiles = {};
   int days = 0;  // of the startup itself
   Standing standing = Standing::unknown;

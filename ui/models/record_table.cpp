@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/domain/hidden_names.h"
 #include "ui/models/field_text.h"
 #include "ui/models/field_words.h"
 #include "ui/models/record_fields.h"
@@ -69,7 +70,7 @@ std::vector<RecordTable::Line> RecordTable::linesNow() const {
       // Somebody trained who is no member has a name of their own, in the member's place.
       const auto* trainee = std::get_if<Trainee>(&line.record);
       if (trainee && trainee->name && cell.isEmpty() && field->refersTo == recordKind<Member>)
-        cell = records.text().personText(*trainee->name).simplified();
+        cell = HiddenNames(records.text()).personText(*trainee->name).simplified();
       line.cells << cell;
     }
     if (notes_) line.cells << notes.value(static_cast<qsizetype>(i));

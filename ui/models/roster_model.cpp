@@ -33,7 +33,7 @@ RosterFacet facetOf(RosterGrouping grouping) {
 
 RosterModel::RosterModel(const BoardModel& board, QObject* parent) : QAbstractTableModel(parent), board_(board) {}
 
-void RosterModel::setData(std::shared_ptr<const RosterData> data) {
+void RosterModel::setRoster(std::shared_ptr<const RosterData> data) {
   beginResetModel();
   const bool fits = data && board_.portfolio() && data->roster.fits(*board_.portfolio());
   data_ = fits ? std::move(data) : nullptr;

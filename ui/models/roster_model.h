@@ -26,7 +26,7 @@ class RosterModel final : public QAbstractTableModel {
 
   // What the board's portfolio has besides its columns, of the same people and missions; null until it is read, and then nobody
   // is shown.
-  void setData(std::shared_ptr<const RosterData> data);
+  void setRoster(std::shared_ptr<const RosterData> data);
   // The board has another date or filter.
   void update();
   void retranslate();

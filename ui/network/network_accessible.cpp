@@ -155,19 +155,4 @@ void installNetworkAccessibility() {
   installed = true;
 }
 
-void notifyNetworkChanged(NetworkView& view) {
-  if (!QAccessible::isActive()) return;
-  QAccessibleEvent event(&view, QAccessible::ObjectReorder);
-  QAccessible::updateAccessibility(&event);
-}
-
-void notifyNetworkFocus(NetworkView& view) {
-  if (!QAccessible::isActive() || !view.hasFocus()) return;
-  auto* interface = QAccessible::queryAccessibleInterface(&view);
-  QAccessibleInterface* child = interface ? interface->focusChild() : nullptr;
-  if (!child) return;
-  QAccessibleEvent event(child, QAccessible::Focus);
-  QAccessible::updateAccessibility(&event);
-}
-
 }  // namespace eclosion::ui

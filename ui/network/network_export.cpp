@@ -7,13 +7,13 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSvgGenerator>
 #include <cmath>
 
 #include "core/publish/words.h"
 #include "core/support/language.h"
 #include "core/support/save_file.h"
 #include "core/support/sound_text.h"
+#include "ui/charts/svg_document.h"
 #include "ui/network/network_painter.h"
 #include "ui/theme/type_scale.h"
 
@@ -52,8 +52,11 @@ void writeKey(QPainter& painter, const NetworkPage& page, double right, double y
 
 enum class Frame : quint8 { whole, bare };
 
+// A bare map is smaller, so that its words are read where it fills a sheet below a title.
+QSize sizeOf(Frame frame) { return frame == Frame::whole ? networkPageSize : QSize(1360, 836); }
+
 void paintPage(QPainter& painter, const NetworkPage& page, Frame frame, bool vectors) {
-  const QRectF paper(QPointF(0, 0), QSizeF(networkPageSize));
+  const QRectF paper(QPointF(0, 0), QSizeF(sizeOf(frame)));
   painter.setRenderHint(QPainter::Antialiasing);
   painter.fillRect(paper, lightTokens().panel);
   const double top = frame == Frame::whole ? 84 : 0, bottom = 40;
@@ -89,27 +92,12 @@ void paintPage(QPainter& painter, const NetworkPage& page, Frame frame, bool vec
 }
 
 QByteArray svgOf(const NetworkPage& page, Frame frame) {
-  QByteArray bytes;
-  QBuffer buffer(&bytes);
-  buffer.open(QIODevice::WriteOnly);
-  QSvgGenerator svg;
-  svg.setOutputDevice(&buffer);
-  svg.setSize(networkPageSize);
-  svg.setViewBox(QRect(QPoint(), networkPageSize));
-  // The generator writes them as they are, without a thought for & and <.
-  const QByteArray title("eclosion-title"), description("eclosion-description");
-  svg.setTitle(QString::fromLatin1(title));
-  svg.setDescription(QString::fromLatin1(description));
-  QPainter painter(&svg);
-  paintPage(painter, page, frame, true);
-  painter.end();
-  bytes.replace(title, soundText(page.words.title).toHtmlEscaped().toUtf8());
-  bytes.replace(description, soundText(page.words.alt).toHtmlEscaped().toUtf8());
-  return bytes;
+  return svgDocument({.size = sizeOf(frame), .title = soundText(page.words.title), .description = soundText(page.words.alt)},
+                     [&](QPainter& painter) { paintPage(painter, page, frame, true); });
 }
 
 QImage imageOf(const NetworkPage& page, Frame frame, double scale) {
-  QImage image((QSizeF(networkPageSize) * scale).toSize(), QImage::Format_RGB32);
+  QImage image((QSizeF(sizeOf(frame)) * scale).toSize(), QImage::Format_RGB32);
   image.setDevicePixelRatio(scale);
   image.setDotsPerMeterX(static_cast<int>(dotsPerMetre * scale));
   image.setDotsPerMeterY(static_cast<int>(dotsPerMetre * scale));
@@ -128,12 +116,12 @@ QByteArray pngOf(const QImage& image) {
 
 }  // namespace
 
-NetworkPage networkPage(const Portfolio& portfolio, const TextSource& text, const QDate& date, const QString& portfolioName,
-                        const QDate& known, const analysis::StartupSet& only) {
-  NetworkPage page{.portfolio = &portfolio, .text = &text};
-  page.map = analysis::networkMapAt(portfolio, date, only);
-  page.layout = analysis::NetworkLayout(portfolio);
-  page.words = publish::networkWords(portfolio, text, page.map, portfolioName, known);
+NetworkPage networkPage(const publish::PublishSources& sources) {
+  NetworkPage page{.portfolio = &sources.portfolio, .text = &sources.text};
+  page.map = analysis::networkMapAt(sources.portfolio, sources.date, {}, sources.chronicle.stops);
+  page.layout = analysis::NetworkLayout(sources.portfolio);
+  page.words = publish::networkWords(sources.portfolio, sources.text, page.map, sources.name,
+                                     sources.knownAt ? sources.knownAt->date() : QDate());
   return page;
 }
 

@@ -8,6 +8,7 @@
 #include "core/analysis/network_layout.h"
 #include "core/analysis/network_map.h"
 #include "core/domain/text_source.h"
+#include "core/publish/charts/chart_kind.h"
 #include "core/publish/deck.h"
 #include "core/publish/network_words.h"
 #include "core/support/result.h"
@@ -26,9 +27,7 @@ struct NetworkPage {
   NetworkSizing sizing = NetworkSizing::team;
   std::optional<Phase> phase = {};
 };
-[[nodiscard]] NetworkPage networkPage(const Portfolio& portfolio, const TextSource& text, const QDate& date,
-                                      const QString& portfolioName, const QDate& known = {},
-                                      const analysis::StartupSet& only = {});
+[[nodiscard]] NetworkPage networkPage(const publish::PublishSources& sources);
 
 // As wide to its height as A4, in points of which text takes 11 to 30.
 inline constexpr QSize networkPageSize(1600, 1130);

@@ -4,8 +4,8 @@
 #include <cmath>
 #include <limits>
 
-#include "ui/network/network_accessible.h"
 #include "ui/network/network_view.h"
+#include "ui/widgets/painted_parts.h"
 
 namespace eclosion::ui {
 namespace {
@@ -146,7 +146,7 @@ void NetworkView::focusInEvent(QFocusEvent* event) {
   if (!current_.isValid() && !scene_.zones().empty()) current_ = {0, -1};
   update();
   QWidget::focusInEvent(event);
-  notifyNetworkFocus(*this);
+  tellFocusedPart(*this);
 }
 
 void NetworkView::focusOutEvent(QFocusEvent* event) {

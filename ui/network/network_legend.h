@@ -8,13 +8,13 @@
 
 namespace eclosion::ui {
 
-// How the map is read: each phase as it is drawn there, with how many are in it.
+// How the map is read: each phase and kind of stop as it is drawn there, with how many there are.
 class NetworkLegend final : public QWidget {
   Q_OBJECT
 
  public:
   explicit NetworkLegend(QWidget* parent = nullptr);
-  void setCounts(const analysis::PhaseCounts& counts);
+  void setMap(const analysis::NetworkMap& map);
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
   [[nodiscard]] QString words() const;
@@ -23,9 +23,14 @@ class NetworkLegend final : public QWidget {
   void paintEvent(QPaintEvent* event) override;
 
  private:
-  [[nodiscard]] std::vector<Phase> phases() const;
-  [[nodiscard]] static QString sign(Phase phase);
-  analysis::PhaseCounts counts_;
+  struct Entry {
+    Phase phase = Phase::stopped;
+    StopKind stop = StopKind::unspecified;  // of Phase::stopped
+    int count = 0;
+  };
+  [[nodiscard]] static QString nameOf(const Entry& entry);
+  [[nodiscard]] static QString signOf(const Entry& entry);
+  std::vector<Entry> entries_;
 };
 
 // A bar in parts by phase, of what an incubator has in the programme.

@@ -108,6 +108,24 @@ void NetworkPainter::paintMark(QPainter& painter, const Tokens& t, Phase phase, 
   }
 }
 
+void NetworkPainter::paintStop(QPainter& painter, const Tokens& t, StopKind kind, const QPointF& centre, double radius,
+                               double unit) {
+  const double half = radius * 0.86;
+  const QRectF box(centre - QPointF(half, half), QSizeF(2 * half, 2 * half));
+  switch (kind) {
+    case StopKind::closed:
+      return painter.fillRect(box, t.phase(Phase::stopped));
+    case StopKind::methodAbandoned:
+      painter.setPen(QPen(t.phase(Phase::stopped), std::min(1.6 * unit, radius * 0.55), Qt::SolidLine, Qt::FlatCap));
+      painter.drawLine(box.topLeft(), box.bottomRight());
+      return painter.drawLine(box.bottomLeft(), box.topRight());
+    case StopKind::inconclusiveInvestigation:
+      return paintMark(painter, t, Phase::investigationStopped, centre, radius, unit);
+    case StopKind::unspecified:
+      return paintMark(painter, t, Phase::stopped, centre, radius, unit);
+  }
+}
+
 bool NetworkPainter::isSelected(const Zone& zone) const {
   const bool ofIncubators = zone.kind == Zone::Kind::region || zone.kind == Zone::Kind::success;
   return ofIncubators && look_.incubator && *look_.incubator == zone.incubator;
@@ -198,7 +216,11 @@ void NetworkPainter::paintItem(QPainter& painter, const Item& item) const {
   if (look_.clip && !scene_.terms().page.intersects(item.bounds())) return;
   const bool isFound = !look_.found.empty() && !isFaint(item.startup);
   painter.setOpacity(isFaint(item.startup) ? faint : 1);
-  paintMark(painter, t_, item.phase, item.centre, item.radius, unit);
+  if (item.stop == StopKind::unspecified) {
+    paintMark(painter, t_, item.phase, item.centre, item.radius, unit);
+  } else {
+    paintStop(painter, t_, item.stop, item.centre, item.radius, unit);
+  }
   // What it contains sits around it.
   const int parts = item.line.isEmpty() && item.radius > 4 * unit ? std::min(static_cast<int>(item.parts.size()), 8) : 0;
   for (int i = 0; i < parts; ++i) {
@@ -238,10 +260,20 @@ void NetworkPainter::paintLabel(QPainter& painter, const Zone& zone) const {
   const QFontMetricsF names(look_.fonts.name), numbers(look_.fonts.text);
   const QString count = numberText(zone.count);
   const double gap = 5 * scene_.terms().unit, countWidth = numbers.horizontalAdvance(count);
-  const QString name = shortName(zone.name, names, zone.label.width() - gap - countWidth);
+  const QColor& colour = isSelected(zone) ? t_.acctx : t_.tx;
+  // The number stands after the last of the lines.
+  const int lines = std::max(1, static_cast<int>(zone.lines.size()));
+  const double height = zone.label.height() / lines;
+  const QPointF top(zone.label.center().x(), zone.label.top() + height / 2);
+  for (int i = 0; i + 1 < lines; ++i) {
+    const QPointF at = top + QPointF(-names.horizontalAdvance(zone.lines[i]) / 2, i * height);
+    line(painter, look_.fonts.name, colour, at, zone.lines[i], zone.label.width());
+  }
+  const QString name =
+      shortName(zone.lines.isEmpty() ? zone.name : zone.lines.last(), names, zone.label.width() - gap - countWidth);
   const double width = names.horizontalAdvance(name) + gap + countWidth;
-  const QPointF at(zone.label.center().x() - width / 2, zone.label.center().y());
-  line(painter, look_.fonts.name, isSelected(zone) ? t_.acctx : t_.tx, at, name, zone.label.width());
+  const QPointF at = top + QPointF(-width / 2, (lines - 1) * height);
+  line(painter, look_.fonts.name, colour, at, name, zone.label.width());
   line(painter, look_.fonts.text, isSelected(zone) ? t_.acctx : t_.tx3, at + QPointF(width - countWidth, 0), count,
        countWidth + 1);
 }
@@ -262,7 +294,7 @@ void NetworkPainter::paintTies(QPainter& painter) const {
 
 void NetworkPainter::paintList(QPainter& painter, const Zone& zone) const {
   const double unit = scene_.terms().unit;
-  const bool stopped = zone.kind != Zone::Kind::success;
+  const bool stopped = zone.isStopped();
   const auto drawItems = [&] {
     for (size_t i = 0; i < zone.items.size(); ++i) {
       const Item& item = zone.items[i];
@@ -286,11 +318,15 @@ void NetworkPainter::paintList(QPainter& painter, const Zone& zone) const {
   if (stopped) return drawItems();
   const QString count = numberText(zone.count);
   const double countWidth = QFontMetricsF(look_.fonts.text).horizontalAdvance(count);
-  const QPointF at(zone.label.left(), zone.label.center().y());
+  const double half = zone.lines.isEmpty() ? 0 : zone.label.height() / 4;
+  const QPointF at(zone.label.left(), zone.label.center().y() - half);
   const double right = zone.label.right();
   const QFont& font = isSelected(zone) ? look_.fonts.name : look_.fonts.text;
+  const QColor& colour = isSelected(zone) ? t_.acctx : t_.tx2;
   const double room = zone.label.width() * (zone.barOnly ? 0.58 : 1) - countWidth - 8 * unit;
-  line(painter, font, isSelected(zone) ? t_.acctx : t_.tx2, at, shortName(zone.name, QFontMetricsF(font), room), room);
+  const QString& first = zone.lines.isEmpty() ? zone.name : zone.lines.first();
+  line(painter, font, colour, at, shortName(first, QFontMetricsF(font), room), room);
+  if (!zone.lines.isEmpty()) line(painter, font, colour, at + QPointF(0, 2 * half), zone.lines.last(), zone.label.width());
   line(painter, look_.fonts.text, t_.tx2, {right - countWidth, at.y()}, count, countWidth + 1);
   if (!zone.barOnly) return drawItems();
   double most = 1;
@@ -341,17 +377,38 @@ void NetworkPainter::paintSuccesses(QPainter& painter) const {
          tr("and %n more incubator(s)", nullptr, scene_.groupsNotShown()), panel.width() - 40 * unit);
 }
 
+StopKind NetworkPainter::stopKindOf(const Zone& zone) {
+  if (zone.kind == Zone::Kind::stoppedEarly) return StopKind::inconclusiveInvestigation;
+  if (zone.kind == Zone::Kind::closed) return StopKind::closed;
+  return zone.kind == Zone::Kind::abandoned ? StopKind::methodAbandoned : StopKind::unspecified;
+}
+
+// In the key of the map.
+QString NetworkPainter::stopWords(const Zone& zone) {
+  const QString count = numberText(zone.count);
+  switch (stopKindOf(zone)) {
+    case StopKind::inconclusiveInvestigation:
+      return tr("after investigation %1").arg(count);
+    case StopKind::closed:
+      //: How many services were closed
+      return tr("closed %1").arg(count);
+    case StopKind::methodAbandoned:
+      //: How many went on without the method, which their sponsor abandoned
+      return tr("method abandoned %1").arg(count);
+    case StopKind::unspecified:
+      break;
+  }
+  return tr("later %1").arg(count);
+}
+
 void NetworkPainter::paintStopped(QPainter& painter) const {
   const double unit = scene_.terms().unit;
   const QRectF panel = scene_.stoppedPanel();
   drawBox(painter, panel, 10 * unit, t_.panel, t_.line, unit);
   int total = 0, marks = 1;
   const auto& zones = scene_.zones();
-  const auto isStopped = [](const Zone& zone) {
-    return zone.kind == Zone::Kind::stoppedEarly || zone.kind == Zone::Kind::stoppedLater;
-  };
   for (const Zone& zone : zones) {
-    if (!isStopped(zone)) continue;
+    if (!zone.isStopped()) continue;
     total += zone.count;
     marks = std::max(marks, zone.marksStandFor);
   }
@@ -360,12 +417,10 @@ void NetworkPainter::paintStopped(QPainter& painter) const {
   double x = left + line(painter, look_.fonts.title, t_.tx, {left, y}, tr("Stopped"), panel.width() / 2) + 6 * unit;
   x += line(painter, look_.fonts.title, t_.tx2, {x, y}, numberText(total), panel.width() / 3) + 14 * unit;
   for (const Zone& zone : zones) {
-    if (!isStopped(zone)) continue;
-    const bool early = zone.kind == Zone::Kind::stoppedEarly;
+    if (!zone.isStopped()) continue;
     const double from = std::max(x, zone.label.left());
-    const QString words =
-        early ? tr("after investigation %1").arg(numberText(zone.count)) : tr("later %1").arg(numberText(zone.count));
-    paintMark(painter, t_, early ? Phase::investigationStopped : Phase::stopped, {from + 4 * unit, y}, 3.6 * unit, unit);
+    const QString words = stopWords(zone);
+    paintStop(painter, t_, stopKindOf(zone), {from + 4 * unit, y}, 3.6 * unit, unit);
     x = from + 13 * unit;
     x += line(painter, look_.fonts.text, t_.tx2, {x, y}, words, panel.right() - 12 * unit - x) + 14 * unit;
     paintList(painter, zone);

@@ -44,6 +44,9 @@ class NetworkPainter {
   // How a phase is drawn on the map: dot, dotted, thin or thick ring; disc and ring of successes, hollow and full of those
   // stopped.
   static void paintMark(QPainter& painter, const Tokens& tokens, Phase phase, const QPointF& centre, double radius, double unit);
+  // How kinds of stops are told apart: a square for a service that closed, a cross where the sponsor abandoned the method.
+  static void paintStop(QPainter& painter, const Tokens& tokens, StopKind kind, const QPointF& centre, double radius,
+                        double unit);
 
  private:
   using Zone = NetworkScene::Zone;
@@ -59,6 +62,8 @@ class NetworkPainter {
   void paintList(QPainter& painter, const Zone& zone) const;
   void paintHovered(QPainter& painter) const;
   void paintFocus(QPainter& painter) const;
+  [[nodiscard]] static StopKind stopKindOf(const Zone& zone);
+  [[nodiscard]] static QString stopWords(const Zone& zone);
   [[nodiscard]] bool isSelected(const Zone& zone) const;
   [[nodiscard]] bool isFaint(Row startup) const;
   double line(QPainter& painter, const QFont& font, const QColor& colour, const QPointF& at, const QString& text,

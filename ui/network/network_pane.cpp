@@ -169,7 +169,7 @@ void NetworkPane::show(const analysis::NetworkMap* map, std::optional<Row> incub
     list_->clear();
     return;
   }
-  legend_->setCounts(map->counts);
+  legend_->setMap(*map);
   const analysis::NetworkGroup* group = incubator ? map->groupOf(*incubator) : nullptr;
   selected_->setText(group ? tr("Selected") : tr("Whole network"));
   title_->setText(group ? publish::networkGroupName(*model_.portfolio(), *model_.text(), *incubator)

@@ -13,16 +13,46 @@ using analysis::NetworkLayout;
 using analysis::NetworkMap;
 
 constexpr double margin = 14, panelWidth = 252, stoppedHeight = 116;
-constexpr double largestScale = 3.2;  // of the map: a startup alone does not fill the window
+constexpr double largestScale = 3.2;                    // of the map: a startup alone does not fill the window
+constexpr double columnOfNames = 180, lineOfName = 17;  // of those stopped
 constexpr double equalRadius = 11, dotRadius = 4;
+constexpr double lineHeight = 15;  // of a name on several lines
+constexpr double longestName = 320;
 // Where there is room for names, circles make some: smaller, and higher in their place by half of two lines.
 constexpr double besideName = 0.62, aboveName = 12;
+
+QRectF centred(const QRectF& box, double width) { return {box.center().x() - width / 2, box.top(), width, box.height()}; }
 
 // Size follows the team up to some ten people, so that a circle never leaves its place.
 double radiusFor(Phase phase, int team, NetworkSizing sizing) {
   if (phase == Phase::investigation) return dotRadius;
   if (sizing == NetworkSizing::equal) return equalRadius;
   return std::clamp(6 + 2.6 * std::sqrt(team), 6.5, NetworkLayout::largestCircle);
+}
+
+// Each has a width after its number, and never less than its words want.
+std::vector<double> stoppedWidths(const std::vector<NetworkScene::Zone>& zones, double room, double wanted) {
+  const double least = std::min(wanted, room / static_cast<double>(zones.size()));
+  std::vector<double> widths(zones.size(), 0);
+  for (bool again = true; again;) {
+    again = false;
+    double free = room, count = 0;
+    for (size_t i = 0; i < zones.size(); ++i) {
+      free -= widths[i];
+      if (widths[i] <= 0) count += zones[i].count;
+    }
+    for (size_t i = 0; i < zones.size(); ++i) {
+      // Those below the least have it; what is left is shared among the others anew.
+      if (widths[i] > 0 || free * zones[i].count / count >= least) continue;
+      widths[i] = least;
+      again = true;
+    }
+    if (again) continue;
+    for (size_t i = 0; i < zones.size(); ++i) {
+      if (widths[i] <= 0) widths[i] = free * zones[i].count / count;
+    }
+  }
+  return widths;
 }
 
 }  // namespace
@@ -79,8 +109,13 @@ void NetworkScene::placeRegions(const NetworkMap& map, const NetworkLayout& layo
   }
   const double fit = whole.isEmpty() ? 1 : std::min(mapArea_.width() / whole.width(), mapArea_.height() / whole.height());
   scale_ = std::min(fit, largestScale * unit) * terms_.zoom;
-  const QPointF origin = mapArea_.center() + terms_.pan - whole.center() * scale_;
-  const auto toPage = [&](const NetworkLayout::Place& place) { return origin + QPointF(place.x, place.y) * scale_; };
+  // A page that is wider than the map sets the regions further apart, which leaves their names more room.
+  const double apart =
+      terms_.shownAlone && !whole.isEmpty() ? std::clamp(mapArea_.width() / (whole.width() * scale_), 1.0, 1.8) : 1;
+  const auto centreOf = [&](const NetworkLayout::Place& place) {
+    const QPointF away = (QPointF(place.x, place.y) - whole.center()) * scale_;
+    return mapArea_.center() + terms_.pan + QPointF(away.x() * apart, away.y());
+  };
   const bool named = nameRoom() > 0;
   const double size = scale_ * (named ? besideName : 1);
   const QPointF raised(0, named ? -aboveName * unit : 0);
@@ -90,7 +125,7 @@ void NetworkScene::placeRegions(const NetworkMap& map, const NetworkLayout& layo
     const NetworkGroup* group = map.groupOf(place.incubator);
     Zone zone{.kind = Zone::Kind::region, .incubator = place.incubator};
     const double radius = place.radius * scale_;
-    const QPointF centre = toPage(place.centre);
+    const QPointF centre = centreOf(place.centre);
     zone.frame = {centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius};
     const double half = std::max(radius, NetworkLayout::narrowest * scale_) + 6 * unit;
     zone.label = {centre.x() - half, centre.y() - radius - 20 * unit, 2 * half, 18 * unit};
@@ -101,37 +136,95 @@ void NetworkScene::placeRegions(const NetworkMap& map, const NetworkLayout& layo
       if (!at) continue;
       zone.items.push_back({.startup = startup.startup,
                             .phase = startup.phase,
-                            .centre = toPage(*at) + raised,
+                            .centre = centre + QPointF(at->x - place.centre.x, at->y - place.centre.y) * scale_ + raised,
                             .radius = radiusFor(startup.phase, startup.team, terms_.sizing) * size,
                             .team = startup.team});
     }
     zone.count = static_cast<int>(zone.items.size());
     zones_.push_back(std::move(zone));
   }
-  widenNames();
+  placeNames();
 }
 
-// A name that is wider than its region may reach beyond it, as far as it meets no other region, name or edge.
-void NetworkScene::widenNames() {
+// Whether the label of a region meets no other region, name or edge.
+bool NetworkScene::isFree(const QRectF& label, const Zone& of) const {
+  const bool within = label.left() >= terms_.page.left() && label.top() >= terms_.page.top() &&
+                      label.right() <= mapArea_.right() + 8 * terms_.unit;
+  return within && std::none_of(zones_.begin(), zones_.end(), [&](const Zone& other) {
+           if (&other == &of) return false;
+           const QPointF centre = other.frame.center();
+           const QPointF near(std::clamp(centre.x(), label.left(), label.right()),
+                              std::clamp(centre.y(), label.top(), label.bottom()));
+           return std::hypot(near.x() - centre.x(), near.y() - centre.y()) < other.frame.width() / 2 ||
+                  other.label.intersects(label);
+         });
+}
+
+// A name stands on one line, which may reach beyond its region, or on as few as find room; where none do, it is cut.
+void NetworkScene::placeNames() {
   if (!terms_.nameWidth) return;
-  const double step = 4 * terms_.unit;
-  const auto isFree = [&](const QRectF& box, const Zone& own) {
-    if (box.left() < terms_.page.left() || box.right() > mapArea_.right() + 8 * terms_.unit) return false;
-    return std::none_of(zones_.begin(), zones_.end(), [&](const Zone& other) {
-      if (&other == &own) return false;
-      const QPointF centre = other.frame.center();
-      const QPointF near(std::clamp(centre.x(), box.left(), box.right()), std::clamp(centre.y(), box.top(), box.bottom()));
-      return std::hypot(near.x() - centre.x(), near.y() - centre.y()) < other.frame.width() / 2 || other.label.intersects(box);
-    });
-  };
+  std::vector<double> regions;
   for (Zone& zone : zones_) {
-    const double wanted = std::min(terms_.nameWidth(zone.name), 320 * terms_.unit);
-    while (zone.label.width() < wanted) {
-      const QRectF wider = zone.label.adjusted(-step, 0, step, 0);
-      if (!isFree(wider, zone)) break;
+    regions.push_back(zone.label.width());
+    zone.label = centred(zone.label, std::min(zone.label.width(), terms_.nameWidth(zone.name)));
+  }
+  constexpr int most = 3;
+  const double unit = terms_.unit;
+  for (size_t i = 0; i < zones_.size(); ++i) {
+    Zone& zone = zones_[i];
+    const QRectF one = zone.label;
+    bool isPlaced = false;
+    for (int count = 1; count <= most && !isPlaced; ++count) {
+      const Lines lines = count == 1 ? Lines{{zone.name}, terms_.nameWidth(zone.name)} : evenLines(zone.name, count);
+      if (lines.words.size() < count) break;
+      const QRectF label = centred(one, lines.width).adjusted(0, -(count - 1) * lineHeight * unit, 0, 0);
+      isPlaced = lines.width <= longestName * unit && isFree(label, zone);
+      if (!isPlaced) continue;
+      zone.label = label;
+      zone.lines = count > 1 ? lines.words : QStringList();
+    }
+    const double step = 4 * unit;
+    for (double width = regions[i]; !isPlaced; width += step) {
+      const QRectF wider = centred(one, width);
+      if (width > regions[i] && (width > longestName * unit || !isFree(wider, zone))) break;
       zone.label = wider;
     }
   }
+}
+
+// On so many lines at most, whose longest is as short as it can be. Words are measured once: this is done at every step of a
+// zoom.
+NetworkScene::Lines NetworkScene::evenLines(const QString& name, int most) const {
+  const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+  const double count = terms_.nameWidth({}), space = terms_.nameWidth(QStringLiteral(" ")) - count;
+  std::vector<double> widths;
+  double narrow = 0, wide = count;
+  for (const QString& word : words) {
+    widths.push_back(terms_.nameWidth(word) - count);
+    narrow = std::max(narrow, widths.back());
+    wide += widths.back() + space;
+  }
+  const auto linesWithin = [&](double width) {
+    Lines lines;
+    double used = 0;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+      const double word = widths[static_cast<size_t>(i)];
+      if (i == 0 || used + space + word + count > width) {
+        lines.words << words[i];
+        used = word;
+      } else {
+        lines.words.last() += QLatin1Char(' ') + words[i];
+        used += space + word;
+      }
+      lines.width = std::max(lines.width, used + count);
+    }
+    return lines;
+  };
+  while (wide - narrow > 1) {
+    const double middle = (narrow + wide) / 2;
+    (linesWithin(middle).words.size() > most ? narrow : wide) = middle;
+  }
+  return linesWithin(wide);
 }
 
 void NetworkScene::placeSuccesses(const NetworkMap& map) {
@@ -155,13 +248,28 @@ void NetworkScene::placeSuccesses(const NetworkMap& map) {
   };
   const Form forms[] = {{21, 0, 20, 8}, {19, 13, 12.5, 6}, {16, 9, 9, 3}, {17, 0, 0, 0}};
   size_t chosen = 0;
-  for (; chosen < 3; ++chosen) {
-    const Form& form = forms[chosen];
-    const int perRow = chosen == 0 ? 1 : std::max(1, static_cast<int>(width / (form.pitch * unit)));
+  // A name too long for its line takes two, before it is cut.
+  std::vector<QStringList> lines;
+  for (const NetworkGroup* group : groups) {
+    const QString name = terms_.groupName ? terms_.groupName(group->incubator) : QString();
+    const bool isLong = terms_.nameWidth && terms_.nameWidth(name) > width;
+    lines.push_back(isLong ? evenLines(name, 2).words : QStringList());
+  }
+  const auto fits = [&](size_t which, bool broken) {
+    const Form& form = forms[which];
+    const int perRow = which == 0 ? 1 : std::max(1, static_cast<int>(width / (form.pitch * unit)));
     double height = 0;
-    for (const NetworkGroup* group : groups)
-      height += (form.head + form.row * ((group->successes() + perRow - 1) / perRow) + form.after) * unit;
-    if (height <= room) break;
+    for (size_t i = 0; i < groups.size(); ++i) {
+      height += (form.head + form.row * ((groups[i]->successes() + perRow - 1) / perRow) + form.after) * unit;
+      if (broken && !lines[i].isEmpty()) height += lineHeight * unit;
+    }
+    return height <= room;
+  };
+  bool areBroken = true;
+  while (chosen < 3 && !fits(chosen, true)) ++chosen;
+  if (chosen == 3) {
+    areBroken = false;
+    for (chosen = 0; chosen < 3 && !fits(chosen, false);) ++chosen;
   }
   const Form& form = forms[chosen];
   const int perRow = chosen == 0 ? 1 : chosen == 3 ? 1 : std::max(1, static_cast<int>(width / (form.pitch * unit)));
@@ -175,7 +283,9 @@ void NetworkScene::placeSuccesses(const NetworkMap& map) {
     Zone zone{.kind = Zone::Kind::success, .incubator = group.incubator};
     zone.name = terms_.groupName ? terms_.groupName(group.incubator) : QString();
     zone.count = group.successes();
-    zone.label = {left, y, width, form.head * unit};
+    if (areBroken) zone.lines = lines[i];
+    const double head = form.head + (zone.lines.isEmpty() ? 0 : lineHeight);
+    zone.label = {left, y, width, head * unit};
     zone.barOnly = chosen == 3;
     std::vector<std::pair<Row, Phase>> rows;
     for (const Row row : group.operated) rows.emplace_back(row, Phase::operated);
@@ -188,13 +298,13 @@ void NetworkScene::placeSuccesses(const NetworkMap& map) {
         item.centre = zone.label.center();
       } else {
         item.radius = (chosen == 2 ? 3.2 : 4.6) * unit;
-        item.centre = {left + item.radius + column * form.pitch * unit, y + (form.head + form.row * (line + 0.5)) * unit};
+        item.centre = {left + item.radius + column * form.pitch * unit, y + (head + form.row * (line + 0.5)) * unit};
       }
       if (chosen == 0) item.line = {left, item.centre.y() - form.row / 2 * unit, width, form.row * unit};
       zone.items.push_back(item);
     }
-    const auto lines = static_cast<double>((rows.size() + static_cast<size_t>(perRow) - 1) / static_cast<size_t>(perRow));
-    const double height = (form.head + form.row * lines) * unit;
+    const auto marks = static_cast<double>((rows.size() + static_cast<size_t>(perRow) - 1) / static_cast<size_t>(perRow));
+    const double height = (head + form.row * marks) * unit;
     zone.frame = {successPanel_.left() + 10 * unit, y, successPanel_.width() - 20 * unit, height};
     zones_.push_back(std::move(zone));
     y += height + form.after * unit;
@@ -202,49 +312,70 @@ void NetworkScene::placeSuccesses(const NetworkMap& map) {
 }
 
 void NetworkScene::placeStopped(const NetworkMap& map) {
-  Zone early{.kind = Zone::Kind::stoppedEarly}, later{.kind = Zone::Kind::stoppedLater};
-  for (const NetworkGroup& group : map.groups) {
-    for (const Row row : group.stoppedEarly) early.items.push_back({.startup = row, .phase = Phase::investigationStopped});
-    for (const Row row : group.stoppedLater) later.items.push_back({.startup = row, .phase = Phase::stopped});
+  using List = std::vector<Row> NetworkGroup::*;
+  struct Sort {
+    Zone::Kind kind;
+    List list;
+    Phase phase;
+    StopKind stop;
+  };
+  constexpr Sort sorts[] = {
+      {Zone::Kind::stoppedEarly, &NetworkGroup::stoppedEarly, Phase::investigationStopped, StopKind::unspecified},
+      {Zone::Kind::closed, &NetworkGroup::closed, Phase::stopped, StopKind::closed},
+      {Zone::Kind::abandoned, &NetworkGroup::abandoned, Phase::stopped, StopKind::methodAbandoned},
+      {Zone::Kind::stoppedLater, &NetworkGroup::stoppedLater, Phase::stopped, StopKind::unspecified},
+  };
+  std::vector<Zone> stopped;
+  for (const Sort& sort : sorts) {
+    Zone zone{.kind = sort.kind};
+    for (const NetworkGroup& group : map.groups) {
+      for (const Row row : group.*sort.list) zone.items.push_back({.startup = row, .phase = sort.phase, .stop = sort.stop});
+    }
+    zone.count = static_cast<int>(zone.items.size());
+    if (zone.count > 0) stopped.push_back(std::move(zone));
   }
-  early.count = static_cast<int>(early.items.size());
-  later.count = static_cast<int>(later.items.size());
-  if (early.count + later.count == 0) return;
-  const double unit = terms_.unit;
+  if (stopped.empty()) return;
+  const double unit = terms_.unit, gap = 24 * unit;
   const QRectF body = stoppedPanel_.adjusted(18 * unit, 36 * unit, -18 * unit, -12 * unit);
-  // Each has a width after its number, and never less than its words want.
-  const double least = std::min(body.width() / 3, 190 * unit);
-  const double share = early.count == 0 ? 0
-                       : later.count == 0
-                           ? body.width()
-                           : std::clamp(body.width() * early.count / (early.count + later.count), least, body.width() - least);
-  const double gap = early.count > 0 && later.count > 0 ? 24 * unit : 0;
-  const QRectF first(body.left(), body.top(), std::max(0.0, share - gap / 2), body.height());
-  const QRectF second(body.left() + share + gap / 2, body.top(), body.width() - share - gap / 2, body.height());
-  const auto fits = [unit](const QRectF& box, int count) {
-    return std::floor(box.width() / (180 * unit)) * std::floor(box.height() / (17 * unit)) >= count;
-  };
-  const bool names = fits(first, early.count) && fits(second, later.count);
-  const auto add = [&](Zone& zone, const QRectF& box) {
-    if (zone.count == 0) return;
-    zone.frame = box.adjusted(-6 * unit, -24 * unit, 6 * unit, 6 * unit);
-    zone.label = {box.left(), box.top() - 22 * unit, box.width(), 18 * unit};
-    fillStopped(zone, box, names);
+  // With names, in as many columns as each wants, where all of them have room; else marks alone.
+  const double lines = std::floor(body.height() / (lineOfName * unit)), gaps = gap * static_cast<double>(stopped.size() - 1);
+  std::vector<double> widths;
+  double wanted = gaps;
+  for (const Zone& zone : stopped) {
+    widths.push_back(std::ceil(zone.count / std::max(1.0, lines)) * columnOfNames * unit);
+    wanted += widths.back();
+  }
+  const bool names = lines >= 1 && wanted <= body.width();
+  if (names) {
+    for (double& width : widths) width += (body.width() - wanted) / static_cast<double>(stopped.size());
+  } else {
+    widths = stoppedWidths(stopped, body.width() - gaps, 190 * unit);
+  }
+  std::vector<QRectF> boxes;
+  double left = body.left();
+  for (const double width : widths) {
+    boxes.emplace_back(left, body.top(), width, body.height());
+    left += width + gap;
+  }
+  for (size_t i = 0; i < stopped.size(); ++i) {
+    Zone& zone = stopped[i];
+    zone.frame = boxes[i].adjusted(-6 * unit, -24 * unit, 6 * unit, 6 * unit);
+    zone.label = {boxes[i].left(), boxes[i].top() - 22 * unit, boxes[i].width(), 18 * unit};
+    fillStopped(zone, boxes[i], names);
     zones_.push_back(std::move(zone));
-  };
-  add(early, first);
-  add(later, second);
+  }
 }
 
 void NetworkScene::fillStopped(Zone& zone, const QRectF& box, bool names) const {
   const double unit = terms_.unit;
   if (names) {
-    const int perColumn = std::max(1, static_cast<int>(box.height() / (17 * unit)));
+    const int perColumn = std::max(1, static_cast<int>(box.height() / (lineOfName * unit)));
     for (size_t i = 0; i < zone.items.size(); ++i) {
       const auto column = static_cast<double>(i / static_cast<size_t>(perColumn));
       const auto line = static_cast<double>(i % static_cast<size_t>(perColumn));
       Item& item = zone.items[i];
-      item.line = {box.left() + column * 180 * unit, box.top() + line * 17 * unit, 172 * unit, 17 * unit};
+      item.line = {box.left() + column * columnOfNames * unit, box.top() + line * lineOfName * unit, (columnOfNames - 8) * unit,
+                   lineOfName * unit};
       item.radius = 3.4 * unit;
       item.centre = {item.line.left() + item.radius, item.line.center().y()};
     }

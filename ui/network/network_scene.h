@@ -34,6 +34,7 @@ class NetworkScene {
   struct Item {
     Row startup = Portfolio::none;
     Phase phase = Phase::investigation;
+    StopKind stop = StopKind::unspecified;  // of those that stopped after more than an investigation
     QPointF centre = {};
     double radius = 0;
     int team = 0;
@@ -42,12 +43,14 @@ class NetworkScene {
     [[nodiscard]] QRectF bounds() const;
   };
   struct Zone {
-    enum class Kind : quint8 { region, success, stoppedEarly, stoppedLater };
+    enum class Kind : quint8 { region, success, stoppedEarly, closed, abandoned, stoppedLater };
+    [[nodiscard]] bool isStopped() const { return kind != Kind::region && kind != Kind::success; }
     Kind kind = Kind::region;
     Row incubator = Portfolio::none;
     QRectF frame = {};  // of a region: the square around its circle
     QRectF label = {};
     QString name = {};
+    QStringList lines = {};  // of the name where there are several; empty: on one
     int count = 0;
     bool barOnly = false;   // no room for a mark each: a bar says how many
     int marksStandFor = 1;  // startups a mark stands for
@@ -104,7 +107,13 @@ class NetworkScene {
  private:
   void placeRegions(const analysis::NetworkMap& map, const analysis::NetworkLayout& layout);
   void addParts(const analysis::NetworkMap& map);
-  void widenNames();
+  void placeNames();
+  struct Lines {
+    QStringList words = {};
+    double width = 0;  // of the longest, with room for a count
+  };
+  [[nodiscard]] Lines evenLines(const QString& name, int most) const;
+  [[nodiscard]] bool isFree(const QRectF& label, const Zone& of) const;
   void placeSuccesses(const analysis::NetworkMap& map);
   void placeStopped(const analysis::NetworkMap& map);
   void fillStopped(Zone& zone, const QRectF& box, bool names) const;

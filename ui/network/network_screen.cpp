@@ -28,6 +28,7 @@
 #include "ui/shell/knowledge_time.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/publish_source.h"
 #include "ui/shell/screens.h"
 #include "ui/startups/empty_notice.h"
 #include "ui/theme/theme.h"
@@ -135,6 +136,9 @@ void NetworkScreen::setFile(OpenPortfolio* file) {
   found_.clear();
   view_->reset();
   pane_->forget();
+  // The portfolio is open for as long as the model has it.
+  const auto* source = dynamic_cast<const PublishSource*>(file);
+  model_->setStops(source ? NetworkModel::StopReader([source] { return source->readStopKinds(); }) : nullptr);
   model_->forget();
   names_.setPortfolio(context_.model.portfolio(), context_.model.text());
   {

@@ -16,6 +16,7 @@
 #include "ui/network/network_painter.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/focus_ring.h"
+#include "ui/widgets/painted_parts.h"
 
 namespace eclosion::ui {
 namespace {
@@ -53,7 +54,7 @@ void NetworkView::show(std::shared_ptr<const analysis::NetworkMap> map, std::sha
     if (zones[i].kind == kind && zones[i].incubator == incubator) kept = {static_cast<int>(i), -1};
   }
   current_ = kept;
-  notifyNetworkChanged(*this);
+  tellPartsChanged(*this);
 }
 
 void NetworkView::reset() {
@@ -110,7 +111,7 @@ void NetworkView::setPhase(std::optional<Phase> phase) {
   phase_ = phase;
   current_ = hovered_ = {};
   arrange();
-  notifyNetworkChanged(*this);
+  tellPartsChanged(*this);
 }
 
 void NetworkView::setFound(std::vector<bool> found) {
@@ -184,7 +185,7 @@ void NetworkView::setCurrent(const NetworkSpot& spot) {
     }
   }
   update();
-  notifyNetworkFocus(*this);
+  tellFocusedPart(*this);
 }
 
 void NetworkView::hover(const NetworkSpot& spot) {
@@ -222,6 +223,8 @@ QString NetworkView::startupWords(const NetworkScene::Item& item) {
     //: A startup's phase and team: Acceleration, 8 people
     fact = tr("%1, %2").arg(fact, tr("%n people", nullptr, item.team));
   } else if (const auto* entry = model_.portfolio()->entryAt(item.startup, map_->date)) {
+    //: What became of a startup and how: Stopped (service closed)
+    if (item.stop != StopKind::unspecified) fact = tr("%1 (%2)").arg(fact, stopWord(item.stop));
     //: What became of a startup, and when: Transferred, since 27 Apr 2017
     fact = tr("%1, since %2").arg(fact, dateText(entry->start));
   }
@@ -243,6 +246,10 @@ QString NetworkView::wordsOf(const NetworkSpot& spot) {
       return QStringLiteral("%1\n%2").arg(zone->name, tr("%n success(es)", nullptr, zone->count));
     case Kind::stoppedEarly:
       return tr("%n stopped after the investigation", nullptr, zone->count);
+    case Kind::closed:
+      return tr("%n service(s) closed", nullptr, zone->count);
+    case Kind::abandoned:
+      return tr("%n where the sponsor abandoned the method", nullptr, zone->count);
     case Kind::stoppedLater:
       return tr("%n stopped later", nullptr, zone->count);
   }

@@ -185,6 +185,8 @@ void PagePreviews::bringInSight(int index) {
   if (now.top() < 0) bar->setValue(bar->value() + now.top());
 }
 
+int PagePreviews::rowsInSight() const { return std::max(1, viewport()->height() / (pageSize().height() + px(captionHeight))); }
+
 void PagePreviews::choose(int index) {
   if (count() == 0) return;
   index = std::clamp(index, 0, count() - 1);
@@ -212,6 +214,10 @@ void PagePreviews::keyPressEvent(QKeyEvent* event) {
       return choose(at < 0 ? 0 : at + columns());
     case Qt::Key_Up:
       return choose(at - columns());
+    case Qt::Key_PageDown:
+      return choose(at + columns() * rowsInSight());
+    case Qt::Key_PageUp:
+      return choose(at - columns() * rowsInSight());
     case Qt::Key_Home:
       return choose(0);
     case Qt::Key_End:

@@ -56,6 +56,7 @@ class PagePreviews final : public QAbstractScrollArea {
   };
   [[nodiscard]] int count() const;
   [[nodiscard]] int columns() const { return fit_ == Fit::twoPages ? 2 : 1; }
+  [[nodiscard]] int rowsInSight() const;
   [[nodiscard]] QSize pageSize() const;
   [[nodiscard]] QRect boxAt(int index) const;  // of the paper, in the viewport
   [[nodiscard]] int indexOf(const QString& key) const;

@@ -53,10 +53,13 @@ class OutlineDelegate final : public QStyledItemDelegate {
       rest.setRight(rest.right() - drawLine(*painter, rest, number, Qt::AlignRight) - px(8));
     }
     const QString flag = flagOf(index);
-    if (!flag.isEmpty()) rest.setRight(rest.right() - paintFlag(*painter, rest, flag));
+    const int flagWidth = flag.isEmpty() ? 0 : advanceOf(flagFont(), flag) + px(10);
+    QRect name = rest;
+    if (flagWidth > 0) name.setRight(rest.right() - flagWidth - px(8));
     painter->setFont(Theme::instance().font(TextStep::dense, chosen ? Weight::medium : Weight::regular));
     painter->setPen(leftOut ? t.tx3 : chosen ? t.acctx : t.tx);
-    drawLine(*painter, rest, index.data().toString());
+    const int written = drawLine(*painter, name, index.data().toString());
+    if (flagWidth > 0) paintFlag(*painter, QRect(name.left() + written + px(8), rest.top(), flagWidth, rest.height()), flag);
     if (option.state & QStyle::State_HasFocus) drawFocusRing(*painter, box.adjusted(2, 2, -2, -2), px(4));
     painter->restore();
   }
@@ -75,16 +78,13 @@ class OutlineDelegate final : public QStyledItemDelegate {
       for (const double y : {-4.0, 0.0, 4.0}) painter.drawEllipse(at + QPointF(x, y), 0.9, 0.9);
     }
   }
-  // At the right end of a box; the width it took.
-  static int paintFlag(QPainter& painter, const QRect& box, const QString& words) {
-    const QFont& font = Theme::instance().font(TextStep::meta, Weight::medium);
-    painter.setFont(font);
-    const int width = advanceOf(font, words) + px(10);
-    const QRectF pill(box.right() - width, box.center().y() - px(9) + 0.5, width, px(18));
+  static const QFont& flagFont() { return Theme::instance().font(TextStep::meta, Weight::medium); }
+  static void paintFlag(QPainter& painter, const QRect& box, const QString& words) {
+    const QRectF pill(box.left(), box.center().y() - px(9) + 0.5, box.width(), px(18));
     drawBox(painter, pill, px(4), tokens().warnbg, Qt::transparent);
+    painter.setFont(flagFont());
     painter.setPen(tokens().warn);
     painter.drawText(pill, Qt::AlignCenter, words);
-    return width + px(8);
   }
 };
 

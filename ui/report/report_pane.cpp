@@ -8,6 +8,7 @@
 
 #include "core/domain/report_blocks.h"
 #include "core/publish/report/report_pages.h"
+#include "core/support/folding.h"
 #include "ui/models/formats.h"
 #include "ui/report/report_field.h"
 #include "ui/theme/icons.h"
@@ -95,6 +96,29 @@ void ReportPane::takeFocus() {
   // Words before the title, which states itself.
   const size_t first = fields_.size() > 1 ? 1 : 0;
   fields_[first].field->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ReportPane::mark(const QString& words) {
+  const std::string wanted = folded(words);
+  bool isMarked = false;
+  for (const Shown& shown : fields_) {
+    QTextCursor cursor = shown.field->textCursor();
+    const QString text = shown.field->toPlainText();
+    const FoldedText in = foldedWithOrigins(text);
+    const size_t place = wanted.empty() || isMarked ? std::string::npos : in.text.find(wanted);
+    if (place == std::string::npos) {
+      if (!cursor.hasSelection()) continue;
+      cursor.clearSelection();
+      shown.field->setTextCursor(cursor);
+      continue;
+    }
+    isMarked = true;
+    const size_t end = place + wanted.size();
+    cursor.setPosition(in.origins[place]);
+    cursor.setPosition(end < in.origins.size() ? in.origins[end] : static_cast<int>(text.size()), QTextCursor::KeepAnchor);
+    shown.field->setTextCursor(cursor);
+    ensureWidgetVisible(shown.field);
+  }
 }
 
 QString ReportPane::wordsOf(const QString& block, const QString& language) const {

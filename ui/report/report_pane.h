@@ -27,6 +27,8 @@ class ReportPane final : public QScrollArea {
   // Null where that block does not stand on the page.
   [[nodiscard]] ReportField* field(const QString& block) const;
   void takeFocus();
+  // Marks where words stand in the first field that has them, and brings it in sight; of no words, nowhere.
+  void mark(const QString& words);
   void retranslate() { rebuild(); }
 
  Q_SIGNALS:

@@ -6,16 +6,18 @@
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
+#include <algorithm>
 
 #include "core/support/language.h"
+#include "ui/charts/document_export.h"
 #include "ui/editing/edit_desk.h"
 #include "ui/report/page_previews.h"
-#include "ui/report/report_export.h"
 #include "ui/report/report_foot.h"
 #include "ui/report/report_outline.h"
 #include "ui/report/report_pane.h"
@@ -24,6 +26,7 @@
 #include "ui/shell/services.h"
 #include "ui/startups/empty_notice.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/find_field.h"
 
 namespace eclosion::ui {
 namespace {
@@ -48,7 +51,7 @@ ReportScreen::ReportScreen(const ScreenContext& context)
     : Screen(context.parent),
       context_(context),
       task_(new ReportTask(this)),
-      export_(new ReportExport(this)),
+      export_(new DocumentExport(this)),
       outline_(new ReportOutline),
       pages_(new PagePreviews),
       settings_(new ReportSettings),
@@ -57,6 +60,7 @@ ReportScreen::ReportScreen(const ScreenContext& context)
       notice_(new EmptyNotice),
       title_(new TextLabel(TextStep::screenTitle, Weight::semibold)),
       about_(new TextLabel(TextStep::dense, Weight::regular, &Tokens::tx2)),
+      find_(new FindField),
       fit_(new Button(Button::Kind::secondary)),
       body_(new QStackedWidget),
       splitter_(new QSplitter(Qt::Horizontal)),
@@ -88,6 +92,8 @@ void ReportScreen::build() {
   about_->setElided(true);
   about_->setTextFormat(Qt::PlainText);
   row->addWidget(about_, 1);
+  find_->setMaximumWidth(px(380));
+  row->addWidget(find_, 1);
   fit_->setTrailing(Icon::chevronDown);
   fit_->setMenu(new QMenu(fit_));
   row->addWidget(fit_);
@@ -128,16 +134,19 @@ void ReportScreen::connectParts() {
   connect(&outline_->list(), &QListView::activated, this, [this] { pane_->takeFocus(); });
   connect(pages_, &PagePreviews::pageChosen, this, &ReportScreen::showPage);
   connect(pages_, &PagePreviews::pageActivated, this, [this] { pane_->takeFocus(); });
+  connect(find_, &FindField::textChanged, this, &ReportScreen::find);
+  connect(find_, &FindField::stepWanted, this, &ReportScreen::stepFound);
+  connect(find_, &FindField::ended, this, &ReportScreen::takeFocus);
   connect(settings_, &ReportSettings::languagePicked, this, &ReportScreen::showLanguage);
   connect(settings_, &ReportSettings::yearPicked, this, &ReportScreen::showYear);
   connect(foot_, &ReportFoot::exportWanted, this, &ReportScreen::chooseExport);
-  connect(foot_, &ReportFoot::cancelWanted, export_, &ReportExport::cancel);
-  connect(export_, &ReportExport::progressed, foot_, &ReportFoot::setProgress);
-  connect(export_, &ReportExport::finished, this, [this](const QString& path) {
+  connect(foot_, &ReportFoot::cancelWanted, export_, &DocumentExport::cancel);
+  connect(export_, &DocumentExport::progressed, foot_, &ReportFoot::setProgress);
+  connect(export_, &DocumentExport::finished, this, [this](const QString& path) {
     foot_->setIdle();
     Q_EMIT said(tr("The report was exported to %1").arg(path));
   });
-  connect(export_, &ReportExport::failed, this, [this](const Error& error) {
+  connect(export_, &DocumentExport::failed, this, [this](const Error& error) {
     foot_->setIdle();
     if (error.kind == ErrorKind::cancelled) {
       Q_EMIT said(error.message);
@@ -155,6 +164,8 @@ void ReportScreen::setFile(OpenPortfolio* file) {
   file_ = file;
   task_->setFile(file);
   report_.reset();
+  found_.clear();
+  find_->setPlace(0, 0);
   page_.clear();
   wishedYear_ = 0;
   outline_->setReport(nullptr);
@@ -192,6 +203,7 @@ void ReportScreen::want() {
 }
 
 void ReportScreen::take(const std::shared_ptr<const ComposedReport>& report) {
+  const bool isFirst = !report_;
   report_ = report;
   if (report->lastYear == 0) {
     notice_->say(tr("A report tells of the startups of a year. There are none with a phase yet: add some on the board first."),
@@ -206,6 +218,8 @@ void ReportScreen::take(const std::shared_ptr<const ComposedReport>& report) {
   pages_->setReport(report);
   pages_->setCurrent(page_);
   tellParts();
+  // Words may have been asked for before there was a report.
+  isFirst ? find(find_->field().text()) : findAgain();
 }
 
 void ReportScreen::tellParts() {
@@ -226,6 +240,40 @@ bool ReportScreen::showPage(const QString& key) {
   pages_->setCurrent(key);
   tellParts();
   return true;
+}
+
+void ReportScreen::find(const QString& words) {
+  found_ = report_ ? publish::findInReport(report_->report, words) : std::vector<publish::ReportHit>();
+  foundAt_ = 0;
+  const auto placeOf = [this](const QString& key) {
+    const auto& pages = report_->report.pages;
+    return std::find_if(pages.begin(), pages.end(), [&](const auto& page) { return page.key == key; }) - pages.begin();
+  };
+  while (foundAt_ < found_.size() && placeOf(found_[foundAt_].page) < placeOf(page_)) ++foundAt_;
+  if (foundAt_ == found_.size()) foundAt_ = 0;
+  showFound();
+}
+
+void ReportScreen::stepFound(int by) {
+  if (found_.empty()) return;
+  foundAt_ = (foundAt_ + found_.size() + static_cast<size_t>(by)) % found_.size();
+  showFound();
+}
+
+void ReportScreen::showFound() {
+  find_->setPlace(found_.empty() ? 0 : static_cast<int>(foundAt_) + 1, static_cast<int>(found_.size()));
+  if (!found_.empty()) showPage(found_[foundAt_].page);
+  pane_->mark(found_.empty() ? QString() : find_->field().text());
+}
+
+// The report is another one: the place stays as far as it is there.
+void ReportScreen::findAgain() {
+  if (find_->field().text().isEmpty()) return;
+  const auto before = foundAt_ < found_.size() ? std::optional(found_[foundAt_]) : std::nullopt;
+  found_ = publish::findInReport(report_->report, find_->field().text());
+  const auto same = before ? std::find(found_.begin(), found_.end(), *before) : found_.end();
+  foundAt_ = same == found_.end() ? 0 : static_cast<size_t>(same - found_.begin());
+  find_->setPlace(found_.empty() ? 0 : static_cast<int>(foundAt_) + 1, static_cast<int>(found_.size()));
 }
 
 void ReportScreen::showYear(int year) {
@@ -257,7 +305,7 @@ QString ReportScreen::nameOf(const QString& page) const {
 
 QList<QWidget*> ReportScreen::regions() {
   if (body_->currentWidget() == notice_) return {notice_};
-  return {&outline_->list(), pages_, settings_, pane_->widget(), foot_};
+  return {find_, &outline_->list(), pages_, settings_, pane_->widget(), foot_};
 }
 
 void ReportScreen::takeFocus() {
@@ -267,6 +315,8 @@ void ReportScreen::takeFocus() {
     pages_->setFocus(Qt::ShortcutFocusReason);
   }
 }
+
+QWidget* ReportScreen::findField() { return report_ && report_->lastYear == 0 ? nullptr : &find_->field(); }
 
 Screen::Recall ReportScreen::remember() {
   return [this, page = page_, year = wishedYear_] {
@@ -311,6 +361,7 @@ void ReportScreen::retranslate() {
   }
   fit_->setText(fitName(pages_->fit()));
   fit_->setToolTip(tr("How large the pages are shown"));
+  find_->setPurpose(tr("Find in the report"));
   outline_->retranslate();
   settings_->retranslate();
   pane_->retranslate();

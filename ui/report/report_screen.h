@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/publish/report/report_find.h"
 #include "ui/report/report_task.h"
 #include "ui/shell/screen.h"
 
@@ -11,9 +12,10 @@ class QTimer;
 namespace eclosion::ui {
 
 class Button;
+class DocumentExport;
 class EmptyNotice;
+class FindField;
 class PagePreviews;
-class ReportExport;
 class ReportFoot;
 class ReportOutline;
 class ReportPane;
@@ -36,6 +38,7 @@ class ReportScreen final : public Screen {
   [[nodiscard]] bool takesWholeWidth() const override { return true; }
   [[nodiscard]] QList<QWidget*> regions() override;
   void takeFocus() override;
+  [[nodiscard]] QWidget* findField() override;
 
   // False: the report has no such page.
   bool showPage(const QString& key);
@@ -52,9 +55,10 @@ class ReportScreen final : public Screen {
   [[nodiscard]] ReportPane& pane() { return *pane_; }
   [[nodiscard]] ReportSettings& settings() { return *settings_; }
   [[nodiscard]] ReportFoot& foot() { return *foot_; }
+  [[nodiscard]] FindField& finding() { return *find_; }
   [[nodiscard]] EmptyNotice& notice() { return *notice_; }
   [[nodiscard]] ReportTask& task() { return *task_; }
-  [[nodiscard]] ReportExport& exporting() { return *export_; }
+  [[nodiscard]] DocumentExport& exporting() { return *export_; }
 
  protected:
   void showEvent(QShowEvent* event) override;
@@ -69,6 +73,11 @@ class ReportScreen final : public Screen {
   void want();
   void take(const std::shared_ptr<const ComposedReport>& report);
   void tellParts();
+  // From the page that is looked at on.
+  void find(const QString& words);
+  void stepFound(int by);
+  void showFound();
+  void findAgain();
   void write(const QString& block, const QString& text);
   void freeze(bool frozen);
   void addSpotlight();
@@ -86,7 +95,7 @@ class ReportScreen final : public Screen {
   ScreenContext context_;
   OpenPortfolio* file_ = nullptr;
   ReportTask* task_;
-  ReportExport* export_;
+  DocumentExport* export_;
   ReportOutline* outline_;
   PagePreviews* pages_;
   ReportSettings* settings_;
@@ -94,11 +103,14 @@ class ReportScreen final : public Screen {
   ReportFoot* foot_;
   EmptyNotice* notice_;
   TextLabel *title_, *about_;
+  FindField* find_;
   Button* fit_;
   QStackedWidget* body_;
   QSplitter* splitter_;
   QTimer* later_;  // several changes in a row are followed once
   std::shared_ptr<const ComposedReport> report_;
+  std::vector<publish::ReportHit> found_;
+  size_t foundAt_ = 0;  // the one that is looked at
   int wishedYear_ = 0;  // 0: the usual one
   QString language_, page_;
   bool stale_ = true;

@@ -124,6 +124,8 @@ void ReportScreen::chooseExport(const QString& ending) {
   exportTo(path);
 }
 
-void ReportScreen::exportTo(const QString& path) { export_->start(report_, path); }
+void ReportScreen::exportTo(const QString& path) {
+  if (report_) export_->start(path, reportMaking(report_, path));
+}
 
 }  // namespace eclosion::ui

@@ -130,10 +130,7 @@ Result<std::shared_ptr<ComposedReport>> ReportTask::make(Shelf& shelf, const Ope
   const PublishSources figures = made->figuresFrom->sources(moment.asOf);
   publish::ReportPictures pictures;
   pictures.picture = [&](const QString& picture) { return pictureBeside(path, picture); };
-  pictures.network = [&] {
-    return networkPicture(networkPage(figures.portfolio, figures.text, figures.date, figures.name,
-                                      figures.knownAt ? figures.knownAt->date() : QDate()));
-  };
+  pictures.network = [&] { return networkPicture(networkPage(figures)); };
   const auto plan = publish::reportPlan(made->editorials, wish.year, wish.language);
   made->report = publish::composeReport(figures, made->editorials, plan, pictures);
   made->deck = publish::reportDeck(made->report);

@@ -18,8 +18,10 @@ CancellableWork::~CancellableWork() {
 }
 
 void CancellableWork::run(Work work) {
+  thread_.request_stop();
   if (thread_.joinable()) thread_.join();
   running_ = true;
+  ++round_;
   thread_ = std::jthread([this, work = std::move(work)](std::stop_token stop) {
     QElapsedTimer last;
     QString lastStep;
@@ -29,7 +31,11 @@ void CancellableWork::run(Work work) {
       last.start();
       lastStep = progress.step;
       QMetaObject::invokeMethod(
-          this, [this, progress] { Q_EMIT progressed(progress); }, Qt::QueuedConnection);
+          this,
+          [this, progress, round = round_] {
+            if (round == round_) Q_EMIT progressed(progress);
+          },
+          Qt::QueuedConnection);
     };
     work(sink, std::move(stop));
   });
@@ -38,7 +44,8 @@ void CancellableWork::run(Work work) {
 void CancellableWork::finish(std::function<void()> then) {
   QMetaObject::invokeMethod(
       this,
-      [this, then = std::move(then)] {
+      [this, then = std::move(then), round = round_] {
+        if (round != round_) return;
         running_ = false;
         then();
       },

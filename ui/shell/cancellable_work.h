@@ -19,7 +19,8 @@ class CancellableWork final : public QObject {
   using QObject::QObject;
   ~CancellableWork() override;
 
-  // The last piece is done: it said so by finish().
+  // The last piece is done, it said so by finish(), or nobody waits for it any more: then it is asked to stop, waited for, and
+  // what it would still say is dropped.
   void run(Work work);
   // What the work ends with; `then` runs on the thread this lives on.
   void finish(std::function<void()> then);
@@ -32,6 +33,7 @@ class CancellableWork final : public QObject {
  private:
   std::jthread thread_;
   bool running_ = false;
+  int round_ = 0;  // of the piece that runs; changes while none does
 };
 
 }  // namespace eclosion::ui

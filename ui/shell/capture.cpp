@@ -22,7 +22,8 @@ QImage capture(MainWindow& window, const QSize& size, double scale) {
   do {
     QApplication::processEvents(QEventLoop::AllEvents, 20);
   } while (window.model().isComputing() && waited.elapsed() < 10'000);
-  QApplication::sendPostedEvents();
+  // What a layout has to tell goes out by a level each time.
+  for (int level = 0; level < 12; ++level) QApplication::sendPostedEvents();
   QApplication::processEvents();
   QImage image(size * scale, QImage::Format_ARGB32_Premultiplied);
   image.setDevicePixelRatio(scale);

@@ -2,6 +2,7 @@
 #include "ui/shell/first_frame.h"
 
 #include <QApplication>
+#include <QSettings>
 #include <QTimer>
 #include <QWidget>
 #include <algorithm>
@@ -11,6 +12,8 @@ namespace {
 
 // Long enough for the picture to reach the screen before the next one is painted.
 constexpr int nextFrameMs = 1;
+// The window is painted whole by then.
+constexpr int writeAfterMs = 1500;
 
 }  // namespace
 
@@ -29,6 +32,12 @@ void FirstFrame::leaveEmpty(QWidget& part) {
 
 // All of a window is painted in one go, beginning with the window itself.
 bool FirstFrame::eventFilter(QObject* object, QEvent* event) {
+  // So settings are told to write what was set; they also do when they go.
+  if (event->type() == QEvent::UpdateRequest) {
+    auto* settings = qobject_cast<QSettings*>(object);
+    if (settings) unwritten_.emplace_back(settings);
+    return settings != nullptr;
+  }
   if (event->type() != QEvent::Paint || !object->isWidgetType()) return false;
   if (object == &window_ && !seen_) {
     seen_ = true;
@@ -45,6 +54,9 @@ void FirstFrame::end() {
   qApp->removeEventFilter(this);
   for (QWidget* widget : content_) widget->show();
   begun_();
+  for (QSettings* settings : unwritten_) {
+    if (settings) QTimer::singleShot(writeAfterMs, settings, &QSettings::sync);
+  }
   for (QWidget* part : putOff_) part->update();
   deleteLater();
 }

@@ -2,15 +2,18 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <functional>
 #include <vector>
 
+class QSettings;
 class QWidget;
 
 namespace eclosion::ui {
 
 // The first picture of a window without what can wait for the second one, a moment later: parts that are put off show their
-// ground alone, in their place, so that nothing moves when they come. Goes once the first picture is on the screen.
+// ground alone, in their place, so that nothing moves when they come. Preferences that were set before go to the disk, which
+// takes its time, when the window stands. Goes once the first picture is on the screen.
 class FirstFrame final : public QObject {
  public:
   // Belongs to the window. `begun` is called when the parts may be shown.
@@ -26,6 +29,7 @@ class FirstFrame final : public QObject {
 
   QWidget& window_;
   std::vector<QWidget*> putOff_, content_;
+  std::vector<QPointer<QSettings>> unwritten_;
   std::function<void()> begun_;
   bool seen_ = false;
 };

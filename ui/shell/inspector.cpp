@@ -25,6 +25,7 @@
 #include "ui/shell/team_strip.h"
 #include "ui/theme/phase_glyph.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/folding_row.h"
 
 namespace eclosion::ui {
 namespace {
@@ -126,13 +127,17 @@ Inspector::Inspector(BoardModel& model, StartupTextReader& texts, const CardFact
   feet->setSpacing(8);
   decide_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   feet->addWidget(decide_);
-  auto* foot = new QHBoxLayout;
-  feet->addLayout(foot);
-  foot->setSpacing(8);
   open_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-  foot->addWidget(open_, 1);
-  foot->addWidget(edit_);
-  foot->addWidget(copy_);
+  auto* others = new QWidget;
+  auto* foot = new QHBoxLayout(others);
+  foot->setContentsMargins(0, 0, 0, 0);
+  foot->setSpacing(8);
+  for (Button* button : {edit_, copy_}) {
+    button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    foot->addWidget(button);
+  }
+  // A narrow panel has no room for the three of them in a row.
+  feet->addWidget(new FoldingRow(open_, others));
   outer->addWidget(foot_);
   connect(open_, &QAbstractButton::clicked, this, [this] { Q_EMIT recordWanted({NamedKind::startup, rows_.front()}); });
   connect(decide_, &QAbstractButton::clicked, this, &Inspector::decisionWanted);

@@ -245,7 +245,10 @@ void MainWindow::connectActions() {
   on(a.keys, [this] { showKeys(this); });
   on(a.about, [this] { showAbout(this); });
   connect(appearance_, &Appearance::termsChosen, &model_, &BoardModel::setTerms);
-  connect(appearance_, &Appearance::namesChanged, this, &MainWindow::readAgain);
+  connect(appearance_, &Appearance::namesChanged, this, [this] {
+    status_->say({});  // it may have told of somebody
+    readAgain();
+  });
   connect(actions_, &Actions::fileRequested, this, &MainWindow::openFile);
   connect(banner_, &PastBanner::returnToToday, timeBar_, &TimeBar::goToday);
   connect(&model_, &BoardModel::changed, this, [this] {

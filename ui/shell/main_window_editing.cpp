@@ -45,7 +45,7 @@ void MainWindow::connectEditing() {
   moveKeys_ = new MoveKeys(this);
   actions_->fileMenu->insertMenu(actions_->closeFile, edits_->menu);
   actions_->fileMenu->insertSeparator(actions_->closeFile);
-  const auto on = [this](QAction* action, auto receiver, auto slot) { connect(action, &QAction::triggered, receiver, slot); };
+  const auto on = [](QAction* action, auto receiver, auto slot) { connect(action, &QAction::triggered, receiver, slot); };
   on(edits_->undo, desk_, &EditDesk::undo);
   on(edits_->redo, desk_, &EditDesk::redo);
   on(edits_->newStartup, commands_, &StartupCommands::create);

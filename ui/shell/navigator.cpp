@@ -5,9 +5,11 @@
 #include <algorithm>
 
 #include "ui/board/board_screen.h"
+#include "ui/charts/charts_screen.h"
 #include "ui/decisions/decision_form.h"
 #include "ui/decisions/decisions_screen.h"
 #include "ui/incubators/affiliations_screen.h"
+#include "ui/members/members_screen.h"
 #include "ui/shell/member_dialog.h"
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/people_dialog.h"
@@ -42,6 +44,8 @@ Screen* Navigator::make(int index) {
   connect(screen, &Screen::moveWanted, this, &Navigator::moveWanted);
   connect(screen, &Screen::said, this, &Navigator::said);
   connect(screen, &Screen::failed, this, &Navigator::failed);
+  if (auto* members = qobject_cast<MembersScreen*>(screen))
+    connect(members, &MembersScreen::chartWanted, this, &Navigator::openChart);
   if (file_) screen->setFile(file_);
   return screen;
 }
@@ -98,6 +102,11 @@ void Navigator::openDecision(Row startup) {
   if (!room) return;
   room->selectStartup(startup);
   if (room->shown() == startup) room->form().takeFocus();
+}
+
+void Navigator::openChart(const QString& kind) {
+  showScreen(screenIndex(QStringLiteral("charts")));
+  if (auto* gallery = qobject_cast<ChartsScreen*>(&current())) gallery->showKind(kind);
 }
 
 void Navigator::openAffiliation(AffiliationKind kind, Row owner) {

@@ -41,6 +41,8 @@ class Navigator final : public QObject {
   void openStartup(Row startup);
   // The decision room, with that startup.
   void openDecision(Row startup);
+  // The gallery, with that chart.
+  void openChart(const QString& kind);
   void openAffiliation(AffiliationKind kind, Row owner);
   // A person's missions, in a window of their own that leads to the startups they serve.
   void openMember(Row member);

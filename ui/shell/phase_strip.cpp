@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/phase_strip.h"
 
-#include <QFontMetrics>
 #include <QPainter>
+#include <QResizeEvent>
 #include <algorithm>
 
 #include "core/publish/words.h"
@@ -16,7 +16,8 @@ namespace eclosion::ui {
 namespace {
 
 constexpr int barHeight = 10;
-constexpr int rowHeight = 19;
+constexpr int rowHeight = 19, tallRow = 36, wordsLine = 16;
+constexpr int glyphSize = 12;
 
 }  // namespace
 
@@ -43,11 +44,38 @@ void PhaseStrip::setHistory(std::vector<Entry> entries, const QDate& asOf) {
                                                                         : QString());
   }
   setAccessibleName(spoken.join(QStringLiteral("; ")));
+  setToolTip(spoken.join(QLatin1Char('\n')));  // a narrow panel cuts the names of phases
   updateGeometry();
   update();
 }
 
-QSize PhaseStrip::sizeHint() const { return {px(280), px(barHeight + 12) + static_cast<int>(entries_.size()) * px(rowHeight)}; }
+PhaseStrip::Columns PhaseStrip::columns() const {
+  const QFont& figures = Theme::instance().figures(TextStep::small);
+  const QFont& names = Theme::instance().font(TextStep::small);
+  Columns columns{.name = 0, .date = advanceOf(figures, dateText(QDate(2026, 9, 28))), .days = 0};
+  for (const Entry& entry : entries_) {
+    columns.name = std::max(columns.name, advanceOf(names, publish::phaseName(entry.phase)));
+    columns.date = std::max(columns.date, advanceOf(figures, dateText(entry.start)));
+    columns.days = std::max(columns.days, advanceOf(figures, exactDaysText(daysOf(entry))));
+  }
+  columns.date += px(4);
+  return columns;
+}
+
+bool PhaseStrip::isTall() const {
+  const Columns columns = this->columns();
+  return width() < px(glyphSize + 6) + columns.name + px(8) + columns.date + px(10) + columns.days;
+}
+
+QSize PhaseStrip::sizeHint() const {
+  const int row = px(isTall() ? tallRow : rowHeight);
+  return {px(280), px(barHeight + 12) + static_cast<int>(entries_.size()) * row};
+}
+
+void PhaseStrip::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  if (event->size().width() != event->oldSize().width()) updateGeometry();
+}
 
 void PhaseStrip::paintBar(QPainter& painter) const {
   std::vector<const Entry*> shown;
@@ -85,27 +113,27 @@ void PhaseStrip::paintEvent(QPaintEvent*) {
   const Tokens& t = theme.tokens();
   paintBar(painter);
   const QFont& figures = theme.figures(TextStep::small);
-  const QFontMetrics figureMetrics(figures);
-  int daysWidth = 0;
-  for (const Entry& entry : entries_)
-    daysWidth = std::max(daysWidth, figureMetrics.horizontalAdvance(exactDaysText(daysOf(entry))));
-  const int dateWidth = figureMetrics.horizontalAdvance(dateText(QDate(2026, 9, 28))) + px(4);
+  const Columns columns = this->columns();
+  const bool tall = isTall();
   int y = px(barHeight + 8);
   for (const Entry& entry : entries_) {
     const QRect row(0, y, width(), px(rowHeight));
-    y += px(rowHeight);
+    y += px(tall ? tallRow : rowHeight);
     painter.setOpacity(entry.start > asOf_ ? 0.55 : 1);
-    const int glyph = px(12);
+    const int glyph = px(glyphSize);
     paintPhaseGlyph(painter, QRectF(0, row.center().y() - glyph / 2.0 + 0.5, glyph, glyph), entry.phase);
     painter.setFont(figures);
     painter.setPen(t.tx2);
     const bool lasts = inProgramme(entry.phase) && entry.start <= asOf_;
     if (lasts) painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, exactDaysText(daysOf(entry)));
-    const QRect date(row.right() - daysWidth - px(10) - dateWidth + 1, row.top(), dateWidth, row.height());
-    painter.drawText(date, Qt::AlignRight | Qt::AlignVCenter, dateText(entry.start));
+    const int left = glyph + px(6);
+    const int end = row.right() - columns.days - px(10);
+    const QRect date = tall ? QRect(left, row.top() + px(wordsLine), row.right() - left, row.height())
+                            : QRect(end - columns.date + 1, row.top(), columns.date, row.height());
+    painter.drawText(date, (tall ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, dateText(entry.start));
     painter.setFont(theme.font(TextStep::small));
     painter.setPen(t.tx);
-    drawLine(painter, QRect(glyph + px(6), row.top(), date.left() - glyph - px(10), row.height()),
+    drawLine(painter, QRect(left, row.top(), (tall ? end : date.left() - px(4)) - left, row.height()),
              publish::phaseName(entry.phase));
   }
 }

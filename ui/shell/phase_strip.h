@@ -10,7 +10,7 @@
 namespace eclosion::ui {
 
 // A startup's history up to a date: one bar in the colours of its phases, and a line for each with its first day and its
-// length. Later entries are listed too, faintly.
+// length; where that is not room enough for the name of each, the day stands below it. Later entries are listed too, faintly.
 class PhaseStrip final : public QWidget {
   Q_OBJECT
 
@@ -28,8 +28,15 @@ class PhaseStrip final : public QWidget {
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
+  // Where the words of a line stand, from the widest of each.
+  struct Columns {
+    int name, date, days;
+  };
+  [[nodiscard]] Columns columns() const;
+  [[nodiscard]] bool isTall() const;  // a line of its own for the day
   [[nodiscard]] static int px0();
   [[nodiscard]] int daysOf(const Entry& entry) const;
   void paintBar(QPainter& painter) const;

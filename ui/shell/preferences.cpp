@@ -104,6 +104,7 @@ void Preferences::setDueTerms(const analysis::DueTerms& terms) {
 void Preferences::addRecentFile(const QString& path) {
   const QString absolute = QFileInfo(path).absoluteFilePath();
   QStringList files = recentFiles();
+  if (files.value(0) == absolute) return;  // as on most days: nothing to write
   files.removeAll(absolute);
   files.prepend(absolute);
   settings_->setValue(recentKey(), QStringList(files.mid(0, recentLimit)));
@@ -128,7 +129,7 @@ QByteArray Preferences::layout(const QString& part) const {
   return settings_->value(QStringLiteral("layout/") + part).toByteArray();
 }
 void Preferences::setLayout(const QString& part, const QByteArray& state) {
-  settings_->setValue(QStringLiteral("layout/") + part, state);
+  if (state != layout(part)) settings_->setValue(QStringLiteral("layout/") + part, state);
 }
 
 }  // namespace eclosion::ui

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <memory>
+#include <stop_token>
 
+#include "core/domain/stop_kinds.h"
 #include "core/publish/charts/chart_kind.h"
 #include "core/support/result.h"
 
@@ -21,10 +23,12 @@ class Published {
 class PublishSource {
  public:
   virtual ~PublishSource() = default;
-  // From a worker thread, while the GUI thread goes on. Errors: unreadable, busy.
-  [[nodiscard]] virtual Result<std::unique_ptr<Published>> readPublished() const = 0;
+  // From a worker thread, while the GUI thread goes on. Errors: unreadable, busy, cancelled.
+  [[nodiscard]] virtual Result<std::unique_ptr<Published>> readPublished(std::stop_token stop = {}) const = 0;
   // As it was known at a moment. As above.
   [[nodiscard]] virtual Result<std::unique_ptr<Published>> readPublishedAt(const QDateTime& knownAt) const = 0;
+  // The kinds of its stops alone, which the map of the network tells apart. As above.
+  [[nodiscard]] virtual Result<StopKinds> readStopKinds() const = 0;
 };
 
 }  // namespace eclosion::ui

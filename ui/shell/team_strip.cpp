@@ -7,6 +7,7 @@
 
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/wrapped_lines.h"
 
 namespace eclosion::ui {
 namespace {
@@ -14,6 +15,7 @@ namespace {
 constexpr int diameter = 26;
 constexpr int step = 23;
 constexpr int most = 6;
+constexpr int wordsLine = 16, mostLines = 4;
 
 }  // namespace
 
@@ -42,8 +44,15 @@ void TeamStrip::setPeople(const QStringList& names, const QString& words) {
   update();
 }
 
-// The words go below the faces where they do not fit beside them.
-void TeamStrip::arrange() { setFixedHeight(px(isBeside() ? diameter : diameter + 22)); }
+// The words go below the faces where they do not fit beside them, in as many lines as they take.
+void TeamStrip::arrange() {
+  const int below = static_cast<int>(linesBelow().size()) * px(wordsLine);
+  setFixedHeight(isBeside() ? px(diameter) : facesWidth() == 0 ? std::max(px(diameter), below) : px(diameter + 6) + below);
+}
+
+QStringList TeamStrip::linesBelow() const {
+  return wrappedLines(Theme::instance().font(TextStep::small), line(), width(), mostLines);
+}
 
 void TeamStrip::resizeEvent(QResizeEvent*) { arrange(); }
 
@@ -62,7 +71,7 @@ int TeamStrip::facesWidth() const {
 
 bool TeamStrip::isBeside() const {
   const QFontMetrics metrics(Theme::instance().font(TextStep::small));
-  return facesWidth() == 0 || facesWidth() + metrics.horizontalAdvance(line()) <= width();
+  return facesWidth() + metrics.horizontalAdvance(line()) <= width();
 }
 
 void TeamStrip::paintEvent(QPaintEvent*) {
@@ -86,9 +95,13 @@ void TeamStrip::paintEvent(QPaintEvent*) {
   }
   painter.setFont(theme.font(TextStep::small));
   painter.setPen(t.tx2);
-  const bool beside = isBeside();
-  const int left = beside ? facesWidth() : 0;
-  drawLine(painter, QRect(left, px(beside ? 0 : diameter + 4), width() - left, px(beside ? diameter : 18)), line());
+  if (isBeside()) {
+    drawLine(painter, QRect(facesWidth(), 0, width() - facesWidth(), px(diameter)), line());
+  } else {
+    const QStringList lines = linesBelow();
+    const int top = facesWidth() == 0 ? 0 : px(diameter + 4);
+    drawLines(painter, QRect(0, top, width(), static_cast<int>(lines.size()) * px(wordsLine)), lines, px(wordsLine));
+  }
 }
 
 }  // namespace eclosion::ui

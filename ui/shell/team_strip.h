@@ -23,6 +23,7 @@ class TeamStrip final : public QWidget {
 
  private:
   [[nodiscard]] QString line() const;
+  [[nodiscard]] QStringList linesBelow() const;
   [[nodiscard]] int facesWidth() const;
   [[nodiscard]] bool isBeside() const;
   void arrange();

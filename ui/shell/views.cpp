@@ -14,6 +14,7 @@
 #include "ui/board/board_view.h"
 #include "ui/charts/chart_task.h"
 #include "ui/charts/charts_screen.h"
+#include "ui/charts/expectations_dialog.h"
 #include "ui/decisions/decisions_screen.h"
 #include "ui/decisions/review_sheet.h"
 #include "ui/editing/bulk_dialog.h"
@@ -27,9 +28,6 @@
 #include "ui/import/import_dialog.h"
 #include "ui/knowledge/then_and_now_dialog.h"
 #include "ui/members/members_screen.h"
-#include "ui/members/people_commands.h"
-#include "ui/members/roster_table.h"
-#include "ui/members/roster_task.h"
 #include "ui/models/ledger_source.h"
 #include "ui/models/network_model.h"
 #include "ui/network/network_screen.h"
@@ -39,55 +37,17 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/capture.h"
 #include "ui/shell/command_palette.h"
-#include "ui/shell/figures_strip.h"
 #include "ui/shell/knowledge_popover.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/screens.h"
+#include "ui/shell/view_pictures.h"
 #include "ui/theme/painting.h"
 
 namespace eclosion::ui {
 namespace {
 
-constexpr int patience = 60'000;  // ms; an import of a large folder is read in less
-
 using Row = Portfolio::Row;
-
-// Opens a dialog, whether it comes back at once or when the dialog is closed, and draws it over the window when it is ready.
-QImage withDialog(
-    MainWindow& window, const QSize& size, double scale, const std::function<void()>& open,
-    const std::function<bool()>& ready = [] { return true; }) {
-  QImage image = capture(window, size, scale);
-  bool drawn = false;
-  QElapsedTimer waited;
-  waited.start();
-  QTimer look;
-  QObject::connect(&look, &QTimer::timeout, &window, [&] {
-    auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-    const bool late = waited.elapsed() > patience;
-    if (!dialog || (!ready() && !late)) {
-      if (late) drawn = true;
-      return;
-    }
-    // As a small window keeps its dialogs within itself.
-    dialog->resize(dialog->size().boundedTo(size - QSize(40, 40)));
-    QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
-    QPainter painter(&image);
-    const QRect place(QPoint((size.width() - dialog->width()) / 2, (size.height() - dialog->height()) / 2), dialog->size());
-    painter.fillRect(QRect({}, size), withAlpha(tokens().dark ? tokens().win : tokens().tx, tokens().dark ? 0.6 : 0.16));
-    painter.fillRect(place.adjusted(-1, -1, 1, 1), tokens().line2);
-    dialog->render(&painter, place.topLeft());
-    painter.end();
-    drawn = true;
-    look.stop();
-    dialog->reject();
-  });
-  look.start(20);
-  open();
-  while (!drawn) QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
-  QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-  return image;
-}
 
 QImage startupPage(MainWindow& window, const View&, const QSize& size, double scale) {
   auto rows = window.currentScreen().selectedStartups();
@@ -125,111 +85,6 @@ QImage help(MainWindow& window, const View&, const QSize& size, double scale) {
 
 QImage keys(MainWindow& window, const View&, const QSize& size, double scale) {
   return withDialog(window, size, scale, [&] { window.actionSet().keys->trigger(); });
-}
-
-std::vector<Row> activeMembers(const MainWindow& window) {
-  auto* strip = window.findChild<FiguresStrip*>();
-  return strip && window.file() ? strip->model().rowsBehind(analysis::Figure::membersActive) : std::vector<Row>();
-}
-
-// The screen of members once it has read what it wants.
-MembersScreen* members(MainWindow& window, const QSize& size, double scale) {
-  window.showScreen(screenIndex(QStringLiteral("members")));
-  (void)capture(window, size, scale);  // it reads once it is shown
-  auto* screen = qobject_cast<MembersScreen*>(&window.currentScreen());
-  QElapsedTimer waited;
-  waited.start();
-  while (screen && screen->task().isRunning() && waited.elapsed() < patience)
-    QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
-  return screen;
-}
-
-QImage headCount(MainWindow& window, const View&, const QSize& size, double scale) {
-  auto* screen = members(window, size, scale);
-  if (!screen || !window.model().portfolio()) return {};
-  RosterLayout layout;
-  layout.charts = true;
-  screen->setLayoutOfList(layout);
-  QImage image = capture(window, size, scale);
-  screen->setLayoutOfList({});
-  return image;
-}
-
-QImage person(MainWindow& window, const View&, const QSize& size, double scale) {
-  auto* screen = members(window, size, scale);
-  if (!screen || screen->model().people() == 0) return {};
-  screen->table().selectMember(screen->model().memberAt(std::min(2, screen->model().rowCount() - 1)));
-  screen->toggleSidePanel();
-  QImage image = capture(window, size, scale);
-  screen->toggleSidePanel();
-  return image;
-}
-
-// People selected on their screen, in the order of its rows.
-std::vector<MemberId> chosenMembers(MembersScreen& screen, int most) {
-  std::vector<MemberId> ids;
-  const RosterData* known = screen.model().rosterData();
-  for (int row = 0; known && row < screen.model().rowCount() && static_cast<int>(ids.size()) < most; ++row) {
-    const Row member = screen.model().memberAt(row);
-    if (member != Portfolio::none) ids.push_back(known->roster.members[member].id);
-  }
-  screen.table().selectIds(ids);
-  return ids;
-}
-
-QImage selectedPeople(MainWindow& window, const View&, const QSize& size, double scale) {
-  auto* screen = members(window, size, scale);
-  if (!screen || chosenMembers(*screen, 3).empty()) return {};
-  QImage image = capture(window, size, scale);
-  screen->table().clearSelection();
-  return image;
-}
-
-// A dialog of the members' screen over some people who are selected.
-QImage ofPeople(MainWindow& window, const QSize& size, double scale, int most, void (PeopleCommands::*act)()) {
-  auto* screen = members(window, size, scale);
-  if (!screen || !window.desk().canEdit() || !screen->model().rosterData()) return {};
-  if (most > 0 && chosenMembers(*screen, most).empty()) return {};
-  return withDialog(window, size, scale, [&] { (screen->commands().*act)(); });
-}
-
-QImage extendPeople(MainWindow& window, const View&, const QSize& size, double scale) {
-  return ofPeople(window, size, scale, 12, &PeopleCommands::extend);
-}
-
-QImage mission(MainWindow& window, const View&, const QSize& size, double scale) {
-  return ofPeople(window, size, scale, 1, &PeopleCommands::edit);
-}
-
-QImage newPerson(MainWindow& window, const View&, const QSize& size, double scale) {
-  return ofPeople(window, size, scale, 0, &PeopleCommands::create);
-}
-
-QImage employers(MainWindow& window, const View&, const QSize& size, double scale) {
-  return ofPeople(window, size, scale, 0, &PeopleCommands::mergeEmployers);
-}
-
-QImage mergePeople(MainWindow& window, const View&, const QSize& size, double scale) {
-  return ofPeople(window, size, scale, 2, &PeopleCommands::merge);
-}
-
-QImage people(MainWindow& window, const View&, const QSize& size, double scale) {
-  const auto members = activeMembers(window);
-  if (members.empty()) return {};
-  return withDialog(window, size, scale,
-                    [&] { window.navigator().openRows(analysis::Figure::membersActive, members, QString()); });
-}
-
-QImage member(MainWindow& window, const View&, const QSize& size, double scale) {
-  if (!window.model().portfolio() || window.model().portfolio()->members.empty()) return {};
-  // Someone with a story: of those on a mission, the one with the most.
-  const Portfolio& portfolio = *window.model().portfolio();
-  std::vector<int> missions(portfolio.members.size());
-  for (const auto& mission : portfolio.missions) ++missions[mission.member];
-  auto members = activeMembers(window);
-  if (members.empty()) members = {0};
-  const Row chosen = *std::max_element(members.begin(), members.end(), [&](Row a, Row b) { return missions[a] < missions[b]; });
-  return withDialog(window, size, scale, [&] { window.navigator().openMember(chosen); });
 }
 
 QImage importPreview(MainWindow& window, const View& view, const QSize& size, double scale) {
@@ -375,13 +230,21 @@ QImage expenses(MainWindow& window, const View& view, const QSize& size, double 
       });
 }
 
-struct Other {
-  const char* id;
-  QImage (*capture)(MainWindow& window, const View& view, const QSize& size, double scale);
-};
+QImage expectations(MainWindow& window, const View&, const QSize& size, double scale) {
+  window.showScreen(screenIndex(QStringLiteral("charts")));
+  auto* screen = qobject_cast<ChartsScreen*>(&window.currentScreen());
+  if (!screen || !window.desk().canEdit()) return {};
+  screen->showKind(QStringLiteral("phase-durations"));
+  QElapsedTimer waited;
+  waited.start();
+  while (screen->task().isRunning() && waited.elapsed() < patience)
+    QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+  ExpectationsDialog dialog(methodExpectations(), &window);
+  return withDialog(window, size, scale, [&] { dialog.exec(); });
+}
 
-// A line each.
-constexpr Other others[] = {
+// A line each; those of people stand in views_people.cpp.
+constexpr ViewPicture others[] = {
     {"write-back", &writeBack},
     {"money", &funding},
     {"grants", &funding},
@@ -390,16 +253,6 @@ constexpr Other others[] = {
     {"then-and-now", &thenAndNow},
     {"startup", &startupPage},
     {"palette", &palette},
-    {"people", &people},
-    {"person", &person},
-    {"head-count", &headCount},
-    {"member", &member},
-    {"selected-people", &selectedPeople},
-    {"extend", &extendPeople},
-    {"mission", &mission},
-    {"new-person", &newPerson},
-    {"employers", &employers},
-    {"merge-people", &mergePeople},
     {"settings", &settings},
     {"import", &importPreview},
     {"restore", &restore},
@@ -409,6 +262,7 @@ constexpr Other others[] = {
     {"facts", &factsSheet},
     {"history", &history},
     {"grid", &grid},
+    {"expectations", &expectations},
     {"first-start", &firstStart},
     {"keys", &keys},
     {"help", &help},
@@ -419,20 +273,24 @@ constexpr Other others[] = {
 QStringList viewIds() {
   QStringList ids;
   for (const ScreenKind& kind : screenKinds()) ids << QLatin1String(kind.id);
-  for (const Other& other : others) ids << QLatin1String(other.id);
+  for (const auto pictures : {std::span<const ViewPicture>(others), peopleViews()}) {
+    for (const ViewPicture& one : pictures) ids << QLatin1String(one.id);
+  }
   return ids;
 }
 
 QImage captureView(MainWindow& window, const View& view, const QSize& size, double scale) {
-  for (const Other& other : others) {
-    if (view.id == QLatin1String(other.id)) return other.capture(window, view, size, scale);
+  for (const auto pictures : {std::span<const ViewPicture>(others), peopleViews()}) {
+    for (const ViewPicture& one : pictures) {
+      if (view.id == QLatin1String(one.id)) return one.capture(window, view, size, scale);
+    }
   }
   if (view.id == QLatin1String("funding")) (void)window.ledger().waited();
   window.showScreen(screenIndex(view.id));
   if (auto* field = qobject_cast<QLineEdit*>(window.currentScreen().findField()); field && !view.find.isEmpty())
     field->setText(view.find);
   if (auto* room = qobject_cast<DecisionsScreen*>(&window.currentScreen())) room->settle();
-  if (qobject_cast<MembersScreen*>(&window.currentScreen())) (void)members(window, size, scale);
+  if (qobject_cast<MembersScreen*>(&window.currentScreen())) (void)readMembers(window, size, scale);
   if (auto* network = qobject_cast<NetworkScreen*>(&window.currentScreen())) {
     (void)capture(window, size, scale);  // it looks once it is shown
     QElapsedTimer waited;

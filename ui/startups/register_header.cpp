@@ -2,16 +2,20 @@
 #include "ui/startups/register_header.h"
 
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
+#include <algorithm>
 
 #include "ui/theme/icons.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/wrapped_lines.h"
 
 namespace eclosion::ui {
 namespace {
 
-constexpr int headerHeight = 32;
+constexpr int headerHeight = 32, twoLines = 42, wordsLine = 15;
 constexpr int padding = 10;
 
 }  // namespace
@@ -31,7 +35,38 @@ RegisterHeader::RegisterHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, pa
   setMinimumSectionSize(px(48));
 }
 
-QSize RegisterHeader::sizeHint() const { return {QHeaderView::sizeHint().width(), px(headerHeight)}; }
+QString RegisterHeader::titleOf(int section) const { return model()->headerData(section, Qt::Horizontal).toString(); }
+
+int RegisterHeader::endsOf(int section) const {
+  return px(visualIndex(section) == 0 ? 16 : padding) + px(padding) + px(15);  // and the way it is sorted
+}
+
+int RegisterHeader::leastWidthOf(int section) const {
+  const QFont& font = Theme::instance().font(TextStep::small, Weight::semibold);
+  return endsOf(section) + 1 + (wraps_ ? widthInTwoLines(font, titleOf(section)) : advanceOf(font, titleOf(section)));
+}
+
+QSize RegisterHeader::sizeHint() const {
+  int height = px(headerHeight);
+  const QFont& font = Theme::instance().font(TextStep::small, Weight::semibold);
+  for (int section = 0; wraps_ && section < count(); ++section) {
+    if (!isSectionHidden(section) && advanceOf(font, titleOf(section)) > sectionSize(section) - endsOf(section))
+      height = px(twoLines);
+  }
+  return {QHeaderView::sizeHint().width(), height};
+}
+
+// A title that is cut stands in the tool tip.
+bool RegisterHeader::viewportEvent(QEvent* event) {
+  if (event->type() != QEvent::ToolTip) return QHeaderView::viewportEvent(event);
+  const auto* help = static_cast<QHelpEvent*>(event);
+  const int section = logicalIndexAt(help->pos());
+  if (section < 0) return QHeaderView::viewportEvent(event);
+  const QString told = model()->headerData(section, Qt::Horizontal, Qt::ToolTipRole).toString();
+  const bool cut = sectionSize(section) < leastWidthOf(section);
+  QToolTip::showText(help->globalPos(), !told.isEmpty() ? told : cut ? titleOf(section) : QString(), this);
+  return true;
+}
 
 QSize RegisterHeader::sectionSizeFromContents(int section) const {
   const QString title = model()->headerData(section, Qt::Horizontal).toString();
@@ -59,10 +94,12 @@ void RegisterHeader::paintSection(QPainter* painter, const QRect& rect, int sect
   QRect inside = rect.adjusted(px(visualIndex(section) == 0 ? 16 : padding), 0, -px(padding), 0);
   painter->setFont(Theme::instance().font(TextStep::small, sorted ? Weight::semibold : Weight::medium));
   painter->setPen(sorted ? t.tx : t.tx2);
-  const QString title = model()->headerData(section, Qt::Horizontal).toString();
+  const QStringList lines =
+      wrappedLines(painter->font(), titleOf(section), inside.width() - (sorted ? px(15) : 0), wraps_ ? 2 : 1);
   if (sorted) {
     const int sign = px(12);
-    const int width = QFontMetrics(painter->font()).horizontalAdvance(title);
+    int width = 0;
+    for (const QString& line : lines) width = std::max(width, QFontMetrics(painter->font()).horizontalAdvance(line));
     const bool right = alignment & Qt::AlignRight;
     const int text = std::min(width, inside.width() - sign - px(3));
     const int x = right ? inside.right() - sign + 1 : inside.left() + text + px(3);
@@ -73,7 +110,7 @@ void RegisterHeader::paintSection(QPainter* painter, const QRect& rect, int sect
     painter->restore();
     inside = right ? inside.adjusted(0, 0, -sign - px(3), 0) : QRect(inside.left(), inside.top(), text + 2, inside.height());
   }
-  drawLine(*painter, inside, title, alignment & Qt::AlignHorizontal_Mask);
+  drawLines(*painter, inside, lines, px(wordsLine), alignment & Qt::AlignHorizontal_Mask);
   painter->restore();
 }
 

@@ -12,6 +12,10 @@ class RegisterHeader : public QHeaderView {
 
  public:
   explicit RegisterHeader(QWidget* parent = nullptr);
+  // Titles too long for their column stand in two lines.
+  void setWraps(bool wraps) { wraps_ = wraps; }
+  // The least width of a column that cuts nothing of its title.
+  [[nodiscard]] int leastWidthOf(int section) const;
   [[nodiscard]] QSize sizeHint() const override;
 
  Q_SIGNALS:
@@ -22,6 +26,12 @@ class RegisterHeader : public QHeaderView {
   void paintEvent(QPaintEvent* event) override;
   void contextMenuEvent(QContextMenuEvent* event) override;
   [[nodiscard]] QSize sectionSizeFromContents(int section) const override;
+  bool viewportEvent(QEvent* event) override;
+
+ private:
+  [[nodiscard]] int endsOf(int section) const;  // what is beside the words
+  [[nodiscard]] QString titleOf(int section) const;
+  bool wraps_ = false;
 };
 
 }  // namespace eclosion::ui

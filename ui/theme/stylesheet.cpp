@@ -40,6 +40,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QTableView, QTreeView, QListView { background: @panel; border: 1px solid @line; border-radius: 8px; outline: none;
   selection-background-color: @sel; selection-color: @tx; gridline-color: @line; }
 QTableView::item, QTreeView::item { padding: 4@ 6@; }
+/* With a space before it Qt draws the indicator of an item twice, each at a place of its own. */
+QTreeView[ticked="true"]::item { padding-left: 0; }
 QHeaderView::section { background: @win; color: @tx2; border: none; border-bottom: 1px solid @line; padding: 6@; }
 QSplitter::handle { background: transparent; }
 QProgressBar { background: @barbg; border: none; border-radius: 3px; min-height: 6@; max-height: 6@; }

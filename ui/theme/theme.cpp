@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/theme/font_reading.h"
+#include "ui/theme/own_face.h"
 #include "ui/theme/style.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/type_scale.h"
@@ -58,9 +60,10 @@ void Theme::install(QApplication& application) {
   application_ = &application;
   // Asked before our own palette hides it.
   desktopDark_ = desktopPrefersDark();
-  // hasFamily() would also ask what stands in for it, which takes longer than everything else here.
-  if (QFontDatabase::families().contains(QStringLiteral("Inter"))) {
-    family_ = QStringLiteral("Inter");
+  // While fonts are still read it is taken to be there, and who has them read installs once more where it is not. hasFamily()
+  // would also ask what stands in for it, which takes longer than everything else here.
+  if (FontReading::isGoingOn() || QFontDatabase::families().contains(ownFace())) {
+    family_ = ownFace();
   } else {
     family_ = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
   }

@@ -14,10 +14,18 @@ namespace eclosion::ui {
 DateField::DateField(QWidget* parent) : QLineEdit(parent) {
   connect(&Theme::instance(), &Theme::changed, this, &DateField::dress);
   connect(this, &QLineEdit::textEdited, this, [this] { setError(false); });
-  dress();
 }
 
+bool DateField::event(QEvent* event) {
+  const bool known = QLineEdit::event(event);
+  if (event->type() == QEvent::Polish) dress();
+  return known;
+}
+
+// A style sheet and a face of its own take their time: not before it is to be seen, which in a new window is after the first
+// picture.
 void DateField::dress() {
+  if (!testAttribute(Qt::WA_WState_Polished)) return;
   const Tokens& t = tokens();
   setFont(Theme::instance().font(TextStep::screenTitle, Weight::semibold));
   const QString colour = (warning_ ? t.warn : t.tx).name();
@@ -46,7 +54,7 @@ void DateField::setDate(const QDate& date) {
 
 void DateField::restore() {
   setError(false);
-  setText(dateText(date_));
+  if (const QString words = dateText(date_); words != text()) setText(words);
   setCursorPosition(0);
 }
 

@@ -20,6 +20,7 @@ class DateField final : public QLineEdit {
   void datePicked(const QDate& date);
 
  protected:
+  bool event(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;

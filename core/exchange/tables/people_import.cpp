@@ -6,6 +6,7 @@
 #include <cmath>
 #include <set>
 #include <tuple>
+#include <unordered_set>
 
 #include "core/edits/person_names.h"
 #include "core/support/folding.h"
@@ -18,6 +19,7 @@ struct Words {
 };
 
 constexpr int longestText = 300;
+constexpr size_t rowsBetweenTelling = 5'000;
 
 Failure refused(const QString& message) { return failure(ErrorKind::refused, message); }
 
@@ -39,8 +41,8 @@ std::optional<MissionStatus> statusOf(const QString& text) {
 
 class PersonReader {
  public:
-  PersonReader(PeopleKind kind, const PeopleMapping& mapping, const PeopleNames& names, DateOrder order)
-      : kind_(kind), mapping_(mapping), names_(names), order_(order) {}
+  PersonReader(const PeopleReading& reading, const KnownPeople& known, DateOrder order)
+      : kind_(reading.kind), mapping_(reading.mapping), known_(known), order_(order) {}
 
   Result<edits::ListedPerson> read(const SourceRow& row) const {
     const auto name = readName(row);
@@ -51,7 +53,7 @@ class PersonReader {
     if (!startups) return Failure(startups.error());
     edits::ListedPerson listed;
     if (kind_ == PeopleKind::missions) {
-      const auto member = names_.people.find(*name);
+      const auto member = known_.people.find(*name);
       if (member.empty())
         return refused(Words::tr("Nobody is called “%1”. Correct the name, or add the person first.").arg(*name));
       if (member.size() > 1)
@@ -165,13 +167,13 @@ class PersonReader {
     const QString whole = tidied(wordsIn(cell(row, PeopleColumn::startups)));
     // A startup whose own name has a comma is found before the cell is parted.
     const QStringList parts =
-        names_.startups.find(whole).empty()
+        known_.startups.find(whole).empty()
             ? QString(whole).replace(QLatin1Char(';'), QLatin1Char(',')).split(QLatin1Char(','), Qt::SkipEmptyParts)
             : QStringList{whole};
     for (const QString& part : parts) {
       const QString name = part.trimmed();
       if (name.isEmpty()) continue;
-      const auto found = names_.startups.find(name);
+      const auto found = known_.startups.find(name);
       if (found.empty())
         return refused(
             Words::tr("No startup is called “%1”, or ever was. Correct the name, or add the startup first.").arg(name));
@@ -186,47 +188,81 @@ class PersonReader {
   }
 
   PeopleKind kind_;
-  const PeopleMapping& mapping_;
-  const PeopleNames& names_;
+  PeopleMapping mapping_;
+  const KnownPeople& known_;
   DateOrder order_;
 };
 
 }  // namespace
 
-Result<PeoplePlan> planPeople(const SourceTable& table, PeopleKind kind, const PeopleMapping& mapping, const PeopleNames& names,
-                              const std::vector<Mission>& known, std::stop_token stop) {
+Result<PeoplePlan> planPeople(const SourceTable& table, const PeopleReading& reading, const KnownPeople& known,
+                              const std::stop_token& stop, const PeopleListeners& listeners) {
   for (int place = 0; place < peopleColumnCount; ++place) {
     const auto column = static_cast<PeopleColumn>(place);
-    if (isNeeded(column, kind) && mapping.placeOf(column) < 0)
+    if (isNeeded(column, reading.kind) && reading.mapping.placeOf(column) < 0)
       return refused(
           Words::tr("No column gives the field “%1”, which every row needs. Choose it in the mapping.").arg(nameOf(column)));
   }
   PeoplePlan plan;
-  plan.dateOrder = dateOrderIn(table, {mapping.placeOf(PeopleColumn::start), mapping.placeOf(PeopleColumn::end)});
+  plan.isNew.reserve(table.rows.size());
+  plan.dateOrder =
+      dateOrderIn(table, {reading.mapping.placeOf(PeopleColumn::start), reading.mapping.placeOf(PeopleColumn::end)}, stop);
   std::set<MissionLikeness> hadMissions;
-  for (const Mission& mission : known) hadMissions.emplace(mission.member.uuid(), mission.start, mission.end);
-  std::set<std::string> hadPeople;  // of rows above
-  const PersonReader reader(kind, mapping, names, plan.dateOrder);
+  for (const Mission& mission : known.missions) hadMissions.emplace(mission.member.uuid(), mission.start, mission.end);
+  std::unordered_set<std::string> hadPeople;  // of rows above
+  const PersonReader reader(reading, known, plan.dateOrder);
   for (const SourceRow& row : table.rows) {
     if (stop.stop_requested()) return failure(ErrorKind::cancelled, Words::tr("Reading was stopped."));
-    auto listed = reader.read(row);
+    if (listeners.progress && plan.isNew.size() % rowsBetweenTelling == 0)
+      listeners.progress(static_cast<qint64>(plan.isNew.size()), static_cast<qint64>(table.rows.size()));
+    const auto listed = reader.read(row);
+    plan.isNew.push_back(false);
     if (!listed) {
-      plan.bad.push_back({row.number, listed.error().message});
+      const BadRow bad{row.number, listed.error().message};
+      if (++plan.badRows <= static_cast<int>(mostRowsShown)) plan.firstBad.push_back(bad);
+      if (listeners.bad) ECLOSION_TRY(listeners.bad(bad, row));
       continue;
     }
     bool isNew = true;
     if (listed->person) {
-      isNew = names.people.find(listed->person->name).empty() && hadPeople.insert(folded(listed->person->name)).second;
+      isNew = known.people.find(listed->person->name).empty() && hadPeople.insert(folded(listed->person->name)).second;
     } else {
       isNew = hadMissions.emplace(listed->mission->member.uuid(), listed->mission->start, listed->mission->end).second;
     }
+    plan.isNew.back() = isNew;
     if (isNew) {
-      plan.people.push_back({.row = row.number, .listed = std::move(*listed)});
-    } else {
-      plan.duplicates.push_back(row.number);
+      ++plan.people;
+    } else if (++plan.duplicates <= static_cast<int>(mostRowsShown)) {
+      plan.firstDuplicates.push_back(row.number);
     }
   }
   return plan;
+}
+
+struct PlannedPeople::Walk {
+  PersonReader reader;
+  const PeoplePlan& plan;
+  SourceRows::Iterator row;
+  SourceRows::Iterator end;
+  size_t place = 0;
+};
+
+PlannedPeople::PlannedPeople(const SourceTable& table, const PeopleReading& reading, const KnownPeople& known,
+                             const PeoplePlan& plan)
+    : walk_(new Walk{PersonReader(reading, known, plan.dateOrder), plan, table.rows.begin(), table.rows.end()}) {}
+
+PlannedPeople::~PlannedPeople() = default;
+
+std::optional<edits::ListedPerson> PlannedPeople::next() {
+  for (; walk_->row != walk_->end; ++walk_->row, ++walk_->place) {
+    if (!walk_->plan.isNew[walk_->place]) continue;
+    auto listed = walk_->reader.read(*walk_->row);
+    ++walk_->row;
+    ++walk_->place;
+    // The plan found it good, and nothing it was read by has changed since.
+    return listed ? std::optional(std::move(*listed)) : std::nullopt;
+  }
+  return std::nullopt;
 }
 
 }  // namespace eclosion::exchange

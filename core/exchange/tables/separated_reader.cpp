@@ -53,9 +53,13 @@ class Rows {
         problem_ = Words::tr("The table has more than %1 cells. Split it into several.").arg(limits_.cells);
         return;
       }
-      table_.rows.push_back(std::move(row_));
+      table_.rows.push_back(row_);
+      if (table_.rows.bytes() > limits_.keptBytes) {
+        problem_ = Words::tr("The table holds too much text. Split it into several.");
+        return;
+      }
     }
-    row_ = {};
+    row_.cells.clear();
   }
 
   [[nodiscard]] const QString& problem() const { return problem_; }
@@ -74,6 +78,16 @@ void onRow(int, void* rows) { static_cast<Rows*>(rows)->endRow(); }
 
 Failure refused(const QString& message) { return failure(ErrorKind::refused, message); }
 
+// The next block of a text with line ends of one character, and moves behind it; a line end is not parted.
+QByteArray pieceAt(const QByteArray& text, qsizetype& at) {
+  qsizetype length = std::min(blockBytes, text.size() - at);
+  if (text[at + length - 1] == '\r' && at + length < text.size()) ++length;
+  QByteArray piece = text.sliced(at, length);
+  piece.replace("\r\n", "\n");
+  at += length;
+  return piece;
+}
+
 }  // namespace
 
 Result<SourceTable> readSeparated(const QByteArray& bytes, std::stop_token stop, const TableLimits& limits) {
@@ -87,16 +101,15 @@ Result<SourceTable> readSeparated(const QByteArray& bytes, std::stop_token stop,
                     .rows = {}};
   csv_parser parser;
   // REPALL_NL: empty lines are rows too, so that rows are counted as a spreadsheet counts them… but a line end of two
-  // characters would count twice: the text has one alone.
-  QByteArray text = decoded.utf8;
-  text.replace("\r\n", "\n");
+  // characters would count twice: the parser is given one alone.
   if (csv_init(&parser, CSV_REPALL_NL) != 0) return failure(ErrorKind::internal, Words::tr("The table cannot be read."));
   csv_set_delim(&parser, static_cast<unsigned char>(table.separator));
   Rows rows(table, limits);
   bool sound = true;
-  for (qsizetype at = 0; at < text.size() && sound && rows.problem().isEmpty() && !stop.stop_requested(); at += blockBytes) {
-    const auto length = static_cast<size_t>(std::min(blockBytes, text.size() - at));
-    sound = csv_parse(&parser, text.constData() + at, length, onCell, onRow, &rows) == length;
+  for (qsizetype at = 0; at < decoded.utf8.size() && sound && rows.problem().isEmpty() && !stop.stop_requested();) {
+    const QByteArray piece = pieceAt(decoded.utf8, at);
+    const auto length = static_cast<size_t>(piece.size());
+    sound = csv_parse(&parser, piece.constData(), length, onCell, onRow, &rows) == length;
   }
   if (sound && rows.problem().isEmpty()) csv_fini(&parser, onCell, onRow, &rows);
   csv_free(&parser);

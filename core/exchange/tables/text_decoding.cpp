@@ -2,6 +2,7 @@
 #include "core/exchange/tables/text_decoding.h"
 
 #include <QStringDecoder>
+#include <algorithm>
 #include <array>
 
 namespace eclosion::exchange {
@@ -13,14 +14,42 @@ constexpr std::array<char16_t, 32> windows1252{0x20AC, 0x0081, 0x201A, 0x0192, 0
                                                0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
                                                0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
 
-QByteArray fromWindows1252(const QByteArray& bytes) {
-  QString text;
-  text.reserve(bytes.size());
-  for (const char byte : bytes) {
-    const auto value = static_cast<unsigned char>(byte);
-    text += value >= 0x80 && value < 0xA0 ? QChar(windows1252[value - 0x80]) : QChar(static_cast<ushort>(value));
+// A large file is not decoded at one go: its text would stand beside it three times as large.
+constexpr qsizetype blockBytes = 1 << 16;
+
+template <class Take>
+void eachBlock(const QByteArray& bytes, Take take) {
+  for (qsizetype at = 0; at < bytes.size(); at += blockBytes) {
+    if (!take(QByteArrayView(bytes).sliced(at, std::min(blockBytes, bytes.size() - at)))) return;
   }
-  return text.toUtf8();
+}
+
+bool isUtf8(const QByteArray& bytes) {
+  QStringDecoder decoder(QStringDecoder::Utf8);
+  eachBlock(bytes, [&](QByteArrayView block) {
+    const QString text = decoder(block);
+    return !decoder.hasError();
+  });
+  if (decoder.hasError()) return false;
+  // What ends within a letter is told by the letter that does not follow.
+  const QString rest = decoder(QByteArrayView("\n", 1));
+  return !decoder.hasError();
+}
+
+QByteArray fromWindows1252(const QByteArray& bytes) {
+  QByteArray utf8;
+  utf8.reserve(bytes.size() + bytes.size() / 8);
+  eachBlock(bytes, [&](QByteArrayView block) {
+    QString text;
+    text.reserve(block.size());
+    for (const char byte : block) {
+      const auto value = static_cast<unsigned char>(byte);
+      text += value >= 0x80 && value < 0xA0 ? QChar(windows1252[value - 0x80]) : QChar(static_cast<ushort>(value));
+    }
+    utf8 += text.toUtf8();
+    return true;
+  });
+  return utf8;
 }
 
 struct Shape {
@@ -61,19 +90,20 @@ Shape shapeWith(char separator, const QByteArray& text) {
 
 DecodedText decodeText(const QByteArray& bytes) {
   if (bytes.startsWith("\xEF\xBB\xBF")) {
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(bytes.sliced(3));
-    if (!decoder.hasError()) return {TextEncoding::utf8Marked, bytes.sliced(3)};
-    return {TextEncoding::windows1252, fromWindows1252(bytes.sliced(3))};
+    const QByteArray text = bytes.sliced(3);
+    return isUtf8(text) ? DecodedText{TextEncoding::utf8Marked, text}
+                        : DecodedText{TextEncoding::windows1252, fromWindows1252(text)};
   }
   if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
     QStringDecoder decoder(QStringDecoder::Utf16);
-    const QString text = decoder(bytes);
-    return {TextEncoding::utf16, text.toUtf8()};
+    QByteArray utf8;
+    eachBlock(bytes, [&](QByteArrayView block) {
+      utf8 += QString(decoder(block)).toUtf8();
+      return true;
+    });
+    return {TextEncoding::utf16, utf8};
   }
-  QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-  const QString text = decoder(bytes);
-  if (!decoder.hasError()) return {TextEncoding::utf8, bytes};
+  if (isUtf8(bytes)) return {TextEncoding::utf8, bytes};
   return {TextEncoding::windows1252, fromWindows1252(bytes)};
 }
 

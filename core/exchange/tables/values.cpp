@@ -213,17 +213,16 @@ Result<Money> readAmount(const SourceCell& cell) {
   return amount ? Result<Money>(*amount) : noAmount(cell.text);
 }
 
-DateOrder dateOrderOf(const std::vector<const SourceCell*>& cells) {
-  bool needsMonthFirst = false, needsDayFirst = false;
-  for (const SourceCell* cell : cells) {
-    if (cell->isEmpty()) continue;
-    const bool month = isLikely(dayOf(*cell, DateOrder::monthFirst));
-    const bool day = isLikely(dayOf(*cell, DateOrder::dayFirst));
-    // What is no day in either order, such as the word of a total, says nothing of the others.
-    needsMonthFirst = needsMonthFirst || (month && !day);
-    needsDayFirst = needsDayFirst || (day && !month);
-  }
-  return needsMonthFirst && !needsDayFirst ? DateOrder::monthFirst : DateOrder::dayFirst;
+void DateOrderFinder::take(const SourceCell& cell) {
+  if (cell.text.isEmpty()) return;  // numbers and days of a workbook are in no order
+  // Nor are days with the year first, which are most where there are many.
+  const QString& text = cell.text;
+  if (text.size() > 4 && !isFigure(text[4]) && std::all_of(text.begin(), text.begin() + 4, isFigure)) return;
+  const bool month = isLikely(dayOf(cell, DateOrder::monthFirst));
+  const bool day = isLikely(dayOf(cell, DateOrder::dayFirst));
+  // What is no day in either order, such as the word of a total, says nothing of the others.
+  monthFirst_ = monthFirst_ || (month && !day);
+  dayFirst_ = dayFirst_ || (day && !month);
 }
 
 Result<QDate> readDay(const SourceCell& cell, DateOrder order) {
@@ -245,14 +244,15 @@ Result<RouteWords> readRoute(const QString& text) {
                      .arg(text));
 }
 
-DateOrder dateOrderIn(const SourceTable& table, const std::vector<int>& places) {
-  std::vector<const SourceCell*> cells;
+DateOrder dateOrderIn(const SourceTable& table, const std::vector<int>& places, const std::stop_token& stop) {
+  DateOrderFinder finder;
   for (const SourceRow& row : table.rows) {
+    if (stop.stop_requested()) break;
     for (const int place : places) {
-      if (place >= 0 && static_cast<size_t>(place) < row.cells.size()) cells.push_back(&row.cells[static_cast<size_t>(place)]);
+      if (place >= 0 && static_cast<size_t>(place) < row.cells.size()) finder.take(row.cells[static_cast<size_t>(place)]);
     }
   }
-  return dateOrderOf(cells);
+  return finder.order();
 }
 
 QString wordsIn(const SourceCell& cell) {

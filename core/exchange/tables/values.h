@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 #include "core/domain/codes.h"
@@ -18,10 +19,17 @@ namespace eclosion::exchange {
 // In which order day and month stand where the year is last.
 enum class DateOrder : quint8 { dayFirst, monthFirst };
 // Month first only where some of the cells cannot be read the other way, and all can be read that way.
-[[nodiscard]] DateOrder dateOrderOf(const std::vector<const SourceCell*>& cells);
+class DateOrderFinder {
+ public:
+  void take(const SourceCell& cell);
+  [[nodiscard]] DateOrder order() const { return monthFirst_ && !dayFirst_ ? DateOrder::monthFirst : DateOrder::dayFirst; }
+
+ private:
+  bool monthFirst_ = false, dayFirst_ = false;  // some cell can be read in no other way
+};
 
 // Of all cells of those columns (from 0) that a table has.
-[[nodiscard]] DateOrder dateOrderIn(const SourceTable& table, const std::vector<int>& places);
+[[nodiscard]] DateOrder dateOrderIn(const SourceTable& table, const std::vector<int>& places, const std::stop_token& stop = {});
 
 // A cell in words, whatever it holds, and a text without controls, which nobody typed: line breaks are spaces.
 [[nodiscard]] QString wordsIn(const SourceCell& cell);

@@ -39,7 +39,7 @@ Result<WorkbookArchive> WorkbookArchive::open(const QByteArray& bytes, const Tab
 }
 
 WorkbookArchive::WorkbookArchive(WorkbookArchive&& other) noexcept
-    : bytes_(other.bytes_),  // shared: libzip goes on reading from there
+    : bytes_(std::move(other.bytes_)),  // where they lie does not change: libzip goes on reading from there
       limits_(other.limits_),
       stop_(std::move(other.stop_)),
       zip_(std::exchange(other.zip_, nullptr)),

@@ -4,6 +4,7 @@
 #include <QXmlStreamReader>
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 #include "core/exchange/tables/workbook_archive.h"
 #include "core/exchange/tables/workbook_styles.h"
@@ -82,11 +83,29 @@ Result<Sheet> firstSheet(WorkbookArchive& archive, const TableLimits& limits) {
   return sheet;
 }
 
-Result<QStringList> sharedStrings(WorkbookArchive& archive, const TableLimits& limits) {
-  QStringList strings;
-  if (!archive.has("xl/sharedStrings.xml")) return strings;
+// The texts that cells name by their number, as bytes one after another.
+class SharedTexts {
+ public:
+  void add(const QString& text) {
+    bytes_ += text.toUtf8();
+    ends_.push_back(bytes_.size());
+  }
+  [[nodiscard]] int size() const { return static_cast<int>(ends_.size()); }
+  [[nodiscard]] qint64 bytes() const { return bytes_.size(); }
+  [[nodiscard]] QString at(int place) const {
+    const qsizetype begin = place == 0 ? 0 : ends_[static_cast<size_t>(place) - 1];
+    return QString::fromUtf8(bytes_.constData() + begin, ends_[static_cast<size_t>(place)] - begin);
+  }
+
+ private:
+  QByteArray bytes_;
+  std::vector<qsizetype> ends_;
+};
+
+Result<SharedTexts> sharedTexts(WorkbookArchive& archive, const TableLimits& limits) {
+  SharedTexts texts;
+  if (!archive.has("xl/sharedStrings.xml")) return texts;
   QString text;
-  qint64 characters = 0;
   bool inText = false, phonetic = false, tooLong = false, tooMuch = false;
   ECLOSION_TRY(eachToken(archive, "xl/sharedStrings.xml", limits, [&](QXmlStreamReader& xml) {
     if (xml.isStartElement()) {
@@ -97,9 +116,8 @@ Result<QStringList> sharedStrings(WorkbookArchive& archive, const TableLimits& l
       inText = false;
       if (xml.name() == QLatin1String("rPh")) phonetic = false;
       if (xml.name() == QLatin1String("si")) {
-        strings << text.trimmed();  // here once: cells then share it
-        characters += strings.back().size();
-        tooMuch = strings.size() > limits.sharedTexts || characters > limits.sharedCharacters;
+        texts.add(text.trimmed());
+        tooMuch = texts.size() > limits.sharedTexts || texts.bytes() > limits.sharedBytes;
       }
     } else if (xml.isCharacters() && inText) {
       text += xml.text();
@@ -108,8 +126,8 @@ Result<QStringList> sharedStrings(WorkbookArchive& archive, const TableLimits& l
     return !tooLong && !tooMuch;
   }));
   if (tooLong) return refused(Words::tr("A cell holds more than %1 characters.").arg(limits.cellCharacters));
-  if (tooMuch) return refused(Words::tr("The workbook holds more text than a table of expenses does. Split it into several."));
-  return strings;
+  if (tooMuch) return refused(Words::tr("The workbook holds more text than a table does. Split it into several."));
+  return texts;
 }
 
 // "AB12": the column, from 0; -1 where it says none.
@@ -125,9 +143,9 @@ int columnOf(QStringView reference) {
 
 class SheetReader {
  public:
-  SheetReader(SourceTable& table, const QStringList& strings, const WorkbookStyles& styles, bool from1904,
+  SheetReader(SourceTable& table, const SharedTexts& texts, const WorkbookStyles& styles, bool from1904,
               const TableLimits& limits)
-      : table_(table), strings_(strings), styles_(styles), from1904_(from1904), limits_(limits) {}
+      : table_(table), texts_(texts), styles_(styles), from1904_(from1904), limits_(limits) {}
 
   bool token(QXmlStreamReader& xml) {
     if (xml.isStartElement()) {
@@ -147,7 +165,7 @@ class SheetReader {
   void begin(QXmlStreamReader& xml) {
     const auto name = xml.name();
     if (name == QLatin1String("row")) {
-      row_ = {};
+      row_.cells.clear();
       const int number = xml.attributes().value(QLatin1String("r")).toInt();
       lastNumber_ = number > 0 ? number : lastNumber_ + 1;
       row_.number = lastNumber_;
@@ -200,8 +218,8 @@ class SheetReader {
     if (type_ == QLatin1String("s")) {
       bool sound = false;
       const int place = value_.toInt(&sound);
-      if (sound && place >= 0 && place < strings_.size()) {
-        cell.text = strings_[place];
+      if (sound && place >= 0 && place < texts_.size()) {
+        cell.text = texts_.at(place);
       } else {
         problem_ = Words::tr("The workbook is damaged: row %1 names a text that is not there.").arg(row_.number);
       }
@@ -236,12 +254,12 @@ class SheetReader {
       problem_ = Words::tr("The table has more than %1 rows. Split it into several.").arg(limits_.rows);
       return;
     }
-    table_.rows.push_back(std::move(row_));
-    row_ = {};
+    table_.rows.push_back(row_);
+    if (table_.rows.bytes() > limits_.keptBytes) problem_ = Words::tr("The table holds too much text. Split it into several.");
   }
 
   SourceTable& table_;
-  const QStringList& strings_;
+  const SharedTexts& texts_;
   const WorkbookStyles& styles_;
   bool from1904_;
   const TableLimits& limits_;
@@ -260,8 +278,8 @@ Result<SourceTable> readWorkbook(const QByteArray& bytes, std::stop_token stop, 
     return refused(Words::tr("This is not an .xlsx workbook. Save the table as .xlsx or as text with separators (.csv)."));
   const auto sheet = firstSheet(*archive, limits);
   if (!sheet) return Failure(sheet.error());
-  const auto strings = sharedStrings(*archive, limits);
-  if (!strings) return Failure(strings.error());
+  const auto texts = sharedTexts(*archive, limits);
+  if (!texts) return Failure(texts.error());
   WorkbookStyles styles;
   if (archive->has("xl/styles.xml")) {
     const auto part = archive->whole("xl/styles.xml");
@@ -269,7 +287,7 @@ Result<SourceTable> readWorkbook(const QByteArray& bytes, std::stop_token stop, 
     styles = WorkbookStyles::read(*part);
   }
   SourceTable table{.kind = SourceKind::workbook, .sheet = sheet->name, .header = {}, .rows = {}};
-  SheetReader reader(table, *strings, styles, sheet->from1904, limits);
+  SheetReader reader(table, *texts, styles, sheet->from1904, limits);
   ECLOSION_TRY(eachToken(*archive, sheet->part, limits, [&](QXmlStreamReader& xml) { return reader.token(xml); }));
   if (!reader.problem().isEmpty()) return refused(reader.problem());
   if (table.header.isEmpty())

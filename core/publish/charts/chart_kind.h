@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 #include "core/domain/chronicle.h"
@@ -28,7 +29,12 @@ struct PublishSources {
   QString name = {};                      // of the portfolio
   QDate date;                             // what was true then
   std::optional<QDateTime> knownAt = {};  // nothing: as known now
+  std::stop_token stop = {};              // once it is asked for, what is being made is of no more worth and may end early
 };
+
+// Where values are written: at the ends of series and on bars where the kind has them, everywhere they find room, or nowhere but
+// under the pointer.
+enum class ShownValues : quint8 { ends, all, hover };
 
 // What a person sets of a chart. Only what its kind takes (ChartChoices) has an effect.
 struct ChartOptions {
@@ -38,6 +44,7 @@ struct ChartOptions {
   std::vector<IncubatorId> incubators = {};  // empty: all
   QStringList hidden = {};                   // keys of series left out
   bool labels = true, events = true, source = true;
+  ShownValues values = ShownValues::ends;
   QString title = {};  // in place of the generated one
   friend bool operator==(const ChartOptions&, const ChartOptions&) = default;
 };
@@ -50,6 +57,7 @@ struct ChartChoices {
   std::vector<ChartForm> forms = {};  // the usual one first
   std::vector<Stacking> stackings = {};
   bool period = false, incubators = false, events = false;
+  bool expectations = false;                             // compares with what phases are expected to last
   std::vector<std::pair<QString, QString>> series = {};  // key and name of those that may be left out
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/publish/chart_events.h"
 #include "core/publish/charts/chart_kind.h"
 #include "core/publish/charts/chart_tools.h"
 
@@ -50,6 +51,28 @@ const auto& everyKind() {
   return all;
 }
 
+void showValues(Chart& chart, const ChartOptions& options) {
+  const bool all = options.values == ShownValues::all;
+  if (all) {
+    chart.valueLabels = true;
+    chart.totals = chart.totals || chart.stacking == Stacking::stacked;
+  }
+  if (options.values == ShownValues::hover) chart.endValues = chart.valueLabels = chart.totals = false;
+  if (options.labels) return;
+  chart.directLabels = false;
+  if (!all) chart.valueLabels = chart.totals = false;
+}
+
+// To those who do not see the chart, after what its values say.
+void sayEvents(Chart& chart) {
+  if (chart.events.empty() || chart.isEmpty()) return;
+  QStringList words;
+  for (const size_t event : eventOrder(chart)) words << eventText(chart, chart.events[event]);
+  //: After what a chart shows: what happened meanwhile, each with its month
+  chart.alt =
+      ChartKinds::tr("%1 Events: %2.", "what a chart shows, what happened").arg(chart.alt, words.join(QStringLiteral("; ")));
+}
+
 }  // namespace
 
 std::span<const ChartKind* const> chartKinds() { return everyKind(); }
@@ -66,8 +89,9 @@ Chart drawChart(const ChartKind& kind, const PublishSources& sources, const Char
   if (!options.title.isEmpty()) chart.title = options.title;
   if (!options.source) chart.source.clear();
   if (!options.events) chart.events.clear();
-  if (!options.labels) chart.directLabels = chart.valueLabels = chart.totals = false;
+  showValues(chart, options);
   layOut(chart);
+  sayEvents(chart);
   return chart;
 }
 

@@ -20,6 +20,9 @@ constexpr std::array<QLatin1StringView, 6> formCodes{QLatin1StringView("columns"
 constexpr std::array<QLatin1StringView, 3> stackingCodes{QLatin1StringView("none"), QLatin1StringView("stacked"),
                                                          QLatin1StringView("share")};
 
+constexpr std::array<QLatin1StringView, 3> valueCodes{QLatin1StringView("ends"), QLatin1StringView("all"),
+                                                      QLatin1StringView("hover")};
+
 Failure refused(const QString& message) {
   return failure(ErrorKind::refused, ChartOptionsText::tr("The options of a chart cannot be read: %1").arg(message));
 }
@@ -88,6 +91,7 @@ Result<void> readOption(const QString& key, const QJsonValue& value, ChartOption
   if (key == u"hidden") return keep(readTexts(key, value), options.hidden);
   if (key == u"labels") return keep(readBool(key, value), options.labels);
   if (key == u"events") return keep(readBool(key, value), options.events);
+  if (key == u"values") return keep(readCode<ShownValues>(key, value, valueCodes), options.values);
   if (key == u"source") return keep(readBool(key, value), options.source);
   if (key == u"title") return keep(readText(key, value), options.title);
   return refused(ChartOptionsText::tr("there is no option “%1”.").arg(key));
@@ -107,6 +111,7 @@ QString optionsText(const ChartOptions& options) {
   if (!options.hidden.isEmpty()) json[QStringLiteral("hidden")] = QJsonArray::fromStringList(options.hidden);
   if (!options.labels) json[QStringLiteral("labels")] = false;
   if (!options.events) json[QStringLiteral("events")] = false;
+  if (options.values != ShownValues::ends) json[QStringLiteral("values")] = valueCodes[static_cast<size_t>(options.values)];
   if (!options.source) json[QStringLiteral("source")] = false;
   if (!options.title.isEmpty()) json[QStringLiteral("title")] = options.title;
   return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));

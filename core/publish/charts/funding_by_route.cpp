@@ -69,8 +69,8 @@ class FundingByRoute final : public ChartKind {
     }
     if (!told) return tr("No money invested up to %1").arg(dayText(to));
     const FundingRoute route = largestRoute(told->invested);
-    const QString total = shortNumber(static_cast<double>(told->invested.total().cents), NumberKind::money);
-    const QString part = shortNumber(static_cast<double>(told->invested[route].cents), NumberKind::money);
+    const QString total = sumText(told->invested.total());
+    const QString part = sumText(told->invested[route]);
     const QString year = fiscalYearName(told->fiscalYear, startMonth, to);
     switch (route) {
       case FundingRoute::ownBudget:

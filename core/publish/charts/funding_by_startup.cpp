@@ -6,7 +6,6 @@
 #include "core/publish/charts/chart_alt.h"
 #include "core/publish/charts/chart_tools.h"
 #include "core/publish/charts/funding_words.h"
-#include "core/publish/charts/startup_scope.h"
 
 namespace eclosion::publish {
 namespace {
@@ -29,42 +28,24 @@ class FundingByStartup final : public ChartKind {
  public:
   [[nodiscard]] QString key() const override { return QStringLiteral("funding-by-startup"); }
   [[nodiscard]] QString name() const override { return tr("Money invested in a year by startup"); }
-  [[nodiscard]] ChartChoices choices() const override {
-    return {.forms = {ChartForm::bars, ChartForm::columns},
-            .stackings = {Stacking::stacked, Stacking::share},
-            .period = true,
-            .incubators = true,
-            .series = routeChoices()};
-  }
+  [[nodiscard]] ChartChoices choices() const override { return fundingYearChoices(); }
 
   [[nodiscard]] Chart draw(const PublishSources& sources, const ChartOptions& options) const override {
-    const Portfolio& portfolio = sources.portfolio;
-    const QDate to = lastDay(sources, options);
-    const auto only = startupsInScope(portfolio, chosenIncubators(sources, options), to);
-    const int year = fiscalYearOf(to, portfolio.fiscalYearStartMonth);
-    const QString yearName = fiscalYearName(year, portfolio.fiscalYearStartMonth, to);
-    const auto expenses = analysis::investedIn(portfolio, year, to, only);
+    auto [chart, to, ofIncubators, year, expenses] = startedFundingYear(*this, sources, options);
     const auto bars = barsOf(sources, analysis::byStartup(expenses), to);
-
-    Chart chart = startedChart(*this, options);
-    chart.values.number = NumberKind::money;
-    chart.totals = chart.stacking == Stacking::stacked;
     std::vector<RouteAmounts> amounts;
     for (const Bar& bar : bars) {
       chart.categories << bar.name;
       amounts.push_back(bar.invested);
     }
     const auto routes = addRoutes(chart, amounts, options);
-    const QString total = shortNumber(static_cast<double>(analysis::byRoute(expenses).total().cents), NumberKind::money);
-    chart.title = bars.empty() ? tr("No money invested in %1").arg(yearName) : titleOf(bars.front(), total, yearName);
-    chart.subtitle =
-        tr("Money spent on each startup in the fiscal year %1 by route, %2").arg(yearName, scopeText(sources, options));
-    chart.source = sourceLine(sources, spentNotPromised());
+    const QString total = sumText(analysis::byRoute(expenses).total());
+    chart.title = bars.empty() ? nothingInvested(year) : titleOf(bars.front(), total, year);
+    chart.subtitle = tr("Money spent on each startup in the fiscal year %1 by route, %2").arg(year, scopeText(sources, options));
     chart.notes = tr("The startups with the most money are named, the others added up. The period's last day chooses the year.") +
-                  QLatin1Char(' ') + fundingNotes(!only.empty(), to);
+                  QLatin1Char(' ') + fundingNotes(ofIncubators, to);
     chart.alt = altOfCategories(chart);
-    chart.rowsBehind = RowsBehind::startups;
-    chart.behind = [expenses, bars, routes](int series, int category) {
+    chart.behind = [expenses = std::move(expenses), bars, routes](int series, int category) {
       const auto& startups = bars[static_cast<size_t>(category)].startups;
       auto behind = expenses;
       std::erase_if(behind, [&](const auto& expense) {
@@ -73,7 +54,7 @@ class FundingByStartup final : public ChartKind {
       });
       return analysis::startupsPaid(behind);
     };
-    return chart;
+    return std::move(chart);
   }
 
  private:
@@ -106,7 +87,7 @@ class FundingByStartup final : public ChartKind {
 
   static QString titleOf(const Bar& first, const QString& total, const QString& year) {
     if (first.startups.empty()) return tr("%1 invested in %2, all of it for the network as a whole").arg(total, year);
-    const QString amount = shortNumber(static_cast<double>(first.invested.total().cents), NumberKind::money);
+    const QString amount = sumText(first.invested.total());
     //: A startup, an amount, the amount it is a part of, a year
     return tr("%1: %2 of the %3 invested in %4").arg(first.name, amount, total, year);
   }

@@ -7,7 +7,6 @@
 #include "core/publish/charts/chart_alt.h"
 #include "core/publish/charts/chart_tools.h"
 #include "core/publish/charts/funding_words.h"
-#include "core/publish/charts/startup_scope.h"
 
 namespace eclosion::publish {
 namespace {
@@ -26,26 +25,12 @@ class FundingByUse final : public ChartKind {
  public:
   [[nodiscard]] QString key() const override { return QStringLiteral("funding-by-use"); }
   [[nodiscard]] QString name() const override { return tr("Money invested in a year by use"); }
-  [[nodiscard]] ChartChoices choices() const override {
-    return {.forms = {ChartForm::bars, ChartForm::columns},
-            .stackings = {Stacking::stacked, Stacking::share},
-            .period = true,
-            .incubators = true,
-            .series = routeChoices()};
-  }
+  [[nodiscard]] ChartChoices choices() const override { return fundingYearChoices(); }
 
   [[nodiscard]] Chart draw(const PublishSources& sources, const ChartOptions& options) const override {
+    auto [chart, to, ofIncubators, year, expenses] = startedFundingYear(*this, sources, options);
     const Portfolio& portfolio = sources.portfolio;
-    const QDate to = lastDay(sources, options);
-    const auto only = startupsInScope(portfolio, chosenIncubators(sources, options), to);
-    const int year = fiscalYearOf(to, portfolio.fiscalYearStartMonth);
-    const QString yearName = fiscalYearName(year, portfolio.fiscalYearStartMonth, to);
-    const auto expenses = analysis::investedIn(portfolio, year, to, only);
     const auto byUse = analysis::byUse(portfolio, expenses);
-
-    Chart chart = startedChart(*this, options);
-    chart.values.number = NumberKind::money;
-    chart.totals = chart.stacking == Stacking::stacked;
     std::vector<FundingUse> shown;
     std::vector<RouteAmounts> amounts;
     for (const FundingUse use : uses) {
@@ -56,17 +41,15 @@ class FundingByUse final : public ChartKind {
       chart.categories << useName(use);
     }
     const auto routes = addRoutes(chart, amounts, options);
-    chart.title = shown.empty() ? tr("No money invested in %1").arg(yearName) : titleOf(shown, amounts, yearName);
+    chart.title = shown.empty() ? nothingInvested(year) : titleOf(shown, amounts, year);
     chart.subtitle = tr("Money spent in the fiscal year %1 by what the startup was on the day of the expense, %2")
-                         .arg(yearName, scopeText(sources, options));
-    chart.source = sourceLine(sources, spentNotPromised());
+                         .arg(year, scopeText(sources, options));
     chart.notes =
         tr("Use: the phase the startup was in on the day of the expense, or its exit; expenses without a startup are for the "
            "network as a whole. The period's last day chooses the year.") +
-        QLatin1Char(' ') + fundingNotes(!only.empty(), to);
+        QLatin1Char(' ') + fundingNotes(ofIncubators, to);
     chart.alt = altOfCategories(chart);
-    chart.rowsBehind = RowsBehind::startups;
-    chart.behind = [&portfolio, expenses, shown, routes](int series, int category) {
+    chart.behind = [&portfolio, expenses = std::move(expenses), shown, routes](int series, int category) {
       auto behind = expenses;
       std::erase_if(behind, [&](const auto& expense) {
         return expense.route != routes[static_cast<size_t>(series)] ||
@@ -74,7 +57,7 @@ class FundingByUse final : public ChartKind {
       });
       return analysis::startupsPaid(behind);
     };
-    return chart;
+    return std::move(chart);
   }
 
  private:
@@ -108,7 +91,7 @@ class FundingByUse final : public ChartKind {
     const auto largest =
         std::max_element(amounts.begin(), amounts.end(), [](const auto& a, const auto& b) { return a.total() < b.total(); });
     const QString use = useName(shown[static_cast<size_t>(largest - amounts.begin())]);
-    const QString sum = shortNumber(static_cast<double>(total.cents), NumberKind::money);
+    const QString sum = sumText(total);
     // Credit notes may leave a total of which there are no shares.
     if (total.cents <= 0) return tr("%1 invested in %2").arg(sum, year);
     const double share = static_cast<double>(largest->total().cents) / static_cast<double>(total.cents);

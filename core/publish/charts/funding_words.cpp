@@ -4,8 +4,10 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/analysis/investments.h"
 #include "core/domain/words.h"
 #include "core/publish/charts/chart_tools.h"
+#include "core/publish/charts/startup_scope.h"
 #include "core/support/language.h"
 
 namespace eclosion::publish {
@@ -53,6 +55,35 @@ std::vector<FundingRoute> addRoutes(Chart& chart, const std::vector<analysis::Ro
   }
   return shown;
 }
+
+FundingYearChart startedFundingYear(const ChartKind& kind, const PublishSources& sources, const ChartOptions& options) {
+  const Portfolio& portfolio = sources.portfolio;
+  const QDate to = lastDay(sources, options);
+  const auto only = startupsInScope(portfolio, chosenIncubators(sources, options), to);
+  const int year = fiscalYearOf(to, portfolio.fiscalYearStartMonth);
+  FundingYearChart made{.chart = startedChart(kind, options),
+                        .to = to,
+                        .ofIncubators = !only.empty(),
+                        .year = fiscalYearName(year, portfolio.fiscalYearStartMonth, to),
+                        .expenses = analysis::investedIn(portfolio, year, to, only)};
+  made.chart.values.number = NumberKind::money;
+  made.chart.totals = made.chart.stacking == Stacking::stacked;
+  made.chart.source = sourceLine(sources, spentNotPromised());
+  made.chart.rowsBehind = RowsBehind::startups;
+  return made;
+}
+
+ChartChoices fundingYearChoices() {
+  return {.forms = {ChartForm::bars, ChartForm::columns},
+          .stackings = {Stacking::stacked, Stacking::share},
+          .period = true,
+          .incubators = true,
+          .series = routeChoices()};
+}
+
+QString nothingInvested(const QString& year) { return FundingWords::tr("No money invested in %1", "a fiscal year").arg(year); }
+
+QString sumText(Money amount) { return shortNumber(static_cast<double>(amount.cents), NumberKind::money); }
 
 QString spentNotPromised() { return FundingWords::tr("Money spent; what is promised is not counted."); }
 

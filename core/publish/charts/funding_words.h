@@ -21,6 +21,23 @@ namespace eclosion::publish {
 std::vector<FundingRoute> addRoutes(Chart& chart, const std::vector<analysis::RouteAmounts>& amounts,
                                     const ChartOptions& options);
 
+// A chart of the money invested in one fiscal year, which the last day of the period chooses, in what is in scope: begun, but for
+// its categories and what is said of them.
+struct FundingYearChart {
+  Chart chart;
+  QDate to;
+  bool ofIncubators = false;
+  QString year;  // “2025”
+  std::vector<Portfolio::MoneyFacts> expenses = {};
+};
+[[nodiscard]] FundingYearChart startedFundingYear(const ChartKind& kind, const PublishSources& sources,
+                                                  const ChartOptions& options);
+[[nodiscard]] ChartChoices fundingYearChoices();
+// “No money invested in 2025”
+[[nodiscard]] QString nothingInvested(const QString& year);
+// “€1.2M”
+[[nodiscard]] QString sumText(Money amount);
+
 // “Money spent; what is promised is not counted.”
 [[nodiscard]] QString spentNotPromised();
 [[nodiscard]] QString fundingNotes(bool ofIncubators, const QDate& to);

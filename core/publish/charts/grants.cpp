@@ -2,6 +2,8 @@
 #include "core/analysis/grants.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+#include <algorithm>
 
 #include "core/publish/charts/chart_alt.h"
 #include "core/publish/charts/chart_tools.h"
@@ -32,7 +34,7 @@ class Grants final : public ChartKind {
   [[nodiscard]] Chart draw(const PublishSources& sources, const ChartOptions& options) const override {
     const QDate to = lastDay(sources, options);
     const auto only = startupsInScope(sources.portfolio, chosenIncubators(sources, options), to);
-    auto rounds = analysis::grantRounds(sources.portfolio, sources.ledger, to, only);
+    auto rounds = inOrder(analysis::grantRounds(sources.portfolio, sources.ledger, to, only));
     if (options.from.isValid())
       std::erase_if(rounds, [&](const GrantRound& round) { return round.first.isNull() || round.first < options.from; });
 
@@ -58,7 +60,7 @@ class Grants final : public ChartKind {
     chart.source = sourceLine(sources, tr("Grants are decisions, no expenses: they are in no other amount."));
     chart.notes =
         tr("A grant is a recorded decision of accelerated funding; its round is the one it names. Grants without a day count "
-           "too, unless the period has a first day. Rounds are in the order of their first day.");
+           "too, unless the period has a first day. Rounds are in the order of their numbers, or else of their first day.");
     if (!only.empty())
       chart.notes += QLatin1Char(' ') + tr("Of chosen incubators: startups that are with them on %1.").arg(dayText(to));
     chart.alt = altOfCategories(chart);
@@ -68,6 +70,20 @@ class Grants final : public ChartKind {
   }
 
  private:
+  // Rounds that are numbered (“FAST 12”) by their number, whichever has the earliest grant on record.
+  static std::vector<GrantRound> inOrder(std::vector<GrantRound> rounds) {
+    static const QRegularExpression form(QStringLiteral("^(\\D*)(\\d{1,6})$"));
+    const auto partsOf = [](const GrantRound& round) { return form.match(round.name.trimmed()); };
+    const bool numbered = std::all_of(rounds.begin(), rounds.end(), [&](const GrantRound& round) {
+      return partsOf(round).hasMatch() && partsOf(round).captured(1) == partsOf(rounds.front()).captured(1);
+    });
+    if (numbered)
+      std::stable_sort(rounds.begin(), rounds.end(), [&](const GrantRound& a, const GrantRound& b) {
+        return partsOf(a).captured(2).toInt() < partsOf(b).captured(2).toInt();
+      });
+    return rounds;
+  }
+
   [[nodiscard]] bool isMoney() const { return measure_ == Measure::amounts; }
 
   static QString titleOf(int grants, int rounds, Money amount) {

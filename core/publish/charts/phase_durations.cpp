@@ -22,7 +22,7 @@ class PhaseDurationsChart final : public ChartKind {
   [[nodiscard]] QString key() const override { return QStringLiteral("phase-durations"); }
   [[nodiscard]] QString name() const override { return tr("Phase duration with quartiles"); }
   [[nodiscard]] ChartChoices choices() const override {
-    ChartChoices choices{.forms = {ChartForm::dots}, .period = true, .incubators = true};
+    ChartChoices choices{.forms = {ChartForm::dots}, .period = true, .incubators = true, .expectations = true};
     for (const Phase phase : analysis::durationPhases) choices.series.emplace_back(code(phase), phaseName(phase));
     return choices;
   }
@@ -39,6 +39,7 @@ class PhaseDurationsChart final : public ChartKind {
       const auto curve = analysis::survivalOf(spells, phase);
       ChartLane lane{.name = phaseName(phase), .color = colorOf(phase)};
       for (const analysis::Spell& spell : spells) {
+        if (sources.stop.stop_requested()) return chart;  // a name each
         if (spell.phase != phase) continue;
         const StartupId& id = sources.portfolio.startups[spell.startup].id;
         lane.dots.push_back({.value = static_cast<double>(spell.days),

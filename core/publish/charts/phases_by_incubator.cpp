@@ -150,8 +150,14 @@ class PhasesByIncubator final : public ChartKind {
     //: Products in programme, in so many incubators
     const QString where = tr("%2 in %1 incubator(s)", "products in programme", incubators).arg(QString::number(incubators), of);
     if (incubators == 1 || !alone) return where;
+    // The name of the largest stands at the head of the chart all the same; a title is two lines of a page.
+    constexpr qsizetype twoLines = 130;
+    const QString most = numberText(largest, NumberKind::count);
     //: What was said of all of them; an incubator; a number of products
-    return tr("%1; the largest, %2, has %3").arg(where, largestName, numberText(largest, NumberKind::count));
+    const QString named = tr("%1; the largest, %2, has %3").arg(where, largestName, most);
+    if (named.size() <= twoLines) return named;
+    //: What was said of all incubators; a number of products
+    return tr("%1; the largest has %2").arg(where, most);
   }
 };
 

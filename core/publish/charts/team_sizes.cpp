@@ -61,7 +61,7 @@ class TeamSizesByPhase final : public ChartKind {
  private:
   static ChartLane laneOf(const PublishSources& sources, const TeamSizes& team, const QDate& to) {
     ChartLane lane{.name = phaseName(team.phase), .color = colorOf(team.phase)};
-    for (size_t i = 0; i < team.sizes.size(); ++i) {
+    for (size_t i = 0; i < team.sizes.size() && !sources.stop.stop_requested(); ++i) {
       const auto& startup = sources.portfolio.startups[team.startups[i]];
       lane.dots.push_back({.value = static_cast<double>(team.sizes[i]),
                            .label = sources.text.startupName(startup.id, to).simplified(),

@@ -6,19 +6,13 @@
 #include <cstring>
 
 #include "core/publish/pptx/chart_marks.h"
+#include "core/publish/pptx/event_series.h"
 
 namespace eclosion::publish::pptx {
 namespace {
 
 struct ChartCategories {
   Q_DECLARE_TR_FUNCTIONS(eclosion::publish::ChartSheet)
-};
-
-// The sheet's columns: a category, what the axis calls it where that is another word, the series, their sum.
-struct Columns {
-  explicit Columns(const Chart& chart)
-      : axis(chart.axisNames.isEmpty() ? 0 : 1), first(axis + 1), total(first + static_cast<int>(chart.series.size())) {}
-  int axis, first, total;
 };
 
 // Years begin in January, and office suites name every n-th category from the first on: where months begin later in the year, the
@@ -38,6 +32,18 @@ bool isMany(const Chart& chart) {
 bool hasTotals(const Chart& chart) {
   return chart.totals && !isMany(chart) && isBar(chart) && chart.stacking == Stacking::stacked && !chart.series.empty();
 }
+
+// The sheet's columns: a category, what the axis calls it where that is another word, the series, their sum, how high the words
+// about what happened stand, and those words.
+struct Columns {
+  explicit Columns(const Chart& chart)
+      : axis(chart.axisNames.isEmpty() ? 0 : 1),
+        first(axis + 1),
+        total(first + static_cast<int>(chart.series.size())),
+        events(total + (hasTotals(chart) ? 1 : 0)),
+        eventWords(events + 1) {}
+  int axis, first, total, events, eventWords;
+};
 
 const char* grouping(const Chart& chart) {
   if (chart.form == ChartForm::lines) return "standard";
@@ -64,8 +70,14 @@ ThemeColor inkOn(ThemeColor color) {
 
 class Writer {
  public:
-  Writer(Xml& xml, const Chart& chart, const ChartSheet& sheet, double points)
-      : xml_(xml), chart_(chart), sheet_(sheet), columns_(chart), points_(points) {}
+  Writer(Xml& xml, const Chart& chart, const ChartSheet& sheet, const ChartRoom& room)
+      : xml_(xml),
+        chart_(chart),
+        sheet_(sheet),
+        columns_(chart),
+        points_(room.points),
+        height_(room.size.height()),
+        events_(eventPoints(chart, room, rowsBefore(chart))) {}
 
   ChartPlot write() {
     layout();
@@ -85,7 +97,7 @@ class Writer {
                         .crosses = secondAxis,
                         .lying = lying,
                         .labelEvery = std::max(1, chart_.labelEvery),
-                        .turned = crowded ? -45 : 0,
+                        .turned = turnOf(crowded),
                         .points = lying ? lyingPoints() : points_});
     const double most = largest(chart_);
     valueAxis(xml_, {.id = secondAxis,
@@ -119,6 +131,11 @@ class Writer {
     constexpr double bars = 14, least = 8;
     return std::max(least,
                     std::min(points_, points_ * bars / static_cast<double>(std::max<qsizetype>(1, chart_.categories.size()))));
+  }
+  // LibreOffice breaks what is set to lie flat where the next place begins: the names of years have twelve.
+  [[nodiscard]] std::optional<int> turnOf(bool crowded) const {
+    if (!chart_.axisNames.isEmpty()) return std::nullopt;
+    return crowded ? -45 : 0;
   }
   // Names that would run into each other, broken over three lines even, are turned.
   [[nodiscard]] bool isCrowded() const {
@@ -156,6 +173,13 @@ class Writer {
     const QString one = shortFormat(chart_.values.number, largest(chart_));
     return QStringLiteral("%1;-%1;").arg(one);
   }
+  // A part that is too thin for its number says none: the numbers of its neighbours would stand on each other.
+  [[nodiscard]] QString partFormat() const {
+    const bool lying = chart_.form == ChartForm::bars;
+    const double part = lying ? 0.03 : std::min(0.2, points_ * 1.15 / std::max(1.0, height_ * 0.84));
+    const double range = largest(chart_) - cellValue(chart_.values.minimum, chart_.values.number);
+    return QStringLiteral("[<%1]\"\";%2").arg(plain(range * part), shortFormat(chart_.values.number, largest(chart_)));
+  }
   [[nodiscard]] ThemeColor colorOf(size_t i) const { return themeColor(chart_.series[i].color); }
 
   void bars() {
@@ -171,7 +195,8 @@ class Writer {
       xml_.close().val("c:invertIfNegative", 0);
       if (chart_.valueLabels && !isMany(chart_)) {
         const TextLook look{.points = points_ - 1, .color = stacked ? inkOn(colorOf(i)) : ink};
-        valueLabels(xml_, kind, stacked ? LabelPlace::ctr : LabelPlace::outEnd, labelFormat(), look);
+        valueLabels(xml_, kind, stacked ? LabelPlace::ctr : LabelPlace::outEnd,
+                    stacked && chart_.values.minimum >= 0 ? partFormat() : labelFormat(), look);
       }
       categoriesAndValues(column);
       xml_.close();
@@ -182,20 +207,36 @@ class Writer {
     xml_.val("c:gapWidth", isMany(chart_) ? 15 : count <= 2 ? 200 : 45);
     if (stacked) xml_.val("c:overlap", 100);
     xml_.val("c:axId", firstAxis).val("c:axId", secondAxis).close();
-    if (hasTotals(chart_) && !lying) totalLine();
+    linesOver(!lying && hasTotals(chart_));
   }
 
-  // Sums stand where a line without ink passes over the stacks.
-  void totalLine() {
+  // Lines without ink pass over the shapes, for words that stand at their points: one chart of lines has all of them.
+  void linesOver(bool totals) {
+    if (!totals && events_.empty()) return;
     xml_.open("c:lineChart").val("c:grouping", "standard").val("c:varyColors", 0);
+    if (totals) totalLine();
+    events();
+    xml_.val("c:marker", 1).val("c:axId", firstAxis).val("c:axId", secondAxis).close();
+  }
+  void events() {
+    if (events_.empty()) return;
+    writeEvents(xml_, sheet_,
+                {.index = eventsIndex(),
+                 .categories = rows(columns_.axis),
+                 .values = rows(columns_.events),
+                 .firstRow = rowsBefore(chart_)},
+                events_, points_);
+  }
+  [[nodiscard]] int eventsIndex() const { return static_cast<int>(chart_.series.size()) + (hasTotals(chart_) ? 1 : 0); }
+
+  void totalLine() {
     beginSeries(xml_, static_cast<int>(chart_.series.size()), sheet_, 0, columns_.total);
     beginTotals();
     noLine(xml_);
     xml_.close().open("c:marker").val("c:symbol", "none").close();
     valueLabels(xml_, SeriesKind::line, LabelPlace::t, labelFormat(), sumLook());
     categoriesAndValues(columns_.total);
-    xml_.val("c:smooth", 0).close().val("c:marker", 1);
-    xml_.val("c:axId", firstAxis).val("c:axId", secondAxis).close();
+    xml_.val("c:smooth", 0).close();
   }
   // No line goes along bars that lie: a bar without ink begins where each ends, and the axis cuts it off.
   // In legends of such bars suites count the entries from either end, so that the sum cannot be taken out: its name is empty.
@@ -238,6 +279,7 @@ class Writer {
       categoriesAndValues(column);
       xml_.val("c:smooth", 0).close();
     }
+    events();
     xml_.val("c:marker", 1).val("c:axId", firstAxis).val("c:axId", secondAxis).close();
   }
 
@@ -249,10 +291,13 @@ class Writer {
       xml_.open("c:spPr");
       fill(xml_, colorOf(i));
       xml_.close();
+      if (chart_.valueLabels && chart_.categories.size() <= 24)
+        valueLabels(xml_, SeriesKind::area, LabelPlace::ctr, labelFormat(), {.points = points_ - 1, .color = inkOn(colorOf(i))});
       categoriesAndValues(column);
       xml_.close();
     }
     xml_.val("c:axId", firstAxis).val("c:axId", secondAxis).close();
+    linesOver(false);
   }
 
   // Lines that are few end with their names, where there is room for them to the right.
@@ -266,6 +311,7 @@ class Writer {
     if (chart_.series.size() < 2 || named()) return plot;
     plot.legend = isStack(chart_) && chart_.form != ChartForm::bars ? "r" : "b";
     if (hasTotals(chart_) && chart_.form != ChartForm::bars) plot.outOfLegend = {static_cast<int>(chart_.series.size())};
+    if (!events_.empty()) plot.outOfLegend.push_back(eventsIndex());
     return plot;
   }
 
@@ -273,12 +319,13 @@ class Writer {
   const Chart& chart_;
   const ChartSheet& sheet_;
   Columns columns_;
-  double points_;
+  double points_, height_;  // of words, of the chart
+  std::vector<EventPoint> events_;
 };
 
 }  // namespace
 
-ChartSheet categorySheet(const Chart& chart) {
+ChartSheet categorySheet(const Chart& chart, const ChartRoom& room) {
   const Columns columns(chart);
   ChartSheet sheet;
   sheet.set(0, 0, QString());
@@ -311,11 +358,22 @@ ChartSheet categorySheet(const Chart& chart) {
     if (const auto sum = sumOf(chart, category); hasTotals(chart) && sum)
       sheet.set(row, columns.total, cellValue(*sum, chart.values.number));
   }
+  const auto events = eventPoints(chart, room, before);
+  if (!events.empty()) {
+    sheet.set(0, columns.events, ChartCategories::tr("Events"));
+    sheet.format(columns.events, format);
+    sheet.set(0, columns.eventWords, ChartCategories::tr("What happened"));
+  }
+  for (const EventPoint& event : events) {
+    const int row = before + static_cast<int>(event.category) + 1;
+    sheet.set(row, columns.events, event.value);
+    sheet.set(row, columns.eventWords, event.words.join(u' '));
+  }
   return sheet;
 }
 
-ChartPlot writeCategories(Xml& xml, const Chart& chart, const ChartSheet& sheet, double points) {
-  return Writer(xml, chart, sheet, points).write();
+ChartPlot writeCategories(Xml& xml, const Chart& chart, const ChartSheet& sheet, const ChartRoom& room) {
+  return Writer(xml, chart, sheet, room).write();
 }
 
 }  // namespace eclosion::publish::pptx

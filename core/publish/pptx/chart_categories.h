@@ -8,9 +8,10 @@
 // Charts over categories: columns, bars, lines, areas.
 namespace eclosion::publish::pptx {
 
-// A row a category, a column a series; where a stack says its sum, a column for that.
-[[nodiscard]] ChartSheet categorySheet(const Chart& chart);
+// A row a category, a column a series; where a stack says its sum, a column for that; for what happened, how high its words stand
+// and the words.
+[[nodiscard]] ChartSheet categorySheet(const Chart& chart, const ChartRoom& room);
 // What stands in <c:plotArea>.
-ChartPlot writeCategories(Xml& xml, const Chart& chart, const ChartSheet& sheet, double points);
+ChartPlot writeCategories(Xml& xml, const Chart& chart, const ChartSheet& sheet, const ChartRoom& room);
 
 }  // namespace eclosion::publish::pptx

@@ -83,14 +83,27 @@ void noLabels(Xml& xml) {
   xml.close();
 }
 
-void wordLabels(Xml& xml, SeriesKind kind, LabelPlace place, const std::vector<PointLabel>& labels, const TextLook& look) {
+void wordLabels(Xml& xml, SeriesKind kind, const std::vector<PointLabel>& labels, const TextLook& look) {
   xml.open("c:dLbls");
   for (const PointLabel& label : labels) {
     xml.open("c:dLbl").val("c:idx", label.index);
-    xml.open("c:tx").open("c:rich").open("a:bodyPr").close().open("a:lstStyle").close().open("a:p").open("a:r");
-    textRun(xml, "a:rPr", look);
-    xml.leaf("a:t", label.words).close(4);
-    placed(xml, kind, place);
+    xml.open("c:tx").open("c:rich").open("a:bodyPr").close().open("a:lstStyle").close();
+    for (const QString& line : label.words) {
+      xml.open("a:p");
+      // Lines end, or begin, where their point is.
+      if (label.words.size() > 1) xml.open("a:pPr").at("algn", label.place == LabelPlace::l ? "r" : "l").close();
+      xml.open("a:r");
+      textRun(xml, "a:rPr", look);
+      xml.leaf("a:t", line).close(2);
+    }
+    xml.close(2);
+    if (look.ground) {
+      xml.open("c:spPr");
+      fill(xml, *look.ground, 82);
+      noLine(xml);
+      xml.close();
+    }
+    placed(xml, kind, label.place);
     shown(xml, true, false);
     xml.close();
   }

@@ -21,7 +21,8 @@ struct TextLook {
   double points = 12;
   ThemeColor color = quietInk;
   bool bold = false;
-  std::optional<int> turned = {};  // degrees, of an axis; nothing: as whoever draws it sees fit
+  std::optional<int> turned = {};         // degrees, of an axis; nothing: as whoever draws it sees fit
+  std::optional<ThemeColor> ground = {};  // of words beside points, which cover what is below; nothing: none
 };
 // <c:txPr>.
 void textLook(Xml& xml, const TextLook& look);
@@ -32,9 +33,10 @@ void noLabels(Xml& xml);
 // Some points say words of their own.
 struct PointLabel {
   int index = 0;
-  QString words;
+  QStringList words = {};  // a line each
+  LabelPlace place = LabelPlace::l;
 };
-void wordLabels(Xml& xml, SeriesKind kind, LabelPlace place, const std::vector<PointLabel>& labels, const TextLook& look);
+void wordLabels(Xml& xml, SeriesKind kind, const std::vector<PointLabel>& labels, const TextLook& look);
 // One point says the name of its series.
 void nameLabel(Xml& xml, SeriesKind kind, int index, const TextLook& look);
 
@@ -56,7 +58,7 @@ struct CategoryAxisLook {
   int id = 0, crosses = 0;
   bool lying = false;  // bars: from top to bottom
   int labelEvery = 1;
-  int turned = 0;
+  std::optional<int> turned = {};  // as in TextLook
   double points = 12;
 };
 void categoryAxis(Xml& xml, const CategoryAxisLook& look);

@@ -19,19 +19,18 @@ void legend(Xml& xml, const ChartPlot& plot, double points) {
 
 }  // namespace
 
-ChartPart chartPart(const Chart& chart, const QByteArray& workbookId, bool small) {
-  const double points = small ? 10 : 12;
+ChartPart chartPart(const Chart& chart, const QByteArray& workbookId, const ChartRoom& room) {
+  const double points = room.points;
   const bool scattered = chart.form == ChartForm::dots || chart.form == ChartForm::steps;
   ChartPart part;
-  part.sheet = scattered ? scatterSheet(chart) : categorySheet(chart);
+  part.sheet = scattered ? scatterSheet(chart) : categorySheet(chart, room);
   Xml xml;
   xml.open("c:chartSpace").at("xmlns:c", "http://schemas.openxmlformats.org/drawingml/2006/chart");
   xml.at("xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main");
   xml.at("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
   xml.val("c:date1904", 0).val("c:roundedCorners", 0);
   xml.open("c:chart").val("c:autoTitleDeleted", 1).open("c:plotArea");
-  const ChartPlot plot =
-      scattered ? writeScatter(xml, chart, part.sheet, points) : writeCategories(xml, chart, part.sheet, points);
+  const ChartPlot plot = scattered ? writeScatter(xml, chart, part.sheet, points) : writeCategories(xml, chart, part.sheet, room);
   xml.close();
   legend(xml, plot, points);
   xml.val("c:plotVisOnly", 1).val("c:dispBlanksAs", "gap").close();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/publish/chart.h"
+#include "core/publish/pptx/chart_plot.h"
 #include "core/publish/pptx/chart_sheet.h"
 
 namespace eclosion::publish::pptx {
@@ -11,7 +12,6 @@ struct ChartPart {
   QByteArray xml;
   ChartSheet sheet;
 };
-// `small`: it shares a slide with others, so its words are smaller.
-[[nodiscard]] ChartPart chartPart(const Chart& chart, const QByteArray& workbookId, bool small);
+[[nodiscard]] ChartPart chartPart(const Chart& chart, const QByteArray& workbookId, const ChartRoom& room);
 
 }  // namespace eclosion::publish::pptx

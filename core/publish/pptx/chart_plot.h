@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSizeF>
 #include <vector>
 
 #include "core/publish/pptx/xml.h"
 
 namespace eclosion::publish::pptx {
+
+// How large a chart stands on its slide, and its words.
+struct ChartRoom {
+  QSizeF size{870, 370};  // points
+  double points = 12;     // of words
+};
 
 // What a plot wants of the legend beside it.
 struct ChartPlot {

@@ -105,8 +105,8 @@ class Writer {
   void labels(const ScatterSeries& one) {
     if (one.look == Look::names) {
       std::vector<PointLabel> names;
-      for (size_t i = 0; i < chart_.lanes.size(); ++i) names.push_back({static_cast<int>(i), one.points[i].label});
-      wordLabels(xml_, SeriesKind::scatter, LabelPlace::l, names, {.points = points_, .color = ink});
+      for (size_t i = 0; i < chart_.lanes.size(); ++i) names.push_back({static_cast<int>(i), {one.points[i].label}});
+      wordLabels(xml_, SeriesKind::scatter, names, {.points = points_, .color = ink});
     }
   }
 

@@ -29,9 +29,10 @@ void fill(Xml& xml, ThemeColor color, int opacity) {
   xml.close(2);
 }
 
-void line(Xml& xml, ThemeColor color, double width, int opacity) {
+void line(Xml& xml, ThemeColor color, double width, int opacity, const char* dash) {
   xml.open("a:ln").at("w", qRound64(width * 12'700)).at("cap", "flat");
   fill(xml, color, opacity);
+  if (dash) xml.val("a:prstDash", dash);
   xml.open("a:round").close(2);
 }
 

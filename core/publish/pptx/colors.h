@@ -21,8 +21,8 @@ inline constexpr ThemeColor paper{"bg1"};
 
 // <a:solidFill> of it; `opacity` in per cent.
 void fill(Xml& xml, ThemeColor color, int opacity = 100);
-// <a:ln>, `width` in points.
-void line(Xml& xml, ThemeColor color, double width, int opacity = 100);
+// <a:ln>, `width` in points; `dash` such as sysDot.
+void line(Xml& xml, ThemeColor color, double width, int opacity = 100, const char* dash = nullptr);
 void noLine(Xml& xml);
 
 }  // namespace eclosion::publish::pptx

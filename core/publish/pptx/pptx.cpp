@@ -77,6 +77,13 @@ Failure cannotWrite(const QString& path, const QString& why, ErrorKind kind = Er
 
 }  // namespace
 
+Result<void> checkMaster(const QString& path) {
+  if (path.isEmpty()) return {};
+  Package package;
+  const auto frame = addTemplate(package, path);
+  return frame ? Result<void>() : Failure(frame.error());
+}
+
 Result<QByteArray> pptxBytes(const DeckDocument& deck, const PptxOptions& options) {
   Package package;
   package.relate({}, relation::of("officeDocument"), presentation);

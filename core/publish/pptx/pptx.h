@@ -16,6 +16,10 @@ struct PptxOptions {
   std::function<void(int done, int total)> told = {};  // of every slide that is made
 };
 
+// Whether slides can stand on that master: it is read alone. Empty: our own. Errors: refused, notFound or unreadable, with what
+// is wrong with it.
+[[nodiscard]] Result<void> checkMaster(const QString& path);
+
 // Writes a presentation whose charts are an office suite's own, each with its workbook. The same deck gives the same bytes.
 // Errors: cancelled; where the file cannot be written (nothing is left half written); refused or notFound, where the master is
 // not usable.

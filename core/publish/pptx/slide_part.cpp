@@ -145,6 +145,8 @@ class SlideWriter {
     Box box = frame_.content;
     box.y = place_.title.bottom() + 50'000;
     box.height = 320'000;
+    // A long one has a second line rather than letters that nobody reads from the back of the room.
+    if (sizeThatFits({slide_.subtitle}, box, 15, 10) < 13) box.height = 520'000;
     textBox(xml_, {nextId_++, SlideWords::tr("Subtitle")}, box,
             {{.words = slide_.subtitle, .points = sizeThatFits({slide_.subtitle}, box, 15, 10), .color = quietInk}},
             deck_.language);
@@ -218,7 +220,10 @@ class SlideWriter {
     const QByteArray name = package_.freeName("ppt/charts/chart", ".xml");
     const QByteArray book = package_.freeName("ppt/embeddings/Microsoft_Excel_Sheet", ".xlsx");
     const QByteArray bookId = package_.relate(name, relation::of("package"), book);
-    ChartPart made = chartPart(chart, bookId, isSmall());
+    const auto points = [](qint64 length) { return static_cast<double>(length) / emuPerPoint; };
+    // Where it shares a slide with others, its words are smaller.
+    ChartPart made =
+        chartPart(chart, bookId, {.size = {points(box.width), points(box.height)}, .points = isSmall() ? 10.0 : 12.0});
     auto workbook = made.sheet.workbook(folder_);
     if (!workbook) return Failure(workbook.error());
     package_.add(name, chartType, std::move(made.xml));

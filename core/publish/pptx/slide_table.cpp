@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
+#include "core/publish/deck_layout.h"
 #include "core/publish/pptx/text_box.h"
 
 namespace eclosion::publish::pptx {
@@ -17,8 +19,14 @@ size_t columnsOf(const PaperTable& table) {
   return columns;
 }
 
+constexpr double letterWidth = 0.53;       // of the size, of words
+constexpr double shortLetterWidth = 0.58;  // of digits and capitals, which dates and amounts are made of
+
+double pointsOf(qint64 length) { return static_cast<double>(length) / emuPerPoint; }
+qint64 lengthOf(double points) { return qRound64(points * emuPerPoint); }
+
 // By the words of a column: the longest count in full up to a point, so that one long cell does not starve the others.
-std::vector<qint64> widthsOf(const PaperTable& table, size_t columns, qint64 whole) {
+std::vector<double> wantedLetters(const PaperTable& table, size_t columns) {
   std::vector<double> wanted(columns, 4);
   const auto look = [&](const QStringList& cells) {
     for (qsizetype i = 0; i < cells.size() && static_cast<size_t>(i) < columns; ++i) {
@@ -29,36 +37,87 @@ std::vector<qint64> widthsOf(const PaperTable& table, size_t columns, qint64 who
   look(table.header);
   for (const QStringList& row : table.rows) look(row);
   look(table.totals);
-  double sum = 0;
-  for (const double one : wanted) sum += one;
-  std::vector<qint64> widths;
-  qint64 left = whole;
-  for (size_t i = 0; i < columns; ++i) {
-    const qint64 width = i + 1 == columns ? left : qRound64(static_cast<double>(whole) * wanted[i] / sum);
-    widths.push_back(width);
-    left -= width;
-  }
-  return widths;
+  return wanted;
 }
 
-// The largest size at which all rows stand in the box.
-double pointsFor(const PaperTable& table, const std::vector<qint64>& widths, const Box& box) {
-  for (double points = 14; points > 6; points -= 0.5) {
-    double height = 0;
-    const auto add = [&](const QStringList& cells) {
-      double lines = 1;
-      for (qsizetype i = 0; i < cells.size() && static_cast<size_t>(i) < widths.size(); ++i) {
-        const double width = static_cast<double>(widths[static_cast<size_t>(i)] - 2 * sidePad) / emuPerPoint;
-        lines = std::max(lines, std::ceil(static_cast<double>(cells[i].size()) * points * 0.53 / std::max(1.0, width)));
-      }
-      height += lines * points * 1.2 * emuPerPoint + 2 * static_cast<double>(topPad);
-    };
-    add(table.header);
-    for (const QStringList& row : table.rows) add(row);
-    if (!table.totals.isEmpty()) add(table.totals);
-    if (height <= static_cast<double>(box.height)) return points;
+// In points, so that they fill the whole; rounding errors are the last one's.
+std::vector<qint64> lengthsOf(const std::vector<double>& widths, qint64 whole) {
+  std::vector<qint64> lengths;
+  qint64 left = whole;
+  for (size_t i = 0; i < widths.size(); ++i) {
+    lengths.push_back(i + 1 == widths.size() ? left : lengthOf(widths[i]));
+    left -= lengths.back();
   }
-  return 6;
+  return lengths;
+}
+
+bool fits(const PaperTable& table, const std::vector<qint64>& widths, double points, const Box& box) {
+  double height = 0;
+  const auto add = [&](const QStringList& cells) {
+    double lines = 1;
+    for (qsizetype i = 0; i < cells.size() && static_cast<size_t>(i) < widths.size(); ++i) {
+      const double width = pointsOf(widths[static_cast<size_t>(i)] - 2 * sidePad);
+      lines = std::max(lines, std::ceil(static_cast<double>(cells[i].size()) * points * letterWidth / std::max(1.0, width)));
+    }
+    height += lines * points * 1.2 * emuPerPoint + 2 * static_cast<double>(topPad);
+  };
+  add(table.header);
+  for (const QStringList& row : table.rows) add(row);
+  if (!table.totals.isEmpty()) add(table.totals);
+  return height <= static_cast<double>(box.height);
+}
+
+// Short columns are as wide as their longest cell at that size, the others have what is left; nothing: it is too little.
+std::optional<std::vector<qint64>> widthsAt(double points, const std::vector<double>& wanted,
+                                            const std::vector<qsizetype>& shortLetters, const Box& box) {
+  const double whole = pointsOf(box.width), pads = pointsOf(2 * sidePad);
+  std::vector<double> widths(wanted.size(), 0);
+  double rest = whole, longWanted = 0;
+  const auto isShort = [&](size_t i) { return i < shortLetters.size() && shortLetters[i] > 0; };
+  for (size_t i = 0; i < wanted.size(); ++i) {
+    if (isShort(i)) widths[i] = static_cast<double>(shortLetters[i]) * points * shortLetterWidth + pads;
+    if (!isShort(i)) longWanted += wanted[i] * points * letterWidth + pads;
+    rest -= widths[i];
+  }
+  // Half of what they want in one line, at the least.
+  if (rest < longWanted / 2) return std::nullopt;
+  const double taken = std::min(rest, longWanted), spare = (rest - taken) / static_cast<double>(wanted.size());
+  for (size_t i = 0; i < wanted.size(); ++i) {
+    if (!isShort(i)) widths[i] = taken * (wanted[i] * points * letterWidth + pads) / longWanted;
+    widths[i] += spare;
+  }
+  return lengthsOf(widths, box.width);
+}
+
+struct Layout {
+  double points;
+  std::vector<qint64> widths;
+};
+
+// The largest size at which all rows stand in the box, and what is not to break in its line; where there is none that can be
+// read, columns by their words.
+Layout layoutOf(const PaperTable& table, size_t columns, const Box& box) {
+  constexpr double most = 14, legible = 8, least = 6;
+  const auto wanted = wantedLetters(table, columns);
+  auto shortLetters = shortColumns(table);
+  for (size_t i = 0; i < shortLetters.size(); ++i) {
+    // Above them the words of the header, which are bold, stand whole as well.
+    for (const QString& word : table.header.value(static_cast<qsizetype>(i)).split(u' ')) {
+      if (shortLetters[i] > 0) shortLetters[i] = std::max(shortLetters[i], word.size() + 1);
+    }
+  }
+  for (double points = most; points >= legible; points -= 0.5) {
+    const auto widths = widthsAt(points, wanted, shortLetters, box);
+    if (widths && fits(table, *widths, points, box)) return {points, *widths};
+  }
+  double sum = 0;
+  for (const double one : wanted) sum += one;
+  std::vector<double> shares;
+  for (const double one : wanted) shares.push_back(pointsOf(box.width) * one / sum);
+  const auto widths = lengthsOf(shares, box.width);
+  double points = most;
+  while (points > least && !fits(table, widths, points, box)) points -= 0.5;
+  return {points, widths};
 }
 
 class TableWriter {
@@ -111,14 +170,15 @@ class TableWriter {
 
 void writeTable(Xml& xml, const PaperTable& table, const Box& box, const QString& language) {
   const size_t columns = columnsOf(table);
-  const auto widths = widthsOf(table, columns, box.width);
-  TableWriter writer(xml, table, language, pointsFor(table, widths, box), columns);
+  const auto [points, widths] = layoutOf(table, columns, box);
+  const PaperTable whole = withShortCellsWhole(table);
+  TableWriter writer(xml, whole, language, points, columns);
   xml.open("a:tbl").open("a:tblPr").at("firstRow", 1).close().open("a:tblGrid");
   for (const qint64 width : widths) xml.open("a:gridCol").at("w", width).close();
   xml.close();
-  writer.row(table.header, true, false);
-  for (const QStringList& row : table.rows) writer.row(row, false, false);
-  if (!table.totals.isEmpty()) writer.row(table.totals, false, true);
+  writer.row(whole.header, true, false);
+  for (const QStringList& row : whole.rows) writer.row(row, false, false);
+  if (!whole.totals.isEmpty()) writer.row(whole.totals, false, true);
   xml.close();
 }
 

@@ -53,6 +53,13 @@ QByteArray copied(QXmlStreamReader& reader) {
   return bytes;
 }
 
+// The largest slide the format allows; what lies beyond on either side is no place for anything.
+constexpr qint64 farthest = 51'206'400;
+bool isOnASlide(const Box& box) {
+  const auto within = [](qint64 length) { return length >= -farthest && length <= farthest; };
+  return within(box.x) && within(box.y) && box.width >= 0 && box.height >= 0 && within(box.width) && within(box.height);
+}
+
 }  // namespace
 
 ContentTypes::ContentTypes(const QByteArray& xml) {
@@ -108,7 +115,7 @@ std::optional<Frame> readHead(const QByteArray& xml) {
       frame.defaultTextStyle = copied(reader);
     }
   }
-  constexpr qint64 least = 914'400, most = 51'206'400;  // what the format allows, in EMU
+  constexpr qint64 least = 914'400, most = farthest;  // what the format allows, in EMU
   const bool sized =
       frame.slide.width >= least && frame.slide.width <= most && frame.slide.height >= least && frame.slide.height <= most;
   if (reader.hasError() || !sized) return std::nullopt;
@@ -124,7 +131,7 @@ std::vector<Placeholder> readPlaceholders(const QByteArray& xml) {
     reader.readNext();
     if (reader.isEndElement() && reader.name() == QLatin1String("sp")) {
       if (current) {
-        current->box = box;
+        if (box && isOnASlide(*box)) current->box = box;
         all.push_back(*current);
       }
       current.reset();

@@ -7,6 +7,8 @@
 
 #include "core/analysis/figures.h"
 #include "core/domain/words.h"
+#include "core/publish/charts/chart_tools.h"
+#include "core/publish/charts/funding_words.h"
 #include "core/publish/report/report_pages.h"
 #include "core/support/language.h"
 
@@ -53,6 +55,7 @@ std::vector<KeyFigure> keyFigures(const PageContext& context) {
   const auto entriesBefore = entriesOf(portfolio, QDate(context.before().year(), 1, 1), context.before());
   const auto first = analysis::firstRecords(portfolio);
   const int startups = now.startups.everStarted();
+  const bool begun = first.startups.isValid() && first.startups <= context.date();
   const auto n = [](int count) { return count; };
   return {
       {"invested", ReportFigures::tr("invested in startups"), static_cast<double>(now.invested.total().cents),
@@ -62,14 +65,14 @@ std::vector<KeyFigure> keyFigures(const PageContext& context) {
        double(before.incubatorsActive)},
       {"startups",
        ReportFigures::tr("startup(s) launched since %1", "under a number; a year", n(startups)).arg(first.startups.year()),
-       double(startups), double(before.startups.everStarted())},
+       double(startups), double(before.startups.everStarted()), NumberKind::count, begun},
       {"members", ReportFigures::tr("active member(s)", "under a number", n(now.membersActive)), double(now.membersActive),
        double(before.membersActive), NumberKind::count, first.members.isValid() && first.members <= context.date(),
        first.members <= context.before()},
       {"in-programme", ReportFigures::tr("in the programme"), double(now.startups.inProgramme()),
        double(before.startups.inProgramme())},
       {"permanent", ReportFigures::tr("made permanent since %1", "a year").arg(first.startups.year()),
-       double(now.startups.madePermanent()), double(before.startups.madePermanent())},
+       double(now.startups.madePermanent()), double(before.startups.madePermanent()), NumberKind::count, begun},
       {"entered", ReportFigures::tr("entered in the year"), double(entries.entered), double(entriesBefore.entered)},
       {"stopped", ReportFigures::tr("stopped in the year"), double(entries.stopped), double(entriesBefore.stopped)},
       {"committed", ReportFigures::tr("committed, not added to what is invested"),
@@ -78,14 +81,19 @@ std::vector<KeyFigure> keyFigures(const PageContext& context) {
   };
 }
 
-QString changeText(const KeyFigure& figure, int year) {
+// Compared with a year that is over by its number, with another day by its date.
+QString changeText(const KeyFigure& figure, const QDate& then) {
   const double change = figure.now - figure.before;
-  if (std::abs(change) < 0.5) return ReportFigures::tr("as in %1", "a year").arg(year);
+  const bool isEnd = then == QDate(then.year(), 12, 31);
+  const QString when = yearEndText(then);
+  if (std::abs(change) < 0.5)
+    return isEnd ? ReportFigures::tr("as in %1", "a year").arg(when) : ReportFigures::tr("as on %1", "a day").arg(when);
   const QString amount = shortNumber(std::abs(change), figure.number);
   // A typographic minus, as wide as the plus.
   const QString sign = change > 0 ? QStringLiteral("+") : QStringLiteral("\u2212");
-  return ReportFigures::tr("%1 from %2 in %3", "a change, a number, a year")
-      .arg(sign + amount, shortNumber(figure.before, figure.number), QString::number(year));
+  return (isEnd ? ReportFigures::tr("%1 from %2 in %3", "a change, a number, a year")
+                : ReportFigures::tr("%1 from %2 on %3", "a change, a number, a day"))
+      .arg(sign + amount, shortNumber(figure.before, figure.number), when);
 }
 
 }  // namespace
@@ -110,21 +118,22 @@ ReportPage keyFiguresPage(const PageContext& context) {
     if (!figure.known || context.plan.without.contains(QLatin1String(figure.key))) continue;
     shown.push_back({.value = shortNumber(figure.now, figure.number),
                      .label = figure.label,
-                     .change = figure.comparable ? changeText(figure, context.before().year()) : QString(),
+                     .change = figure.comparable ? changeText(figure, context.before()) : QString(),
                      .direction = !figure.comparable || figure.now == figure.before ? 0
                                   : figure.now > figure.before                      ? 1
                                                                                     : -1});
   }
   const auto now = analysis::figuresAt(context.sources.portfolio, context.date());
-  page.slide.title = ReportFigures::tr("%1: %n startup(s)", "a year", now.startups.everStarted()).arg(context.plan.year);
+  page.slide.title =
+      ReportFigures::tr("%1: %n startup(s) in the programme", "a day", now.startups.inProgramme()).arg(context.dayName());
   if (now.incubatorsActive > 0)
-    page.slide.title =
-        ReportFigures::tr("%1 in %n incubator(s)", "such as 2017: 51 startups", now.incubatorsActive).arg(page.slide.title);
+    page.slide.title = ReportFigures::tr("%1, %n active incubator(s)", "such as: End of 2017: 38 startups in the programme",
+                                         now.incubatorsActive)
+                           .arg(page.slide.title);
+  page.nothingYet = shown.empty();
   page.slide.parts.emplace_back(std::move(shown));
   if (now.invested.total() != Money{} && !context.plan.without.contains(QStringLiteral("invested"))) {
-    const auto sum = [&](FundingRoute route) {
-      return shortNumber(static_cast<double>(now.invested[route].cents), NumberKind::money);
-    };
+    const auto sum = [&](FundingRoute route) { return sumText(now.invested[route]); };
     page.slide.subtitle =
         ReportFigures::tr(
             "Of the money invested, %1 came from the own budget, %2 from partnerships (re-invoicing, credit "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
 
+#include "core/publish/charts/chart_tools.h"
 #include "core/publish/report/report_pages.h"
 #include "core/support/language.h"
 
@@ -15,9 +16,12 @@ struct ReportOpening {
 
 QDate PageContext::before() const {
   const int year = plan.comparedWith > 0 ? plan.comparedWith : plan.year - 1;
-  const QDate& day = sources.date;
-  const QDate same(year, day.month(), day.day());
-  return same.isValid() ? same : QDate(year, day.month(), day.day() - 1);  // 29 February
+  return date().addYears(year - date().year());  // of 29 February, 28 February
+}
+
+QString PageContext::dayName() const {
+  const QDate last(plan.year, 12, 31);
+  return date() == last ? ReportOpening::tr("End of %1", "a year").arg(plan.year) : dayText(date());
 }
 
 QString PageContext::take(ReportPage& page, const QString& key) const {
@@ -32,6 +36,7 @@ ReportPage coverPage(const PageContext& context) {
   page.slide.layout = DeckSlide::Layout::cover;
   page.slide.title = ReportOpening::tr("Annual report %1", "a year").arg(context.plan.year);
   page.slide.subtitle = context.sources.name;
+  page.slide.source = sourceLine(context.sources, {});
   return page;
 }
 

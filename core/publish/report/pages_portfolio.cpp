@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
 #include <algorithm>
+#include <utility>
 
 #include "core/analysis/figures.h"
+#include "core/domain/decision_checks.h"
 #include "core/domain/words.h"
+#include "core/publish/charts/funding_words.h"
 #include "core/publish/report/report_pages.h"
 #include "core/support/day_words.h"
 #include "core/support/language.h"
@@ -23,7 +26,14 @@ std::optional<Chart> chartOf(const PageContext& context, QStringView key) {
   return drawChart(*kind, context.sources, options);
 }
 
-QString euros(Money amount) { return numberText(static_cast<double>(amount.cents), NumberKind::money); }
+// The phase a startup was stopped in.
+Phase phaseBefore(const Portfolio& portfolio, Portfolio::Row startup, const Portfolio::PhaseFacts& stop) {
+  Phase phase = stop.phase == Phase::investigationStopped ? Phase::investigation : Phase::unrecorded;
+  for (const auto& entry : portfolio.historyOf(startup)) {
+    if (entry.start <= stop.start && inProgramme(entry.phase)) phase = entry.phase;
+  }
+  return phase;
+}
 
 }  // namespace
 
@@ -60,19 +70,31 @@ ReportPage fundingPage(const PageContext& context) {
   ReportPage page{.key = QStringLiteral("funding"), .outline = ReportPortfolio::tr("Funding by route"), .slide = {}};
   const auto now = analysis::figuresAt(context.sources.portfolio, context.date());
   const auto before = analysis::figuresAt(context.sources.portfolio, context.before());
-  page.slide.title =
-      ReportPortfolio::tr("%1 invested in %2", "a sum, a year")
-          .arg(shortNumber(static_cast<double>(now.invested.total().cents), NumberKind::money), QString::number(now.fiscalYear));
+  const auto yearOf = [&](const analysis::Figures& figures) {
+    return fiscalYearName(figures.fiscalYear, context.sources.portfolio.fiscalYearStartMonth, figures.asOf);
+  };
+  page.slide.title = ReportPortfolio::tr("%1 invested in %2", "a sum, a year").arg(sumText(now.invested.total()), yearOf(now));
   const bool isSilent = now.invested.total() == Money{} && before.invested.total() == Money{};
   if (auto chart = chartOf(context, u"funding-by-route"); chart && !chart->isEmpty())
     page.slide.parts.emplace_back(std::move(*chart));
   page.nothingYet = isSilent && page.slide.parts.empty();
+  // What was before the first expense is not 0 but unknown.
+  const bool isComparable = analysis::firstRecords(context.sources.portfolio).expenses <= context.before();
+  const auto rowOf = [&](const QString& name, Money here, Money then) {
+    QStringList row{name, moneyWords(here)};
+    if (isComparable) row << moneyWords(then);
+    return row;
+  };
   PaperTable table;
-  table.header = {ReportPortfolio::tr("Route"), QString::number(now.fiscalYear), QString::number(before.fiscalYear)};
-  table.figures = {false, true, true};
+  table.header = {ReportPortfolio::tr("Route"), onOneLine(yearOf(now))};
+  table.figures = {false, true};
+  if (isComparable) {
+    table.header << onOneLine(yearOf(before));
+    table.figures.push_back(true);
+  }
   for (const FundingRoute route : {FundingRoute::ownBudget, FundingRoute::partnership, FundingRoute::partnerDirect})
-    table.rows.push_back({routeName(route), euros(now.invested[route]), euros(before.invested[route])});
-  table.totals = {ReportPortfolio::tr("Invested"), euros(now.invested.total()), euros(before.invested.total())};
+    table.rows.push_back(rowOf(routeName(route), now.invested[route], before.invested[route]));
+  table.totals = rowOf(ReportPortfolio::tr("Invested"), now.invested.total(), before.invested.total());
   if (isSilent)
     page.slide.parts.emplace_back(SlideText{{ReportPortfolio::tr("No expense is recorded in these years.")}});
   else
@@ -85,8 +107,9 @@ ReportPage stoppedPage(const PageContext& context) {
   const Portfolio& portfolio = context.sources.portfolio;
   const QLocale locale = documentLocale();
   PaperTable table;
-  table.header = {ReportPortfolio::tr("Startup"), ReportPortfolio::tr("Stopped"), ReportPortfolio::tr("Months in the programme")};
-  table.figures = {false, false, true};
+  table.header = {ReportPortfolio::tr("Startup"), ReportPortfolio::tr("Stopped"), ReportPortfolio::tr("In phase"),
+                  ReportPortfolio::tr("Months in the programme")};
+  table.figures = {false, false, false, true};
   std::vector<std::pair<QDate, QStringList>> rows;
   for (Portfolio::Row row = 0; row < portfolio.startups.size(); ++row) {
     const auto* last = portfolio.entryAt(row, context.date());
@@ -95,12 +118,9 @@ ReportPage stoppedPage(const PageContext& context) {
     if (!context.isInYear(day)) continue;
     constexpr double monthDays = 30.4375;
     const double months = static_cast<double>(QDate(portfolio.historyOf(row).front().start).daysTo(day)) / monthDays;
-    const QString dayText = dayWords(day, QStringLiteral("d MMMM"));
-    const QString how = last->phase == Phase::investigationStopped
-                            ? ReportPortfolio::tr("%1, after investigation", "a day").arg(dayText)
-                            : dayText;
-    rows.emplace_back(day, QStringList{context.sources.text.startupName(portfolio.startups[row].id, context.date()), how,
-                                       locale.toString(months, 'f', 0)});
+    rows.emplace_back(day, QStringList{context.sources.text.startupName(portfolio.startups[row].id, context.date()),
+                                       onOneLine(dayWords(day, QStringLiteral("d MMMM"))),
+                                       phaseName(phaseBefore(portfolio, row, *last)), locale.toString(months, 'f', 0)});
   }
   std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
   for (auto& row : rows) table.rows.push_back(std::move(row.second));
@@ -134,6 +154,12 @@ ReportPage sourcesPage(const PageContext& context) {
     paragraphs << paragraphsOf(notes);
   } else if (context.words.inAnotherLanguage(block::notes)) {
     page.toTranslate << block::notes;
+  }
+  bool isFirst = true;
+  for (const ReportWarning& warning : context.warnings) {
+    if (!warning.ofSums) continue;
+    if (std::exchange(isFirst, false)) paragraphs << ReportPortfolio::tr("These sums do not reconcile:");
+    paragraphs << QStringLiteral("– ") + warning.text;
   }
   page.slide.parts.emplace_back(SlideText{paragraphs});
   return page;

@@ -5,8 +5,10 @@
 #include "core/analysis/figures.h"
 #include "core/analysis/trainings.h"
 #include "core/domain/words.h"
+#include "core/publish/charts/chart_tools.h"
+#include "core/publish/deck_slides.h"
 #include "core/publish/report/report_pages.h"
-#include "core/support/language.h"
+#include "core/support/day_words.h"
 
 namespace eclosion::publish {
 namespace {
@@ -15,9 +17,7 @@ struct ReportStory {
   Q_DECLARE_TR_FUNCTIONS(eclosion::publish::ReportStory)
 };
 
-QString monthOf(const QDate& day) {
-  return day.isValid() ? documentLocale().toString(day, QStringLiteral("MMMM yyyy")) : QString();
-}
+QString monthOf(const QDate& day) { return day.isValid() ? monthText(day) : QString(); }
 
 // “Alpha, first session: 25 people trained, 17 of whom became members, half of them within 60 days”.
 QString trainingText(const PageContext& context, const Training& training) {
@@ -47,9 +47,25 @@ void addWords(const PageContext& context, ReportPage& page, const QString& key, 
 
 }  // namespace
 
+namespace {
+
+// Says no more than the table shows: the year's own, or the network's whole way and how much of it the year was.
+QString milestonesTitle(size_t shown, size_t ofYear, size_t all, int year) {
+  const auto count = static_cast<int>(shown);
+  if (shown == 0) return ReportStory::tr("The network's milestones");
+  if (shown == ofYear) return ReportStory::tr("%1, a year of %n milestone(s)", "a year", count).arg(year);
+  if (shown < all) return ReportStory::tr("The network's latest %n milestone(s)", nullptr, count);
+  const QString whole = ReportStory::tr("The network in %n milestone(s)", nullptr, count);
+  if (ofYear == 0) return whole;
+  return ReportStory::tr("%1, %n of them in %2", "after: The network in 12 milestones; a year", static_cast<int>(ofYear))
+      .arg(whole, QString::number(year));
+}
+
+}  // namespace
+
 ReportPage milestonesPage(const PageContext& context) {
   ReportPage page{.key = QStringLiteral("milestones"), .outline = ReportStory::tr("Milestones"), .slide = {}};
-  // The network's whole way as long as it fits a page, else the year's own.
+  // The network's whole way as long as it fits a page, else the year's own; of a year without, the latest before.
   constexpr size_t fits = 14;
   std::vector<const Milestone*> shown, ofYear;
   for (const Milestone& milestone : context.sources.chronicle.milestones) {
@@ -57,11 +73,10 @@ ReportPage milestonesPage(const PageContext& context) {
     shown.push_back(&milestone);
     if (context.isInYear(milestone.date)) ofYear.push_back(&milestone);
   }
-  page.slide.title =
-      ofYear.empty()
-          ? ReportStory::tr("The network's milestones")
-          : ReportStory::tr("%1, a year of %n milestone(s)", "a year", static_cast<int>(ofYear.size())).arg(context.plan.year);
-  if (shown.size() > fits) shown = ofYear;
+  const size_t all = shown.size();
+  if (all > fits && !ofYear.empty()) shown = ofYear;
+  if (all > fits && ofYear.empty()) shown.erase(shown.begin(), shown.end() - fits);
+  page.slide.title = milestonesTitle(shown.size(), ofYear.size(), all, context.plan.year);
   PaperTable table;
   table.header = {ReportStory::tr("When"), ReportStory::tr("What happened")};
   table.figures = {false, false};
@@ -70,7 +85,7 @@ ReportPage milestonesPage(const PageContext& context) {
     page.blocks << key;
     const auto [text, translated] = context.words.ofRecord(key, milestone->text);
     if (!translated) page.toTranslate << key;
-    table.rows.push_back({monthOf(milestone->date), text});
+    table.rows.push_back({onOneLine(monthOf(milestone->date)), text});
   }
   page.nothingYet = table.rows.empty();
   if (page.nothingYet)
@@ -83,8 +98,8 @@ ReportPage milestonesPage(const PageContext& context) {
 ReportPage communityPage(const PageContext& context) {
   ReportPage page{.key = QStringLiteral("community"), .outline = ReportStory::tr("Community and training"), .slide = {}};
   const auto members = analysis::figuresAt(context.sources.portfolio, context.date()).membersActive;
-  page.slide.title = ReportStory::tr("%1 active member(s) at the end of %2", "a number, a year", members)
-                         .arg(numberText(members, NumberKind::count), QString::number(context.plan.year));
+  page.slide.title = ReportStory::tr("%1: %2 active member(s)", "a day, a number", members)
+                         .arg(context.dayName(), numberText(members, NumberKind::count));
   QStringList paragraphs;
   addWords(context, page, block::community, paragraphs);
   addWords(context, page, block::training, paragraphs);
@@ -167,12 +182,16 @@ std::vector<ReportPage> spotlightPages(const PageContext& context) {
     const QString text = take(block::spotlight(spotlight.id), spotlight.text);
     const QString quote = take(block::quote(spotlight.id), spotlight.quote);
     if (text.isEmpty()) page.toWrite << block::spotlight(spotlight.id);
+    if (const auto row = context.sources.portfolio.rowOf(spotlight.startup);
+        row != Portfolio::none && context.sources.portfolio.entryAt(row, context.date()))
+      page.slide.parts.emplace_back(startupFigures(context.sources, spotlight.startup));
     if (!spotlight.picture.isEmpty()) {
       const QByteArray bytes = context.pictures.picture ? context.pictures.picture(spotlight.picture) : QByteArray();
       if (bytes.isEmpty()) {
         context.warnings.push_back(
-            {page.key, ReportStory::tr("The picture “%1” of %2 cannot be read. Choose it again, or take it off the spotlight.")
-                           .arg(spotlight.picture, name)});
+            {.page = page.key,
+             .text = ReportStory::tr("The picture “%1” of %2 cannot be read. Choose it again, or take it off the spotlight.")
+                         .arg(spotlight.picture, name)});
       } else {
         page.slide.parts.emplace_back(SlidePicture{.png = bytes, .alt = ReportStory::tr("Picture of %1").arg(name)});
       }

@@ -7,6 +7,7 @@
 #include "core/analysis/figures.h"
 #include "core/analysis/funding.h"
 #include "core/analysis/trainings.h"
+#include "core/domain/decision_checks.h"
 #include "core/domain/words.h"
 #include "core/publish/report/report_pages.h"
 #include "core/support/language.h"
@@ -18,10 +19,8 @@ struct ReportChecks {
   Q_DECLARE_TR_FUNCTIONS(eclosion::publish::ReportChecks)
 };
 
-QString euros(Money amount) { return numberText(static_cast<double>(amount.cents), NumberKind::money); }
-
 void warn(const PageContext& context, const char* page, const QString& text) {
-  context.warnings.push_back({QString::fromLatin1(page), text});
+  context.warnings.push_back({.page = QString::fromLatin1(page), .text = text, .ofSums = true});
 }
 
 // The number a sentence begins with, as people write it: “1,8 million”, “24 000”. Nothing: it begins with none.
@@ -64,14 +63,15 @@ void money(const PageContext& context) {
     if (expense.date.isNull()) undated += expense.amount;
   }
   if (undated != Money{})
-    warn(context, "funding", ReportChecks::tr("Expenses of %1 have no date; they are in no year's sum.").arg(euros(undated)));
+    warn(context, "funding",
+         ReportChecks::tr("Expenses of %1 have no date; they are in no year's sum.").arg(moneyWords(undated)));
   for (const auto& envelope : analysis::envelopesAt(context.sources.portfolio, context.sources.ledger, context.date())) {
     if (envelope.key.fiscalYear != figures.fiscalYear || !envelope.hasEnvelope || !envelope.isOver()) continue;
     const QString funder = envelope.key.funder ? context.sources.text.organisationShortName(*envelope.key.funder)
                                                : ReportChecks::tr("no funder named");
     warn(context, "funding",
          ReportChecks::tr("%1, %2: %3 committed for an envelope of %4.", "a funder, a route")
-             .arg(funder, routeName(envelope.key.route), euros(envelope.committed), euros(envelope.amount)));
+             .arg(funder, routeName(envelope.key.route), moneyWords(envelope.committed), moneyWords(envelope.amount)));
   }
 }
 

@@ -118,6 +118,7 @@ Report composeReport(const PublishSources& sources, const std::vector<Editorial>
                 .source = sourceLine(sources, {})};
   const ReportWords words(editorials, plan.year, plan.language);
   const PageContext context{sources, plan, report.moment, words, pictures, report.warnings};
+  reconcile(context);
   std::vector<ReportPage> pages = allPages(context);
   for (ReportPage& page : pages) {
     const QString key = block::titleOf(page.key);
@@ -137,7 +138,6 @@ Report composeReport(const PublishSources& sources, const std::vector<Editorial>
     else
       report.left.push_back(std::move(contents));
   }
-  reconcile(context);
   return report;
 }
 

@@ -50,6 +50,7 @@ struct ReportPage {
 struct ReportWarning {
   QString page;  // a key; empty: the whole
   QString text;
+  bool ofSums = false;  // what does not add up, which readers are told as well
   friend bool operator==(const ReportWarning&, const ReportWarning&) = default;
 };
 

@@ -92,6 +92,7 @@ class HtmlWriter {
     open("header", "cover");
     text("p", page.slide.subtitle, "portfolio");
     text("h1", page.slide.title);
+    if (!page.slide.source.isEmpty()) text("p", page.slide.source, "source");
     close();
   }
 

@@ -18,6 +18,8 @@ struct PageContext {
   [[nodiscard]] const QDate& date() const { return sources.date; }
   // The same day in the year it is compared with.
   [[nodiscard]] QDate before() const;
+  // What titles begin with: “End of 2017”; while the year is going on, “20 August 2026”.
+  [[nodiscard]] QString dayName() const;
   [[nodiscard]] QDate firstDay() const { return {plan.year, 1, 1}; }
   [[nodiscard]] bool isInYear(const QDate& day) const { return day.isValid() && day >= firstDay() && day <= date(); }
   // Takes the words of a block for a page, and notes what is missing.
@@ -41,7 +43,7 @@ struct PageContext {
 [[nodiscard]] ReportPage stoppedPage(const PageContext& context);
 [[nodiscard]] ReportPage sourcesPage(const PageContext& context);
 
-// What does not add up, of the year's figures.
+// What does not add up, of the year's figures: before the pages are made, since one of them tells it.
 void reconcile(const PageContext& context);
 
 // Figures a person may leave out of the key figures, with their names.

@@ -63,6 +63,7 @@ main section:first-child{break-before:auto}
 .spotlight{break-inside:avoid}
 .drawing{overflow:visible}
 .drawing svg{max-height:125mm;min-width:0}
+figure:not(:last-child) .drawing svg{max-height:78mm}
 figure,tr,.figures li{break-inside:avoid}
 h2,h3{break-after:avoid}
 .table{overflow:visible}

@@ -1,39 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gtest/gtest.h>
-#include <sys/stat.h>
-
-#include <QFile>
-#include <QTemporaryDir>
-
 #include "core/publish/charts/chart_kind.h"
 #include "core/support/zip_bytes.h"
-#include "tests/support/files.h"
-#include "tests/support/program.h"
+#include "tests/app/command_line/publishing_fixture.h"
 
 namespace eclosion::app {
 namespace {
 
 using test::contents;
-using test::words;
 
-class ChartOfAFile : public testing::Test {
- protected:
-  static void SetUpTestSuite() {
-    folder_ = std::make_unique<QTemporaryDir>();
-    ASSERT_EQ(test::runProgram({QStringLiteral("new"), portfolio(), QStringLiteral("--sample"), QStringLiteral("2017")}).code,
-              exit_code::done);
-  }
-  static void TearDownTestSuite() { folder_.reset(); }
-  static QString portfolio() { return at("sample.eclosion"); }
-  static QString at(const char* name) { return folder_->filePath(QString::fromLatin1(name)); }
-  static test::Outcome run(const char* options) {
-    return test::runProgram(QStringList{QStringLiteral("chart"), portfolio()} + words(options));
-  }
-  static test::Outcome runTo(const char* name, const char* options) {
-    return test::runProgram(QStringList{QStringLiteral("chart"), portfolio(), QStringLiteral("--out"), at(name)} +
-                            words(options));
-  }
-  inline static std::unique_ptr<QTemporaryDir> folder_;
+class ChartOfAFile : public PublishingTest<ChartOfAFile> {
+ public:
+  static constexpr const char* command = "chart";
 };
 
 TEST_F(ChartOfAFile, isWrittenByItsEndingAndTheSameTwice) {
@@ -83,41 +60,18 @@ TEST_F(ChartOfAFile, allOfThemAreListed) {
 }
 
 TEST_F(ChartOfAFile, refusesWhatMakesNoSense) {
-  struct Case {
-    const char* options;
-    int code;
-    const char* says;
-  };
-  const std::vector<Case> cases{{"", exit_code::usage, "Say which chart"},
-                                {"arrivals", exit_code::usage, "Say where the chart goes"},
-                                {"pies --out pies.png", exit_code::usage, "There is no chart"},
-                                {"arrivals --out pies.doc", exit_code::usage, "is none of them"},
-                                {"arrivals --out a.png --theme blue", exit_code::usage, "light or dark"},
-                                {"arrivals --out a.png --as-of yesterday", exit_code::usage, "--as-of"},
-                                {"arrivals --out a.png --known-at once", exit_code::usage, "--known-at"},
-                                {"arrivals --out /no/such/folder/a.png", exit_code::unusable, "cannot be written"}};
-  for (const Case& one : cases) {
-    const auto outcome = run(one.options);
-    EXPECT_EQ(outcome.code, one.code) << one.options << ": " << outcome.err.toStdString();
-    EXPECT_TRUE(outcome.err.contains(QString::fromLatin1(one.says))) << one.options << ": " << outcome.err.toStdString();
-  }
+  expectRefused({{"", exit_code::usage, "Say which chart"},
+                 {"arrivals", exit_code::usage, "Say where the chart goes"},
+                 {"pies --out pies.png", exit_code::usage, "There is no chart"},
+                 {"arrivals --out pies.doc", exit_code::usage, "is none of them"},
+                 {"arrivals --out a.png --theme blue", exit_code::usage, "light or dark"},
+                 {"arrivals --out a.png --as-of yesterday", exit_code::usage, "--as-of"},
+                 {"arrivals --out a.png --known-at once", exit_code::usage, "--known-at"},
+                 {"arrivals --out /no/such/folder/a.png", exit_code::unusable, "cannot be written"}});
 }
 
 TEST_F(ChartOfAFile, takesNobodysPlace) {
-  const QString copy = at("sample.csv");
-  ASSERT_TRUE(QFile::copy(portfolio(), copy));
-  const QByteArray before = contents(copy);
-  const auto own =
-      test::runProgram(QStringList{QStringLiteral("chart"), copy, QStringLiteral("arrivals"), QStringLiteral("--out"), copy});
-  EXPECT_EQ(own.code, exit_code::usage) << own.err.toStdString();
-  EXPECT_EQ(contents(copy), before);
-  // A pipe stands for a device, which is not to be replaced.
-  for (const char* name : {"pipe.png", "pipe.csv", "pipe.pptx"}) {
-    ASSERT_EQ(mkfifo(QFile::encodeName(at(name)).constData(), 0600), 0);
-    const auto outcome = runTo(name, "arrivals");
-    EXPECT_EQ(outcome.code, exit_code::unusable) << name;
-    EXPECT_TRUE(outcome.err.contains(QStringLiteral("a device or a pipe stands there"))) << outcome.err.toStdString();
-  }
+  expectTakesNobodysPlace("sample.csv", {"pipe.png", "pipe.csv", "pipe.pptx"}, "arrivals");
 }
 
 }  // namespace

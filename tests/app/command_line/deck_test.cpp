@@ -1,37 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gtest/gtest.h>
-#include <sys/stat.h>
-
-#include <QFile>
-#include <QTemporaryDir>
-
 #include "core/support/zip_bytes.h"
-#include "tests/support/files.h"
+#include "tests/app/command_line/publishing_fixture.h"
 #include "tests/support/pptx_check.h"
-#include "tests/support/program.h"
 
 namespace eclosion::app {
 namespace {
 
 using test::contents;
-using test::words;
 
-class DeckOfAFile : public testing::Test {
+class DeckOfAFile : public PublishingTest<DeckOfAFile> {
+ public:
+  static constexpr const char* command = "deck";
+
  protected:
-  static void SetUpTestSuite() {
-    folder_ = std::make_unique<QTemporaryDir>();
-    ASSERT_EQ(test::runProgram({QStringLiteral("new"), portfolio(), QStringLiteral("--sample"), QStringLiteral("2017")}).code,
-              exit_code::done);
-  }
-  static void TearDownTestSuite() { folder_.reset(); }
-  static QString portfolio() { return at("sample.eclosion"); }
-  static QString at(const char* name) { return folder_->filePath(QString::fromLatin1(name)); }
-  static test::Outcome run(const char* options) {
-    return test::runProgram(QStringList{QStringLiteral("deck"), portfolio()} + words(options));
-  }
-  static test::Outcome runTo(const char* name, const char* options) {
-    return test::runProgram(QStringList{QStringLiteral("deck"), portfolio(), QStringLiteral("--out"), at(name)} + words(options));
-  }
   // All that slides say.
   static QString saidBy(const char* name) {
     const auto parts = unzipped(contents(at(name)), qint64{1} << 28);
@@ -42,7 +23,6 @@ class DeckOfAFile : public testing::Test {
     }
     return text;
   }
-  inline static std::unique_ptr<QTemporaryDir> folder_;
 };
 
 TEST_F(DeckOfAFile, isWrittenOfEachTemplateSoundAndTheSameTwice) {
@@ -87,41 +67,18 @@ TEST_F(DeckOfAFile, takesAMasterOrSaysWhatIsWrongWithIt) {
 }
 
 TEST_F(DeckOfAFile, refusesWhatMakesNoSense) {
-  struct Case {
-    const char* options;
-    int code;
-    const char* says;
-  };
-  const std::vector<Case> cases{{"", exit_code::usage, "Say where the slides go"},
-                                {"--out a.doc", exit_code::usage, "is neither of them"},
-                                {"--out a.pptx --template weekly", exit_code::usage, "committee or annual"},
-                                {"--out a.pptx --charts pies", exit_code::usage, "There is no chart"},
-                                {"--out a.pptx --charts arrivals --template annual", exit_code::usage, "give one of them"},
-                                {"--out a.pptx --as-of yesterday", exit_code::usage, "--as-of"},
-                                {"--out a.pptx --deck Nowhere", exit_code::unusable, "has no deck"},
-                                {"--out /no/such/folder/a.pptx --charts arrivals", exit_code::unusable, "cannot be written"},
-                                {"--out /no/such/folder/a.pdf --charts arrivals", exit_code::unusable, "cannot be written"}};
-  for (const Case& one : cases) {
-    const auto outcome = run(one.options);
-    EXPECT_EQ(outcome.code, one.code) << one.options << ": " << outcome.err.toStdString();
-    EXPECT_TRUE(outcome.err.contains(QString::fromLatin1(one.says))) << one.options << ": " << outcome.err.toStdString();
-  }
+  expectRefused({{"", exit_code::usage, "Say where the slides go"},
+                 {"--out a.doc", exit_code::usage, "is neither of them"},
+                 {"--out a.pptx --template weekly", exit_code::usage, "committee or annual"},
+                 {"--out a.pptx --charts pies", exit_code::usage, "There is no chart"},
+                 {"--out a.pptx --charts arrivals --template annual", exit_code::usage, "give one of them"},
+                 {"--out a.pptx --as-of yesterday", exit_code::usage, "--as-of"},
+                 {"--out a.pptx --deck Nowhere", exit_code::unusable, "has no deck"},
+                 {"--out /no/such/folder/a.pptx --charts arrivals", exit_code::unusable, "cannot be written"},
+                 {"--out /no/such/folder/a.pdf --charts arrivals", exit_code::unusable, "cannot be written"}});
 }
 
-TEST_F(DeckOfAFile, takesNobodysPlace) {
-  const QString copy = at("sample.pptx");
-  ASSERT_TRUE(QFile::copy(portfolio(), copy));
-  const QByteArray before = contents(copy);
-  const auto own = test::runProgram({QStringLiteral("deck"), copy, QStringLiteral("--out"), copy});
-  EXPECT_EQ(own.code, exit_code::usage) << own.err.toStdString();
-  EXPECT_EQ(contents(copy), before);
-  for (const char* name : {"pipe.pptx", "pipe.pdf"}) {
-    ASSERT_EQ(mkfifo(QFile::encodeName(at(name)).constData(), 0600), 0);
-    const auto outcome = runTo(name, "--charts arrivals");
-    EXPECT_EQ(outcome.code, exit_code::unusable) << name;
-    EXPECT_TRUE(outcome.err.contains(QStringLiteral("a device or a pipe stands there"))) << outcome.err.toStdString();
-  }
-}
+TEST_F(DeckOfAFile, takesNobodysPlace) { expectTakesNobodysPlace("sample.pptx", {"pipe.pptx", "pipe.pdf"}, "--charts arrivals"); }
 
 TEST_F(DeckOfAFile, aFullDiskLeavesTheOlderSlides) {
   ASSERT_EQ(runTo("full.pptx", "--charts arrivals").code, exit_code::done);

@@ -72,6 +72,20 @@ TEST_F(ImportPeopleCommand, goodRowsGoInOnlyIfAsked) {
   EXPECT_EQ(count<Member>(), 1U);
 }
 
+TEST_F(ImportPeopleCommand, aLongListOfBadRowsIsCutShortAndWrittenWhole) {
+  QByteArray table("name,start\n");
+  for (int i = 0; i < 1'500; ++i) table += "P" + QByteArray::number(i) + ",2025-02-31\n";
+  const auto told = run("members", table);
+  EXPECT_EQ(told.code, 1);
+  EXPECT_TRUE(told.out.contains(QStringLiteral("row 1001:")));
+  EXPECT_FALSE(told.out.contains(QStringLiteral("row 1002:")));
+  EXPECT_TRUE(told.out.contains(QStringLiteral("500 more"))) << told.out.right(300).toStdString();
+  const QString bad = portfolio_.folder.filePath(QStringLiteral("bad.csv"));
+  const auto json = run("members", table, {QStringLiteral("--json"), QStringLiteral("--bad-rows"), bad});
+  EXPECT_EQ(QJsonDocument::fromJson(json.out.toUtf8()).object()[u"badRows"].toInt(), 1'500);
+  EXPECT_EQ(test::contents(bad).count('\n'), 1'501);
+}
+
 TEST_F(ImportPeopleCommand, refusesAnotherKind) { EXPECT_EQ(run("boats", "name\nA\n").code, 2); }
 
 }  // namespace

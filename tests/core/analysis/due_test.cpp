@@ -302,6 +302,21 @@ TEST(DueProperty, aLongListIsThatOfEachAlone) {
   EXPECT_GT(items.size(), 1000U);
 }
 
+// What is asked for anew is not computed to its end.
+TEST(DueProperty, aListThatIsStoppedEndsEarly) {
+  test::WorldBuilder builder;
+  for (int i = 0; i < 9001; ++i) {
+    const auto row = builder.startup(QString::number(i));
+    builder.phase(row, Phase::construction, QDate(2020, 1, 1));
+    builder.event(row, EventKind::committee, today.addDays(-300));
+  }
+  const auto world = builder.build(today);
+  std::stop_source source;
+  EXPECT_EQ(dueAt(world->portfolio, {}, today, {}, source.get_token()).size(), 9001U);
+  source.request_stop();
+  EXPECT_TRUE(dueAt(world->portfolio, {}, today, {}, source.get_token()).empty());
+}
+
 TEST(DueProperty, theListTheCausesOfOneAndTheFlagAgree) {
   size_t all = 0;
   for (quint32 seed = 1; seed <= 20; ++seed) {

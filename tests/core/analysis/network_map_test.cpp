@@ -60,6 +60,35 @@ TEST(NetworkMap, CountsEachStartupOnceWhereItIs) {
   }
 }
 
+TEST(NetworkMap, TellsKindsOfStopsApartWhereTheyAreOnRecord) {
+  WorldBuilder builder;
+  const Row incubator = builder.incubator(QStringLiteral("One"));
+  const QDate stop(2019, 1, 1);
+  std::vector<Row> rows;
+  for (const char* name : {"closed", "abandoned", "of another day", "not said", "early"}) {
+    rows.push_back(builder.startup(QLatin1String(name)));
+    builder.phase(rows.back(), Phase::investigation, QDate(2018, 1, 1));
+    builder.phase(rows.back(), std::string(name) == "early" ? Phase::investigationStopped : Phase::stopped, stop);
+    builder.incubatedBy(rows.back(), incubator);
+  }
+  const auto world = builder.build(QDate(2020, 1, 1));
+  const auto id = [&](int at) { return world->portfolio.startups[rows[static_cast<size_t>(at)]].id; };
+  const StopKinds stops({{id(2), stop.addDays(1), StopKind::closed},
+                         {id(1), stop, StopKind::methodAbandoned},
+                         {id(4), stop, StopKind::inconclusiveInvestigation},
+                         {id(0), stop, StopKind::closed}});
+  EXPECT_EQ(stops.of(id(1), stop), StopKind::methodAbandoned);
+  EXPECT_EQ(stops.of(id(3), stop), StopKind::unspecified);
+  const NetworkMap map = networkMapAt(world->portfolio, QDate(2020, 1, 1), {}, stops);
+  ASSERT_EQ(map.groups.size(), 1U);
+  const NetworkGroup& group = map.groups.front();
+  EXPECT_EQ(group.closed, std::vector<Row>{rows[0]});
+  EXPECT_EQ(group.abandoned, std::vector<Row>{rows[1]});
+  EXPECT_EQ(group.stoppedLater.size(), 2U);
+  EXPECT_EQ(group.stoppedEarly, std::vector<Row>{rows[4]});
+  EXPECT_EQ(group.stopped(), 5);
+}
+
 TEST(NetworkMap, LeavesOutWhatIsPutAwayOrFiltered) {
   WorldBuilder builder;
   const Row incubator = builder.incubator(QStringLiteral("One"));
@@ -131,7 +160,7 @@ TEST(NetworkMap, HoldsEveryStartupOfItsCounts) {
         add(Phase::operated, group.operated.size());
         add(Phase::transferred, group.transferred.size());
         add(Phase::investigationStopped, group.stoppedEarly.size());
-        add(Phase::stopped, group.stoppedLater.size());
+        for (const auto* list : {&group.closed, &group.abandoned, &group.stoppedLater}) add(Phase::stopped, list->size());
       }
       EXPECT_EQ(counts, map.counts);
       EXPECT_EQ(counts, figuresAt(world->portfolio, date).startups);

@@ -10,6 +10,7 @@
 #include "core/analysis/network_map.h"
 #include "core/exchange/json/portfolio_json.h"
 #include "core/exchange/json/sample.h"
+#include "core/store/stop_kinds.h"
 #include "core/store/texts.h"
 #include "tests/support/temporary_portfolio.h"
 
@@ -26,6 +27,7 @@ class NetworkSample : public testing::Test {
         exchange::importPortfolioJson(exchange::sample2017(), *file_.file, recorder, {.words = QStringLiteral("sample")}));
     const auto reader = store::Reader::at(*file_.file).value();
     portfolio = reader.portfolio(QDate(2026, 1, 1)).value();
+    stops_ = store::readStopKinds(reader).value();
     const auto startups = reader.all<Startup>();
     for (const Startup& startup : *startups) names_[startup.id] = startup.name.toStdString();
     const auto incubators = reader.all<Incubator>();
@@ -58,12 +60,13 @@ class NetworkSample : public testing::Test {
 
   test::TemporaryPortfolio file_;
   Portfolio portfolio;
+  StopKinds stops_;
   std::map<StartupId, std::string> names_;
   std::map<IncubatorId, QString> incubators_;
 };
 
 TEST_F(NetworkSample, TellsTheStoryOfTheReportsMap) {
-  const NetworkMap map = networkMapAt(portfolio, QDate(2018, 6, 30));
+  const NetworkMap map = networkMapAt(portfolio, QDate(2018, 6, 30), {}, stops_);
   const char* dinsic = "Incubateur de services numériques";
   EXPECT_EQ(inPhase(map, dinsic, Phase::acceleration),
             (Names{"Open Académie", "mes-aides.gouv.fr", "OpenFisca", "Signaux Faibles", "Simulateur d'embauche",
@@ -88,9 +91,10 @@ TEST_F(NetworkSample, TellsTheStoryOfTheReportsMap) {
   EXPECT_EQ(names(home->operated), (Names{"data.gouv.fr"}));
   EXPECT_EQ(names(home->transferred), (Names{"Les Aides de l'ANAH", "Pix"}));
   EXPECT_TRUE(home->stoppedEarly.empty());
-  EXPECT_EQ(names(home->stoppedLater),
-            (Names{"Boussole des Droits", "Bourse", "Fiches de banc", "Urbaclic", "API Drones", "Étudiant Entrepreneur",
-                   "MDPH en ligne", "Mes démarches retraite pas à pas", "Marchés Publics Simplifiés"}));
+  EXPECT_EQ(names(home->closed), (Names{"Boussole des Droits", "Bourse", "Fiches de banc", "Urbaclic"}));
+  EXPECT_EQ(names(home->abandoned), (Names{"API Drones", "Étudiant Entrepreneur", "MDPH en ligne",
+                                           "Mes démarches retraite pas à pas", "Marchés Publics Simplifiés"}));
+  EXPECT_TRUE(home->stoppedLater.empty());
   for (const NetworkGroup& other : map.groups) {
     if (&other != home) {
       EXPECT_EQ(other.successes() + other.stopped(), 0);

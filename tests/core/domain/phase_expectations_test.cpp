@@ -12,6 +12,9 @@ TEST(PhaseExpectations, areReadAsSet) {
   EXPECT_EQ(phaseExpectations(QStringLiteral("investigation=30-90;construction=150-210")).value(), both);
   EXPECT_EQ(phaseExpectations(QStringLiteral(" investigation = 30 - 90 ; construction=150-210; ")).value(), both);
   EXPECT_EQ(phaseExpectations(QString()).value(), methodExpectations());
+  for (const auto& each : {both, methodExpectations(), std::vector<PhaseExpectation>{}})
+    EXPECT_EQ(phaseExpectations(expectationsText(each)).value(), each) << expectationsText(each).toStdString();
+  EXPECT_EQ(expectationsText(methodExpectations()), QString());
   for (const char* wrong :
        {"construction", "construction=", "construction=6", "construction=210-150", "construction=-1-3", "stopped=1-2",
         "unrecorded=1-2", "six=1-2", "construction=1-2-3", "construction=1-2;construction=3-4"}) {

@@ -226,6 +226,119 @@ TEST_F(ErasureTest, takesTheListsWhereTheyStand) {
   expectSound();
 }
 
+class TypedNames : public ErasureTest {
+ protected:
+  TypedNames() : zoe(addPerson(accented, plain)) {}
+  bool setRole(const QString& role) {
+    auto member = Reader::at(file())->find<Member>(other.uuid()).value();
+    Member changed = member ? *member : Member{.id = other};
+    changed.role = role;
+    return record([&](Writer& writer) { writer.put(changed); });
+  }
+  std::vector<NamePlace> places() {
+    auto found = placesNaming(file(), {zoe.uuid()});
+    EXPECT_TRUE(found) << (found ? "" : found.error().message.toStdString());
+    return found ? std::move(*found) : std::vector<NamePlace>();
+  }
+
+  const MemberId other = newId<MemberId>();
+  const StartupId startup = newId<StartupId>();
+  const MemberId zoe;
+};
+
+TEST_F(TypedNames, areFoundAndLeaveNoByteAnywhere) {
+  ASSERT_TRUE(setRole(QStringLiteral("Assistant of Zoé Quéméneur-Test")));
+  ASSERT_TRUE(makeBackup(file(), BackupReason::daily, temporary.clock));
+  ASSERT_TRUE(setRole(QStringLiteral("Successor of ZOE QUEMENEUR-TEST")));
+  ASSERT_TRUE(record([&](Writer& writer) {
+    writer.put(Startup{.id = startup, .name = QStringLiteral("Lapins"), .contact = QStringLiteral("zoe.quemeneur.test@gouv.fr")});
+    writer.put(PhasePeriod{.id = newId<PhaseId>(), .startup = startup, .comment = QStringLiteral("Quéméneur-Test, Zoé")});
+  }));
+  // What nobody says any more is still in the past and in the journal.
+  ASSERT_TRUE(setRole(QStringLiteral("Lead")));
+  ASSERT_GE(filesWith("QUEMENEUR-TEST"), 1);
+  const auto found = places();
+  ASSERT_EQ(found.size(), 3U);
+  EXPECT_EQ(found[0].text, QStringLiteral("zoe.quemeneur.test@gouv.fr"));
+  EXPECT_TRUE(found[0].where.contains(QStringLiteral("Lapins"))) << found[0].where.toStdString();
+  EXPECT_FALSE(found[0].former);
+  EXPECT_TRUE(found[2].former) << "the role, as it was";
+  EXPECT_TRUE(found[2].sure);
+
+  const Erasure done = erase({zoe.uuid()});
+  EXPECT_EQ(done.blanked, 2);
+  EXPECT_TRUE(done.left.isEmpty()) << done.left.join(u' ').toStdString();
+  expectGone();
+  for (const QByteArray& words : {QByteArray("QUEMENEUR"), QByteArray("Quéméneur"), QByteArray("quemeneur")})
+    EXPECT_EQ(filesWith(words), 0) << words.toStdString();
+  expectSound();
+  EXPECT_EQ(Reader::at(file())->find<Startup>(startup.uuid()).value()->contact, QStringLiteral("[…]@gouv.fr"));
+  EXPECT_EQ(Reader::at(file())->find<Member>(other.uuid()).value()->role, QStringLiteral("Lead"));
+  for (const Backup& backup : backupsOf(file().path())) {
+    const auto kept = PortfolioFile::open(backup.path, Access::read);
+    ASSERT_TRUE(kept);
+    EXPECT_TRUE(checkPortfolio(**kept)->isSound());
+  }
+}
+
+TEST_F(TypedNames, areTakenOutOfWhatUndoBringsBack) {
+  ASSERT_TRUE(setRole(QStringLiteral("Assistant of Zoé Quéméneur-Test")));
+  ASSERT_TRUE(setRole(QStringLiteral("Lead")));
+  const auto last = nextUndo(file()).value();
+  ASSERT_TRUE(last);
+  erase({zoe.uuid()});
+  const auto undone = undo(file(), temporary.clock, {}, last->firstSeq);
+  ASSERT_TRUE(undone) << undone.error().message.toStdString();
+  EXPECT_EQ(Reader::at(file())->find<Member>(other.uuid()).value()->role, QStringLiteral("Assistant of […]"));
+  expectGone();
+  expectSound();
+}
+
+TEST_F(TypedNames, stayWhereThePersonSaysSo) {
+  ASSERT_TRUE(setRole(QStringLiteral("Assistant of Zoé Quéméneur-Test")));
+  const auto found = places();
+  ASSERT_EQ(found.size(), 1U);
+  const auto erased = erasePeople(file(), temporary.clock, {}, {zoe.uuid()}, {.kept = {found[0].id().toUtf8()}});
+  ASSERT_TRUE(erased);
+  EXPECT_EQ(erased->blanked, 0);
+  EXPECT_EQ(Reader::at(file())->find<Member>(other.uuid()).value()->role, found[0].text);
+  expectSound();
+}
+
+TEST_F(TypedNames, ofOneWordGoOnlyWhereThePersonSaysSo) {
+  const MemberId paul = addPerson("Paul", "paul");
+  ASSERT_TRUE(setRole(QStringLiteral("Assistant of Paul")));
+  const auto found = placesNaming(file(), {paul.uuid()});
+  ASSERT_TRUE(found);
+  ASSERT_EQ(found->size(), 1U);
+  EXPECT_FALSE(found->front().sure);
+  ASSERT_TRUE(makeBackup(file(), BackupReason::daily, temporary.clock));
+  ASSERT_TRUE(erasePeople(file(), temporary.clock, {}, {paul.uuid()}, {.taken = {found->front().id().toUtf8()}}));
+  EXPECT_EQ(filesWith("of Paul"), 0);
+  expectSound();
+  const MemberId anne = addPerson("Anne", "anne");
+  ASSERT_TRUE(setRole(QStringLiteral("Assistant of Anne")));
+  erase({anne.uuid()});
+  EXPECT_EQ(filesWith("of Anne"), 1);
+}
+
+TEST_F(TypedNames, inOtherListsArePeopleToErase) {
+  const auto guest = newId<TraineeId>();
+  ASSERT_TRUE(record([&](Writer& writer) {
+    const auto training = newId<TrainingId>();
+    const auto name = newId<PersonTextId>();
+    writer.put(Training{.id = training, .name = QStringLiteral("Alpha")});
+    writer.addPersonText(name, guest.uuid(), QStringLiteral("name"), "zoé quéméneur-test");
+    writer.put(Trainee{.id = guest, .training = training, .name = name});
+  }));
+  const auto found = places();
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].listed, guest.uuid());
+  erase({zoe.uuid(), found[0].listed});
+  EXPECT_EQ(filesWith("zoé quéméneur-test"), 0);
+  expectGone();
+}
+
 TEST_F(ErasureTest, twiceChangesNothingMore) {
   const MemberId zoe = addPerson(accented, plain);
   erase({zoe.uuid()});

@@ -23,5 +23,10 @@ TEST(DayWords, theFirstOfAMonthIsFirstInFrench) {
   QLocale::setDefault(before);
 }
 
+TEST(DayWords, staysOnOneLineWhereAsked) {
+  EXPECT_EQ(onOneLine(QStringLiteral("11 mai 2026")), QStringLiteral("11\u00a0mai\u00a02026"));
+  EXPECT_TRUE(onOneLine({}).isEmpty());
+}
+
 }  // namespace
 }  // namespace eclosion

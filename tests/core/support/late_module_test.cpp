@@ -10,6 +10,7 @@ namespace {
 
 TEST(LateModule, HasNoTableOfAnUnknownName) {
   EXPECT_EQ(lateTable("eclosion_nothing"), nullptr);
+  EXPECT_EQ(lateTable("eclosion_zip", "eclosion_nothing.so"), nullptr);
   EXPECT_NE(lateTable("eclosion_zip"), nullptr);
   EXPECT_TRUE(lateModuleMissing().value().message.contains(QLatin1StringView(lateModule)));
 }

@@ -131,6 +131,20 @@ TEST_F(ChartPictureTest, aThumbnailHasNoWords) {
   EXPECT_GT(coloursIn(imageOf(small)), 3);
 }
 
+TEST_F(ChartPictureTest, namesThatHaveNoRoomBesideTheirEndsStandInALegend) {
+  publish::Chart chart = seriesChart(publish::ChartForm::columns, publish::Stacking::stacked, 5, 3);
+  const auto above = [&](const QSizeF& size) {
+    const ChartPicture picture(chart, size, {.words = ChartLook::Words::within});
+    return std::count_if(picture.texts().begin(), picture.texts().end(),
+                         [&](const QRectF& text) { return text.bottom() < picture.plotBox().top() - 8; });
+  };
+  EXPECT_EQ(above({1100, 600}), 0);
+  EXPECT_EQ(above({540, 600}), 0);
+  for (auto& series : chart.series) series.name = QStringLiteral("Spent directly by the partner, ") + series.name;
+  EXPECT_EQ(above({1100, 600}), 0) << "there is room beside";
+  EXPECT_EQ(above({540, 600}), 3);
+}
+
 TEST_F(ChartPictureTest, everyColourStandsOutInBothThemes) {
   for (const ui::Tokens* tokens : {&ui::lightTokens(), &ui::darkTokens()}) {
     for (int i = 0; i < publish::chartColorCount; ++i) {

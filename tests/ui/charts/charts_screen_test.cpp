@@ -9,7 +9,9 @@
 #include <QListView>
 #include <QListWidget>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QTableView>
+#include <QTimer>
 
 #include "core/edits/move_startup.h"
 #include "tests/ui/accessible_walk.h"
@@ -18,6 +20,7 @@
 #include "ui/charts/chart_gallery.h"
 #include "ui/charts/chart_task.h"
 #include "ui/charts/chart_view.h"
+#include "ui/charts/expectations_dialog.h"
 #include "ui/charts/rows_pane.h"
 #include "ui/models/chart_kinds_model.h"
 #include "ui/models/chart_table_model.h"
@@ -97,6 +100,28 @@ TEST_F(ChartsScreenTest, arrowsGoThroughValuesAndEnterOpensTheRowsBehind) {
   EXPECT_TRUE(view().hasFocus());
 }
 
+TEST_F(ChartsScreenTest, eventsAreReachedByArrowsAndToldApart) {
+  ASSERT_FALSE(view().chart().events.empty()) << "the incubators of the file have opened";
+  view().setFocus();
+  QTest::keyClick(&view(), Qt::Key_End);
+  const auto series = static_cast<int>(view().chart().series.size());
+  for (int i = 0; i <= series; ++i) QTest::keyClick(&view(), Qt::Key_Up);
+  ASSERT_NE(view().current(), nullptr);
+  ASSERT_EQ(view().current()->series, series);
+  QTest::keyClick(&view(), Qt::Key_Home);
+  const QString words = ui::markText(view().chart(), *view().current());
+  EXPECT_TRUE(words.contains(view().chart().events.front().title)) << words.toStdString();
+  auto* interface = QAccessible::queryAccessibleInterface(&view());
+  ASSERT_NE(interface->focusChild(), nullptr);
+  EXPECT_EQ(interface->focusChild()->text(QAccessible::Name), words);
+  // Nothing is counted behind an event: Enter opens no rows.
+  QTest::keyClick(&view(), Qt::Key_Return);
+  EXPECT_FALSE(screen_->rows().isVisible());
+  QTest::keyClick(&view(), Qt::Key_Down);
+  EXPECT_EQ(view().current()->series, series - 1);
+  EXPECT_TRUE(view().accessibleDescription().contains(view().chart().events.front().title));
+}
+
 TEST_F(ChartsScreenTest, aClickOpensTheRowsAndARowItsPage) {
   const ui::ChartMark* mark = nullptr;
   for (const auto& series : view().picture().marks()) {
@@ -132,6 +157,105 @@ TEST_F(ChartsScreenTest, aTitleOfOnesOwnCanBeTakenBack) {
   QTest::keyClick(field, Qt::Key_Return);
   settle();
   EXPECT_EQ(view().chart().title, made);
+}
+
+TEST_F(ChartsScreenTest, aTitleOfOnesOwnIsInThePortfolioAndUndone) {
+  const QString made = view().chart().title;
+  Q_EMIT view().titleTyped(QStringLiteral("Mine"));
+  settle();
+  EXPECT_EQ(view().chart().title, QStringLiteral("Mine"));
+  window_->showScreen(0);
+  open(store::Access::edit);
+  showCharts();
+  EXPECT_EQ(view().chart().title, QStringLiteral("Mine")) << "the file has it";
+  ASSERT_TRUE(window_->desk().undo());
+  settle();
+  EXPECT_EQ(view().chart().title, made);
+  ASSERT_TRUE(window_->desk().redo());
+  settle();
+  EXPECT_EQ(view().chart().title, QStringLiteral("Mine"));
+}
+
+TEST_F(ChartsScreenTest, aTitleThatCannotBeKeptSaysSo) {
+  window_->setAsOf(QDate(2022, 6, 1));
+  settle();
+  QSignalSpy said(screen_, &ui::Screen::said);
+  Q_EMIT view().titleTyped(QStringLiteral("Of then"));
+  settle();
+  EXPECT_EQ(view().chart().title, QStringLiteral("Of then"));
+  ASSERT_EQ(said.count(), 1);
+  EXPECT_TRUE(said.first().first().toString().contains(window_->desk().whyNot()));
+}
+
+TEST_F(ChartsScreenTest, expectedDurationsAreSetInADialogAndUndone) {
+  ASSERT_TRUE(screen_->showKind(QStringLiteral("phase-durations")));
+  settle();
+  const auto bandOf = [&](const char* lane) {
+    for (const auto& one : view().chart().lanes) {
+      if (one.name == QLatin1String(lane)) return one.expected;
+    }
+    return std::optional<std::pair<double, double>>();
+  };
+  EXPECT_EQ(bandOf("Construction"), std::pair(150.0, 210.0));
+  EXPECT_FALSE(bandOf("Investigation"));
+  QTimer::singleShot(0, [] {
+    auto* dialog = qobject_cast<ui::ExpectationsDialog*>(QApplication::activeModalWidget());
+    ASSERT_NE(dialog, nullptr);
+    dialog->leastField(Phase::investigation)->setText(QStringLiteral("90"));
+    EXPECT_FALSE(dialog->isReady()) << "one day alone is no band";
+    dialog->mostField(Phase::investigation)->setText(QStringLiteral("30"));
+    EXPECT_FALSE(dialog->isReady()) << "from above to";
+    EXPECT_FALSE(dialog->note().isEmpty());
+    dialog->leastField(Phase::investigation)->setText(QStringLiteral("10"));
+    EXPECT_TRUE(dialog->isReady());
+    dialog->accept();
+  });
+  Q_EMIT screen_->choices().expectationsWanted();
+  settle();
+  EXPECT_EQ(bandOf("Investigation"), std::pair(10.0, 30.0));
+  ASSERT_TRUE(window_->desk().undo());
+  settle();
+  EXPECT_FALSE(bandOf("Investigation"));
+}
+
+TEST_F(ChartsScreenTest, aNewerChartGivesUpTheOneBefore) {
+  QSignalSpy drawn(&screen_->task(), &ui::ChartTask::drawn);
+  screen_->showKind(QStringLiteral("go-stop"));
+  screen_->showKind(QStringLiteral("phase-durations"));
+  settle();
+  ASSERT_EQ(drawn.count(), 1);
+  EXPECT_EQ(drawn.first().first().value<publish::Chart>().key, QStringLiteral("phase-durations"));
+}
+
+TEST_F(ChartsScreenTest, aChartCanBeStoppedAndMadeAgain) {
+  const QString shown = view().chart().key;
+  QSignalSpy stopped(&screen_->task(), &ui::ChartTask::stopped);
+  screen_->showKind(QStringLiteral("go-stop"));
+  screen_->stopButton().click();
+  settle();
+  EXPECT_EQ(stopped.count(), 1);
+  EXPECT_EQ(view().chart().key, shown) << "the one before stays";
+  EXPECT_FALSE(screen_->stopButton().isVisible());
+  screen_->showKind(QStringLiteral("go-stop"));
+  settle();
+  EXPECT_EQ(view().chart().key, QStringLiteral("go-stop"));
+}
+
+TEST_F(ChartsScreenTest, valuesAreWrittenWhereOneWantsThem) {
+  const auto textsWith = [&](publish::ShownValues values) {
+    publish::ChartOptions options;
+    options.form = publish::ChartForm::columns;
+    options.values = values;
+    screen_->setOptions(options);
+    settle();
+    return view().picture().texts().size();
+  };
+  const size_t ends = textsWith(publish::ShownValues::ends), all = textsWith(publish::ShownValues::all);
+  EXPECT_GT(all, textsWith(publish::ShownValues::hover));
+  EXPECT_GE(all, ends);
+  EXPECT_FALSE(view().chart().endValues);
+  EXPECT_FALSE(view().chart().valueLabels);
+  EXPECT_FALSE(view().chart().totals);
 }
 
 TEST_F(ChartsScreenTest, optionsAreKeptForTheNextTime) {

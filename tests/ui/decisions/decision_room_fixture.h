@@ -56,6 +56,10 @@ class DecisionRoomTest : public EditingWindowTest {
 
   [[nodiscard]] ui::DecisionsScreen& room() { return static_cast<ui::DecisionsScreen&>(window_->currentScreen()); }
   [[nodiscard]] ui::ReviewSheet& sheet() { return room().sheet(); }
+  // Until what is due is computed.
+  bool waitKnown() {
+    return QTest::qWaitFor([this] { return !room().isComputing(); });
+  }
   [[nodiscard]] const Ledger& ledger() { return *window_->ledger().waited(); }
   [[nodiscard]] StartupId shown() { return columns().startups[room().shown()].id; }
   [[nodiscard]] std::optional<DecisionCase> draft(const StartupId& startup) {

@@ -312,6 +312,7 @@ TEST_F(DecisionsScreenTest, aStartupThatGoesLeavesTheRoom) {
   window_->desk().perform(edits::removeRecord({recordKind<Startup>, lapins_.uuid()}));
   EXPECT_EQ(shown(), loutres_) << "rows moved";
   window_->desk().perform(edits::removeRecord({recordKind<Startup>, loutres_.uuid()}));
+  ASSERT_TRUE(waitKnown());
   EXPECT_NE(shown(), loutres_);
 }
 

@@ -11,8 +11,15 @@
 #include "core/edits/change_record.h"
 #include "tests/ui/accessible_walk.h"
 #include "tests/ui/members/members_fixture.h"
+#include "ui/charts/chart_task.h"
+#include "ui/charts/chart_view.h"
+#include "ui/charts/charts_screen.h"
+#include "ui/members/chart_card.h"
 #include "ui/members/facet_panel.h"
 #include "ui/members/figure_tile.h"
+#include "ui/members/head_count_chart.h"
+#include "ui/members/head_count_page.h"
+#include "ui/members/head_count_strip.h"
 #include "ui/members/person_pane.h"
 #include "ui/members/pick_chips.h"
 #include "ui/members/roster_header.h"
@@ -161,6 +168,40 @@ TEST_F(MembersScreenTest, layoutIsRemembered) {
   EXPECT_FALSE(screen_->table().horizontalHeader()->isSectionHidden(static_cast<int>(ui::RosterColumn::role)));
   screen_->table().horizontalHeader()->resizeSection(static_cast<int>(ui::RosterColumn::role), 133);
   EXPECT_TRUE(preferences_->layout(QStringLiteral("members")).contains("role:133"));
+}
+
+TEST_F(MembersScreenTest, headCountIsChartsOfTheGallery) {
+  ui::RosterLayout layout;
+  layout.charts = true;
+  screen_->setLayoutOfList(layout);
+  auto& page = screen_->charts();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !page.task().isRunning(); }));
+  QStringList kinds;
+  for (const ui::ChartCard* card : page.cards()) {
+    kinds << card->kind();
+    EXPECT_EQ(card->chart().key, card->kind());
+    EXPECT_FALSE(card->chart().title.isEmpty());
+    EXPECT_TRUE(card->accessibleName().contains(card->chart().title));
+    EXPECT_EQ(card->accessibleDescription(), card->chart().alt);
+  }
+  EXPECT_EQ(kinds, words({"head-count", "arrivals-departures", "domains", "tenure", "intrapreneur-stays", "team-sizes"}));
+  EXPECT_TRUE(screen_->copyText().contains(page.cards()[0]->chart().title));
+  // One key leads to the same chart of the gallery.
+  const publish::Chart small = page.cards()[1]->chart();
+  page.cards()[1]->setFocus();
+  key(Qt::Key_Return);
+  auto* gallery = qobject_cast<ui::ChartsScreen*>(&window_->currentScreen());
+  ASSERT_NE(gallery, nullptr);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return gallery->view().chart().key == small.key; }));
+  EXPECT_EQ(gallery->view().chart().title, small.title);
+  EXPECT_EQ(gallery->view().chart().series, small.series);
+}
+
+TEST_F(MembersScreenTest, theCurveAboveTheListOpensAsAChart) {
+  screen_->strip().chart().click();
+  auto* gallery = qobject_cast<ui::ChartsScreen*>(&window_->currentScreen());
+  ASSERT_NE(gallery, nullptr);
+  EXPECT_TRUE(QTest::qWaitFor([&] { return gallery->view().chart().key == QStringLiteral("head-count"); }));
 }
 
 TEST_F(MembersScreenTest, everyControlHasAName) {

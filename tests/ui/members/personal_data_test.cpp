@@ -42,7 +42,7 @@ class PersonalDataTest : public MembersScreenTest {
   static void confirm(ui::EraseDialog& dialog) {
     EXPECT_FALSE(dialog.isReady()) << "nothing is erased without saying so";
     dialog.confirmation().setChecked(true);
-    EXPECT_TRUE(dialog.isReady());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return dialog.isReady(); }, 30'000)) << dialog.note().toStdString();
     dialog.accept();
     EXPECT_TRUE(QTest::qWaitFor([&] { return !dialog.isVisible(); }, 30'000)) << dialog.note().toStdString();
   }
@@ -62,6 +62,51 @@ TEST_F(PersonalDataTest, onePersonIsErasedAndCountsStay) {
   const QByteArray bytes = contents(temporary_.path()) + contents(temporary_.path() + QStringLiteral("-wal"));
   EXPECT_TRUE(bytes.contains("Ana Arnoux"));
   EXPECT_FALSE(bytes.contains("Béa Bard"));
+}
+
+TEST_F(PersonalDataTest, whatSomebodyTypedIsListedAndGoesWithTheName) {
+  const auto editing = [this]() -> ui::Editing& { return *window_->desk().editing(); };
+  ASSERT_TRUE(window_->desk().perform(
+      edits::setField({recordKind<Member>, ana_.uuid()}, "role", QStringLiteral("Stands in for BARD Bea"))));
+  settle();
+  choose({bea_});
+  inDialog<ui::EraseDialog>([&] { screen_->actionSet().erase->trigger(); },
+                            [](ui::EraseDialog& dialog) {
+                              const QAbstractItemModelTester tester(&dialog.places());
+                              ASSERT_TRUE(QTest::qWaitFor([&] { return dialog.places().rowCount() > 0; }, 30'000));
+                              ASSERT_EQ(dialog.places().rowCount(), 1);
+                              const QModelIndex place = dialog.places().index(0, 0);
+                              EXPECT_TRUE(place.data().toString().contains(QStringLiteral("Ana Arnoux")))
+                                  << place.data().toString().toStdString();
+                              EXPECT_EQ(place.data(Qt::CheckStateRole).toInt(), Qt::Checked);
+                              confirm(dialog);
+                            });
+  settle();
+  EXPECT_EQ(editing().records().find<Member>(ana_.uuid()).value()->role, QStringLiteral("Stands in for […]"));
+  EXPECT_FALSE(names().contains(QStringLiteral("Béa Bard")));
+  const QByteArray bytes = contents(temporary_.path()) + contents(temporary_.path() + QStringLiteral("-wal"));
+  EXPECT_FALSE(bytes.contains("BARD Bea"));
+}
+
+TEST_F(PersonalDataTest, whoIsNoMemberIsErasedFromTheListOfATraining) {
+  const auto training = newId<TrainingId>();
+  ASSERT_TRUE(window_->desk().perform(edits::addRecord(Training{.id = training, .name = QStringLiteral("Alpha")})));
+  ASSERT_TRUE(window_->desk().perform(edits::listTrainee(training, QStringLiteral("Gus Guest"))));
+  ASSERT_TRUE(window_->desk().perform(edits::listTrainee(training, QStringLiteral("Hal Host"))));
+  settle();
+  inDialog<ui::TrainingsDialog>([&] { screen_->actionSet().trainings->trigger(); },
+                                [&](ui::TrainingsDialog& dialog) {
+                                  ASSERT_EQ(dialog.trainees().rowCount(), 2);
+                                  const int row =
+                                      dialog.trainees().index(0, 0).data().toString() == QStringLiteral("Gus Guest") ? 0 : 1;
+                                  dialog.traineeTable().setCurrentIndex(dialog.trainees().index(row, 0));
+                                  EXPECT_TRUE(dialog.eraseButton().isEnabled());
+                                  inDialog<ui::EraseDialog>([&] { dialog.eraseButton().click(); }, confirm);
+                                  EXPECT_EQ(dialog.trainees().rowCount(), 2) << "the count stays";
+                                });
+  const QByteArray bytes = contents(temporary_.path()) + contents(temporary_.path() + QStringLiteral("-wal"));
+  EXPECT_FALSE(bytes.contains("Gus Guest"));
+  EXPECT_TRUE(bytes.contains("Hal Host"));
 }
 
 TEST_F(PersonalDataTest, nothingIsErasedByClosing) {
@@ -176,12 +221,43 @@ TEST_F(PersonalDataTest, aTableOfPeopleIsMappedCheckedAndWritten) {
         EXPECT_FALSE(dialog.isReady()) << "all or nothing, unless asked";
         dialog.skipBadField().setChecked(true);
         EXPECT_TRUE(dialog.isReady()) << dialog.note().toStdString();
+        const QString bad = folder_.filePath(QStringLiteral("bad.csv"));
+        dialog.saveBadRows(bad);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog.isRunning(); }));
+        EXPECT_TRUE(contents(bad).contains("2026-02-31"));
         dialog.accept();
-        EXPECT_FALSE(dialog.isVisible());
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !dialog.isVisible(); })) << dialog.note().toStdString();
       });
   settle();
   EXPECT_TRUE(names().contains(QStringLiteral("Gus Guest")));
   EXPECT_FALSE(names().contains(QStringLiteral("Hal")));
+  EXPECT_TRUE(window_->desk().editing()->undoWords().contains(QStringLiteral("people.csv")));
+}
+
+TEST_F(PersonalDataTest, anImportIsStoppedAndTheFileIsAsItWas) {
+  const QString path = folder_.filePath(QStringLiteral("many.csv"));
+  QByteArray table("name,start\n");
+  for (int i = 0; i < 40'000; ++i) table += "Person " + QByteArray::number(i) + ",2026-01-01\n";
+  writeFile(path, table);
+  const QString undo = window_->desk().editing()->undoWords();
+  inDialog<ui::PeopleImportDialog>(
+      [&] { screen_->actionSet().importTable->trigger(); },
+      [&](ui::PeopleImportDialog& dialog) {
+        dialog.setFile(path);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return dialog.isReady(); }, 30'000)) << dialog.note().toStdString();
+        dialog.accept();
+        EXPECT_TRUE(dialog.isRunning());
+        dialog.reject();
+        EXPECT_TRUE(dialog.isVisible()) << "it closes once nothing is written any more";
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog.isRunning(); }, 30'000));
+        EXPECT_TRUE(dialog.note().contains(QStringLiteral("Nothing was written"))) << dialog.note().toStdString();
+        EXPECT_TRUE(dialog.isReady()) << "and may be begun again";
+        dialog.reject();
+        EXPECT_FALSE(dialog.isVisible());
+      });
+  settle();
+  EXPECT_EQ(screen_->model().people(), 4);
+  EXPECT_EQ(window_->desk().editing()->undoWords(), undo);
 }
 
 TEST_F(PersonalDataTest, hiddenNamesAreInNoListAndNoExport) {

@@ -89,6 +89,41 @@ TEST_F(DueSourceTest, followsItsTermsAndTheLedger) {
   ASSERT_TRUE(waitReady());
 }
 
+TEST_F(DueSourceTest, saysWhetherItIsOfNow) {
+  open();
+  EXPECT_FALSE(due.isCurrent());
+  due.want();
+  EXPECT_FALSE(due.isCurrent());
+  ASSERT_TRUE(waitReady());
+  EXPECT_TRUE(due.isCurrent());
+  model.setDate(model.today().addDays(-40));
+  EXPECT_FALSE(due.isCurrent()) << "of another day";
+  ASSERT_TRUE(waitReady());
+  EXPECT_TRUE(due.isCurrent());
+  due.setTerms({.review = 3000});
+  EXPECT_FALSE(due.isCurrent()) << "by other terms";
+  ASSERT_TRUE(waitReady());
+  due.letGo();
+  EXPECT_FALSE(due.isCurrent()) << "the records are about to change";
+  due.refresh();
+  EXPECT_FALSE(due.isCurrent());
+  ASSERT_TRUE(QTest::qWaitFor([this] { return due.isCurrent(); }));
+  due.wantNow();
+  EXPECT_TRUE(due.isCurrent());
+}
+
+// However many are asked for while the worker is at one, the last one comes, and only that one.
+TEST_F(DueSourceTest, theNewestWins) {
+  open();
+  due.want();
+  ASSERT_TRUE(waitReady());
+  const QSignalSpy changed(&due, &ui::DueSource::changed);
+  for (int term = 1; term <= 20; ++term) due.setTerms({.review = term * 100});
+  ASSERT_TRUE(QTest::qWaitFor([this] { return due.isCurrent(); }));
+  EXPECT_EQ(due.items(), expected());
+  EXPECT_EQ(changed.count(), 1);
+}
+
 TEST_F(DueSourceTest, showsThoseBehindTheFilter) {
   open();
   due.wantNow();

@@ -58,7 +58,7 @@ class RosterModelTest : public UiTest {
     data.startups = startups.take();
     data.domains = words.take();
     data.employers = places.take();
-    model.setData(std::make_shared<ui::RosterData>(data));
+    model.setRoster(std::make_shared<ui::RosterData>(data));
   }
   [[nodiscard]] QStringList names() const {
     QStringList result;
@@ -97,7 +97,7 @@ TEST_F(RosterModelTest, holdsToTheRulesOfModels) {
   model.update();
   facets.update();
   EXPECT_EQ(model.rowCount(), 0);
-  model.setData(nullptr);
+  model.setRoster(nullptr);
   EXPECT_EQ(model.rowCount(), 0);
 }
 

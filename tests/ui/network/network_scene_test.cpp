@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <map>
 #include <set>
 
 #include "tests/support/builders.h"
@@ -85,6 +86,47 @@ TEST(NetworkScene, ARegionKeepsItsPlaceFromDateToDate) {
   }
 }
 
+TEST(NetworkScene, ANameWithoutRoomStandsOnSeveralLinesAndMeetsNothing) {
+  const auto world = inventedWorld(250, 4);
+  const QString name = QStringLiteral("La fabrique numérique des ministères de la mer et de la côte");
+  auto terms = page(1600, 1090);
+  terms.shownAlone = true;
+  terms.groupName = [&](Portfolio::Row) { return name; };
+  terms.nameWidth = [](const QString& words) { return 7.0 * static_cast<double>(words.size()) + 30; };
+  ui::NetworkScene scene;
+  scene.arrange(analysis::networkMapAt(world->portfolio, QDate(2026, 8, 20)), analysis::NetworkLayout(world->portfolio), terms);
+  int broken = 0;
+  for (const Zone& zone : scene.zones()) {
+    if (zone.kind != Zone::Kind::region) continue;
+    if (zone.lines.isEmpty()) continue;
+    ++broken;
+    for (const Zone& other : scene.zones()) {
+      if (&other != &zone && other.kind == Zone::Kind::region) {
+        EXPECT_FALSE(zone.label.intersects(other.label));
+      }
+    }
+    EXPECT_EQ(zone.lines.join(QLatin1Char(' ')), name);
+    for (const QString& line : zone.lines) EXPECT_LE(terms.nameWidth(line), zone.label.width() + 1);
+  }
+  EXPECT_GT(broken, 0);
+}
+
+TEST(NetworkScene, AWidePageSetsTheRegionsApart) {
+  const auto world = inventedWorld(250, 4);
+  const auto widthOf = [&](bool alone) {
+    auto terms = page(1600, 700);
+    terms.shownAlone = alone;
+    const auto scene = sceneOf(world->portfolio, QDate(2026, 8, 20), terms);
+    expectApart(scene);
+    QRectF all;
+    for (const Zone& zone : scene.zones()) {
+      if (zone.kind == Zone::Kind::region) all |= zone.frame;
+    }
+    return all.width() / scene.mapArea().width();
+  };
+  EXPECT_GT(widthOf(true), widthOf(false) + 0.1);
+}
+
 TEST(NetworkScene, ManyStoppedShareMarksAndManySuccessesBecomeBars) {
   WorldBuilder builder;
   for (int i = 0; i < 60; ++i) {
@@ -110,6 +152,71 @@ TEST(NetworkScene, ManyStoppedShareMarksAndManySuccessesBecomeBars) {
     }
   }
   EXPECT_EQ(bars + scene.groupsNotShown(), 60);
+}
+
+TEST(NetworkScene, KindsOfStopsStandApart) {
+  WorldBuilder builder;
+  const auto incubator = builder.incubator(QStringLiteral("I"));
+  std::vector<StopKinds::Stop> stops;
+  std::vector<Portfolio::Row> rows;
+  const QDate day(2016, 1, 1);
+  // Many after investigation, few of the others: none is squeezed out.
+  for (int i = 0; i < 200; ++i) {
+    const auto startup = rows.emplace_back(builder.startup(QStringLiteral("S")));
+    builder.incubatedBy(startup, incubator);
+    builder.phase(startup, Phase::investigation, QDate(2015, 1, 1));
+    builder.phase(startup, i < 190 ? Phase::investigationStopped : Phase::stopped, day);
+  }
+  const auto world = builder.build(QDate(2026, 8, 20));
+  for (size_t i = 190; i < 198; ++i)
+    stops.push_back({world->portfolio.startups[rows[i]].id, day, i < 193 ? StopKind::closed : StopKind::methodAbandoned});
+  ui::NetworkScene scene;
+  scene.arrange(analysis::networkMapAt(world->portfolio, QDate(2020, 1, 1), {}, StopKinds(stops)),
+                analysis::NetworkLayout(world->portfolio), page(1100, 800));
+  std::map<Zone::Kind, int> counts;
+  std::vector<QRectF> frames;
+  for (const Zone& zone : scene.zones()) {
+    if (!zone.isStopped()) continue;
+    counts[zone.kind] = zone.count;
+    EXPECT_TRUE(scene.stoppedPanel().contains(zone.frame));
+    EXPECT_GE(zone.label.width(), 150) << "its words have room";
+    for (const QRectF& other : frames) EXPECT_FALSE(zone.frame.intersects(other));
+    frames.push_back(zone.frame);
+    for (const auto& item : zone.items) EXPECT_EQ(item.stop == StopKind::closed, zone.kind == Zone::Kind::closed);
+  }
+  EXPECT_EQ(
+      counts,
+      (std::map<Zone::Kind, int>{
+          {Zone::Kind::stoppedEarly, 190}, {Zone::Kind::closed, 3}, {Zone::Kind::abandoned, 5}, {Zone::Kind::stoppedLater, 2}}));
+}
+
+TEST(NetworkScene, TheStoppedAreNamedWhereAllOfThemHaveRoom) {
+  // As in the sample: four closed, five without the method.
+  WorldBuilder builder;
+  const auto incubator = builder.incubator(QStringLiteral("I"));
+  const QDate day(2016, 1, 1);
+  std::vector<Portfolio::Row> rows;
+  for (int i = 0; i < 9; ++i) {
+    rows.push_back(builder.startup(QStringLiteral("S")));
+    builder.incubatedBy(rows.back(), incubator);
+    builder.phase(rows.back(), Phase::stopped, day);
+  }
+  const auto world = builder.build(QDate(2026, 8, 20));
+  std::vector<StopKinds::Stop> stops;
+  for (size_t i = 0; i < rows.size(); ++i)
+    stops.push_back({world->portfolio.startups[rows[i]].id, day, i < 4 ? StopKind::closed : StopKind::methodAbandoned});
+  ui::NetworkScene scene;
+  scene.arrange(analysis::networkMapAt(world->portfolio, QDate(2020, 1, 1), {}, StopKinds(stops)),
+                analysis::NetworkLayout(world->portfolio), page(940, 680));
+  int named = 0;
+  for (const Zone& zone : scene.zones()) {
+    for (const auto& item : zone.items) {
+      if (!zone.isStopped()) continue;
+      named += item.line.isEmpty() ? 0 : 1;
+      EXPECT_TRUE(scene.stoppedPanel().contains(item.line));
+    }
+  }
+  EXPECT_EQ(named, 9);
 }
 
 }  // namespace

@@ -11,8 +11,8 @@
 #include "core/edits/change_record.h"
 #include "tests/ui/accessible_walk.h"
 #include "tests/ui/editing/editing_fixture.h"
+#include "ui/charts/document_export.h"
 #include "ui/report/page_previews.h"
-#include "ui/report/report_export.h"
 #include "ui/report/report_field.h"
 #include "ui/report/report_foot.h"
 #include "ui/report/report_outline.h"
@@ -22,6 +22,7 @@
 #include "ui/shell/screens.h"
 #include "ui/startups/empty_notice.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/find_field.h"
 
 namespace eclosion::test {
 namespace {
@@ -151,6 +152,74 @@ TEST_F(ReportScreenTest, arrowsGoThroughThePages) {
   }
 }
 
+TEST_F(ReportScreenTest, pageKeysGoByWhatIsInSight) {
+  ui::PagePreviews& pages = screen_->pages();
+  pages.setFocus();
+  QTest::keyClick(&pages, Qt::Key_Home);
+  QTest::keyClick(&pages, Qt::Key_PageDown);
+  const qsizetype at = keys().indexOf(screen_->page());
+  EXPECT_GE(at, 2);
+  EXPECT_EQ(at % 2, 0) << "the column stays";
+  settle();
+  EXPECT_TRUE(pages.viewport()->rect().contains(pages.boxOf(screen_->page()).center()));
+  QTest::keyClick(&pages, Qt::Key_PageUp);
+  EXPECT_EQ(screen_->page(), keys().first());
+}
+
+TEST_F(ReportScreenTest, wordsAreFoundFromPlaceToPlace) {
+  show(foreword);
+  type(foreword, QStringLiteral("A year of otters.\n\nOtters swim."));
+  show(QStringLiteral("cover"));
+  window_->actionSet().find->trigger();
+  ui::FindField& find = screen_->finding();
+  ASSERT_TRUE(find.field().hasFocus());
+  EXPECT_EQ(find.countText(), QString());
+  QTest::keyClicks(&find.field(), QStringLiteral("OTTERS"));
+  EXPECT_EQ(find.countText(), QStringLiteral("1 of 1"));
+  EXPECT_EQ(screen_->page(), foreword);
+  EXPECT_EQ(screen_->outline().current(), foreword);
+  EXPECT_EQ(screen_->pane().field(foreword)->textCursor().selectedText(), QStringLiteral("otters"));
+  EXPECT_TRUE(find.field().hasFocus()) << "the keyboard stays where it types";
+
+  find.field().setText(QStringLiteral("consolidation"));
+  ASSERT_TRUE(find.nextButton().isEnabled());
+  const QString first = find.countText();
+  QStringList pages{screen_->page()};
+  QTest::keyClick(&find.field(), Qt::Key_Return);
+  EXPECT_NE(find.countText(), first);
+  QTest::keyClick(&find.field(), Qt::Key_Return, Qt::ShiftModifier);
+  EXPECT_EQ(find.countText(), first);
+  EXPECT_EQ(screen_->page(), pages.first());
+  QTest::keyClick(&find.field(), Qt::Key_Return, Qt::ShiftModifier);  // round to the last
+  QTest::mouseClick(&find.nextButton(), Qt::LeftButton);
+  EXPECT_EQ(find.countText(), first);
+
+  find.field().setText(QStringLiteral("no such word"));
+  EXPECT_EQ(find.countText(), QStringLiteral("not found"));
+  EXPECT_FALSE(find.nextButton().isEnabled());
+  QTest::keyClick(&find.field(), Qt::Key_Escape);
+  EXPECT_TRUE(find.field().text().isEmpty());
+  EXPECT_FALSE(find.nextButton().isVisible());
+  EXPECT_TRUE(screen_->pages().hasFocus());
+}
+
+TEST_F(ReportScreenTest, whatIsFoundFollowsTheReport) {
+  screen_->finding().field().setText(QStringLiteral("otters"));
+  EXPECT_EQ(screen_->finding().countText(), QStringLiteral("not found"));
+  show(foreword);
+  type(foreword, QStringLiteral("Otters swim."));
+  EXPECT_EQ(screen_->finding().countText(), QStringLiteral("1 of 1"));
+  // Read anew, it is searched for the same as soon as the report is there.
+  screen_->setFile(window_->file());
+  EXPECT_EQ(screen_->finding().countText(), QStringLiteral("not found"));
+  settle();
+  EXPECT_EQ(screen_->finding().countText(), QStringLiteral("1 of 1"));
+  EXPECT_EQ(screen_->page(), foreword);
+  window_->show(std::make_unique<FakePortfolio>(WorldBuilder().build(QDate(2026, 9, 1))));
+  settle();
+  EXPECT_EQ(screen_->findField(), nullptr) << "there is no report to look through";
+}
+
 TEST_F(ReportScreenTest, figuresAreFrozenAndFollowAgain) {
   ui::ReportFoot& foot = screen_->foot();
   foot.freezeButton().click();
@@ -234,7 +303,7 @@ TEST_F(ReportScreenTest, isWrittenInEachFormatAndCancelled) {
   screen_->exportTo(path);
   ASSERT_TRUE(QTest::qWaitFor([this] { return screen_->foot().isBusy(); }, 10'000));
   screen_->foot().cancelButton().click();
-  EXPECT_FALSE(screen_->exporting().isRunning());
+  ASSERT_TRUE(QTest::qWaitFor([this] { return !screen_->exporting().isRunning(); }, 10'000));
   EXPECT_FALSE(QFile::exists(path));
   EXPECT_FALSE(screen_->foot().isBusy());
 }

@@ -14,6 +14,7 @@
 #include "tests/ui/editing/editing_fixture.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/backups/restore_dialog.h"
+#include "ui/charts/expectations_dialog.h"
 #include "ui/editing/ask_dialog.h"
 #include "ui/editing/bulk_dialog.h"
 #include "ui/editing/new_startup_dialog.h"
@@ -116,6 +117,7 @@ TEST_F(EditingAccessibilityTest, everyDialogOfAnEditIsNamedThroughout) {
             editing, [this](const QString& name, const QDate& day) { return edits::renameStartup(lapins_, name, day); },
             window_.get()),
         "ask");
+  check(ui::ExpectationsDialog(methodExpectations(), window_.get()), "expectations");
 }
 
 TEST_F(AccessibilityTest, everyStepOfAnImportIsNamed) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/first_frame.h"
 
+#include <QFile>
+#include <QSettings>
 #include <QTest>
 
 #include "tests/ui/ui_fixture.h"
@@ -50,6 +52,42 @@ TEST_F(FirstFrameTest, LeavesOutWhatStandsOnAPartThatIsPutOff) {
   onPart.update();
   const int before = onPart.count;
   EXPECT_TRUE(QTest::qWaitFor([&] { return onPart.count > before; }));
+}
+
+TEST_F(FirstFrameTest, PreferencesAreWrittenOnceTheWindowStands) {
+  const QTemporaryDir folder;
+  const QString path = folder.filePath(QStringLiteral("preferences.ini"));
+  QWidget window;
+  window.resize(300, 200);
+  int begun = 0;
+  new ui::FirstFrame(window, {}, [&] { ++begun; });
+  QSettings settings(path, QSettings::IniFormat);
+  settings.setValue(QStringLiteral("files/recent"), QStringLiteral("a.eclosion"));
+  QCoreApplication::processEvents();
+  EXPECT_FALSE(QFile::exists(path));
+  EXPECT_EQ(settings.value(QStringLiteral("files/recent")).toString(), QStringLiteral("a.eclosion"));
+  window.show();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return begun > 0; }));
+  EXPECT_FALSE(QFile::exists(path));
+  EXPECT_TRUE(QTest::qWaitFor([&] { return QFile::exists(path); }));
+  // From then on as ever.
+  settings.setValue(QStringLiteral("look/zoom"), 110);
+  EXPECT_TRUE(QTest::qWaitFor(
+      [&] { return QSettings(path, QSettings::IniFormat).value(QStringLiteral("look/zoom")).toInt() == 110; }, 1000));
+}
+
+TEST_F(FirstFrameTest, PreferencesAreWrittenByAWindowThatWasNeverShown) {
+  const QTemporaryDir folder;
+  const QString path = folder.filePath(QStringLiteral("preferences.ini"));
+  {
+    QWidget window;
+    new ui::FirstFrame(window, {}, [] {});
+    QSettings settings(path, QSettings::IniFormat);
+    settings.setValue(QStringLiteral("look/zoom"), 110);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(QFile::exists(path));
+  }
+  EXPECT_TRUE(QFile::exists(path));
 }
 
 }  // namespace

@@ -99,11 +99,9 @@ TEST(DayCells, ofAWorkbookAreDaysOrSerials) {
 
 TEST(DayOrder, isMonthFirstOnlyWhereNothingElseFits) {
   const auto orderOf = [](std::initializer_list<const char*> words) {
-    std::vector<SourceCell> cells;
-    for (const char* one : words) cells.push_back(text(one));
-    std::vector<const SourceCell*> all;
-    for (const SourceCell& cell : cells) all.push_back(&cell);
-    return dateOrderOf(all);
+    DateOrderFinder finder;
+    for (const char* one : words) finder.take(text(one));
+    return finder.order();
   };
   EXPECT_EQ(orderOf({"01/02/2025", "03/04/2025"}), DateOrder::dayFirst);
   EXPECT_EQ(orderOf({"01/02/2025", "12/31/2025"}), DateOrder::monthFirst);

@@ -111,7 +111,7 @@ TEST(Workbooks, thatUnpackWithoutEndAreRefusedAtTheLimit) {
 // Each packs into a few kilobytes, and would take gigabytes where it was believed.
 TEST(Workbooks, thatWouldFillTheMemoryAreRefused) {
   QByteArray wide = headerRow;
-  for (int i = 2; i < 20'002; ++i) wide += "<row><c r=\"IV2\"><v>1</v></c></row>";
+  for (int i = 2; i < 150'002; ++i) wide += "<row><c r=\"IV2\"><v>1</v></c></row>";
   QByteArray deep;
   for (int i = 0; i < 500'000; ++i) deep += "<a>";
   const auto withStrings = [](const QByteArray& strings) {
@@ -128,8 +128,8 @@ TEST(Workbooks, thatWouldFillTheMemoryAreRefused) {
       {"rows that are wide for one cell", workbookOf(wide), "cells"},
       {"marks within marks", workbookOf(deep), "damaged"},
       {"an attribute without end", workbookOf("<row r=\"" + QByteArray(8 << 20, '1') + "\"/>"), "damaged"},
-      {"texts without end", withStrings(QByteArray("<si/>").repeated(1'100'000)), "more text"},
-      {"texts that are long together", withStrings(("<si><t>" + QByteArray(30'000, 'x') + "</t></si>").repeated(2'500)),
+      {"texts without end", withStrings(QByteArray("<si/>").repeated(2'100'000)), "more text"},
+      {"texts that are long together", withStrings(("<si><t>" + QByteArray(30'000, 'x') + "</t></si>").repeated(4'600)),
        "more text"},
   };
   for (const auto& one : cases) {
@@ -139,6 +139,12 @@ TEST(Workbooks, thatWouldFillTheMemoryAreRefused) {
     EXPECT_EQ(table.error().kind, ErrorKind::refused) << one.what;
     EXPECT_TRUE(table.error().message.contains(QString::fromLatin1(one.said))) << one.what << table.error().message.toStdString();
   }
+  // One long text that every cell names.
+  QByteArray echo = headerRow;
+  for (int i = 2; i < 20'002; ++i) echo += "<row><c t=\"s\"><v>0</v></c></row>";
+  const auto echoed = readWorkbook(workbookOf(echo, {QByteArray(30'000, 'x')}));
+  ASSERT_FALSE(echoed);
+  EXPECT_TRUE(echoed.error().message.contains(QStringLiteral("too much text"))) << echoed.error().message.toStdString();
   // What is as wide and no more than that is read.
   EXPECT_TRUE(readWorkbook(workbookOf(headerRow + R"(<row r="2"><c r="IV2"><v>1</v></c></row>)")));
 }

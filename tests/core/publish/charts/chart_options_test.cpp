@@ -18,6 +18,7 @@ TEST(ChartOptionsText, comesBackTheSame) {
                              .labels = false,
                              .events = false,
                              .source = false,
+                             .values = ShownValues::hover,
                              .title = QStringLiteral("« Où ? » \"=1+1\"")};
   EXPECT_EQ(optionsFrom(optionsText(options)).value(), options);
 }
@@ -35,6 +36,7 @@ TEST(ChartOptionsText, refusesWhatItDoesNotKnow) {
                            "{\"incubators\":[\"x\"]}",
                            "{\"hidden\":\"a\"}",
                            "{\"labels\":\"no\"}",
+                           "{\"values\":\"some\"}",
                            "{\"title\":null}"};
   for (const char* text : refused) {
     const auto options = optionsFrom(QString::fromUtf8(text));

@@ -152,6 +152,16 @@ TEST_F(MoneyChartsTest, grantsByRound) {
   EXPECT_EQ(built().draw("grants", {.from = QDate(2025, 1, 1)}).categories.size(), 2);
 }
 
+TEST_F(MoneyChartsTest, numberedRoundsStandByTheirNumber) {
+  // A grant of the later round was recorded for an earlier day.
+  granted(coast, QStringLiteral("FAST 13"), QDate(2023, 3, 1), 1000);
+  granted(river, QStringLiteral("FAST 12"), QDate(2024, 3, 1), 200);
+  granted(coast, QStringLiteral("FAST 9"), QDate(2025, 3, 1), 300);
+  const Chart chart = built().draw("grants");
+  EXPECT_EQ(chart.categories, (QStringList{QStringLiteral("FAST 9"), QStringLiteral("FAST 12"), QStringLiteral("FAST 13")}));
+  EXPECT_EQ(chart.behind(0, 2), std::vector<Row>{coast});
+}
+
 TEST_F(MoneyChartsTest, noMoneyGivesEmptyChartsThatSaySo) {
   builder.commitment(river, QDate(2026, 2, 1), Money::euros(1'000'000));
   for (const char* key : money) {

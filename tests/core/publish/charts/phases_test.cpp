@@ -141,6 +141,24 @@ TEST(PhasesByIncubator, gatherTheSmallOnesOfTwoHundred) {
   EXPECT_TRUE(chart.title.contains(QStringLiteral("the largest, Incubator 7, has 3"))) << chart.title.toStdString();
 }
 
+TEST(PhasesByIncubator, nameTheLargestInTheTitleWhereThereIsRoom) {
+  const QString longName =
+      QStringLiteral("The digital factory of the ministries of the sea, of the coast and of everything that swims there");
+  test::WorldBuilder builder;
+  for (const QString& name : {longName, QStringLiteral("Port")}) {
+    const auto incubator = builder.incubator(name);
+    for (int k = 0; k < (name == longName ? 3 : 1); ++k) {
+      const auto startup = builder.startup(QStringLiteral("Startup %1").arg(k));
+      builder.phase(startup, Phase::construction, QDate(2025, 1, 1));
+      builder.incubatedBy(startup, incubator);
+    }
+  }
+  const test::ChartSources two(builder.build(QDate(2026, 1, 1)));
+  const Chart chart = two.draw("phases-by-incubator");
+  EXPECT_EQ(chart.categories.front(), longName);
+  EXPECT_TRUE(chart.title.endsWith(QStringLiteral("; the largest has 3"))) << chart.title.toStdString();
+}
+
 TEST(PortfolioTrio, countsYearEndsAndTheDate) {
   const test::ChartSources few(fewStartups());
   const Chart chart = few.draw("portfolio-trio", {.from = QDate(2024, 6, 1)});

@@ -4,11 +4,13 @@
 #include <gtest/gtest.h>
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include "core/support/zip_bytes.h"
 #include "tests/support/chart_samples.h"
 #include "tests/support/pptx_check.h"
+#include "tests/support/xml_tree.h"
 
 namespace eclosion::publish {
 namespace {
@@ -55,9 +57,22 @@ TEST(Pptx, monthsAreNamedOnceAYearFromJanuaryOn) {
   EXPECT_TRUE(faults.isEmpty()) << said(faults);
   const QByteArray xml = firstChartOf(bytes);
   for (const char* part : {"<c:ptCount val=\"39\"/>", "<c:pt idx=\"0\"><c:v>2013</c:v>", "<c:pt idx=\"12\"><c:v>2014</c:v>",
-                           "<c:pt idx=\"24\"><c:v>2015</c:v>", "<c:tickLblSkip val=\"12\"/>", "rot=\"0\""})
+                           "<c:pt idx=\"24\"><c:v>2015</c:v>", "<c:tickLblSkip val=\"12\"/>"})
     EXPECT_TRUE(xml.contains(part)) << part;
+  EXPECT_FALSE(xml.contains("rot=\"0\"")) << "LibreOffice would set a year one figure below the other";
   EXPECT_EQ(xml.count("<c:v>2014</c:v>"), 3) << "once for each series";
+}
+
+TEST(Pptx, partsThatAreTooThinSayNoNumber) {
+  DeckDocument deck{.title = QStringLiteral("One")};
+  for (const auto form : {ChartForm::columns, ChartForm::bars})
+    deck.slides.push_back(
+        {.title = QStringLiteral("Stacks"), .parts = {test::sampleChart({.form = form, .stacking = Stacking::stacked})}});
+  const QByteArray bytes = bytesOf(deck);
+  const QStringList faults = test::pptxFaults(bytes);
+  EXPECT_TRUE(faults.isEmpty()) << said(faults);
+  for (const char* part : {"ppt/charts/chart1.xml", "ppt/charts/chart2.xml"})
+    EXPECT_TRUE(unzipped(bytes, qint64{1} << 30)->at(part).contains("formatCode=\"[&lt;")) << part;
 }
 
 TEST(Pptx, sumsOfBarsThatLieAreInNoLegend) {
@@ -73,6 +88,99 @@ TEST(Pptx, sumsOfBarsThatLieAreInNoLegend) {
   EXPECT_TRUE(xml.contains("<c:orientation val=\"maxMin\"/>")) << "the first on top";
 }
 
+// Of a chart with events alone, in the first part of the deck.
+test::XmlNode chartWithEvents(ChartForm form, Stacking stacking) {
+  DeckDocument deck{.title = QStringLiteral("One")};
+  deck.slides.push_back({.title = QStringLiteral("Events"), .parts = {test::sampleEvents(form, stacking)}});
+  const QByteArray bytes = bytesOf(deck);
+  const QStringList faults = test::pptxFaults(bytes);
+  EXPECT_TRUE(faults.isEmpty()) << said(faults);
+  return test::readXml(firstChartOf(bytes)).value_or(test::XmlNode());
+}
+
+// The series of events; null: there is none.
+const test::XmlNode* eventsOf(const test::XmlNode& chart) {
+  const test::XmlNode* found = nullptr;
+  chart.each([&](const test::XmlNode& node) {
+    if (node.name == u"c:ser" && node.child("c:errBars")) found = &node;
+  });
+  return found;
+}
+
+class PptxEvents : public testing::TestWithParam<std::pair<ChartForm, Stacking>> {};
+
+TEST_P(PptxEvents, areOneMoreSeriesThatSaysItsWordsAboveLinesToTheAxis) {
+  const test::XmlNode chart = chartWithEvents(GetParam().first, GetParam().second);
+  const test::XmlNode* events = eventsOf(chart);
+  ASSERT_NE(events, nullptr);
+  EXPECT_EQ(events->find("c:tx")->find("c:v")->text, QStringLiteral("Events"));
+  // What happened in one month stands at one point: 39, 11.2 with 12, 0. Three rows stand empty before the first month.
+  std::map<QString, QStringList> words;
+  events->child("c:dLbls")->each([&](const test::XmlNode& node) {
+    if (node.name != u"c:dLbl") return;
+    QStringList& lines = words[node.child("c:idx")->attribute("val")];
+    node.each([&](const test::XmlNode& text) {
+      if (text.name == u"a:t") lines << text.text;
+    });
+  });
+  ASSERT_EQ(words.size(), 3U);
+  EXPECT_EQ(words[QStringLiteral("9")], QStringList(QStringLiteral("The first")));
+  EXPECT_EQ(words[QStringLiteral("48")], QStringList(QStringLiteral("The last")));
+  EXPECT_EQ(words[QStringLiteral("21")].value(0), QStringLiteral("It begins"));
+  EXPECT_TRUE(words[QStringLiteral("21")].contains(QStringLiteral("and something is said of it")));
+  EXPECT_EQ(events->find("c:errBarType")->attribute("val"), QStringLiteral("minus"));
+  // They are no series to be told apart by colour.
+  bool isHidden = false;
+  chart.find("c:legend")->each([&](const test::XmlNode& node) {
+    if (node.name == u"c:legendEntry" && node.child("c:idx")->attribute("val") == events->child("c:idx")->attribute("val"))
+      isHidden = true;
+  });
+  EXPECT_TRUE(isHidden);
+  // Within the plot.
+  const double most = chart.find("c:valAx")->find("c:max")->attribute("val").toDouble();
+  events->child("c:val")->each([&](const test::XmlNode& node) {
+    if (node.name != u"c:pt") return;
+    EXPECT_GT(node.child("c:v")->text.toDouble(), 0);
+    EXPECT_LE(node.child("c:v")->text.toDouble(), most);
+  });
+}
+
+INSTANTIATE_TEST_SUITE_P(Pptx, PptxEvents,
+                         testing::Values(std::pair(ChartForm::area, Stacking::stacked),
+                                         std::pair(ChartForm::area, Stacking::share),
+                                         std::pair(ChartForm::columns, Stacking::stacked),
+                                         std::pair(ChartForm::lines, Stacking::none)));
+
+TEST(Pptx, eventsAreSoundWhereThereIsHardlyRoomForThem) {
+  DeckDocument deck{.title = QStringLiteral("Hard")};
+  for (const auto form : {ChartForm::area, ChartForm::columns, ChartForm::lines}) {
+    for (const int categories : {1, 2, 200}) {
+      Chart chart = test::sampleChart({.form = form, .stacking = Stacking::stacked, .categories = categories});
+      for (int i = 0; i < 40; ++i)
+        chart.events.push_back({.position = i * categories / 40.0 - 0.3,
+                                .title = test::hostileName() + QString(200, QLatin1Char('W')),
+                                .text = QString(i % 3 * 400, QLatin1Char('x'))});
+      const QString title = QStringLiteral("%1 %2").arg(int(form)).arg(categories);
+      deck.slides.push_back({.title = title, .parts = {chart}});
+      deck.slides.push_back({.title = title, .parts = {chart, chart, chart, chart}});
+    }
+  }
+  const QByteArray bytes = bytesOf(deck);
+  const QStringList faults = test::pptxFaults(bytes);
+  EXPECT_TRUE(faults.isEmpty()) << said(faults);
+  EXPECT_EQ(bytes, bytesOf(deck));
+}
+
+TEST(Pptx, aChartWithoutEventsHasNoSeriesForThem) {
+  DeckDocument deck{.title = QStringLiteral("One")};
+  Chart chart = test::sampleEvents(ChartForm::area, Stacking::stacked);
+  chart.events.clear();
+  deck.slides.push_back({.title = QStringLiteral("None"), .parts = {chart}});
+  const QByteArray xml = firstChartOf(bytesOf(deck));
+  EXPECT_FALSE(xml.contains("errBars"));
+  EXPECT_FALSE(xml.contains("lineChart"));
+}
+
 TEST(Pptx, numbersOfFiguresAreNeverBroken) {
   DeckDocument deck{.title = QStringLiteral("One")};
   std::vector<SlideFigure> figures;
@@ -84,6 +192,32 @@ TEST(Pptx, numbersOfFiguresAreNeverBroken) {
   const QString slide = QString::fromUtf8(parts.at("ppt/slides/slide1.xml"));
   EXPECT_TRUE(slide.contains(QStringLiteral("362\u00a0days")));
   EXPECT_TRUE(slide.contains(QStringLiteral("1\u00a0234\u00a0567\u00a0€")));
+}
+
+TEST(Pptx, datesOfTablesAreNeverBroken) {
+  // Half of a slide, beside a column of long words.
+  PaperTable table{.caption = QStringLiteral("Measured"),
+                   .header = {QStringLiteral("Metric"), QStringLiteral("Value"), QStringLiteral("On")},
+                   .rows = {{QStringLiteral("Number of documents that went from one administration to another"),
+                             QStringLiteral("1 234 567 files"), QStringLiteral("20 septembre 2026")}},
+                   .figures = {false, true, false}};
+  DeckDocument deck{.title = QStringLiteral("One")};
+  deck.slides.push_back({.title = QStringLiteral("Memo"), .parts = {SlideText{{QStringLiteral("Words")}}, table}});
+  const auto parts = *unzipped(bytesOf(deck), qint64{1} << 30);
+  const QString slide = QString::fromUtf8(parts.at("ppt/slides/slide1.xml"));
+  EXPECT_TRUE(slide.contains(QStringLiteral("20\u00a0septembre\u00a02026")));
+  EXPECT_TRUE(slide.contains(QStringLiteral("1\u00a0234\u00a0567\u00a0files")));
+  EXPECT_TRUE(slide.contains(QStringLiteral("documents that went"))) << "long words break where they like";
+  // The widest of them has room at the size that was chosen.
+  const auto tree = test::readXml(parts.at("ppt/slides/slide1.xml"));
+  std::vector<double> widths;
+  tree->find("a:tbl")->each([&](const test::XmlNode& node) {
+    if (node.name == u"a:gridCol") widths.push_back(node.attribute("w").toDouble() / 12'700);
+  });
+  ASSERT_EQ(widths.size(), 3U);
+  const double points = tree->find("a:tbl")->find("a:rPr")->attribute("sz").toDouble() / 100;
+  EXPECT_GT(widths[2] - 11, 17 * points * 0.5);
+  EXPECT_GE(points, 11) << "long words give way, not all of the table";
 }
 
 struct Fault {
@@ -165,6 +299,39 @@ TEST(PptxMaster, keepsTheMasterOfAnOrganisationAndDropsItsSlides) {
   EXPECT_TRUE(made.at("[Content_Types].xml").contains("presentation.main+xml"));
 }
 
+TEST(PptxMaster, placesBeyondAnySlideAreNoPlaces) {
+  QTemporaryDir folder;
+  auto parts = *unzipped(bytesOf(test::sampleDeck()), qint64{1} << 30);
+  // Numbers at the end of what a number can be: the sum of two of them is beyond it.
+  static const QRegularExpression numbers(QStringLiteral("(?<= (?:x|y|cx|cy)=\")\\d+"));
+  for (auto& [name, bytes] : parts) {
+    if (!name.startsWith("ppt/slideMasters/slideMaster") && !name.startsWith("ppt/slideLayouts/slideLayout")) continue;
+    bytes = QString::fromUtf8(bytes).replace(numbers, QStringLiteral("9223372036854775807")).toUtf8();
+  }
+  std::vector<ZipPart> all;
+  for (const auto& [name, bytes] : parts) all.push_back({name, bytes});
+  QFile file(folder.filePath(QStringLiteral("far.potx")));
+  ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+  file.write(zipOf(all));
+  file.close();
+  const QByteArray bytes = bytesOf(test::sampleDeck(), {.master = file.fileName()});
+  const QStringList faults = test::pptxFaults(bytes);
+  EXPECT_TRUE(faults.isEmpty()) << said(faults);
+  // What we place ourselves is on the slide.
+  const auto written = unzipped(bytes, qint64{1} << 30);
+  ASSERT_TRUE(written);
+  for (const auto& [name, part] : *written) {
+    if (!name.startsWith("ppt/slides/slide")) continue;
+    test::readXml(part)->each([&, in = name](const test::XmlNode& node) {
+      if (node.name != u"a:off" && node.name != u"a:ext") return;
+      for (const auto& [key, value] : node.attributes) {
+        if (key == u"uri") continue;
+        EXPECT_TRUE(value.toLongLong() >= 0 && value.toLongLong() <= 12'192'000) << in.constData();
+      }
+    });
+  }
+}
+
 TEST(PptxMaster, refusesWhatIsNoTemplateByName) {
   QTemporaryDir folder;
   const auto write = [&](const char* name, const QByteArray& bytes) {
@@ -195,7 +362,13 @@ TEST(PptxMaster, refusesWhatIsNoTemplateByName) {
     EXPECT_EQ(done.error().kind, ErrorKind::refused);
     EXPECT_EQ(done.error().file, master);
     EXPECT_FALSE(QFile::exists(out));
+    // Who only asks hears the same.
+    const auto checked = checkMaster(master);
+    ASSERT_FALSE(checked) << master.toStdString();
+    EXPECT_EQ(checked.error().message, done.error().message);
   }
+  EXPECT_TRUE(checkMaster(write("whole.potx", whole)));
+  EXPECT_TRUE(checkMaster({}));
   const auto missing = writePptx(test::sampleDeck(), out, {.master = folder.filePath(QStringLiteral("none.potx"))});
   ASSERT_FALSE(missing);
   EXPECT_EQ(missing.error().kind, ErrorKind::notFound);

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "core/domain/report_blocks.h"
+#include "core/publish/report/report_pages.h"
 #include "core/publish/report/report_words.h"
 #include "tests/support/chart_sources.h"
 
@@ -14,7 +15,7 @@ Editorial block(const QString& key, const QString& text, const QString& language
   return {.id = newId<EditorialId>(), .year = 2017, .language = language, .block = key, .text = text};
 }
 
-// Two startups, the second one stopped in the year; today is in the year after.
+// Two startups, the second one stopped in the year, and one that begins in the next; today is in the year after.
 std::unique_ptr<test::World> smallWorld() {
   test::WorldBuilder builder;
   const auto incubator = builder.incubator(QStringLiteral("Alpha"));
@@ -25,6 +26,7 @@ std::unique_ptr<test::World> smallWorld() {
   builder.phase(second, Phase::investigation, QDate(2017, 4, 1));
   builder.phase(second, Phase::investigationStopped, QDate(2017, 9, 1));
   builder.incubatedBy(first, incubator, QDate(2016, 2, 1));
+  builder.phase(builder.startup(QStringLiteral("Otters")), Phase::investigation, QDate(2018, 5, 1));
   builder.expense(first, QDate(2017, 5, 1), Money{1'000'000'00});
   return builder.build(QDate(2018, 6, 30));
 }
@@ -89,6 +91,113 @@ TEST_F(ReportTest, figuresAreLeftOutAndComparedWithAnotherYear) {
     compared = compared || figure.change.contains(QStringLiteral("2015"));
   }
   EXPECT_TRUE(compared);
+}
+
+TEST_F(ReportTest, theKeyFiguresSayOfWhenTheyAre) {
+  EXPECT_EQ(page(compose(), QStringLiteral("key-figures"))->slide.title,
+            QStringLiteral("End of 2017: 1 startup(s) in the programme, 1 active incubator(s)"));
+  // A year that is going on, compared with the same day a year before.
+  sources.date = QDate(2018, 6, 30);
+  const Report going = composeReport(sources.sources(), {}, {.year = 2018, .language = QStringLiteral("en")});
+  const ReportPage* figures = page(going, QStringLiteral("key-figures"));
+  EXPECT_TRUE(figures->slide.title.startsWith(QStringLiteral("30 June 2018: "))) << figures->slide.title.toStdString();
+  for (const SlideFigure& figure : figuresOf(going))
+    EXPECT_TRUE(figure.change.isEmpty() || figure.change.endsWith(QStringLiteral("30 Jun 2017"))) << figure.change.toStdString();
+  EXPECT_TRUE(page(going, QStringLiteral("funding"))->slide.title.endsWith(QStringLiteral("2018 (to 30 Jun)")));
+  // Before anything began nothing is counted from it on.
+  sources.date = QDate(2014, 12, 31);
+  for (const SlideFigure& figure : figuresOf(composeReport(sources.sources(), {}, {.year = 2014, .language = {}})))
+    EXPECT_FALSE(figure.label.contains(QStringLiteral("since"))) << figure.label.toStdString();
+}
+
+TEST_F(ReportTest, milestonesAreAsManyAsTheirTitleSays) {
+  const struct {
+    int before, ofYear;
+    const char* title;
+    size_t rows;
+  } cases[] = {
+      {0, 0, "The network's milestones", 0},       {0, 3, "2017, a year of 3 milestone(s)", 3},
+      {4, 0, "The network in 4 milestone(s)", 4},  {4, 8, "The network in 12 milestone(s), 8 of them in 2017", 12},
+      {9, 8, "2017, a year of 8 milestone(s)", 8}, {20, 0, "The network's latest 14 milestone(s)", 14},
+  };
+  for (const auto& one : cases) {
+    sources.chronicle.milestones.clear();
+    for (int i = 0; i < one.before + one.ofYear + 1; ++i) {
+      // The last one is yet to come.
+      const int year = i < one.before ? 2016 : i < one.before + one.ofYear ? 2017 : 2018;
+      sources.chronicle.milestones.push_back(
+          {.id = newId<MilestoneId>(), .date = QDate(year, 3, 1), .text = QStringLiteral("Something happened")});
+    }
+    const Report report = compose();
+    const ReportPage* milestones = page(report, QStringLiteral("milestones"));
+    EXPECT_EQ(milestones->slide.title, QLatin1String(one.title));
+    const auto* table = std::get_if<PaperTable>(&milestones->slide.parts.front());
+    EXPECT_EQ(table ? table->rows.size() : 0, one.rows) << one.title;
+    EXPECT_EQ(milestones->nothingYet, one.rows == 0) << one.title;
+    if (!table) continue;
+    for (const QStringList& row : table->rows) EXPECT_FALSE(row.first().contains(QLatin1Char(' '))) << "a month breaks";
+  }
+}
+
+TEST_F(ReportTest, aSpotlightTellsOfTheStartupOnTheDay) {
+  Spotlight spotlight{.id = newId<SpotlightId>(),
+                      .startup = sources.world->portfolio.startups[0].id,
+                      .year = 2017,
+                      .text = QStringLiteral("It grew.")};
+  const auto figures = [&] {
+    sources.chronicle.spotlights = {spotlight};
+    const Report report = compose();
+    const auto found = std::find_if(report.pages.begin(), report.pages.end(),
+                                    [](const ReportPage& one) { return one.key.startsWith(QStringLiteral("spotlight:")); });
+    const auto* first = std::get_if<std::vector<SlideFigure>>(&found->slide.parts.front());
+    return first ? *first : std::vector<SlideFigure>();
+  };
+  ASSERT_FALSE(figures().empty());
+  EXPECT_EQ(figures().front().label, QStringLiteral("in Construction"));
+  EXPECT_EQ(figures().front().change, QStringLiteral("since 1 March 2017"));
+  // One that has not begun by then has nothing to tell.
+  spotlight.startup = sources.world->portfolio.startups[2].id;
+  EXPECT_TRUE(figures().empty());
+}
+
+TEST_F(ReportTest, whatWasStoppedSaysInWhichPhase) {
+  const Report report = compose();
+  const auto& table = std::get<PaperTable>(page(report, QStringLiteral("stopped"))->slide.parts.front());
+  ASSERT_EQ(table.rows.size(), 1U);
+  EXPECT_EQ(table.rows.front(), (QStringList{QStringLiteral("Merles"), QStringLiteral("1\u00a0September"),
+                                             QStringLiteral("Investigation"), QStringLiteral("5")}));
+}
+
+TEST_F(ReportTest, moneyIsComparedWithAYearThatHadSomeAlone) {
+  const auto columns = [](const Report& report) {
+    for (const SlidePart& part : page(report, QStringLiteral("funding"))->slide.parts) {
+      if (const auto* table = std::get_if<PaperTable>(&part)) return table->header.size();
+    }
+    return qsizetype{0};
+  };
+  EXPECT_EQ(columns(compose()), 2) << "nothing is on record of 2016";
+  sources.date = QDate(2018, 6, 30);
+  EXPECT_EQ(columns(composeReport(sources.sources(), {}, {.year = 2018, .language = QStringLiteral("en")})), 3);
+}
+
+TEST_F(ReportTest, theDayComparedWithIsTheSameOne) {
+  const struct {
+    QDate date, before;
+    int with;
+  } cases[] = {{QDate(2017, 12, 31), QDate(2016, 12, 31), 0},
+               {QDate(2016, 2, 29), QDate(2015, 2, 28), 0},
+               {QDate(2016, 2, 29), QDate(2012, 2, 29), 2012}};
+  for (const auto& one : cases) {
+    sources.date = one.date;
+    const auto published = sources.sources();
+    const ReportPlan plan{.year = one.date.year(), .comparedWith = one.with, .language = {}};
+    const ReportWords words(editorials, plan.year, {});
+    std::vector<ReportWarning> warnings;
+    const ReportMoment moment{.asOf = one.date};
+    const ReportPictures pictures;
+    const PageContext context{published, plan, moment, words, pictures, warnings};
+    EXPECT_EQ(context.before(), one.before);
+  }
 }
 
 TEST_F(ReportTest, theMomentIsTheYearsLastDayUnlessFrozen) {
@@ -168,8 +277,14 @@ TEST_F(ReportTest, otherSumsAreCheckedToo) {
                          [&](const ReportWarning& warning) { return warning.page == QLatin1String(page); });
   };
   EXPECT_EQ(warnsOf("funding"), 0);
+  const auto told = [this] {
+    const Report report = compose();
+    return std::get<SlideText>(page(report, QStringLiteral("sources"))->slide.parts.front()).paragraphs.filter(QChar(0x20ac));
+  };
+  EXPECT_TRUE(told().isEmpty());
   sources.ledger.expenses.push_back({.id = namedId<ExpenseId>(u"e"), .amount = Money{100}});
   EXPECT_EQ(warnsOf("funding"), 1);
+  EXPECT_EQ(told().size(), 1) << "readers are told too";
   EXPECT_EQ(warnsOf("community"), 0);
   const Training training{
       .id = namedId<TrainingId>(u"t"), .name = QStringLiteral("Alpha"), .start = QDate(2017, 5, 1), .trained = 0};

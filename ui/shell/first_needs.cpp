@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/first_needs.h"
+
+#include <QFontMetrics>
+#include <QWidget>
+#include <utility>
+
+#include "ui/theme/theme.h"
+
+namespace eclosion::ui {
+namespace {
+
+// What a board and the bars beside it are written in.
+constexpr std::pair<TextStep, Weight> faces[] = {{TextStep::body, Weight::semibold}, {TextStep::meta, Weight::regular},
+                                                 {TextStep::small, Weight::regular}, {TextStep::body, Weight::regular},
+                                                 {TextStep::meta, Weight::semibold}, {TextStep::dense, Weight::medium},
+                                                 {TextStep::meta, Weight::medium},   {TextStep::small, Weight::semibold}};
+
+}  // namespace
+
+void prepareFirstPicture(QWidget& window, const std::function<bool()>& hasTime) {
+  // A letter and a digit are enough for the face to be found, opened and asked how it shapes.
+  for (const auto& [step, weight] : faces) {
+    if (!hasTime()) return;
+    (void)QFontMetrics(Theme::instance().font(step, weight)).horizontalAdvance(QStringLiteral("a1"));
+  }
+  if (hasTime()) window.ensurePolished();  // all of its parts with it
+}
+
+}  // namespace eclosion::ui
