@@ -14,6 +14,10 @@ namespace {
 
 // Rows of a table that its heading takes along: a title row and one that tells something.
 constexpr int rowsAtLeast = 2;
+// Layouts count in 64ths of a pixel: what begins at the head of a page may stand a little above it.
+constexpr double slack = 1;
+
+int pageAt(double y, double height) { return static_cast<int>(std::floor((y + slack) / height)); }
 
 QRectF boxOf(const QTextDocument& document, int position) {
   return document.documentLayout()->blockBoundingRect(document.findBlock(position));
@@ -68,16 +72,17 @@ class Pages {
   [[nodiscard]] QTextTable* tableOf(const PaperPiece& piece) const {
     return QTextCursor(document_.findBlock(piece.first)).currentTable();
   }
-  [[nodiscard]] int page(double y) const { return static_cast<int>(std::floor(y / height_)); }
+  [[nodiscard]] int pageOfTop(double y) const { return pageAt(y, height_); }
+  [[nodiscard]] int pageOfBottom(double y) const { return pageAt(y - 2 * slack, height_); }
 
   [[nodiscard]] bool fits(size_t from, size_t end) const { return endless_[end - 1].second - endless_[from].first <= height_; }
-  [[nodiscard]] bool straddles(size_t from, size_t end) const { return page(top(from)) != page(bottom(end - 1) - 1); }
+  [[nodiscard]] bool straddles(size_t from, size_t end) const { return pageOfTop(top(from)) != pageOfBottom(bottom(end - 1)); }
   // Of what no page holds: whether its heading would have nothing of it below.
   [[nodiscard]] bool firstPartStraddles(size_t from, size_t end) const {
     const QTextTable* table = tableOf(pieces_[end - 1]);
-    if (!table) return page(top(from)) != page(top(end - 1));
+    if (!table) return pageOfTop(top(from)) != pageOfTop(top(end - 1));
     const int row = std::min(rowsAtLeast, table->rows()) - 1;
-    return page(top(from)) != page(boxOf(document_, table->cellAt(row, 0).lastPosition()).bottom() - 1);
+    return pageOfTop(top(from)) != pageOfBottom(boxOf(document_, table->cellAt(row, 0).lastPosition()).bottom());
   }
 
   void breakBefore(size_t piece) {
@@ -105,7 +110,7 @@ class Pages {
 void keepTogether(QTextDocument& document, const std::vector<PaperPiece>& pieces) { Pages(document, pieces).keep(); }
 
 int pageOf(const QTextDocument& document, int position) {
-  return static_cast<int>(std::floor(boxOf(document, position).top() / document.pageSize().height()));
+  return pageAt(boxOf(document, position).top(), document.pageSize().height());
 }
 
 }  // namespace eclosion::ui

@@ -174,13 +174,16 @@ void Actions::setState(bool open, bool writable, bool past) {
     action->setEnabled(open);
   }
   for (QAction* action : screens) action->setEnabled(open);
+  const QString locked = open && !writable ? tr("This file is read only") : QString();
   restoreBackup->setEnabled(open && writable);
+  restoreBackup->setToolTip(locked);
   importExpenses->setEnabled(open && writable && !past);
+  importExpenses->setToolTip(locked.isEmpty() && past ? tr("Return to today to import") : locked);
   // Without a portfolio an import makes one; into an open one it is an edit.
   importFolder->setEnabled(!open || (writable && !past));
-  importFolder->setToolTip(past                ? tr("Return to today to import")
-                           : !open || writable ? tr("Import the community's repository (Ctrl+I)")
-                                               : tr("This file is read only"));
+  importFolder->setToolTip(past               ? tr("Return to today to import")
+                           : locked.isEmpty() ? tr("Import the community's repository (Ctrl+I)")
+                                              : locked);
 }
 
 void Actions::setKnowledgeState(bool kept, bool past) {

@@ -6,6 +6,7 @@
 #include <QTextBlock>
 #include <QTextLayout>
 #include <QTextTable>
+#include <cmath>
 
 #include "tests/ui/ui_fixture.h"
 #include "ui/decisions/paper_document.h"
@@ -71,7 +72,7 @@ class PaperPagesTest : public UiTest {
 
 TEST_F(PaperPagesTest, aStartupIsNeverTornAndNoHeadingStandsAlone) {
   int most = 0;
-  for (int startups = 1; startups <= 24; ++startups) {
+  for (int startups = 1; startups <= 24; startups += startups < 6 ? 1 : 3) {
     layOut(agenda(startups));
     most = std::max(most, pages());
     SCOPED_TRACE(startups);
@@ -87,7 +88,7 @@ TEST_F(PaperPagesTest, whatFitsStaysOnOnePage) {
 }
 
 TEST_F(PaperPagesTest, aTableLongerThanAPageTakesItsCaptionAlong) {
-  for (int above = 20; above < 60; ++above) {
+  for (int above = 20; above < 60; above += 2) {
     Paper paper{.title = QStringLiteral("Minutes")};
     for (int i = 0; i < above; ++i) paper.blocks.emplace_back(PaperText{QStringLiteral("Line")});
     paper.blocks.emplace_back(PaperHeading{1, QStringLiteral("Long")});
@@ -103,8 +104,8 @@ TEST_F(PaperPagesTest, aTableLongerThanAPageTakesItsCaptionAlong) {
   }
 }
 
-// No line of a table lies half on one page and half on the next.
-TEST_F(PaperPagesTest, rowsAreNeverCut) {
+// A row that is tall may go on overleaf, between two of its lines.
+TEST_F(PaperPagesTest, linesAreNeverCut) {
   Paper paper{.title = QStringLiteral("Minutes")};
   PaperTable tall = table(60);
   for (size_t i = 0; i < tall.rows.size(); ++i)
@@ -114,14 +115,14 @@ TEST_F(PaperPagesTest, rowsAreNeverCut) {
   EXPECT_GT(pages(), 1);
   const QTextTable* rows = QTextCursor(document_.findBlock(pieces_.back().first)).currentTable();
   ASSERT_NE(rows, nullptr);
+  const double page = document_.pageSize().height();
   for (int row = 0; row < rows->rows(); ++row) {
     const QTextBlock block = rows->cellAt(row, 0).firstCursorPosition().block();
-    const QTextLine first = block.layout()->lineAt(0), last = block.layout()->lineAt(block.layout()->lineCount() - 1);
-    EXPECT_EQ(
-        ui::pageOf(document_, block.position()),
-        static_cast<int>((document_.documentLayout()->blockBoundingRect(block).top() + last.y() + last.height() - first.y()) /
-                         document_.pageSize().height()))
-        << row;
+    const double top = document_.documentLayout()->blockBoundingRect(block).top() - block.layout()->boundingRect().top();
+    for (int i = 0; i < block.layout()->lineCount(); ++i) {
+      const QTextLine line = block.layout()->lineAt(i);
+      EXPECT_EQ(std::floor((top + line.y() + 1) / page), std::floor((top + line.y() + line.height() - 1) / page)) << row;
+    }
   }
 }
 

@@ -112,7 +112,7 @@ class ReadOnlyTest : public EditingWindowTest {
 // What is off because of the file says so; what the table names is off.
 TEST_F(ReadOnlyTest, whatWouldChangeItIsOffAndSaysWhy) {
   const std::pair<const char*, QStringList> cases[] = {
-      {"board", {QStringLiteral("Rename…"), QStringLiteral("Duplicate"), QStringLiteral("Move to"), QStringLiteral("Edit…")}},
+      {"board", {QStringLiteral("Rename…"), QStringLiteral("Duplicate…"), QStringLiteral("Move to"), QStringLiteral("Edit…")}},
       {"decisions",
        {QStringLiteral("New session…"), QStringLiteral("Edit session…"), QStringLiteral("Remove session…"),
         QStringLiteral("Edit the agenda…"), QStringLiteral("4 attend"), QStringLiteral("Change the criteria…"),
@@ -145,7 +145,8 @@ TEST_F(ReadOnlyTest, whatWouldChangeItIsOffAndSaysWhy) {
     show(screen);
     const auto now = controls();
     for (const QString& name : names) {
-      ASSERT_TRUE(now.contains(name)) << name.toStdString();
+      EXPECT_TRUE(now.contains(name)) << name.toStdString();
+      if (!now.contains(name)) continue;
       EXPECT_FALSE(now.at(name).enabled) << name.toStdString();
       EXPECT_TRUE(says(now.at(name).why)) << name.toStdString() << ": " << now.at(name).why.toStdString();
     }
