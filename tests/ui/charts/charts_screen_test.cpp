@@ -13,6 +13,7 @@
 #include <QTableView>
 #include <QTimer>
 
+#include "core/edits/change_record.h"
 #include "core/edits/move_startup.h"
 #include "tests/ui/accessible_walk.h"
 #include "tests/ui/editing/editing_fixture.h"
@@ -101,7 +102,10 @@ TEST_F(ChartsScreenTest, arrowsGoThroughValuesAndEnterOpensTheRowsBehind) {
 }
 
 TEST_F(ChartsScreenTest, eventsAreReachedByArrowsAndToldApart) {
-  ASSERT_FALSE(view().chart().events.empty()) << "the incubators of the file have opened";
+  ASSERT_TRUE(window_->desk().perform(edits::addRecord(
+      Milestone{.id = namedId<MilestoneId>(u"first"), .date = QDate(2024, 3, 10), .text = QStringLiteral("The first call")})));
+  settle();
+  ASSERT_EQ(view().chart().events.size(), 1U);
   view().setFocus();
   QTest::keyClick(&view(), Qt::Key_End);
   const auto series = static_cast<int>(view().chart().series.size());
