@@ -212,9 +212,7 @@ void ChartsScreen::applyChange(const PortfolioChange& change) {
   task_->forget();
   closeRows();
   smallOf_ = {};
-  const auto isSetting = [](const RecordChange& one) { return one.record.kind == recordKind<Setting>; };
-  if (!change.whole && std::none_of(change.records.begin(), change.records.end(), isSetting)) return;
-  // Settings are in no column, so that nobody else says that there is something to follow.
+  // Milestones, settings and money are in no column, so that the board does not say that there is something to follow.
   readTitles();
   follow();
 }

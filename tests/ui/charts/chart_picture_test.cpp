@@ -108,8 +108,30 @@ TEST_F(ChartPictureTest, aValueThatIsNotKnownHasNoMark) {
   chart.series[0].values[4].reset();
   chart.events.clear();
   const ChartPicture picture(chart, {900, 600}, {});
-  ASSERT_EQ(picture.marks().size(), 1U);
+  ASSERT_EQ(picture.marks().size(), 2U) << "the series, and its events";
   EXPECT_EQ(picture.marks()[0].size(), 9U);
+}
+
+TEST_F(ChartPictureTest, eventsHaveMarksOfTheirOwnByTime) {
+  auto chart = seriesChart(publish::ChartForm::columns, publish::Stacking::stacked, 12);
+  std::swap(chart.events[0], chart.events[1]);  // as they come
+  const ChartPicture picture(chart, {900, 600}, {});
+  const auto& marks = picture.marks().back();
+  ASSERT_EQ(marks.size(), 2U);
+  EXPECT_EQ(ui::markText(chart, marks[0]), QStringLiteral("2003: It begins"));
+  EXPECT_EQ(ui::markText(chart, marks[1]), QStringLiteral("2003: A second one, right after"));
+  for (const auto& mark : marks) {
+    EXPECT_TRUE(ui::isEvent(chart, mark));
+    EXPECT_TRUE(ui::rowsBehind(chart, mark).empty());
+    EXPECT_TRUE(mark.box.contains(mark.at));
+    EXPECT_TRUE(picture.plotBox().adjusted(-6, -6, 6, 6).contains(mark.box));
+  }
+  // Up from the series on top, and back.
+  const auto& top = picture.marks()[chart.series.size() - 1];
+  EXPECT_TRUE(ui::isEvent(chart, *ui::markBeside(picture.marks(), top[3], 0, 1)));
+  EXPECT_EQ(ui::markBeside(picture.marks(), marks[0], 0, -1)->series, static_cast<int>(chart.series.size()) - 1);
+  chart.events.clear();
+  EXPECT_EQ(ChartPicture(chart, {900, 600}, {}).marks().size(), chart.series.size());
 }
 
 TEST_F(ChartPictureTest, arrowsGoAlongAndAcross) {

@@ -256,7 +256,7 @@ TEST_F(EditWindowTest, aFigureBeginsWithTheFirstRecordItCounts) {
 
 TEST_F(EditWindowTest, everyDialogOfAnEditHasAPicture) {
   QList<QImage> seen;
-  for (const char* id : {"transition", "new-startup", "bulk"}) {
+  for (const char* id : {"transition", "new-startup", "bulk", "expectations"}) {
     const QImage image = ui::captureView(*window_, {.id = QLatin1String(id)}, {1280, 800}, 1);
     ASSERT_EQ(image.size(), QSize(1280, 800)) << id;
     EXPECT_FALSE(seen.contains(image)) << id;
