@@ -65,7 +65,7 @@ void ChartCard::paintEvent(QPaintEvent*) {
   painter.setPen(t.tx);
   // Two lines of what is found where it needs them, then one of what is shown.
   const QRect words(left, px(10), wide, px(38));
-  const QRect needed = painter.boundingRect(words, Qt::TextWordWrap, chart_.title).toAlignedRect();
+  const QRect needed = painter.boundingRect(words, Qt::TextWordWrap, chart_.title);
   const bool fits = needed.height() <= words.height() + 1;
   const int titleHeight = fits ? needed.height() : px(20);
   if (fits) {
