@@ -16,7 +16,7 @@ constexpr double margin = 14, panelWidth = 252, stoppedHeight = 116;
 constexpr double largestScale = 3.2;                    // of the map: a startup alone does not fill the window
 constexpr double columnOfNames = 180, lineOfName = 17;  // of those stopped
 constexpr double equalRadius = 11, dotRadius = 4;
-constexpr double lineHeight = 15;  // of a name on several lines
+constexpr double lineHeight = 15, listLine = 13;  // of a name on several lines
 constexpr double longestName = 320;
 // Where there is room for names, circles make some: smaller, and higher in their place by half of two lines.
 constexpr double besideName = 0.62, aboveName = 12;
@@ -83,7 +83,13 @@ void NetworkScene::arrange(const NetworkMap& map, const NetworkLayout& layout, c
   const double left = inside.width() - width - margin * unit;
   stoppedPanel_ = {inside.left(), inside.bottom() - height, left, height};
   mapArea_ = {inside.left(), inside.top(), left, inside.height() - height - margin * unit};
-  placeRegions(map, layout);
+  placeRegions(map, layout, 1);
+  // On a page of its own circles give way to whole names, as far as they stay circles.
+  for (const double smaller : {0.9, 0.8, 0.7}) {
+    if (!terms_.shownAlone || namesCut_ == 0) break;
+    zones_.clear();
+    placeRegions(map, layout, smaller);
+  }
   placeSuccesses(map);
   placeStopped(map);
   addParts(map);
@@ -91,7 +97,7 @@ void NetworkScene::arrange(const NetworkMap& map, const NetworkLayout& layout, c
   tie(map);
 }
 
-void NetworkScene::placeRegions(const NetworkMap& map, const NetworkLayout& layout) {
+void NetworkScene::placeRegions(const NetworkMap& map, const NetworkLayout& layout, double smaller) {
   const double unit = terms_.unit;
   const auto isShown = [&](const NetworkLayout::Region& region) {
     const NetworkGroup* group = map.groupOf(region.incubator);
@@ -108,12 +114,13 @@ void NetworkScene::placeRegions(const NetworkMap& map, const NetworkLayout& layo
     }
   }
   const double fit = whole.isEmpty() ? 1 : std::min(mapArea_.width() / whole.width(), mapArea_.height() / whole.height());
-  scale_ = std::min(fit, largestScale * unit) * terms_.zoom;
+  const double spread = std::min(fit, largestScale * unit) * terms_.zoom;
+  scale_ = spread * smaller;
   // A page that is wider than the map sets the regions further apart, which leaves their names more room.
   const double apart =
-      terms_.shownAlone && !whole.isEmpty() ? std::clamp(mapArea_.width() / (whole.width() * scale_), 1.0, 1.8) : 1;
+      terms_.shownAlone && !whole.isEmpty() ? std::clamp(mapArea_.width() / (whole.width() * spread), 1.0, 1.8) : 1;
   const auto centreOf = [&](const NetworkLayout::Place& place) {
-    const QPointF away = (QPointF(place.x, place.y) - whole.center()) * scale_;
+    const QPointF away = (QPointF(place.x, place.y) - whole.center()) * spread;
     return mapArea_.center() + terms_.pan + QPointF(away.x() * apart, away.y());
   };
   const bool named = nameRoom() > 0;
@@ -162,6 +169,7 @@ bool NetworkScene::isFree(const QRectF& label, const Zone& of) const {
 
 // A name stands on one line, which may reach beyond its region, or on as few as find room; where none do, it is cut.
 void NetworkScene::placeNames() {
+  namesCut_ = 0;
   if (!terms_.nameWidth) return;
   std::vector<double> regions;
   for (Zone& zone : zones_) {
@@ -183,6 +191,7 @@ void NetworkScene::placeNames() {
       zone.label = label;
       zone.lines = count > 1 ? lines.words : QStringList();
     }
+    if (!isPlaced) ++namesCut_;
     const double step = 4 * unit;
     for (double width = regions[i]; !isPlaced; width += step) {
       const QRectF wider = centred(one, width);
@@ -261,7 +270,7 @@ void NetworkScene::placeSuccesses(const NetworkMap& map) {
     double height = 0;
     for (size_t i = 0; i < groups.size(); ++i) {
       height += (form.head + form.row * ((groups[i]->successes() + perRow - 1) / perRow) + form.after) * unit;
-      if (broken && !lines[i].isEmpty()) height += lineHeight * unit;
+      if (broken && !lines[i].isEmpty()) height += listLine * unit;
     }
     return height <= room;
   };
@@ -284,7 +293,7 @@ void NetworkScene::placeSuccesses(const NetworkMap& map) {
     zone.name = terms_.groupName ? terms_.groupName(group.incubator) : QString();
     zone.count = group.successes();
     if (areBroken) zone.lines = lines[i];
-    const double head = form.head + (zone.lines.isEmpty() ? 0 : lineHeight);
+    const double head = form.head + (zone.lines.isEmpty() ? 0 : listLine);
     zone.label = {left, y, width, head * unit};
     zone.barOnly = chosen == 3;
     std::vector<std::pair<Row, Phase>> rows;

@@ -93,6 +93,7 @@ class NetworkScene {
   [[nodiscard]] QRectF stoppedPanel() const { return stoppedPanel_; }
   [[nodiscard]] int operated() const { return operated_; }
   [[nodiscard]] int transferred() const { return transferred_; }
+  [[nodiscard]] int namesCut() const { return namesCut_; }              // of regions, where not even three lines have room
   [[nodiscard]] int groupsNotShown() const { return groupsNotShown_; }  // of successes, for want of room
   // Points of the page for each of the map.
   [[nodiscard]] double scale() const { return scale_; }
@@ -105,7 +106,8 @@ class NetworkScene {
   [[nodiscard]] NetworkSpot zoneOf(Row incubator) const;
 
  private:
-  void placeRegions(const analysis::NetworkMap& map, const analysis::NetworkLayout& layout);
+  // Circles so much smaller than there is room for.
+  void placeRegions(const analysis::NetworkMap& map, const analysis::NetworkLayout& layout, double smaller);
   void addParts(const analysis::NetworkMap& map);
   void placeNames();
   struct Lines {
@@ -126,7 +128,7 @@ class NetworkScene {
   std::vector<Tie> ties_;
   QRectF mapArea_, successPanel_, stoppedPanel_;
   double scale_ = 1;
-  int operated_ = 0, transferred_ = 0, groupsNotShown_ = 0;
+  int operated_ = 0, transferred_ = 0, groupsNotShown_ = 0, namesCut_ = 0;
 };
 
 }  // namespace eclosion::ui

@@ -109,6 +109,12 @@ TEST(NetworkScene, ANameWithoutRoomStandsOnSeveralLinesAndMeetsNothing) {
     for (const QString& line : zone.lines) EXPECT_LE(terms.nameWidth(line), zone.label.width() + 1);
   }
   EXPECT_GT(broken, 0);
+  expectApart(scene);
+  // Circles that give way leave room for more names than those that fill the page.
+  terms.shownAlone = false;
+  ui::NetworkScene filled;
+  filled.arrange(analysis::networkMapAt(world->portfolio, QDate(2026, 8, 20)), analysis::NetworkLayout(world->portfolio), terms);
+  EXPECT_LE(scene.namesCut(), filled.namesCut());
 }
 
 TEST(NetworkScene, AWidePageSetsTheRegionsApart) {
