@@ -9,6 +9,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "core/analysis/fiscal_money.h"
 #include "core/edits/fiscal_year.h"
