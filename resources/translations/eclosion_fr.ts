@@ -9440,7 +9440,7 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
     <message>
         <source>since %1</source>
         <comment>a day</comment>
-        <translation>depuis %1</translation>
+        <translation>depuis le %1</translation>
     </message>
     <message>
         <source>people in the team</source>
