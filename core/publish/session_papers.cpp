@@ -79,6 +79,10 @@ class Writer {
       if (found == byRole.end()) found = byRole.insert(byRole.end(), {attendee.role, {}});
       found->second << attendeeName(attendee, s_.text);
     }
+    // Who has a part of their own comes before those who share one.
+    std::sort(byRole.begin(), byRole.end(), [](const auto& a, const auto& b) {
+      return std::pair(a.second.size(), a.first) < std::pair(b.second.size(), b.first);
+    });
     PaperFacts facts;
     for (auto& [role, names] : byRole) {
       names.sort(Qt::CaseInsensitive);

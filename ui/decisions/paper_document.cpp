@@ -27,6 +27,7 @@ struct PaperDocument {
 // Points on paper.
 constexpr qreal bodySize = 10;
 constexpr qreal marginMillimetres = 18;
+constexpr qreal cellAir = 6;  // pixels of a screen, as all lengths of a document are
 // Pixels of a chart on a page for browsers.
 constexpr QSize htmlChartSize(900, 270);
 
@@ -67,7 +68,13 @@ class Layout {
     }
     first_ = false;
     cursor_.setCharFormat(format);
+    cursor_.setBlockCharFormat(format);  // the sign before an item of a list is as large as its words
     cursor_.insertText(oneBlock(text), format);
+  }
+
+  void caption(const QString& text) {
+    paragraph(text, ink(9, QFont::Normal, lightTokens().tx2), 6, 2);
+    piece(0, true);
   }
 
   void block(const publish::PaperHeading& heading) {
@@ -80,8 +87,12 @@ class Layout {
     piece(static_cast<int>(level) + 1, true);
   }
   void block(const publish::PaperText& text) {
-    paragraph(text.text, ink(bodySize, QFont::Normal, text.quiet ? lightTokens().tx2 : lightTokens().tx), 2, 4);
-    piece(0, text.leads);
+    if (text.leads) {
+      caption(text.text);
+    } else {
+      paragraph(text.text, ink(bodySize, QFont::Normal, text.quiet ? lightTokens().tx2 : lightTokens().tx), 2, 4);
+      piece();
+    }
   }
   void block(const publish::Chart& chart) {
     if (chart.isEmpty()) return;
@@ -122,10 +133,7 @@ class Layout {
     leave();
   }
   void block(const publish::PaperTable& data) {
-    if (!data.caption.isEmpty()) {
-      paragraph(data.caption, ink(9, QFont::Normal, lightTokens().tx2), 6, 2);
-      piece(0, true);
-    }
+    if (!data.caption.isEmpty()) caption(data.caption);
     const int rows = static_cast<int>(data.rows.size()) + 1 + (data.totals.isEmpty() ? 0 : 1);
     QTextTable* table = begin(rows, static_cast<int>(data.header.size()), {});
     QTextTableFormat format = table->format();
@@ -141,7 +149,6 @@ class Layout {
   QTextTable* begin(int rows, int columns, const QList<QTextLength>& widths) {
     QTextTableFormat format;
     format.setBorder(0);
-    format.setCellPadding(5);
     format.setCellSpacing(0);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     if (!widths.isEmpty()) {
@@ -183,6 +190,14 @@ class Layout {
     block.setAlignment(figure ? Qt::AlignRight : Qt::AlignLeft);
     at.setBlockFormat(block);
     at.insertText(oneBlock(text), format);
+    // The outer edges of a table are those of the text around it; between a number and the words beside it there is air.
+    QTextTableCell one = table->cellAt(row, column);
+    QTextTableCellFormat padded = one.format().toTableCellFormat();
+    padded.setTopPadding(cellAir / 2);
+    padded.setBottomPadding(cellAir / 2);
+    padded.setLeftPadding(column == 0 ? 0 : cellAir);
+    padded.setRightPadding(column + 1 == table->columns() ? 0 : cellAir);
+    one.setFormat(padded);
   }
   // Lines of a text stay lines of one paragraph.
   static QString oneBlock(QString text) { return text.replace(u'\n', QChar::LineSeparator); }

@@ -13,6 +13,12 @@
 #include "ui/theme/phase_glyph.h"
 
 namespace eclosion::ui {
+namespace {
+
+// Between what is said of a startup: a gap on the screen.
+QString partGap() { return QStringLiteral("   "); }
+
+}  // namespace
 
 // "◑ Construction → ◕ Acceleration".
 class PhaseStep final : public QWidget {
@@ -116,7 +122,7 @@ void SheetHeader::show(Portfolio::Row startup) {
   if (!text.sponsors.isEmpty()) parts << text.sponsors.mid(0, 3).join(QStringLiteral(", "));
   if (entry)
     parts << tr("%1 since %2", "a phase, a date").arg(publish::phaseName(phase), dateText(QDate::fromJulianDay(entry->start)));
-  about_->setText(parts.join(QStringLiteral("   ")));
+  about_->setText(parts.join(partGap()));
   page_->setText(tr("Open its page"));
   page_->setAccessibleName(tr("Open the page of %1").arg(text.name));
   print_->setText(tr("Print…"));
@@ -138,7 +144,7 @@ void SheetHeader::setState(const QString& state, const QStringList& late, const 
 void SheetHeader::describe(SheetDocument& sheet) const {
   sheet.name = name_->text();
   sheet.step = step_->words();
-  sheet.about = about_->text();
+  sheet.about = about_->text().replace(partGap(), QStringLiteral(" · "));
   for (const TextLabel* label : {late_, due_}) {
     if (!label->text().isEmpty()) sheet.why += (sheet.why.isEmpty() ? QString() : QStringLiteral(" · ")) + label->text();
   }

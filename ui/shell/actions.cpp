@@ -79,6 +79,7 @@ Actions::Actions(QWidget* window, Preferences& preferences) : QObject(window), w
   fileMenu->addMenu(recentMenu);
   fileMenu->addSeparator();
   fileMenu->addActions({saveCopy, restoreBackup});
+  fileMenu->setToolTipsVisible(true);  // why something of it cannot be had
   fileMenu->addSeparator();
   fileMenu->addActions({importFolder, importExpenses, writeBack, exportDue, sample});
   fileMenu->addSeparator();

@@ -36,7 +36,8 @@ TeamStrip::TeamStrip(QWidget* parent) : QWidget(parent) {
 void TeamStrip::setPeople(const QStringList& names, const QString& words) {
   names_ = names;
   words_ = words;
-  setAccessibleName(names.isEmpty() ? words : words + QStringLiteral(": ") + names.join(QStringLiteral(", ")));
+  //: Of a team: how many by status, and their names
+  setAccessibleName(names.isEmpty() ? words : tr("%1: %2", "a team").arg(words, names.join(QStringLiteral(", "))));
   setToolTip(QStringLiteral("<qt>") +
              names.join(QStringLiteral("\n")).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")) +
              QStringLiteral("</qt>"));

@@ -117,6 +117,19 @@ TEST_F(SessionPapersTest, theMinutesSayWhatWasDecidedAndWhatWasNot) {
   EXPECT_TRUE(minutes.contains(moneyWords(Money{210'000'50}))) << minutes.toStdString();
 }
 
+// Whoever chairs it is named before a team, in whatever order they were written down.
+TEST_F(SessionPapersTest, whoHasAPartOfTheirOwnComesFirst) {
+  for (const char* name : {"Bea Example", "Cleo Example"}) {
+    const auto id = newId<PersonTextId>();
+    world->text.personTexts[id] = QString::fromLatin1(name);
+    ledger.attendees.push_back({.id = newId<AttendeeId>(), .session = session.id, .name = id, .role = QStringLiteral("Team")});
+  }
+  ledger.seal();
+  const QString agenda = text(agendaPaper(sources(), session));
+  EXPECT_LT(agenda.indexOf(QStringLiteral("Voting member")), agenda.indexOf(QStringLiteral("Team")));
+  EXPECT_TRUE(agenda.contains(QStringLiteral("Bea Example, Cleo Example")));
+}
+
 TEST_F(SessionPapersTest, anEmptySessionSaysSo) {
   const CommitteeSession empty{.id = namedId<SessionId>(u"empty")};
   EXPECT_TRUE(text(agendaPaper(sources(), empty)).contains(QStringLiteral("No startup is on the agenda yet.")));
