@@ -19462,6 +19462,15 @@ Dans la source&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>eclosion::ui::TeamStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a team</comment>
+        <extracomment>Of a team: how many by status, and their names</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>eclosion::ui::ThenAndNowDialog</name>
     <message>
         <source>Then and now</source>
