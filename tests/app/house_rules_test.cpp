@@ -7,6 +7,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include "tests/support/files.h"
 
@@ -96,6 +97,18 @@ TEST(HouseRules, nothingNamesTheMachineItWasWrittenOn) {
   QStringList problems;
   for (const QString& path : texts()) problems += checkMachinePaths(path, read(path), root());
   EXPECT_TRUE(problems.isEmpty()) << listed(problems);
+}
+
+TEST(HouseRules, everyVerbThatIsListedIsThere) {
+  const QString script = read(QStringLiteral("dev"));
+  const QString listed = script.section(QStringLiteral("./dev VERB\n"), 1).section(QStringLiteral("\nEND"), 0, 0);
+  static const QRegularExpression verb(QStringLiteral("^  ([a-z]+) "), QRegularExpression::MultilineOption);
+  int count = 0;
+  for (auto found = verb.globalMatch(listed); found.hasNext(); ++count) {
+    const QString name = found.next().captured(1);
+    EXPECT_TRUE(script.contains(QStringLiteral("\nverb_%1() {").arg(name))) << name.toStdString();
+  }
+  EXPECT_GT(count, 10);
 }
 
 TEST(HouseRules, theTopHasTheAgreedFolders) {
