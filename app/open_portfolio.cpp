@@ -218,6 +218,7 @@ void StoredPortfolio::attend(const std::function<void(const QString&)>& tell) {
   // The first board is painted: from now on there may be much to write at a time. A cache that stays small is no failure.
   (void)store::setPageRoom(file_->handle(), store::PageRoom::work);
   if (!file_->isReadOnly()) {
+    file_->goOnToEdit();
     backup_ = std::make_unique<DailyBackup>(*file_, clock_, tell);
     settling_ = std::make_unique<Settling>(*file_);
     QObject::connect(&editing_, &ui::Editing::changed, settling_.get(), &Settling::wrote);

@@ -4,6 +4,7 @@
 #include <QMetaObject>
 
 #include "core/store/backups.h"
+#include "core/store/settle.h"
 
 namespace eclosion::app {
 namespace {
@@ -38,6 +39,8 @@ Result<void> FileSafekeeping::restore(const QString& portfolio, const QString& b
 DailyBackup::DailyBackup(const store::PortfolioFile& file, const Clock& clock, std::function<void(const QString&)> tell) {
   thread_ = std::thread([this, &file, &clock, tell = std::move(tell)] {
     const auto worker = file.openForWorker();
+    // First, as long as nothing is copied: whoever edits then does not wait for the copy.
+    if (worker) (void)store::settle(**worker);
     const auto made = worker ? store::makeDailyBackup(**worker, clock) : Failure(worker.error());
     if (made) return;
     QMetaObject::invokeMethod(

@@ -29,7 +29,7 @@ void WindowServices::openAhead(const QString& path) {
   (void)QThread::currentThread();
   aheadPath_ = path;
   ahead_ = std::async(std::launch::async, [path, &clock = clock_] {
-    return wrap(store::PortfolioFile::open(path, store::Access::edit), path, clock);
+    return wrap(store::PortfolioFile::open(path, store::Access::write), path, clock);
   });
 }
 
@@ -43,7 +43,7 @@ Result<std::unique_ptr<ui::OpenPortfolio>> WindowServices::open(const QString& p
     // What it has to say, it said before the language was known: then it is asked again.
     if (path == aheadPath_ && opened && (*opened)->readOnlyReason().isEmpty()) return opened;
   }
-  return wrap(store::PortfolioFile::open(path, store::Access::edit), path, clock_);
+  return wrap(store::PortfolioFile::open(path, store::Access::write), path, clock_);
 }
 
 Result<std::unique_ptr<ui::OpenPortfolio>> WindowServices::openForReading(const QString& path) {

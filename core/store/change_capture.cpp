@@ -84,10 +84,10 @@ class Values {
   qsizetype content_ = 0;
 };
 
-QByteArray idOf(const QByteArray& row) {
+QByteArrayView idOf(const QByteArray& row) {
   Values values(row);
   values.next();
-  return values.content().toByteArray();
+  return values.content();
 }
 
 void appendTable(QByteArray& bytes, const Table& table) {
@@ -127,6 +127,8 @@ void appendUpdate(QByteArray& bytes, const CapturedRow& row) {
 
 }  // namespace
 
+QByteArrayView CapturedRow::id() const { return idOf(before.isNull() ? after : before); }
+
 void bindRow(RowSink& sink, int firstParameter, const QByteArray& row) {
   Values values(row);
   for (int parameter = firstParameter; !values.atEnd(); ++parameter) {
@@ -140,10 +142,10 @@ void bindRow(RowSink& sink, int firstParameter, const QByteArray& row) {
         sink.bindReal(parameter, std::bit_cast<double>(qFromBigEndian<quint64>(content.data())));
         break;
       case SQLITE_TEXT:
-        sink.bindText(parameter, content);
+        sink.lendText(parameter, content);
         break;
       case SQLITE_BLOB:
-        sink.bindBlob(parameter, content);
+        sink.lendBlob(parameter, content);
         break;
       default:
         sink.bindNull(parameter);
@@ -176,7 +178,7 @@ QByteArray changesetOf(const std::vector<CapturedRow>& rows) {
 
 void ChangeCapture::start() {
   rows_.clear();
-  places_.clear();
+  forgetPlaces();
   code_ = SQLITE_OK;
   sqlite3_preupdate_hook(db_, onChange, this);
   sees_ = true;
@@ -192,7 +194,7 @@ Result<std::vector<CapturedRow>> ChangeCapture::take() {
   if (code_ != SQLITE_OK) return Failure(sqliteError(db_, code_));
   std::erase_if(rows_, [](const CapturedRow& row) { return row.before == row.after; });
   std::stable_sort(rows_.begin(), rows_.end(), [](const CapturedRow& a, const CapturedRow& b) { return a.table < b.table; });
-  places_.clear();
+  forgetPlaces();
   return std::exchange(rows_, {});
 }
 
@@ -210,10 +212,9 @@ void ChangeCapture::see(int operation, const char* name) {
   const QByteArray before = operation == SQLITE_INSERT ? QByteArray() : readRow(sqlite3_preupdate_old);
   const QByteArray after = operation == SQLITE_DELETE ? QByteArray() : readRow(sqlite3_preupdate_new);
   if (code_ != SQLITE_OK) return;
-  const QByteArray id = idOf(before.isNull() ? after : before);
-  if (operation != SQLITE_UPDATE || id == idOf(after)) return keep(id, before, after);
-  keep(id, before, {});
-  keep(idOf(after), {}, after);
+  if (operation != SQLITE_UPDATE || idOf(before) == idOf(after)) return keep(before, after);
+  keep(before, {});
+  keep({}, after);
 }
 
 QByteArray ChangeCapture::readRow(Read read) {
@@ -227,14 +228,23 @@ QByteArray ChangeCapture::readRow(Read read) {
   return row;
 }
 
-void ChangeCapture::keep(const QByteArray& id, const QByteArray& before, const QByteArray& after) {
-  const auto place = places_.constFind({table_, id});
+void ChangeCapture::keep(const QByteArray& before, const QByteArray& after) {
+  // What is put where nothing was taken away is met for the first time: an import is nearly all of that.
+  if (before.isNull() && !removed_) return rows_.push_back({table_, before, after});
+  removed_ = removed_ || after.isNull();
+  for (; placed_ < rows_.size(); ++placed_) places_.insert({rows_[placed_].table, rows_[placed_].id().toByteArray()}, placed_);
+  const auto place = places_.constFind({table_, idOf(before.isNull() ? after : before).toByteArray()});
   if (place != places_.constEnd()) {
     rows_[*place].after = after;
   } else {
-    places_.insert({table_, id}, rows_.size());
-    rows_.push_back({table_, id, before, after});
+    rows_.push_back({table_, before, after});
   }
+}
+
+void ChangeCapture::forgetPlaces() {
+  places_.clear();
+  placed_ = 0;
+  removed_ = false;
 }
 
 }  // namespace eclosion::store

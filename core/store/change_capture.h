@@ -18,12 +18,12 @@ namespace eclosion::store {
 // A row as a changeset has it, value after value: a byte for the type, then the content.
 struct CapturedRow {
   const Table* table = nullptr;
-  QByteArray id = {};
   QByteArray before = {};  // null: there was none
   QByteArray after = {};   // null: there is none
+  [[nodiscard]] QByteArrayView id() const;
 };
 
-// Binds the values of such a row to parameters that follow each other.
+// Lends the values of such a row to parameters that follow each other.
 void bindRow(RowSink& sink, int firstParameter, const QByteArray& row);
 
 // Rows that differ, those of a table together.
@@ -48,7 +48,8 @@ class ChangeCapture {
                        sqlite3_int64 after);
   void see(int operation, const char* table);
   [[nodiscard]] QByteArray readRow(Read read);
-  void keep(const QByteArray& id, const QByteArray& before, const QByteArray& after);
+  void keep(const QByteArray& before, const QByteArray& after);
+  void forgetPlaces();
   void stop();
 
   sqlite3* db_;
@@ -56,7 +57,9 @@ class ChangeCapture {
   int code_ = SQLITE_OK;
   const Table* table_ = nullptr;  // of the last change: the next is often of the same
   std::vector<CapturedRow> rows_;
-  QHash<std::pair<const Table*, QByteArray>, size_t> places_;  // by table and id
+  QHash<std::pair<const Table*, QByteArray>, size_t> places_;  // by table and id, of the first `placed_` rows
+  size_t placed_ = 0;
+  bool removed_ = false;  // any row
 };
 
 }  // namespace eclosion::store

@@ -37,9 +37,9 @@ Result<void> writePast(StatementCache& statements, const std::vector<CapturedRow
     const bool absent = row.before.isNull();
     (*past)->bindInteger(0, seq);
     (*past)->bindInteger(1, absent ? 1 : 0);
-    absent ? (*past)->bindText(2, row.id) : bindRow(**past, 2, row.before);
+    absent ? (*past)->lendText(2, row.id()) : bindRow(**past, 2, row.before);
     ECLOSION_TRY((*past)->run());
-    changes.push_back({table, uuidFromText(row.id), opOf(row)});
+    changes.push_back({table, uuidFromText(row.id()), opOf(row)});
   }
   return {};
 }

@@ -33,7 +33,7 @@ Cell cellOf(const ChangedValue& value) {
 // Whether the row has the values, as far as there are any.
 bool holds(const RowImage& row, const std::vector<ChangedValue>& values) {
   for (size_t column = 0; column < values.size(); ++column) {
-    if (!values[column].isAbsent() && row.cell(column) != cellOf(values[column])) return false;
+    if (!values[column].isAbsent() && ownCell(row.cell(column)) != cellOf(values[column])) return false;
   }
   return true;
 }

@@ -63,20 +63,22 @@ JournalEntry readEntry(const Statement& row) {
 
 }  // namespace
 
-Result<void> appendEntry(StatementCache& statements, JournalEntry& entry) {
+Result<void> placeEntry(StatementCache& statements, JournalEntry& entry) {
   static const QByteArray newest = "SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1";
-  static const QByteArray next = QByteArray("INSERT INTO journal (") + entryColumns + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?)";
-  {
-    const auto last = statements.use(newest);
-    if (!last) return Failure(last.error());
-    const auto row = (*last)->step();
-    if (!row) return Failure(row.error());
-    entry.seq = *row ? (*last)->integer(0) + 1 : 1;
-    entry.previousHash = *row ? (*last)->bytes(1).toByteArray() : QByteArray(32, '\0');
-  }
+  const auto last = statements.use(newest);
+  if (!last) return Failure(last.error());
+  const auto row = (*last)->step();
+  if (!row) return Failure(row.error());
+  entry.seq = *row ? (*last)->integer(0) + 1 : 1;
+  entry.previousHash = *row ? (*last)->bytes(1).toByteArray() : QByteArray(32, '\0');
   entry.schemaVersion = schemaVersion;
-  entry.hash = sealOf(entry);
+  return {};
+}
 
+void sealEntry(JournalEntry& entry) { entry.hash = sealOf(entry); }
+
+Result<void> addEntry(StatementCache& statements, const JournalEntry& entry) {
+  static const QByteArray next = QByteArray("INSERT INTO journal (") + entryColumns + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?)";
   const auto use = statements.use(next);
   if (!use) return Failure(use.error());
   Statement& insert = **use;
@@ -89,9 +91,9 @@ Result<void> appendEntry(StatementCache& statements, JournalEntry& entry) {
   entry.refSeq ? insert.bindInteger(6, *entry.refSeq) : insert.bindNull(6);
   write(insert, 7, entry.group);
   insert.bindInteger(8, entry.schemaVersion);
-  insert.bindBlob(9, entry.changeset);
-  insert.bindBlob(10, entry.previousHash);
-  insert.bindBlob(11, entry.hash);
+  insert.lendBlob(9, entry.changeset);
+  insert.lendBlob(10, entry.previousHash);
+  insert.lendBlob(11, entry.hash);
   return insert.run();
 }
 

@@ -31,8 +31,12 @@ struct JournalEntry {
   QByteArray hash = {};
 };
 
-// Adds the entry as the next one: fills in seq, schema version and hashes.
-[[nodiscard]] Result<void> appendEntry(StatementCache& statements, JournalEntry& entry);
+// An entry is added in three steps. It gets its place as the next one: seq, schema version and the seal of the one before…
+[[nodiscard]] Result<void> placeEntry(StatementCache& statements, JournalEntry& entry);
+// …is sealed, for which nothing is asked of the file, so that it can be done beside other work…
+void sealEntry(JournalEntry& entry);
+// …and is written, before another is placed.
+[[nodiscard]] Result<void> addEntry(StatementCache& statements, const JournalEntry& entry);
 
 // When the newest entry that holds facts was known (an entry of kind "create" holds none); null when there is none.
 [[nodiscard]] Result<QDateTime> newestFacts(StatementCache& statements);

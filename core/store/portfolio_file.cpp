@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <future>
 
 #include "core/domain/settings.h"
 #include "core/store/backups.h"
@@ -14,6 +15,7 @@
 #include "core/store/opening.h"
 #include "core/store/recorder.h"
 #include "core/store/schema.h"
+#include "core/store/settle.h"
 #include "core/store/sqlite.h"
 #include "core/store/statement_cache.h"
 
@@ -126,19 +128,28 @@ Result<std::unique_ptr<PortfolioFile>> PortfolioFile::open(const QString& path, 
   std::unique_ptr<PortfolioFile> file(new PortfolioFile);
   file->path_ = QFileInfo(path).absoluteFilePath();
   file->access_ = access;
+  std::future<bool> locked;
   if (access != Access::read) {
-    file->lock_ = lockOf(path);
     if (!QFileInfo(path).isWritable()) {
       file->readOnlyReason_ =
           say(QT_TRANSLATE_NOOP("Store", "You may read this file but not change it. Save a copy elsewhere to edit it."));
-    } else if (!file->lock_->tryLock(0)) {
-      file->readOnlyReason_ = whyNotLocked(*file->lock_);
-    }
-    if (!file->readOnlyReason_.isEmpty()) {
       file->access_ = Access::read;
-      file->lock_.reset();
+    } else {
+      // Taking it waits for the disk, and the file can be looked at meanwhile; a migration has to have it first.
+      const auto how = header->version < schemaVersion ? std::launch::deferred : std::launch::async;
+      file->lock_ = lockOf(path);
+      locked = std::async(how, [lock = file->lock_] { return lock->tryLock(0); });
     }
   }
+  // Where somebody else has it.
+  const auto openToRead = [&]() {
+    const QString why = whyNotLocked(*file->lock_);
+    file.reset();
+    auto opened = open(path, Access::read);
+    if (opened) (*opened)->readOnlyReason_ = why;
+    return opened;
+  };
+  if (header->version < schemaVersion && locked.valid() && !locked.get()) return openToRead();
 
   file->version_ = header->version;
   file->isOlder_ = file->isReadOnly() && header->version < schemaVersion;
@@ -163,10 +174,12 @@ Result<std::unique_ptr<PortfolioFile>> PortfolioFile::open(const QString& path, 
     ECLOSION_TRY(checkShape(file->db_));
     file->wasKnown_ = isKnownFile({journalHead(file->db_), header->size, header->changeCounter});
     if (!file->wasKnown_) ECLOSION_TRY(checkContent(file->db_));
-    if (file->access_ == Access::edit) ECLOSION_TRY(execute(file->db_, "PRAGMA journal_mode=WAL"));
     return {};
   };
-  if (const auto ready = prepare(); !ready) return at(path, ready.error());
+  auto ready = prepare();
+  if (locked.valid() && !locked.get()) return openToRead();
+  if (ready && file->access_ == Access::edit) ready = takeUpLog(file->db_);
+  if (!ready) return at(path, ready.error());
   file->isSound_ = true;
   return file;
 }
@@ -205,13 +218,17 @@ Result<std::unique_ptr<PortfolioFile>> PortfolioFile::create(const QString& path
     const auto handle = openHandle(draft, "rwc");
     if (!handle) return Failure(handle.error());
     file->take(*handle);
-    ECLOSION_TRY(execute(file->db_, ("PRAGMA application_id=" + QByteArray::number(applicationId)).constData()));
-    ECLOSION_TRY(execute(file->db_, ("PRAGMA user_version=" + QByteArray::number(schemaVersion)).constData()));
     ECLOSION_TRY(harden(file->db_));
+    // What a draft was before is of no use to anybody: it is undone in memory, or removed. The last of its writes waits for the
+    // disk, and with it all of the file.
+    ECLOSION_TRY(execute(file->db_, "PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF"));
     auto transaction = Transaction::begin(file->db_);
     if (!transaction) return Failure(transaction.error());
+    ECLOSION_TRY(execute(file->db_, ("PRAGMA application_id=" + QByteArray::number(applicationId)).constData()));
+    ECLOSION_TRY(execute(file->db_, ("PRAGMA user_version=" + QByteArray::number(schemaVersion)).constData()));
     for (const QByteArray& statement : createStatements()) ECLOSION_TRY(execute(file->db_, statement.constData()));
     ECLOSION_TRY(transaction->commit());
+    ECLOSION_TRY(execute(file->db_, "PRAGMA synchronous=FULL"));
     Recorder recorder(*file, clock, QString());
     const auto change =
         recorder.record({.words = say(QT_TRANSLATE_NOOP("Store", "Create the portfolio")), .kind = QStringLiteral("create")},

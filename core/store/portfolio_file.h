@@ -43,6 +43,11 @@ class PortfolioFile {
   // thread while this one is open.
   [[nodiscard]] Result<std::unique_ptr<PortfolioFile>> openForWorker() const;
 
+  // What was opened to `write` is from now on open to `edit`; the log is taken up where the file is next settled (settle.h).
+  void goOnToEdit() {
+    if (access_ == Access::write) access_ = Access::edit;
+  }
+
   ~PortfolioFile();
   PortfolioFile(const PortfolioFile&) = delete;
   PortfolioFile& operator=(const PortfolioFile&) = delete;

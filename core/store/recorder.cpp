@@ -3,10 +3,12 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <future>
 
 #include "core/store/change_capture.h"
 #include "core/store/history.h"
 #include "core/store/journal.h"
+#include "core/store/reference_check.h"
 #include "core/store/statement_cache.h"
 #include "core/store/table_sql.h"
 
@@ -15,6 +17,8 @@ namespace {
 
 // Rows per journal entry of a large write: keeps memory flat, and each changeset well under SQLite's limits.
 constexpr int chunkRows = 10'000;
+// Fewer are sealed before a second thread has begun.
+constexpr size_t manyRows = 500;
 
 QByteArray putStatement(const Table& table) {
   QByteArray marks, updates;
@@ -39,6 +43,14 @@ Result<Statement*> take(StatementCache& statements, std::optional<StatementCache
 }
 
 QString say(const char* text) { return QCoreApplication::translate("Store", text); }
+
+Result<void> checkReferences(sqlite3* db) {
+  auto leadNowhere = Statement::prepare(db, "PRAGMA foreign_key_check");
+  if (!leadNowhere) return Failure(leadNowhere.error());
+  const auto any = leadNowhere->step();
+  if (!any) return Failure(any.error());
+  return *any ? Failure(sqliteError(nullptr, SQLITE_CONSTRAINT_FOREIGNKEY)) : Result<void>();
+}
 
 }  // namespace
 
@@ -154,26 +166,52 @@ void Writer::addConflict(const QUuid& row, const Column& column, const QString& 
   wroteBeside_ = true;
 }
 
+// SQLite looks at no reference as long as one of these lives. Made and gone outside of a transaction.
+class WithoutReferences {
+ public:
+  explicit WithoutReferences(sqlite3* db) : db_(db) { sqlite3_db_config(db_, SQLITE_DBCONFIG_ENABLE_FKEY, 0, nullptr); }
+  ~WithoutReferences() { sqlite3_db_config(db_, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr); }
+  Q_DISABLE_COPY_MOVE(WithoutReferences)
+
+ private:
+  sqlite3* db_;
+};
+
 // One transaction's worth of changes and journal entries.
 class Recording {
  public:
-  Recording(StatementCache& statements, Writer& writer, JournalEntry pattern)
-      : statements_(statements), writer_(writer), pattern_(std::move(pattern)), capture_(statements.handle()) {
+  Recording(StatementCache& statements, Writer& writer, JournalEntry pattern, ReferenceCheck* references)
+      : statements_(statements),
+        writer_(writer),
+        pattern_(std::move(pattern)),
+        capture_(statements.handle()),
+        references_(references) {
     capture_.start();
   }
 
   // Turns what was captured into a journal entry and past versions, and goes on capturing.
   Result<void> seal() {
-    const auto rows = capture_.take();
-    if (!rows) return Failure(rows.error());
-    if (!rows->empty()) {
+    auto taken = capture_.take();
+    if (!taken) return Failure(taken.error());
+    if (!taken->empty()) {
+      ECLOSION_TRY(addSealed());
       JournalEntry entry = pattern_;
       entry.id = newUuid();
-      entry.changeset = changesetOf(*rows);
-      ECLOSION_TRY(appendEntry(statements_, entry));
-      ECLOSION_TRY(writePast(statements_, *rows, entry.seq, change_.rows));
-      if (change_.firstSeq == 0) change_.firstSeq = entry.seq;
-      change_.lastSeq = entry.seq;
+      ECLOSION_TRY(placeEntry(statements_, entry));
+      const qint64 seq = entry.seq;
+      auto rows = std::make_shared<const std::vector<CapturedRow>>(std::move(*taken));
+      // Sealing much takes as long as writing it, and is done beside that.
+      const auto how = rows->size() < manyRows ? std::launch::deferred : std::launch::async;
+      sealing_ = std::async(how, [entry = std::move(entry), rows, references = references_]() mutable {
+        entry.changeset = changesetOf(*rows);
+        sealEntry(entry);
+        if (references) references->look(*rows);
+        rows.reset();
+        return std::move(entry);
+      });
+      ECLOSION_TRY(writePast(statements_, *rows, seq, change_.rows));
+      if (change_.firstSeq == 0) change_.firstSeq = seq;
+      change_.lastSeq = seq;
     }
     capture_.start();
     return {};
@@ -181,16 +219,22 @@ class Recording {
 
   [[nodiscard]] Result<void> finish() {
     if (writer_.failed_) return Failure(writer_.error_);
-    return seal();
+    ECLOSION_TRY(seal());
+    ECLOSION_TRY(addSealed());
+    return references_ && !references_->allLead() ? checkReferences(statements_.handle()) : Result<void>();
   }
   [[nodiscard]] Change takeChange() { return std::move(change_); }
 
  private:
+  Result<void> addSealed() { return sealing_.valid() ? addEntry(statements_, sealing_.get()) : Result<void>(); }
+
   StatementCache& statements_;
   Writer& writer_;
   JournalEntry pattern_;
   Change change_;
   ChangeCapture capture_;
+  ReferenceCheck* references_;         // none: SQLite does it
+  std::future<JournalEntry> sealing_;  // of the newest entry, until it is written
 };
 
 Result<void> mayBeKnownAt(const PortfolioFile& file, const QDateTime& at) {
@@ -213,6 +257,15 @@ Recorder::Recorder(PortfolioFile& file, const Clock& clock, QString actor)
 Result<Change> Recorder::record(const Intent& intent, const std::function<Result<void>(Writer&)>& work) {
   if (file_.isReadOnly()) return failure(ErrorKind::readOnly, file_.readOnlyReason());
   StatementCache& statements = file_.statements();
+  std::optional<WithoutReferences> unchecked;
+  std::optional<ReferenceCheck> references;
+  if (intent.fillsNewFile) {
+    const auto newest = newestFacts(statements);
+    if (newest && newest->isNull()) {
+      unchecked.emplace(statements.handle());
+      references.emplace();
+    }
+  }
   auto transaction = Transaction::begin(statements.handle());
   if (!transaction) return Failure(transaction.error());
 
@@ -226,7 +279,8 @@ Result<Change> Recorder::record(const Intent& intent, const std::function<Result
   Writer writer(statements);
   Recording recording(
       statements, writer,
-      {.at = at, .actor = actor_, .intent = intent.words, .kind = intent.kind, .refSeq = intent.refSeq, .group = newUuid()});
+      {.at = at, .actor = actor_, .intent = intent.words, .kind = intent.kind, .refSeq = intent.refSeq, .group = newUuid()},
+      references ? &*references : nullptr);
   writer.afterWrite_ = [&] { return recording.seal(); };
   ECLOSION_TRY(work(writer));
   ECLOSION_TRY(recording.finish());

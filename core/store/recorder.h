@@ -20,6 +20,9 @@ struct Intent {
   QString kind = QStringLiteral("edit");  // create, edit, import, undo, redo, erase
   QDateTime at = {};                      // knowledge time; null: now
   std::optional<qint64> refSeq = {};      // of an undo or redo: the first entry of what it takes back
+  // Fills a file in which nothing is recorded yet: references are looked at all together, at the end, which is much quicker.
+  // Without effect in any other file.
+  bool fillsNewFile = false;
 };
 
 // Whether what was known then may still be added: not before the newest facts of the file. Error: refused, with the reason.

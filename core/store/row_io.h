@@ -24,6 +24,9 @@ class RowSink {
   virtual void bindReal(int column, double value) = 0;
   virtual void bindText(int column, QByteArrayView utf8) = 0;
   virtual void bindBlob(int column, QByteArrayView bytes) = 0;
+  // The same, of bytes that stay where they are until the row is written: they need not be copied.
+  virtual void lendText(int column, QByteArrayView utf8) { bindText(column, utf8); }
+  virtual void lendBlob(int column, QByteArrayView bytes) { bindBlob(column, bytes); }
 };
 
 class RowSource {

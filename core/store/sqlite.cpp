@@ -22,6 +22,10 @@ std::array<int, 3> systemReasons(sqlite3* db) {
   return reasons;
 }
 
+// An empty view may have no data at all, which SQLite would take for NULL.
+const char* dataOf(QByteArrayView bytes) { return bytes.isEmpty() ? "" : bytes.data(); }
+sqlite3_uint64 sizeOf(QByteArrayView bytes) { return static_cast<sqlite3_uint64>(bytes.size()); }
+
 bool outOfSpace(sqlite3* db, int code) {
   if ((code & 0xff) == SQLITE_FULL) return true;
   // A quota or a file size limit fills a disk just as well, but comes as a plain write error.
@@ -135,14 +139,16 @@ void Statement::bindNull(int parameter) { sqlite3_bind_null(statement_.get(), pa
 void Statement::bindInteger(int parameter, qint64 value) { sqlite3_bind_int64(statement_.get(), parameter + 1, value); }
 void Statement::bindReal(int parameter, double value) { sqlite3_bind_double(statement_.get(), parameter + 1, value); }
 void Statement::bindText(int parameter, QByteArrayView utf8) {
-  // An empty view may have no data at all, which SQLite would take for NULL.
-  const char* data = utf8.isEmpty() ? "" : utf8.data();
-  sqlite3_bind_text64(statement_.get(), parameter + 1, data, static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT,
-                      SQLITE_UTF8);
+  sqlite3_bind_text64(statement_.get(), parameter + 1, dataOf(utf8), sizeOf(utf8), SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 void Statement::bindBlob(int parameter, QByteArrayView bytes) {
-  const char* data = bytes.isEmpty() ? "" : bytes.data();
-  sqlite3_bind_blob64(statement_.get(), parameter + 1, data, static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT);
+  sqlite3_bind_blob64(statement_.get(), parameter + 1, dataOf(bytes), sizeOf(bytes), SQLITE_TRANSIENT);
+}
+void Statement::lendText(int parameter, QByteArrayView utf8) {
+  sqlite3_bind_text64(statement_.get(), parameter + 1, dataOf(utf8), sizeOf(utf8), SQLITE_STATIC, SQLITE_UTF8);
+}
+void Statement::lendBlob(int parameter, QByteArrayView bytes) {
+  sqlite3_bind_blob64(statement_.get(), parameter + 1, dataOf(bytes), sizeOf(bytes), SQLITE_STATIC);
 }
 
 Result<void> execute(sqlite3* db, const char* sql) {

@@ -15,7 +15,8 @@ namespace eclosion::store {
 // The failure of the last call on this connection, in words a person can act on.
 [[nodiscard]] Error sqliteError(sqlite3* db, int code, const QString& file = {});
 
-// A prepared statement. Columns and parameters are counted from 0. Bound text is copied.
+// A prepared statement. Columns and parameters are counted from 0. What is bound is copied, what
+// is lent is not.
 class Statement final : public RowSource, public RowSink {
  public:
   Statement() = default;
@@ -38,6 +39,8 @@ class Statement final : public RowSource, public RowSink {
   void bindReal(int parameter, double value) override;
   void bindText(int parameter, QByteArrayView utf8) override;
   void bindBlob(int parameter, QByteArrayView bytes) override;
+  void lendText(int parameter, QByteArrayView utf8) override;
+  void lendBlob(int parameter, QByteArrayView bytes) override;
 
  private:
   struct Finalize {

@@ -70,7 +70,9 @@ void undoIt(const QByteArray& changeset) {
                      .intent = QStringLiteral("fed"),
                      .kind = QStringLiteral("edit"),
                      .changeset = changeset};
-  demand(appendEntry(file.statements(), entry).has_value(), "an entry can be added");
+  demand(placeEntry(file.statements(), entry).has_value(), "an entry can be placed");
+  sealEntry(entry);
+  demand(addEntry(file.statements(), entry).has_value(), "an entry can be added");
   const auto undone = undo(file, portfolio.clock(), {}, entry.seq);
   if (undone && !undone->isEmpty()) {
     demand(isWhole(file), "the portfolio is whole after an undo");

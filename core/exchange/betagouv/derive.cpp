@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <thread>
 
 #include "core/exchange/betagouv/child_matcher.h"
 #include "core/exchange/betagouv/kept_source.h"
@@ -21,11 +23,18 @@ class Derivation {
 
   Derived run() {
     followFormerIds();
-    for (const auto& organisation : content_.organisations) addOrganisation(organisation);
-    for (const auto& round : content_.fastRounds) addRound(round);
-    for (const auto& incubator : content_.incubators) addIncubator(incubator);
-    for (const auto& startup : content_.startups) addStartup(startup);
-    for (const auto& member : content_.members) addMember(member);
+    // Nothing that is made of a person is asked for where a startup is, nor the other way round: both at once.
+    std::thread others([&] {
+      for (const auto& organisation : content_.organisations) addOrganisation(organisation);
+      for (const auto& round : content_.fastRounds) addRound(round);
+      for (const auto& incubator : content_.incubators) addIncubator(incubator);
+      for (const auto& startup : content_.startups) addStartup(startup);
+    });
+    Derivation members(content_, identity_);
+    for (const auto& member : content_.members) members.addMember(member);
+    others.join();
+    std::move(members.result_.bundles.begin(), members.result_.bundles.end(), std::back_inserter(result_.bundles));
+    result_.texts = std::move(members.result_.texts);
     addFindings();
     return std::move(result_);
   }

@@ -168,12 +168,18 @@ Result<ImportPlan> planImport(const QString& folder, const QDate& knownOn, const
   report(ImportStep::comparing, 0, 0);
   if (!reader) {
     Derived theirs = derive(*content, identity);
+    // Tables in their order, parents first; of one table as they were derived, so that what belongs together is written together.
+    std::vector<std::vector<store::RowImage>> byTable(store::trackedTables().size());
+    const auto put = [&](std::vector<store::RowImage>& rows) {
+      for (store::RowImage& row : rows)
+        byTable[static_cast<size_t>(&row.table() - store::trackedTables().data())].push_back(std::move(row));
+    };
     for (Bundle& bundle : theirs.bundles) {
       plan.merge.changes.push_back({.kind = bundle.kind, .label = bundle.label});
-      std::move(bundle.rows.begin(), bundle.rows.end(), std::back_inserter(plan.merge.puts));
+      put(bundle.rows);
     }
-    std::move(theirs.findings.begin(), theirs.findings.end(), std::back_inserter(plan.merge.puts));
-    std::sort(plan.merge.puts.begin(), plan.merge.puts.end());
+    put(theirs.findings);
+    for (auto& rows : byTable) std::move(rows.begin(), rows.end(), std::back_inserter(plan.merge.puts));
     plan.texts = std::move(theirs.texts);
   } else {
     auto base = baseOf(readKept(kept.files, kept.knownOn), *reader, identity);
@@ -199,7 +205,8 @@ Result<store::Change> applyImport(const ImportPlan& plan, const QDateTime& at, s
   const QString words = QCoreApplication::translate("Import", "Import of the community's repository as it was on %1")
                             .arg(QLocale().toString(plan.knownOn, QLocale::ShortFormat));
   return recorder.record(
-      {.words = words, .kind = QStringLiteral("import"), .at = at}, [&](store::Writer& writer) -> Result<void> {
+      {.words = words, .kind = QStringLiteral("import"), .at = at, .fillsNewFile = true},
+      [&](store::Writer& writer) -> Result<void> {
         const auto seq = store::newestEntry(file.handle());
         if (!seq) return Failure(seq.error());
         if (plan.basedOnSeq != 0 && *seq != plan.basedOnSeq) {

@@ -9,6 +9,8 @@ namespace eclosion::betagouv {
 namespace {
 
 using store::Cell;
+using store::CellView;
+using store::ownCell;
 using store::RowImage;
 using store::Table;
 using RowsById = QHash<QUuid, const RowImage*>;
@@ -32,9 +34,9 @@ struct Departure {
   MergeConflict conflict;              // for when it stays
 };
 
-bool isEmpty(const Cell& cell) {
+bool isEmpty(const CellView& cell) {
   return std::holds_alternative<std::monostate>(cell) ||
-         (std::holds_alternative<QByteArray>(cell) && std::get<QByteArray>(cell).isEmpty());
+         (std::holds_alternative<QByteArrayView>(cell) && std::get<QByteArrayView>(cell).isEmpty());
 }
 
 bool isReference(const store::Column& column) { return column.references != nullptr; }
@@ -98,9 +100,10 @@ class Merger {
   static bool isSeenAgain(const RowImage& base, const RowImage& row) {
     if (qstrcmp(row.table().name, "source_record") != 0) return false;
     const size_t knownOn = row.table().columns.size() - 1;
-    RowImage same = row;
-    same.setCell(knownOn, base.cell(knownOn));
-    return same == base;
+    for (size_t column = 0; column < knownOn; ++column) {
+      if (row.cell(column) != base.cell(column)) return false;
+    }
+    return true;
   }
 
   Result<void> mergeRow(const RowImage* base, const RowImage& theirs, RecordChange& change) {
@@ -109,7 +112,7 @@ class Merger {
     if (!*mine) {
       // Deleted at the desk since, or new. What the desk deleted stays deleted, but the difference is for a person to see.
       if (base) {
-        result_.conflicts.push_back({theirs.id(), &theirs.table(), 0, base->cell(0), {}, theirs.cell(0)});
+        result_.conflicts.push_back({theirs.id(), &theirs.table(), 0, ownCell(base->cell(0)), {}, ownCell(theirs.cell(0))});
       } else {
         result_.puts.push_back(theirs);
       }
@@ -117,16 +120,17 @@ class Merger {
     }
     RowImage merged = **mine;
     for (size_t column = 1; column < theirs.table().columns.size(); ++column) {
-      const Cell& their = theirs.cell(column);
-      const Cell& my = (*mine)->cell(column);
+      const CellView their = theirs.cell(column);
+      const CellView my = (*mine)->cell(column);
       if (my == their) continue;
       if (base && base->cell(column) == their) continue;  // only the desk changed it
       if (!base && isEmpty(their)) continue;              // a row of the desk's own, which the source completes
       if (base ? base->cell(column) == my : isEmpty(my)) {
-        merged.setCell(column, their);
+        merged.setCell(column, ownCell(their));
         change.columns.append(columnName(theirs, column));
       } else {
-        result_.conflicts.push_back({theirs.id(), &theirs.table(), column, base ? base->cell(column) : Cell{}, my, their});
+        result_.conflicts.push_back(
+            {theirs.id(), &theirs.table(), column, base ? ownCell(base->cell(column)) : Cell{}, ownCell(my), ownCell(their)});
       }
     }
     if (!(merged == **mine)) result_.puts.push_back(std::move(merged));
@@ -138,7 +142,7 @@ class Merger {
     auto mine = local(base.table(), base.id());
     if (!mine) return Failure(mine.error());
     if (!*mine) return {};
-    MergeConflict conflict{base.id(), &base.table(), 0, base.cell(0), (*mine)->cell(0), {}};
+    MergeConflict conflict{base.id(), &base.table(), 0, ownCell(base.cell(0)), ownCell((*mine)->cell(0)), {}};
     if (**mine == base || isSeenAgain(base, **mine)) {
       departures_.push_back({{std::move(**mine)}, {}, std::move(conflict)});
       change.columns.append(QString::fromLatin1(base.table().name));
@@ -150,10 +154,14 @@ class Merger {
 
   Result<void> removeRecord(const Bundle& base) {
     if (base.rows.empty()) return {};
-    Departure departure{
-        .rows = {},
-        .change = RecordChange{.kind = base.kind, .label = base.label, .what = RecordChange::What::removed},
-        .conflict = {base.entity, &base.rows.front().table(), 0, base.rows.front().cell(0), base.rows.front().cell(0), {}}};
+    Departure departure{.rows = {},
+                        .change = RecordChange{.kind = base.kind, .label = base.label, .what = RecordChange::What::removed},
+                        .conflict = {base.entity,
+                                     &base.rows.front().table(),
+                                     0,
+                                     ownCell(base.rows.front().cell(0)),
+                                     ownCell(base.rows.front().cell(0)),
+                                     {}}};
     bool edited = false;
     for (const RowImage& row : base.rows) {
       auto mine = local(row.table(), row.id());
@@ -264,8 +272,8 @@ class Merger {
       changed = true;
       const auto mine = local(row.table(), row.id());
       if (!mine) return Failure(mine.error());
-      const Cell my = *mine ? (*mine)->cell(column) : Cell{};
-      result_.conflicts.push_back({row.id(), &row.table(), column, {}, my, row.cell(column)});
+      const Cell my = *mine ? ownCell((*mine)->cell(column)) : Cell{};
+      result_.conflicts.push_back({row.id(), &row.table(), column, {}, my, ownCell(row.cell(column))});
       row.setCell(column, my);
       if (*mine ? row == **mine : columns[column].required) return false;
     }

@@ -7,11 +7,14 @@
 
 #include <QFile>
 #include <csignal>
+#include <future>
+#include <latch>
 
 #include "core/domain/settings.h"
 #include "core/store/migrations.h"
 #include "core/store/reader.h"
 #include "core/store/recorder.h"
+#include "core/store/settle.h"
 #include "tests/support/temporary_portfolio.h"
 
 namespace eclosion::store {
@@ -127,6 +130,44 @@ TEST_F(PortfolioFileTest, aWorkerWritesBesideTheWindow) {
         }));
   }
   EXPECT_EQ(Reader::at(*portfolio.file).value().all<Organisation>().value().size(), 1U);
+}
+
+// The window opens a file to write, and takes up the log once its first picture is there.
+TEST_F(PortfolioFileTest, goesOnFromWritingToEditing) {
+  const QString log = portfolio.path() + QStringLiteral("-wal");
+  portfolio.reopen(Access::write);
+  ASSERT_TRUE(addOrganisations(1));
+  EXPECT_FALSE(QFile::exists(log));
+  portfolio.file->goOnToEdit();
+  ASSERT_TRUE(addOrganisations(2)) << "not yet settled, it is written as before";
+  {
+    const auto worker = portfolio.file->openForWorker();
+    ASSERT_TRUE(worker);
+    ASSERT_TRUE(settle(**worker));
+  }
+  ASSERT_TRUE(addOrganisations(3));
+  EXPECT_TRUE(QFile::exists(log));
+  portfolio.close();
+  EXPECT_EQ(QDir(portfolio.folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("test.eclosion")});
+}
+
+// Its lock is asked for while the file is read: the answer counts all the same.
+TEST_F(PortfolioFileTest, ofManyThatOpenItAtOnceOneWrites) {
+  portfolio.close();
+  for (int round = 0; round < 10; ++round) {
+    std::vector<std::future<bool>> opened;
+    std::latch all(4);
+    for (int i = 0; i < 4; ++i) {
+      opened.push_back(std::async(std::launch::async, [&] {
+        const auto file = PortfolioFile::open(portfolio.path(), Access::write);
+        all.arrive_and_wait();  // each keeps it until all have it
+        return file && !(*file)->isReadOnly();
+      }));
+    }
+    int writers = 0;
+    for (auto& one : opened) writers += one.get() ? 1 : 0;
+    EXPECT_EQ(writers, 1);
+  }
 }
 
 TEST_F(PortfolioFileTest, closesToOnePlainFile) {

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/store/check.h"
 #include "core/store/journal.h"
 #include "core/store/reader.h"
 #include "tests/support/temporary_portfolio.h"
@@ -125,6 +126,69 @@ TEST_F(RecorderTest, aLargeWriteThatFailsLateLeavesNothing) {
   ASSERT_FALSE(failed);
   EXPECT_TRUE(organisations().empty());
   EXPECT_EQ(verifyChain(portfolio.file->handle()).value(), 1);
+}
+
+// What fills a new file is looked at all together; what leads nowhere is found then, and found row by row again afterwards.
+class FillingTest : public RecorderTest {
+ protected:
+  Result<Change> fill(const std::function<void(Writer&)>& work) {
+    return Recorder(*portfolio.file, portfolio.clock, QStringLiteral("tester"))
+        .record({.words = QStringLiteral("fill"), .fillsNewFile = true}, [&](Writer& writer) -> Result<void> {
+          work(writer);
+          return {};
+        });
+  }
+  static void putStartups(Writer& writer, int count, const StartupId& last) {
+    for (int i = 0; i < count; ++i) {
+      const StartupId id = namedId<StartupId>(QString::number(i));
+      writer.put(Startup{.id = id, .name = QString::number(i)});
+      writer.put(PhasePeriod{.id = namedId<PhaseId>(QStringLiteral("p%1").arg(i)), .startup = i + 1 == count ? last : id});
+    }
+  }
+};
+
+TEST_F(FillingTest, whatLeadsNowhereIsRefusedWhole) {
+  for (const int count : {1, 6000}) {
+    const auto failed = fill([&](Writer& writer) { putStartups(writer, count, namedId<StartupId>(u"nowhere")); });
+    ASSERT_FALSE(failed) << count;
+    EXPECT_FALSE(failed.error().message.isEmpty());
+    EXPECT_EQ(verifyChain(portfolio.file->handle()).value(), 1);
+    EXPECT_TRUE(Reader::at(*portfolio.file).value().all<Startup>().value().empty());
+  }
+}
+
+TEST_F(FillingTest, whatBelongsTogetherMayComeInAnyOrder) {
+  const auto change = fill([](Writer& writer) {
+    const StartupId id = namedId<StartupId>(u"s");
+    writer.put(PhasePeriod{.id = namedId<PhaseId>(u"p"), .startup = id});
+    writer.put(Startup{.id = id, .name = QStringLiteral("one")});
+    writer.put(Startup{.id = id, .name = QStringLiteral("the same again")});
+    // Put and taken back: nothing points from there.
+    writer.put(PhasePeriod{.id = namedId<PhaseId>(u"q"), .startup = namedId<StartupId>(u"nowhere")});
+    writer.remove<PhasePeriod>(namedId<PhaseId>(u"q").uuid());
+  });
+  ASSERT_TRUE(change) << change.error().message.toStdString();
+  EXPECT_EQ(change->rows.size(), 2U);
+  EXPECT_EQ(Reader::at(*portfolio.file).value().all<Startup>().value().front().name, QStringLiteral("the same again"));
+}
+
+TEST_F(FillingTest, largeOnesKeepTheirChainAndThePastIsEmpty) {
+  const auto change = fill([](Writer& writer) { putStartups(writer, 12'000, namedId<StartupId>(u"0")); });
+  ASSERT_TRUE(change) << change.error().message.toStdString();
+  EXPECT_EQ(change->rows.size(), 24'000U);
+  EXPECT_EQ(verifyChain(portfolio.file->handle()).value(), 4);
+  EXPECT_TRUE(checkPortfolio(*portfolio.file).value().isSound());
+  const QDateTime before = portfolio.clock.moment.addDays(-1);
+  EXPECT_TRUE(Reader::at(*portfolio.file, before).value().all<Startup>().value().empty());
+}
+
+TEST_F(FillingTest, referencesAreLookedAtRowByRowAfterwards) {
+  const auto dangling = [](Writer& writer) {
+    writer.put(PhasePeriod{.id = namedId<PhaseId>(u"d"), .startup = namedId<StartupId>(u"nowhere")});
+  };
+  ASSERT_TRUE(fill([](Writer& writer) { writer.put(organisation(QStringLiteral("DINUM"))); }));
+  EXPECT_FALSE(record(dangling));
+  EXPECT_FALSE(fill(dangling)) << "the file is not new any more";
 }
 
 }  // namespace

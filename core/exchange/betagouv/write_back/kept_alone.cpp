@@ -71,8 +71,8 @@ Result<std::vector<KeptAlone>> keptAlone(const store::Reader& reader) {
     int count = 0;
     ECLOSION_TRY(reader.rows(table, nullptr, {}, [&](const store::RowSource& row) {
       const store::RowImage image = store::RowImage::of(table, row);
-      const store::Cell& cell = image.cell(static_cast<size_t>(place));
-      const auto* text = std::get_if<QByteArray>(&cell);
+      const store::CellView cell = image.cell(static_cast<size_t>(place));
+      const auto* text = std::get_if<QByteArrayView>(&cell);
       if (!std::holds_alternative<std::monostate>(cell) && !(text && *text == wanted.usual)) ++count;
     }));
     if (count > 0) result.push_back({wanted.kind, wanted.name, count});
