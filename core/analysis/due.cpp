@@ -2,17 +2,18 @@
 #include "core/analysis/due.h"
 
 #include <algorithm>
+#include <array>
 #include <bitset>
 #include <compare>
 #include <cstring>
 #include <memory>
 #include <optional>
 #include <span>
-#include <thread>
 #include <tuple>
 
 #include "core/analysis/funding.h"
 #include "core/analysis/reviews.h"
+#include "core/support/halves.h"
 
 namespace eclosion::analysis {
 namespace {
@@ -147,12 +148,30 @@ bool isLess(const std::optional<Id<Tag>>& a, const Id<Tag>& b) {
   return !a || isLess(*a, b);
 }
 
-// Which decisions may have a condition that is due: nearly none, so nearly all are told apart without looking further. By some
-// bits of their ids, which are random there.
-class MayBeDue {
+// The conditions of decisions that have one that is due at all. Nearly none has, so nearly all are told apart without looking
+// further: by some bits of their ids, which are random there.
+class DueConditions {
  public:
-  void add(const DecisionId& id) { bits_.set(place(id)); }
-  [[nodiscard]] bool has(const DecisionId& id) const { return bits_.test(place(id)); }
+  // Of the conditions from `first` on, before `last`: those of a decision stand together, in the order of the decisions' ids.
+  void look(const Condition* first, const Condition* last, const QDate& date, const DueTerms& terms) {
+    while (first != last) {
+      const Condition* end = first;
+      bool due = false;
+      for (; end != last && isSame(end->decision, first->decision); ++end)
+        due = due || (isOpenOn(*end, date) && isWithin(end->due, date, terms.condition));
+      if (due) {
+        found_.emplace_back(first, end);
+        bits_.set(place(first->decision));
+      }
+      first = end;
+    }
+  }
+  [[nodiscard]] std::span<const Condition> of(const DecisionId& decision) const {
+    if (!bits_.test(place(decision))) return {};
+    const auto found = std::lower_bound(found_.begin(), found_.end(), decision,
+                                        [](const auto& some, const DecisionId& id) { return isLess(some.front().decision, id); });
+    return found != found_.end() && isSame(found->front().decision, decision) ? *found : std::span<const Condition>();
+  }
 
  private:
   static constexpr size_t places = 1U << 16U;
@@ -160,6 +179,7 @@ class MayBeDue {
     const uchar* last = id.uuid().data4 + sizeof(id.uuid().data4) - 2;
     return size_t{last[0]} << 8U | last[1];
   }
+  std::vector<std::span<const Condition>> found_;
   std::bitset<places> bits_;
 };
 
@@ -187,7 +207,7 @@ class Walk {
 };
 
 // Fewer are looked at before a second thread has begun.
-constexpr Portfolio::Row manyStartups = 8192;
+constexpr size_t manyRecords = 8192;
 
 // How often one looks whether it is to be stopped.
 constexpr Portfolio::Row stopEvery = 512;
@@ -237,36 +257,28 @@ const Portfolio::PhaseFacts* entryAsked(const Portfolio& portfolio, Portfolio::R
 
 std::vector<DueItem> dueAt(const Portfolio& portfolio, const Ledger& ledger, const QDate& date, const DueTerms& terms,
                            const std::stop_token& stop) {
-  // The conditions of decisions that have one that is due at all; most have none. Those of a decision stand together, in the
-  // order of the decisions' ids.
-  std::vector<std::span<const Condition>> conditions;
-  const auto mayBeDue = std::make_unique<MayBeDue>();
-  const Condition* const end = ledger.conditions.data() + ledger.conditions.size();
-  for (const Condition* first = ledger.conditions.data(); first != end;) {
-    const Condition* last = first;
-    bool due = false;
-    for (; last != end && isSame(last->decision, first->decision); ++last)
-      due = due || (isOpenOn(*last, date) && isWithin(last->due, date, terms.condition));
-    if (due) {
-      conditions.emplace_back(first, last);
-      mayBeDue->add(first->decision);
-    }
-    first = last;
-  }
+  const auto looked = std::make_unique<std::array<DueConditions, 2>>();
+  inHalves(ledger.conditions.size(), manyRecords, [&](size_t half, size_t first, size_t last) {
+    // Those of one decision are looked at together, by whoever meets the first.
+    const auto within = [&](size_t place) {
+      const auto& all = ledger.conditions;
+      while (place > 0 && place < all.size() && isSame(all[place - 1].decision, all[place].decision)) ++place;
+      return all.data() + place;
+    };
+    (*looked)[half].look(within(first), within(last), date, terms);
+  });
   const auto conditionsOf = [&](const DecisionId& decision) {
-    if (!mayBeDue->has(decision)) return std::span<const Condition>();
-    const auto found = std::lower_bound(conditions.begin(), conditions.end(), decision,
-                                        [](const auto& some, const DecisionId& id) { return isLess(some.front().decision, id); });
-    return found != conditions.end() && isSame(found->front().decision, decision) ? *found : std::span<const Condition>();
+    const auto found = (*looked)[0].of(decision);
+    return found.empty() ? (*looked)[1].of(decision) : found;
   };
   const std::vector<Planned> planned = plannedFrom(ledger, date, terms);
   const auto part = [&](Portfolio::Row first, Portfolio::Row last, Part& found) {
     if (first == last) return;
-    const StartupId& begin = portfolio.startups[first].id;
-    Walk<Decision> decisions(ledger.decisions, begin);
-    Walk<Commitment> commitments(ledger.commitments, begin);
-    Walk<Expense> expenses(ledger.expenses, begin);
-    Walk<Planned> agenda(planned, begin);
+    const StartupId& firstId = portfolio.startups[first].id;
+    Walk<Decision> decisions(ledger.decisions, firstId);
+    Walk<Commitment> commitments(ledger.commitments, firstId);
+    Walk<Expense> expenses(ledger.expenses, firstId);
+    Walk<Planned> agenda(planned, firstId);
     found.reserve((last - first) / 4);
     std::vector<DueCause> causes;
     for (Portfolio::Row row = first; row < last; ++row) {
@@ -280,16 +292,11 @@ std::vector<DueItem> dueAt(const Portfolio& portfolio, const Ledger& ledger, con
     }
     found.sort();
   };
-  const auto all = static_cast<Portfolio::Row>(portfolio.startups.size());
-  Part first, second;
-  if (all < manyStartups) {
-    part(0, all, first);
-  } else {
-    std::thread other([&] { part(all / 2, all, second); });
-    part(0, all / 2, first);
-    other.join();
-  }
-  return Part::inOrder(first, second);
+  std::array<Part, 2> parts;
+  inHalves(portfolio.startups.size(), manyRecords, [&](size_t half, size_t first, size_t last) {
+    part(static_cast<Portfolio::Row>(first), static_cast<Portfolio::Row>(last), parts[half]);
+  });
+  return Part::inOrder(parts[0], parts[1]);
 }
 
 std::vector<DueCause> causesOf(const Portfolio& portfolio, const Ledger& ledger, Portfolio::Row startup, const QDate& date,

@@ -2,6 +2,7 @@
 #include "core/analysis/name_index.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cstring>
 #include <map>
 #include <numeric>
@@ -9,9 +10,13 @@
 
 #include "core/support/collation.h"
 #include "core/support/folding.h"
+#include "core/support/halves.h"
 
 namespace eclosion::analysis {
 namespace {
+
+// Fewer are looked through before a second thread has begun.
+constexpr size_t manyNames = 100'000;
 
 std::vector<std::string_view> wordsOf(std::string_view folded) {
   std::vector<std::string_view> words;
@@ -75,21 +80,28 @@ void NameIndex::mark(std::string_view folded, std::vector<char>& rows) const {
   auto words = wordsOf(folded);
   if (words.empty() || entries_.empty()) return;
   std::sort(words.begin(), words.end(), [](std::string_view a, std::string_view b) { return a.size() > b.size(); });
-  size_t entry = 0;
-  for (size_t at = findFrom(text_, words.front(), 1); at != std::string_view::npos;) {
+  inHalves(entries_.size(), manyNames, [&](size_t, size_t first, size_t last) { markAmong(first, last, words, rows); });
+}
+
+void NameIndex::markAmong(size_t entry, size_t last, const std::vector<std::string_view>& words, std::vector<char>& rows) const {
+  const std::string_view text = std::string_view(text_).substr(0, last < entries_.size() ? entries_[last].first : text_.size());
+  for (size_t at = findFrom(text, words.front(), entries_[entry].first); at != std::string_view::npos;) {
     // The next hit is most often in one of the next few names.
-    for (int steps = 0; steps < 8 && entry + 1 < entries_.size() && entries_[entry + 1].first <= at; ++steps) ++entry;
-    if (entry + 1 < entries_.size() && entries_[entry + 1].first <= at) {
-      const auto after = std::upper_bound(entries_.begin() + static_cast<std::ptrdiff_t>(entry), entries_.end(), at,
+    for (int steps = 0; steps < 8 && entry + 1 < last && entries_[entry + 1].first <= at; ++steps) ++entry;
+    if (entry + 1 < last && entries_[entry + 1].first <= at) {
+      const auto after = std::upper_bound(entries_.begin() + static_cast<std::ptrdiff_t>(entry),
+                                          entries_.begin() + static_cast<std::ptrdiff_t>(last), at,
                                           [](size_t place, const auto& e) { return place < e.first; });
       entry = static_cast<size_t>(after - entries_.begin()) - 1;
     }
-    const std::string_view text = textAt(entry);
+    const std::string_view name = textAt(entry);
     const bool all = std::all_of(words.begin() + 1, words.end(),
-                                 [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
-    if (all && entries_[entry].second < rows.size()) rows[entries_[entry].second] = 1;
-    if (++entry == entries_.size()) break;
-    at = findFrom(text_, words.front(), entries_[entry].first);
+                                 [&](std::string_view word) { return name.find(word) != std::string_view::npos; });
+    // Two names of one row may be looked at by two threads.
+    if (all && entries_[entry].second < rows.size())
+      std::atomic_ref(rows[entries_[entry].second]).store(1, std::memory_order_relaxed);
+    if (++entry == last) break;
+    at = findFrom(text, words.front(), entries_[entry].first);
   }
 }
 

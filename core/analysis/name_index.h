@@ -51,6 +51,7 @@ class NameIndex {
 
  private:
   [[nodiscard]] std::string_view textAt(size_t entry) const;
+  void markAmong(size_t entry, size_t last, const std::vector<std::string_view>& words, std::vector<char>& rows) const;
 
   std::string text_{' '};                         // names, each followed by a space
   std::vector<std::pair<quint32, Row>> entries_;  // where a name begins, and whose it is

@@ -97,6 +97,7 @@ RosterAt::RosterAt(const Portfolio& portfolio, const QDate& date, RosterScope sc
       std::sort(incubators_.begin() + line.incubators, incubators_.end());
       line.incubatorCount = static_cast<quint32>(incubators_.size()) - line.incubators;
       active_ += line.active ? 1 : 0;
+      if (firstArrival_.isNull() || line.arrived < firstArrival_) firstArrival_ = line.arrived;
       lines_.push_back(line);
     }
     first = end;

@@ -51,11 +51,12 @@ class RosterAt {
   [[nodiscard]] const QDate& date() const { return date_; }
   [[nodiscard]] RosterScope scope() const { return scope_; }
   [[nodiscard]] int activeCount() const { return active_; }
+  [[nodiscard]] const QDate& firstArrival() const { return firstArrival_; }  // of all lines; null where there is none
 
  private:
   std::vector<RosterLine> lines_;
   std::vector<Row> startups_, incubators_;
-  QDate date_;
+  QDate date_, firstArrival_;
   RosterScope scope_ = RosterScope::active;
   int active_ = 0;
 };

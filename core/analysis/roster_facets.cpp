@@ -2,6 +2,9 @@
 #include "core/analysis/roster_facets.h"
 
 #include <algorithm>
+#include <utility>
+
+#include "core/support/halves.h"
 
 namespace eclosion::analysis {
 namespace {
@@ -21,6 +24,9 @@ class Facet {
   }
   void count(std::span<const Choice> choices) {
     for (const Choice choice : choices) ++counts_[place(choice)];
+  }
+  void add(const Facet& other) {
+    for (size_t i = 0; i < counts_.size(); ++i) counts_[i] += other.counts_[i];
   }
   [[nodiscard]] std::vector<FacetCount> counts() const {
     std::vector<FacetCount> result;
@@ -42,6 +48,70 @@ class Facet {
 constexpr std::array<Choice, 1> nothing{RosterPicks::nothing};
 
 std::span<const Choice> orNothing(std::span<const Choice> choices) { return choices.empty() ? std::span(nothing) : choices; }
+Choice wordOrNothing(Choice code) { return code == 0 ? RosterPicks::nothing : code; }
+
+// Fewer are looked at before a second thread has begun.
+constexpr size_t manyLines = 32'768;
+
+// What is selected of some of the lines.
+class Half {
+ public:
+  Half(const std::array<size_t, rosterFacetCount>& choices, const RosterPicks& picks) : picked_(!picks.isEmpty()) {
+    for (size_t i = 0; i < rosterFacetCount; ++i) facets_.emplace_back(choices[i], picks.of[i]);
+  }
+
+  void look(const RosterChoices& all, const std::vector<char>& found, size_t first, size_t last) {
+    if (found.empty() && !picked_) lines_.reserve(last - first);
+    for (size_t place = first; place < last; ++place) {
+      if (!found.empty() && !found[place]) continue;
+      const RosterChoices::Line& line = all.line(place);
+      const std::array<Choice, 3> single{wordOrNothing(line.domain), static_cast<Choice>(line.status),
+                                         wordOrNothing(line.employer)};
+      // Whoever leaves soon leaves within the longer terms, too.
+      constexpr auto coming = static_cast<Choice>(MissionEndChoice::coming);
+      std::array<Choice, coming + 1> ends{};
+      size_t endCount = 0;
+      auto end = static_cast<Choice>(line.end);
+      do {
+        ends[endCount++] = end++;
+      } while (end <= coming);
+
+      const std::array<std::span<const Choice>, rosterFacetCount> choices{std::span<const Choice>(ends).first(endCount),
+                                                                          std::span(single).subspan(0, 1),
+                                                                          std::span(single).subspan(1, 1),
+                                                                          std::span(single).subspan(2, 1),
+                                                                          orNothing(all.incubatorsOf(place)),
+                                                                          orNothing(all.startupsOf(place))};
+      int failing = 0;
+      size_t failed = 0;
+      for (size_t i = 0; picked_ && i < rosterFacetCount && failing < 2; ++i) {
+        if (facets_[i].passes(choices[i])) continue;
+        ++failing;
+        failed = i;
+      }
+      if (failing == 0) {
+        lines_.push_back(static_cast<quint32>(place));
+        for (size_t i = 0; i < rosterFacetCount; ++i) facets_[i].count(choices[i]);
+      } else if (failing == 1) {
+        facets_[failed].count(choices[failed]);
+      }
+    }
+  }
+  void add(const Half& later) {
+    lines_.insert(lines_.end(), later.lines_.begin(), later.lines_.end());
+    for (size_t i = 0; i < rosterFacetCount; ++i) facets_[i].add(later.facets_[i]);
+  }
+  [[nodiscard]] RosterSelection take() {
+    RosterSelection selection{.lines = std::move(lines_), .counts = {}};
+    for (size_t i = 0; i < rosterFacetCount; ++i) selection.counts[i] = facets_[i].counts();
+    return selection;
+  }
+
+ private:
+  std::vector<Facet> facets_;
+  std::vector<quint32> lines_;
+  bool picked_;
+};
 
 }  // namespace
 
@@ -67,56 +137,41 @@ int RosterSelection::countOf(RosterFacet facet, Choice choice) const {
   return 0;
 }
 
-RosterSelection selectRoster(const RosterAt& at, const Portfolio& portfolio, const Roster& roster, const RosterPicks& picks,
-                             const RosterTerms& terms, const std::function<bool(const RosterLine&)>& find) {
-  const std::array<size_t, rosterFacetCount> sizes{size_t{missionEndChoiceCount}, roster.domains.size(),
-                                                   codesOf<MissionStatus>.size(), roster.employers.size(),
-                                                   portfolio.incubators.size(),   portfolio.startups.size()};
-  std::vector<Facet> facets;
-  for (size_t i = 0; i < rosterFacetCount; ++i) facets.emplace_back(sizes[i], picks.of[i]);
-  const bool picked = !picks.isEmpty();
-
-  RosterSelection selection;
-  const auto& lines = at.lines();
-  selection.lines.reserve(lines.size());
-  for (quint32 place = 0; place < lines.size(); ++place) {
-    const RosterLine& line = lines[place];
-    if (find && !find(line)) continue;
-    const auto& mission = portfolio.missions[line.mission];
-    const auto wordOrNothing = [](Choice code) { return code == 0 ? RosterPicks::nothing : code; };
-    const std::array<Choice, 3> single{wordOrNothing(roster.members[line.member].domain), static_cast<Choice>(mission.status),
-                                       wordOrNothing(roster.missions[line.mission].employer)};
-    // Whoever leaves soon leaves within the longer terms, too.
-    constexpr auto coming = static_cast<Choice>(MissionEndChoice::coming);
-    std::array<Choice, coming + 1> ends{};
-    size_t endCount = 0;
-    auto end = static_cast<Choice>(missionEndChoice(line, at.date(), terms));
-    do {
-      ends[endCount++] = end++;
-    } while (end <= coming);
-
-    const std::array<std::span<const Choice>, rosterFacetCount> choices{std::span<const Choice>(ends).first(endCount),
-                                                                        std::span(single).subspan(0, 1),
-                                                                        std::span(single).subspan(1, 1),
-                                                                        std::span(single).subspan(2, 1),
-                                                                        orNothing(at.incubatorsOf(line)),
-                                                                        orNothing(at.startupsOf(line))};
-    int failing = 0;
-    size_t failed = 0;
-    for (size_t i = 0; picked && i < rosterFacetCount && failing < 2; ++i) {
-      if (facets[i].passes(choices[i])) continue;
-      ++failing;
-      failed = i;
-    }
-    if (failing == 0) {
-      selection.lines.push_back(place);
-      for (size_t i = 0; i < rosterFacetCount; ++i) facets[i].count(choices[i]);
-    } else if (failing == 1) {
-      facets[failed].count(choices[failed]);
-    }
+RosterChoices::RosterChoices(const RosterAt& at, const Portfolio& portfolio, const Roster& roster, const RosterTerms& terms)
+    : choices_{size_t{missionEndChoiceCount}, roster.domains.size(),       codesOf<MissionStatus>.size(),
+               roster.employers.size(),       portfolio.incubators.size(), portfolio.startups.size()} {
+  lines_.clear();
+  lines_.reserve(at.lines().size() + 1);
+  const auto here = [this] {
+    return Line{.startups = static_cast<quint32>(startups_.size()), .incubators = static_cast<quint32>(incubators_.size())};
+  };
+  for (const RosterLine& of : at.lines()) {
+    Line line = here();
+    const auto& member = roster.members[of.member];
+    line.member = of.member;
+    line.domain = member.domain;
+    line.role = member.role;
+    line.employer = roster.missions[of.mission].employer;
+    line.status = portfolio.missions[of.mission].status;
+    line.end = missionEndChoice(of, at.date(), terms);
+    lines_.push_back(line);
+    const auto startups = at.startupsOf(of);
+    startups_.insert(startups_.end(), startups.begin(), startups.end());
+    const auto incubators = at.incubatorsOf(of);
+    incubators_.insert(incubators_.end(), incubators.begin(), incubators.end());
   }
-  for (size_t i = 0; i < rosterFacetCount; ++i) selection.counts[i] = facets[i].counts();
-  return selection;
+  lines_.push_back(here());
+}
+
+RosterSelection RosterChoices::select(const RosterPicks& picks, const Narrowing& narrow) const {
+  std::vector<char> found(narrow ? size() : 0, 1);
+  std::array<Half, 2> halves{Half(choices_, picks), Half(choices_, picks)};
+  inHalves(size(), manyLines, [&](size_t half, size_t first, size_t last) {
+    if (narrow) narrow(first, last, found);
+    halves[half].look(*this, found, first, last);
+  });
+  halves[0].add(halves[1]);
+  return halves[0].take();
 }
 
 }  // namespace eclosion::analysis

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <functional>
+#include <span>
 #include <vector>
 
 #include "core/analysis/roster_at.h"
@@ -65,9 +66,44 @@ struct RosterSelection {
   [[nodiscard]] int countOf(RosterFacet facet, RosterPicks::Choice choice) const;
 };
 
-// Lines that pass the picks and, where there is one, the `find` test. The roster fits the portfolio.
-[[nodiscard]] RosterSelection selectRoster(const RosterAt& at, const Portfolio& portfolio, const Roster& roster,
-                                           const RosterPicks& picks, const RosterTerms& terms,
-                                           const std::function<bool(const RosterLine&)>& find = {});
+// What each line of a roster offers the facets, side by side: a keystroke or a pick goes through hundreds of thousands, and would
+// otherwise look up a person and a mission for each.
+class RosterChoices {
+ public:
+  struct Line {
+    Portfolio::Row member = Portfolio::none;
+    Roster::Code domain = 0, role = 0, employer = 0;
+    quint32 startups = 0, incubators = 0;  // where its own begin; they end where those of the next line do
+    MissionStatus status = MissionStatus::unknown;
+    MissionEndChoice end = MissionEndChoice::open;
+  };
+
+  RosterChoices() = default;
+  // The roster fits the portfolio.
+  RosterChoices(const RosterAt& at, const Portfolio& portfolio, const Roster& roster, const RosterTerms& terms);
+
+  [[nodiscard]] size_t size() const { return lines_.size() - 1; }
+  [[nodiscard]] const Line& line(size_t place) const { return lines_[place]; }  // places as in RosterAt::lines()
+  [[nodiscard]] std::span<const Portfolio::Row> startupsOf(size_t place) const {
+    return {startups_.data() + lines_[place].startups, startups_.data() + lines_[place + 1].startups};
+  }
+  [[nodiscard]] std::span<const Portfolio::Row> incubatorsOf(size_t place) const {
+    return {incubators_.data() + lines_[place].incubators, incubators_.data() + lines_[place + 1].incubators};
+  }
+
+  // How many rows or codes there are of it.
+  [[nodiscard]] size_t choicesOf(RosterFacet facet) const { return choices_[static_cast<size_t>(facet)]; }
+
+  // Sets `found` to 0, from 1, for lines that are not looked for, from `first` on, before `last`. Called by two threads at once,
+  // each for its own lines.
+  using Narrowing = std::function<void(size_t first, size_t last, std::vector<char>& found)>;
+  // Lines that pass the picks and, where there is a narrowing, are left by it.
+  [[nodiscard]] RosterSelection select(const RosterPicks& picks, const Narrowing& narrow = {}) const;
+
+ private:
+  std::vector<Line> lines_{1};  // one more than there are: where those of the last one end
+  std::vector<Portfolio::Row> startups_, incubators_;
+  std::array<size_t, rosterFacetCount> choices_{};  // by facet, how many there are
+};
 
 }  // namespace eclosion::analysis

@@ -12,7 +12,6 @@
 #include <QVBoxLayout>
 #include <utility>
 
-#include "core/analysis/team.h"
 #include "core/support/clock.h"
 #include "ui/editing/edit_desk.h"
 #include "ui/members/facet_panel.h"
@@ -320,10 +319,7 @@ void MembersScreen::refresh() {
   facets_->model().setPicks(model_->picks());
   bar_->setSummary(summary());
   chips_->follow();
-  const RosterData* known = model_->rosterData();
-  const int alone =
-      known ? analysis::countWithoutSuccessor(model_->at(), *context_.model.portfolio(), known->roster, model_->terms()) : 0;
-  strip_->setEnding(model_->endingCount(), alone, model_->terms());
+  strip_->setEnding(model_->endingCount(), model_->endingAloneCount(), model_->terms());
   bar_->setExportEnabled(model_->people() > 0);
   const bool empty = model_->rowCount() == 0;
   if (empty) {

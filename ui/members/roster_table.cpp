@@ -142,10 +142,8 @@ void RosterTable::restore() {
   header_->setSortIndicator(static_cast<int>(model_.sortColumn()), model_.sortOrder());
   const BoardModel& board = model_.board();
   const Portfolio* portfolio = board.portfolio();
-  QDate first;
-  if (model_.at().scope() == analysis::RosterScope::ever) {
-    for (const auto& line : model_.at().lines()) first = first.isNull() ? line.arrived : std::min(first, line.arrived);
-  }
+  const bool ever = model_.at().scope() == analysis::RosterScope::ever;
+  const QDate first = ever ? model_.at().firstArrival() : QDate();
   header_->setScale(MissionScale::around(board.date(), first), board.date(), !board.isPast());
   if (portfolio) {
     if (keptAll_) {

@@ -31,19 +31,25 @@ std::vector<RosterFacetsModel::Line> RosterFacetsModel::linesOf(RosterFacet face
     if (std::none_of(counts.begin(), counts.end(), [&](const FacetCount& c) { return c.choice == pick; }))
       counts.push_back({.choice = pick, .people = 0});
   }
+  const bool all = isFixed(facet) || whole_[static_cast<size_t>(facet)] || counts.size() <= few + 1;
   if (isFixed(facet)) {
     // Without a status comes last.
     const auto order = [&](Choice choice) { return facet == RosterFacet::status && choice == 0 ? RosterPicks::nothing : choice; };
     std::sort(counts.begin(), counts.end(), [&](const auto& a, const auto& b) { return order(a.choice) < order(b.choice); });
   } else {
-    std::stable_sort(counts.begin(), counts.end(), [](const FacetCount& a, const FacetCount& b) {
-      const bool first = a.choice == RosterPicks::nothing, second = b.choice == RosterPicks::nothing;
-      return first != second ? second : a.people > b.people;
-    });
+    const auto comesFirst = [](const FacetCount& a, const FacetCount& b) {
+      const bool last = a.choice == RosterPicks::nothing, otherLast = b.choice == RosterPicks::nothing;
+      if (last != otherLast) return otherLast;
+      return a.people != b.people ? a.people > b.people : a.choice < b.choice;
+    };
+    // Startups may be tens of thousands: of those beyond the first, only what is picked is put in order.
+    const auto seen = counts.begin() + static_cast<std::ptrdiff_t>(all ? counts.size() : few);
+    std::partial_sort(counts.begin(), seen, counts.end(), comesFirst);
+    const auto rest = std::partition(seen, counts.end(), [&](const FacetCount& count) { return isPicked(facet, count.choice); });
+    std::sort(seen, rest, comesFirst);
   }
   int most = 1;
   for (const FacetCount& count : counts) most = std::max(most, count.people);
-  const bool all = isFixed(facet) || whole_[static_cast<size_t>(facet)] || counts.size() <= few + 1;
   std::vector<Line> lines;
   if (counts.empty()) return lines;
   lines.push_back({.kind = Kind::title, .facet = facet});
@@ -54,7 +60,7 @@ std::vector<RosterFacetsModel::Line> RosterFacetsModel::linesOf(RosterFacet face
               .choice = counts[i].choice,
               .people = counts[i].people,
               .bar = static_cast<double>(counts[i].people) / most};
-    if (all || i < few || isPicked(line)) {
+    if (all || i < few || isPicked(facet, line.choice)) {
       lines.push_back(line);
     } else {
       ++hidden;
@@ -116,9 +122,9 @@ int RosterFacetsModel::rowOf(RosterFacet facet, Choice choice) const {
   return found == lines_.end() ? -1 : static_cast<int>(found - lines_.begin());
 }
 
-bool RosterFacetsModel::isPicked(const Line& line) const {
-  const auto& picked = picks_[line.facet];
-  return line.kind == Kind::choice && std::find(picked.begin(), picked.end(), line.choice) != picked.end();
+bool RosterFacetsModel::isPicked(RosterFacet facet, Choice choice) const {
+  const auto& picked = picks_[facet];
+  return std::find(picked.begin(), picked.end(), choice) != picked.end();
 }
 
 QString RosterFacetsModel::textOf(const Line& line) const {
@@ -152,7 +158,9 @@ QVariant RosterFacetsModel::data(const QModelIndex& index, int role) const {
       //: A choice of a filter, the filter it belongs to, and how many it shows: Development, domain, 61 people
       return tr("%1, %2, %n person(s)", nullptr, line.people).arg(textOf(line), facetTitle(line.facet));
     case Qt::CheckStateRole:
-      return line.kind == Kind::choice ? QVariant(static_cast<int>(isPicked(line) ? Qt::Checked : Qt::Unchecked)) : QVariant();
+      return line.kind == Kind::choice
+                 ? QVariant(static_cast<int>(isPicked(line.facet, line.choice) ? Qt::Checked : Qt::Unchecked))
+                 : QVariant();
     case kindRole:
       return static_cast<int>(line.kind);
     case countRole:

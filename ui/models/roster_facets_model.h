@@ -45,7 +45,7 @@ class RosterFacetsModel final : public QAbstractListModel {
     friend bool operator==(const Line&, const Line&) = default;
   };
   [[nodiscard]] std::vector<Line> linesOf(analysis::RosterFacet facet) const;
-  [[nodiscard]] bool isPicked(const Line& line) const;
+  [[nodiscard]] bool isPicked(analysis::RosterFacet facet, Choice choice) const;
   [[nodiscard]] QString textOf(const Line& line) const;
 
   const RosterModel& roster_;

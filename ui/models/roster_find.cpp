@@ -2,38 +2,58 @@
 #include "ui/models/roster_find.h"
 
 #include <algorithm>
+#include <cstring>
+#include <utility>
 
 namespace eclosion::ui {
 
-RosterFind::RosterFind(const RosterData& data, const analysis::RosterAt& at, const Portfolio& portfolio, std::string_view folded)
-    : data_(data), at_(at) {
+RosterFind::Word RosterFind::lookUp(const RosterData& data, size_t startups, std::string_view text) {
+  const auto marks = [&](const analysis::NameIndex& names, size_t rows) {
+    Marks found(rows);
+    names.mark(text, found);
+    if (!found.empty() && !std::memchr(found.data(), 1, found.size())) found.clear();
+    return found;
+  };
+  return {.text = std::string(text),
+          .members = marks(data.members, data.roster.members.size()),
+          .startups = marks(data.startups, startups),
+          .domains = marks(data.domains, data.roster.domains.size()),
+          .roles = marks(data.roles, data.roster.roles.size()),
+          .employers = marks(data.employers, data.roster.employers.size())};
+}
+
+void RosterFind::look(const RosterData& data, const analysis::RosterChoices& lines, std::string_view folded) {
+  std::vector<Word> before = std::exchange(words_, {});
   for (size_t from = 0; from < folded.size();) {
     const size_t end = std::min(folded.find(' ', from), folded.size());
     const std::string_view text = folded.substr(from, end - from);
     from = end + 1;
     if (text.empty()) continue;
-    Word word{.members = std::vector<char>(portfolio.members.size()),
-              .startups = std::vector<char>(portfolio.startups.size()),
-              .domains = std::vector<char>(data.roster.domains.size()),
-              .roles = std::vector<char>(data.roster.roles.size()),
-              .employers = std::vector<char>(data.roster.employers.size())};
-    data.members.mark(text, word.members);
-    data.startups.mark(text, word.startups);
-    data.domains.mark(text, word.domains);
-    data.roles.mark(text, word.roles);
-    data.employers.mark(text, word.employers);
-    words_.push_back(std::move(word));
+    const auto known = std::find_if(before.begin(), before.end(), [&](const Word& word) { return word.text == text; });
+    if (known == before.end()) {
+      words_.push_back(lookUp(data, lines.choicesOf(analysis::RosterFacet::startup), text));
+    } else {
+      words_.push_back(std::move(*known));
+      before.erase(known);
+    }
   }
 }
 
-bool RosterFind::has(const analysis::RosterLine& line) const {
-  const auto& member = data_.roster.members[line.member];
-  const auto startups = at_.startupsOf(line);
-  return std::all_of(words_.begin(), words_.end(), [&](const Word& word) {
-    if (word.members[line.member] || word.domains[member.domain] || word.roles[member.role]) return true;
-    if (word.employers[data_.roster.missions[line.mission].employer]) return true;
-    return std::any_of(startups.begin(), startups.end(), [&](Portfolio::Row row) { return word.startups[row] != 0; });
-  });
+void RosterFind::narrow(const analysis::RosterChoices& lines, size_t first, size_t last, std::vector<char>& found) const {
+  for (const Word& word : words_) {
+    for (size_t place = first; place < last; ++place) found[place] = found[place] && word.isIn(lines, place) ? 1 : 0;
+  }
+}
+
+bool RosterFind::Word::isIn(const analysis::RosterChoices& lines, size_t place) const {
+  const auto& line = lines.line(place);
+  if (!members.empty() && members[line.member]) return true;
+  if (!domains.empty() && domains[line.domain]) return true;
+  if (!roles.empty() && roles[line.role]) return true;
+  if (!employers.empty() && employers[line.employer]) return true;
+  if (startups.empty()) return false;
+  const auto served = lines.startupsOf(place);
+  return std::any_of(served.begin(), served.end(), [&](Portfolio::Row row) { return startups[row] != 0; });
 }
 
 }  // namespace eclosion::ui

@@ -3,11 +3,13 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 #include <utility>
 
+#include "core/analysis/team.h"
 #include "core/support/folding.h"
+#include "core/support/sorting.h"
 #include "ui/models/formats.h"
-#include "ui/models/roster_find.h"
 #include "ui/models/roster_words.h"
 #include "ui/models/words.h"
 
@@ -19,10 +21,9 @@ using analysis::RosterFacet;
 using analysis::RosterLine;
 using analysis::RosterPicks;
 
-constexpr quint64 nothing = std::numeric_limits<quint64>::max();
+constexpr quint32 nothing = analysis::NameIndex::noRank;
 
-quint64 rankKey(quint32 rank) { return rank == analysis::NameIndex::noRank ? nothing : rank; }
-quint64 dayKey(const QDate& date) { return static_cast<quint64>(date.toJulianDay()); }
+quint32 dayKey(const QDate& date) { return static_cast<quint32>(date.toJulianDay()); }
 
 RosterFacet facetOf(RosterGrouping grouping) {
   if (grouping == RosterGrouping::employer) return RosterFacet::employer;
@@ -71,7 +72,7 @@ void RosterModel::setTerms(const analysis::RosterTerms& terms) {
   if (terms == terms_) return;
   beginResetModel();
   terms_ = terms;
-  ending_ = countEnding(at_, terms_);
+  choose();
   select();
   endResetModel();
 }
@@ -110,49 +111,58 @@ void RosterModel::gather() {
     const Portfolio& portfolio = *board_.portfolio();
     at_ = analysis::RosterAt(portfolio, board_.date(), scope_, board_.filter().passing(portfolio, board_.date()));
   }
-  ending_ = countEnding(at_, terms_);
+  finder_.forget();
+  choose();
   order();
   select();
+}
+
+// What the terms bear on.
+void RosterModel::choose() {
+  choices_ = {};
+  ending_ = countEnding(at_, terms_);
+  endingAlone_ = 0;
+  if (!data_) return;
+  const Portfolio& portfolio = *board_.portfolio();
+  choices_ = analysis::RosterChoices(at_, portfolio, data_->roster, terms_);
+  endingAlone_ = analysis::countWithoutSuccessor(at_, portfolio, data_->roster, terms_);
 }
 
 void RosterModel::select() {
   selection_ = {};
   if (data_) {
-    const Portfolio& portfolio = *board_.portfolio();
-    if (folded_.empty()) {
-      selection_ = selectRoster(at_, portfolio, data_->roster, picks_, terms_);
-    } else {
-      const RosterFind find(*data_, at_, portfolio, folded_);
-      selection_ =
-          selectRoster(at_, portfolio, data_->roster, picks_, terms_, [&](const RosterLine& line) { return find.has(line); });
-    }
+    finder_.look(*data_, choices_, folded_);
+    analysis::RosterChoices::Narrowing narrow;
+    if (!finder_.isEmpty())
+      narrow = [this](size_t first, size_t last, std::vector<char>& found) { finder_.narrow(choices_, first, last, found); };
+    selection_ = choices_.select(picks_, narrow);
   }
   arrange();
 }
 
 // By line: what the sorted column has.
-std::vector<quint64> RosterModel::sortKeys() const {
+std::vector<quint32> RosterModel::sortKeys() const {
   const Portfolio& portfolio = *board_.portfolio();
   const Roster& roster = data_->roster;
   const auto firstStartup = [&](const RosterLine& line) {
-    quint32 first = analysis::NameIndex::noRank;
+    quint32 first = nothing;
     for (const Row startup : at_.startupsOf(line)) first = std::min(first, data_->startups.rankOf(startup));
-    return rankKey(first);
+    return first;
   };
-  const auto key = [&](const RosterLine& line) -> quint64 {
+  const auto key = [&](const RosterLine& line) -> quint32 {
     switch (sortColumn_) {
       case RosterColumn::person:
-        return rankKey(data_->members.rankOf(line.member));
+        return data_->members.rankOf(line.member);
       case RosterColumn::domain:
-        return rankKey(data_->domains.rankOf(roster.members[line.member].domain));
+        return data_->domains.rankOf(roster.members[line.member].domain);
       case RosterColumn::role:
-        return rankKey(data_->roles.rankOf(roster.members[line.member].role));
+        return data_->roles.rankOf(roster.members[line.member].role);
       case RosterColumn::status: {
         const auto status = portfolio.missions[line.mission].status;
-        return status == MissionStatus::unknown ? nothing : static_cast<quint64>(status);
+        return status == MissionStatus::unknown ? nothing : static_cast<quint32>(status);
       }
       case RosterColumn::employer:
-        return rankKey(data_->employers.rankOf(roster.missions[line.mission].employer));
+        return data_->employers.rankOf(roster.missions[line.mission].employer);
       case RosterColumn::startups:
         return firstStartup(line);
       case RosterColumn::end:
@@ -162,43 +172,34 @@ std::vector<quint64> RosterModel::sortKeys() const {
         return dayKey(line.arrived);
       case RosterColumn::share: {
         const qint16 share = roster.missions[line.mission].share;
-        return share == Roster::noShare ? nothing : static_cast<quint64>(share);
+        return share == Roster::noShare ? nothing : static_cast<quint32>(share);
       }
       case RosterColumn::incubators:
         return line.incubatorCount == 0 ? nothing : at_.incubatorsOf(line).front();
     }
     return nothing;
   };
-  std::vector<quint64> keys;
+  std::vector<quint32> keys;
   keys.reserve(at_.lines().size());
   for (const RosterLine& line : at_.lines()) keys.push_back(key(line));
   return keys;
 }
 
+// What has nothing in the column comes last whatever the direction; what has the same there stands by name.
 void RosterModel::order() {
   order_.clear();
   if (!data_) return;
-  struct Place {
-    quint64 key;
-    quint32 name;
-    quint32 line;
-  };
-  const std::vector<quint64> keys = sortKeys();
-  std::vector<Place> places;
-  places.reserve(keys.size());
-  for (quint32 line = 0; line < keys.size(); ++line)
-    places.push_back({keys[line], data_->members.rankOf(at_.lines()[line].member), line});
-  const bool descending = sortOrder_ == Qt::DescendingOrder;
-  std::sort(places.begin(), places.end(), [descending](const Place& a, const Place& b) {
-    if (a.key != b.key) {
-      // What has nothing in the column comes last whatever the direction.
-      if (a.key == nothing || b.key == nothing) return b.key == nothing;
-      return descending ? a.key > b.key : a.key < b.key;
-    }
-    return a.name != b.name ? a.name < b.name : a.line < b.line;
-  });
-  order_.reserve(places.size());
-  for (const Place& place : places) order_.push_back(place.line);
+  std::vector<quint32> names;
+  names.reserve(at_.lines().size());
+  for (const RosterLine& line : at_.lines()) names.push_back(data_->members.rankOf(line.member));
+  order_.resize(names.size());
+  std::iota(order_.begin(), order_.end(), 0U);
+  sortByKeys(order_, names);
+  std::vector<quint32> keys = sortKeys();
+  if (sortOrder_ == Qt::DescendingOrder) {
+    for (quint32& key : keys) key = key == nothing ? nothing : nothing - 1 - key;
+  }
+  sortByKeys(order_, keys);
 }
 
 void RosterModel::arrange() {
@@ -225,10 +226,11 @@ void RosterModel::arrange() {
 
 void RosterModel::arrangeInGroups(const std::vector<quint32>& lines) {
   const Portfolio& portfolio = *board_.portfolio();
+  constexpr quint64 last = std::numeric_limits<quint64>::max();
   std::vector<std::pair<quint64, quint32>> placed;  // group's order and choice, then the place in the order of lines
   placed.reserve(lines.size());
   const auto rank = [&](RosterPicks::Choice choice) -> quint64 {
-    if (choice == RosterPicks::nothing) return nothing;
+    if (choice == RosterPicks::nothing) return last;
     quint32 place = choice;
     if (grouping_ == RosterGrouping::startup) place = data_->startups.rankOf(choice);
     if (grouping_ == RosterGrouping::employer) place = data_->employers.rankOf(choice);
@@ -242,7 +244,7 @@ void RosterModel::arrangeInGroups(const std::vector<quint32>& lines) {
       continue;
     }
     const auto choices = grouping_ == RosterGrouping::startup ? at_.startupsOf(line) : at_.incubatorsOf(line);
-    if (choices.empty()) placed.emplace_back(nothing, i);
+    if (choices.empty()) placed.emplace_back(last, i);
     for (const Row choice : choices) placed.emplace_back(rank(choice), i);
   }
   // Incubators are few: their names are put in order here.
@@ -252,15 +254,14 @@ void RosterModel::arrangeInGroups(const std::vector<quint32>& lines) {
       names.add(row, board_.text()->incubatorName(portfolio.incubators[row].id).toUtf8());
     const auto index = names.take();
     for (auto& [key, place] : placed) {
-      if (key != nothing) key = (quint64{index.rankOf(static_cast<Row>(key))} << 32) | static_cast<Row>(key);
+      if (key != last) key = (quint64{index.rankOf(static_cast<Row>(key))} << 32) | static_cast<Row>(key);
     }
   }
   std::sort(placed.begin(), placed.end());
   for (size_t i = 0; i < placed.size(); ++i) {
     if (i == 0 || placed[i].first != placed[i - 1].first) {
       rows_.push_back(groupBit | static_cast<quint32>(groups_.size()));
-      groups_.push_back(
-          {placed[i].first == nothing ? RosterPicks::nothing : static_cast<RosterPicks::Choice>(placed[i].first), 0});
+      groups_.push_back({placed[i].first == last ? RosterPicks::nothing : static_cast<RosterPicks::Choice>(placed[i].first), 0});
     }
     ++groups_.back().people;
     rows_.push_back(lines[placed[i].second]);

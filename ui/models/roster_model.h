@@ -9,6 +9,7 @@
 #include "ui/models/board_model.h"
 #include "ui/models/roster_columns.h"
 #include "ui/models/roster_data.h"
+#include "ui/models/roster_find.h"
 
 namespace eclosion::ui {
 
@@ -52,6 +53,8 @@ class RosterModel final : public QAbstractTableModel {
   [[nodiscard]] const BoardModel& board() const { return board_; }
   // Of everybody on the date, how many leave within the days of `near`, whatever is picked.
   [[nodiscard]] int endingCount() const { return ending_; }
+  // Of those, how many leave a startup where nobody of their domain stays.
+  [[nodiscard]] int endingAloneCount() const { return endingAlone_; }
   // How many people are shown, each once.
   [[nodiscard]] int people() const { return static_cast<int>(selection_.lines.size()); }
 
@@ -85,11 +88,12 @@ class RosterModel final : public QAbstractTableModel {
     int people;
   };
   void gather();
+  void choose();
   void order();
   void select();
   void arrange();
   void arrangeInGroups(const std::vector<quint32>& lines);
-  [[nodiscard]] std::vector<quint64> sortKeys() const;
+  [[nodiscard]] std::vector<quint32> sortKeys() const;
   [[nodiscard]] QString groupTitle(const Group& group) const;
   [[nodiscard]] QString spoken(const analysis::RosterLine& line, RosterColumn column) const;
   [[nodiscard]] QVariant groupData(const Group& group, int column, int role) const;
@@ -97,6 +101,8 @@ class RosterModel final : public QAbstractTableModel {
   const BoardModel& board_;
   std::shared_ptr<const RosterData> data_;
   analysis::RosterAt at_;
+  analysis::RosterChoices choices_;
+  RosterFind finder_;
   analysis::RosterSelection selection_;
   analysis::RosterPicks picks_;
   analysis::RosterTerms terms_;
@@ -108,6 +114,7 @@ class RosterModel final : public QAbstractTableModel {
   Qt::SortOrder sortOrder_ = Qt::AscendingOrder;
   std::vector<quint32> order_;  // places of all lines as they are sorted: a keystroke or a pick sorts nothing
   int ending_ = 0;
+  int endingAlone_ = 0;
   std::vector<quint32> rows_;  // places in at_.lines(), or groupBit and a place in groups_
   std::vector<Group> groups_;
 };

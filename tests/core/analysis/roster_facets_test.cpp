@@ -14,6 +14,14 @@ const QDate today(2026, 8, 20);
 using Row = Portfolio::Row;
 using Choice = RosterPicks::Choice;
 
+// Leaves some places alone.
+RosterChoices::Narrowing onlyAt(std::vector<size_t> places) {
+  return [places = std::move(places)](size_t first, size_t last, std::vector<char>& found) {
+    for (size_t place = first; place < last; ++place)
+      found[place] = std::find(places.begin(), places.end(), place) != places.end() ? 1 : 0;
+  };
+}
+
 TEST(RosterFacets, aMissionEndIsToldByTheDaysLeft) {
   const auto choice = [](const QDate& end, bool active = true) {
     return missionEndChoice({.active = active, .end = end}, today, {});
@@ -61,8 +69,8 @@ class RosterFacetsTest : public testing::Test {
     domains << domain;
     employers << employer;
   }
-  [[nodiscard]] RosterSelection select(const RosterPicks& picks = {}) const {
-    return selectRoster(at, world->portfolio, roster, picks, {});
+  [[nodiscard]] RosterSelection select(const RosterPicks& picks = {}, const RosterChoices::Narrowing& narrow = {}) const {
+    return RosterChoices(at, world->portfolio, roster, {}).select(picks, narrow);
   }
   [[nodiscard]] static Choice ends(MissionEndChoice choice) { return static_cast<Choice>(choice); }
 
@@ -133,10 +141,36 @@ TEST_F(RosterFacetsTest, aCountIsWhatThePickWouldShow) {
 }
 
 TEST_F(RosterFacetsTest, findNarrowsCountsAsWell) {
-  const auto found = selectRoster(at, world->portfolio, roster, {}, {}, [](const RosterLine& line) { return line.member < 2; });
+  const auto found = select({}, onlyAt({0, 1}));
   EXPECT_EQ(found.lines, (std::vector<quint32>{0, 1}));
   EXPECT_EQ(found.countOf(RosterFacet::domain, 1), 2);
   EXPECT_EQ(found.countOf(RosterFacet::domain, 2), 0);
+}
+
+// Two threads share a long list: together they say what one would.
+TEST(RosterChoices, aLongListIsThatOfItsPeople) {
+  test::WorldBuilder builder;
+  const Row coast = builder.startup(QStringLiteral("Coast"));
+  const Row river = builder.startup(QStringLiteral("River"));
+  constexpr int people = 40'000;
+  for (int i = 0; i < people; ++i)
+    builder.mission(builder.member(QStringLiteral("Ana")), i % 3 == 0 ? coast : river, QDate(2025, 1, 1), {},
+                    i % 5 == 0 ? MissionStatus::civilServant : MissionStatus::contractor);
+  const auto world = builder.build(today);
+  const RosterAt at(world->portfolio, today, RosterScope::active);
+  const RosterChoices choices(at, world->portfolio, Roster::silent(world->portfolio), {});
+  ASSERT_EQ(choices.size(), static_cast<size_t>(people));
+  const RosterSelection all = choices.select({});
+  ASSERT_EQ(all.lines.size(), static_cast<size_t>(people));
+  EXPECT_TRUE(std::is_sorted(all.lines.begin(), all.lines.end()));
+  EXPECT_EQ(all.countOf(RosterFacet::startup, coast), (people + 2) / 3);
+  EXPECT_EQ(all.countOf(RosterFacet::startup, river), people - (people + 2) / 3);
+  RosterPicks picks;
+  picks[RosterFacet::status] = {static_cast<Choice>(MissionStatus::civilServant)};
+  EXPECT_EQ(choices.select(picks).lines.size(), static_cast<size_t>(people / 5));
+  const auto found = onlyAt({7, 39'990});
+  EXPECT_EQ(choices.select({}, found).lines, (std::vector<quint32>{7, 39'990}));
+  EXPECT_EQ(choices.select(picks, found).lines, (std::vector<quint32>{39'990}));
 }
 
 }  // namespace
