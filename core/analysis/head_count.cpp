@@ -101,6 +101,7 @@ std::vector<Stay> staysBy(const Portfolio& portfolio, const QDate& date, const S
           if (last.end.isValid() && (mission.end.isNull() || mission.end > last.end)) {
             last.end = mission.end;
             last.leftAs = mission.status;
+            if (mission.start == last.start) last.arrivedAs = mission.status;
           }
           continue;
         }

@@ -40,7 +40,8 @@ struct ActiveMember {
 [[nodiscard]] std::vector<ActiveMember> activeMembers(const Portfolio& portfolio, const QDate& day, const StartupSet& only = {});
 
 // A time somebody is here without a break of more than `mergedGap` days between two missions. Missions that start after the date
-// are not of it; one that ends before it starts holds on no day.
+// are not of it; one that ends before it starts holds on no day. Of missions that begin with it, the one that goes on longest
+// tells the status it begins with.
 struct Stay {
   Portfolio::Row member = Portfolio::none;
   QDate start = {};

@@ -170,11 +170,20 @@ DeckSlide startupSlide(const PublishSources& sources, const StartupId& startup) 
   slide.subtitle = sources.text.startupMission(startup);
   slide.source = sourceLine(sources, {});
   slide.parts.emplace_back(startupFigures(sources, startup));
-  slide.parts.emplace_back(lastPromises(sources, startup));
-  if (auto metrics = metricsTable(sources, startup)) slide.parts.emplace_back(std::move(*metrics));
+  const auto fact = [](const QString& what, const QString& words) {
+    return DeckSlides::tr("%1: %2", "a fact, what it is").arg(what, words);
+  };
   QStringList reasons;
   for (const auto& cause : analysis::causesOf(sources.portfolio, sources.ledger, row, sources.date))
-    reasons << DeckSlides::tr("%1: %2", "a fact, what it is").arg(reasonName(cause.reason), daysUntil(cause.date, sources.date));
+    reasons << fact(reasonName(cause.reason), daysUntil(cause.date, sources.date));
+  // Why it is looked at comes first, then where it is, then what was asked for.
+  SlideText text = lastPromises(sources, startup);
+  if (const auto incubator = sources.portfolio.incubatorAt(row, sources.date); incubator != Portfolio::none)
+    text.paragraphs.prepend(
+        fact(DeckSlides::tr("Incubator"), sources.text.incubatorName(sources.portfolio.incubators[incubator].id).simplified()));
+  text.paragraphs = reasons + text.paragraphs;
+  slide.parts.emplace_back(std::move(text));
+  if (auto metrics = metricsTable(sources, startup)) slide.parts.emplace_back(std::move(*metrics));
   slide.notes = reasons.join(QLatin1Char('\n'));
   return slide;
 }

@@ -776,19 +776,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 product(s) in programme</source>
-        <translation>
-            <numerusform>%1 product in programme</numerusform>
-            <numerusform>%1 products in programme</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%2 in %1 incubator(s)</source>
         <comment>products in programme</comment>
-        <extracomment>Products in programme, in so many incubators</extracomment>
+        <extracomment>Products in programme or made permanent, in so many incubators</extracomment>
         <translation>
             <numerusform>%2 in %1 incubator</numerusform>
             <numerusform>%2 in %1 incubators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 product(s) in programme or made permanent</source>
+        <translation>
+            <numerusform>%1 product in programme or made permanent</numerusform>
+            <numerusform>%1 products in programme or made permanent</numerusform>
         </translation>
     </message>
 </context>

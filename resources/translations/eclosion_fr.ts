@@ -8797,8 +8797,8 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
         <translation>Chaque personne compte une fois, l’année de sa première arrivée.</translation>
     </message>
     <message>
-        <source>New: the first mission on record starts in the year. Who comes back later is not new again. The status is that of the first mission. Missions that end before they start, or whose start is unknown, are left out.</source>
-        <translation>Nouveau&#xa0;: la première mission enregistrée commence dans l’année. Qui revient plus tard n’est pas compté de nouveau. Le statut est celui de la première mission. Les missions qui finissent avant de commencer, ou dont le début est inconnu, ne comptent pas.</translation>
+        <source>New: the first mission on record starts in the year. Who comes back later is not new again. The status is that of the first mission, the longest where several begin on one day. Missions that end before they start, or whose start is unknown, are left out.</source>
+        <translation>Nouveau&#xa0;: la première mission enregistrée commence dans l’année. Qui revient plus tard n’est pas compté de nouveau. Le statut est celui de la première mission, la plus longue si plusieurs commencent le même jour. Les missions qui finissent avant de commencer, ou dont le début est inconnu, ne comptent pas.</translation>
     </message>
     <message>
         <source>Of chosen incubators: people are new with their first mission for a startup that is with these incubators on %1.</source>
@@ -9469,6 +9469,10 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
         <comment>a day</comment>
         <extracomment>%1: a day</extracomment>
         <translation>comme au %1</translation>
+    </message>
+    <message>
+        <source>Incubator</source>
+        <translation>Incubateur</translation>
     </message>
 </context>
 <context>
@@ -10538,20 +10542,20 @@ Startups in the programme, then in how many incubators: 38 startups in 5 incubat
         </translation>
     </message>
     <message>
-        <source>No product in programme on %1</source>
-        <translation>Aucun produit en cours d’accompagnement au %1</translation>
+        <source>No product in programme or made permanent on %1</source>
+        <translation>Aucun produit en cours d’accompagnement ou pérennisé au %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 product(s) in programme</source>
+        <source>%1 product(s) in programme or made permanent</source>
         <translation>
-            <numerusform>%1 produit en cours d’accompagnement</numerusform>
-            <numerusform>%1 produits en cours d’accompagnement</numerusform>
+            <numerusform>%1 produit en cours d’accompagnement ou pérennisé</numerusform>
+            <numerusform>%1 produits en cours d’accompagnement ou pérennisés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%2 in %1 incubator(s)</source>
         <comment>products in programme</comment>
-        <extracomment>Products in programme, in so many incubators</extracomment>
+        <extracomment>Products in programme or made permanent, in so many incubators</extracomment>
         <translation>
             <numerusform>%2 dans %1 incubateur</numerusform>
             <numerusform>%2 dans %1 incubateurs</numerusform>
@@ -14300,8 +14304,8 @@ What a button does, and for which route of funding</extracomment>
         <translation>comme le %1</translation>
     </message>
     <message>
-        <source>%1 on %2</source>
-        <extracomment>A change compared with a day a year before: +12 on 20 Aug 2025</extracomment>
+        <source>%1 since %2</source>
+        <extracomment>A change since a day a year before: +12 since 20 Aug 2025</extracomment>
         <translation>%1 par rapport au %2</translation>
     </message>
     <message>
@@ -14802,8 +14806,8 @@ What a button does, and for which route of funding</extracomment>
         <translation>comme le %1</translation>
     </message>
     <message>
-        <source>%1 on %2</source>
-        <extracomment>A change compared with a day a year before: +€2.1M on 31 Dec 2016</extracomment>
+        <source>%1 since %2</source>
+        <extracomment>A change since a day a year before: +€2.1M since 31 Dec 2016</extracomment>
         <translation>%1 par rapport au %2</translation>
     </message>
     <message>
@@ -19467,7 +19471,7 @@ Dans la source&#xa0;: %2</translation>
         <source>%1: %2</source>
         <comment>a team</comment>
         <extracomment>Of a team: how many by status, and their names</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 #include <QMenu>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <numeric>
+#include <vector>
 
 #include "ui/editing/day_field.h"
 #include "ui/models/formats.h"
@@ -60,6 +62,20 @@ template <class T>
 int placeOf(const std::vector<T>& choices, const std::optional<T>& chosen) {
   const auto found = chosen ? std::find(choices.begin(), choices.end(), *chosen) : choices.begin();
   return found == choices.end() ? 0 : static_cast<int>(found - choices.begin());
+}
+
+// As many beside each other as the panel has room for at its narrowest, three at most.
+int columnsFor(const std::vector<Button*>& buttons) {
+  const int room = px(232 - 32 - 12);  // without margins and scroll bar
+  for (int columns = std::min(3, static_cast<int>(buttons.size())); columns > 1; --columns) {
+    std::vector<int> widths(static_cast<size_t>(columns));
+    for (size_t i = 0; i < buttons.size(); ++i) {
+      int& width = widths[i % widths.size()];
+      width = std::max(width, buttons[i]->sizeHint().width());
+    }
+    if (std::accumulate(widths.begin(), widths.end(), (columns - 1) * px(4)) <= room) return columns;
+  }
+  return 1;
 }
 
 }  // namespace
@@ -125,12 +141,14 @@ void ChartChoicesPanel::addSegments(const QString& name, const QStringList& word
   auto* grid = new QGridLayout(holder);
   grid->setContentsMargins(0, 0, 0, 0);
   grid->setSpacing(px(4));
-  double wide = 0;
-  for (const QString& word : words) wide = std::max<double>(wide, QFontMetrics(font()).horizontalAdvance(word));
-  const int columns = wide > px(72) ? 2 : 3;
+  std::vector<Button*> buttons;
+  for (const QString& word : words) {
+    buttons.push_back(new Button(Button::Kind::chip));
+    buttons.back()->setText(word);
+  }
+  const int columns = columnsFor(buttons);
   for (int i = 0; i < words.size(); ++i) {
-    auto* button = new Button(Button::Kind::chip);
-    button->setText(words[i]);
+    Button* button = buttons[static_cast<size_t>(i)];
     button->setAccessibleName(QStringLiteral("%1, %2").arg(name, words[i]));
     button->setCheckable(true);
     button->setAutoExclusive(true);
@@ -250,7 +268,11 @@ void ChartChoicesPanel::addExpectations() {
 }
 
 QCheckBox* ChartChoicesPanel::addSwitch(const QString& words, bool on, const std::function<void(bool)>& pick) {
-  auto* box = new QCheckBox(QString(words).replace(QLatin1Char('&'), QStringLiteral("&&")));
+  // What is longer than the panel is wide is cut where one sees it, and told whole by the pointer and to screen readers.
+  const QString shown = QFontMetrics(font()).elidedText(words, Qt::ElideRight, px(232 - 32 - 12 - 28));
+  auto* box = new QCheckBox(QString(shown).replace(QLatin1Char('&'), QStringLiteral("&&")));
+  box->setAccessibleName(words);
+  if (shown != words) box->setToolTip(words);
   box->setChecked(on);
   connect(box, &QCheckBox::toggled, this, pick);
   column_->addWidget(box);

@@ -94,8 +94,8 @@ QString FundingSummary::changeText(Money now, Money before) const {
   }
   const QString day = dateText(analysis::yearBefore(model_.date()));
   if (change.cents == 0) return tr("same as on %1").arg(day);
-  //: A change compared with a day a year before: +€2.1M on 31 Dec 2016
-  return tr("%1 on %2").arg(signedChange, day);
+  //: A change since a day a year before: +€2.1M since 31 Dec 2016
+  return tr("%1 since %2").arg(signedChange, day);
 }
 
 void FundingSummary::refresh(int year, std::vector<int> years) {

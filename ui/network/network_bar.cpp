@@ -32,7 +32,7 @@ NetworkBar::NetworkBar(QWidget* parent)
   row->addWidget(title_);
   row->addWidget(summary_, 10);
   row->addWidget(dateCaption_);
-  date_->setFixedWidth(px(104));
+  date_->setFixedWidth(px(124));
   row->addWidget(date_);
   for (Button* chip : {phase_, size_}) {
     chip->setTrailing(Icon::chevronDown);

@@ -27,8 +27,8 @@ QString shortName(const QString& name, const QFontMetricsF& metrics, double widt
     const QString rest = QChar(0x2026) + words.mid(i).join(QLatin1Char(' '));
     if (metrics.horizontalAdvance(rest) <= width) return rest;
   }
-  const QString last = words.size() > 1 ? QChar(0x2026) + words.last() : name;
-  return metrics.elidedText(last, Qt::ElideRight, width + 0.5);
+  // A word cut at both of its ends says nothing: then it is the beginning that stays.
+  return metrics.elidedText(name, Qt::ElideRight, width + 0.5);
 }
 
 // A name on at most two lines of a width, the second one cut.

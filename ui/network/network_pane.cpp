@@ -5,6 +5,7 @@
 #include <QGridLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -71,10 +72,25 @@ NetworkPane::NetworkPane(BoardModel& model, QWidget* parent)
       deck_(new Button(Button::Kind::secondary, Icon::plus)),
       exportMenu_(new QMenu(this)) {
   setObjectName(QStringLiteral("networkPane"));
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(px(16), px(14), px(12), px(12));
+  // Where the window is too low for all of it, what is read scrolls and what is done stays.
+  auto* outer = new QVBoxLayout(this);
+  outer->setContentsMargins(0, 0, 0, px(12));
+  outer->setSpacing(px(6));
+  auto* scroll = new QScrollArea;
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setWidgetResizable(true);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  scroll->viewport()->setAutoFillBackground(false);
+  auto* content = new QWidget;
+  content->setAutoFillBackground(false);
+  scroll->setWidget(content);
+  outer->addWidget(scroll, 1);
+  auto* column = new QVBoxLayout(content);
+  column->setContentsMargins(px(16), px(14), px(12), 0);
   column->setSpacing(px(6));
   column->addWidget(reading_);
+  legend_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
   column->addWidget(legend_);
   sizes_->setWordWrap(true);
   column->addWidget(sizes_);
@@ -106,14 +122,19 @@ NetworkPane::NetworkPane(BoardModel& model, QWidget* parent)
   list_->setMouseTracking(true);
   list_->viewport()->setAutoFillBackground(false);
   list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  list_->setMinimumHeight(px(120));
   column->addWidget(list_, 1);
   auto* feet = new QHBoxLayout;
+  feet->setContentsMargins(px(16), 0, px(12), 0);
   feet->addWidget(onBoard_, 1);
   export_->setMenu(exportMenu_);
   export_->setTrailing(Icon::chevronDown);
   feet->addWidget(export_);
-  column->addLayout(feet);
-  column->addWidget(deck_);
+  outer->addLayout(feet);
+  auto* lowest = new QHBoxLayout;
+  lowest->setContentsMargins(px(16), 0, px(12), 0);
+  lowest->addWidget(deck_);
+  outer->addLayout(lowest);
   connect(deck_, &QAbstractButton::clicked, this, &NetworkPane::deckWanted);
   connect(list_, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
     if (item) Q_EMIT startupChosen(item->data(rowRole).toUInt());

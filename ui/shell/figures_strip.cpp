@@ -112,8 +112,8 @@ void FiguresStrip::refresh() {
         change = tr("same as on %1").arg(before);
         shortChange = tr("same in a year");
       } else {
-        //: A change compared with a day a year before: +12 on 20 Aug 2025
-        change = tr("%1 on %2").arg(number, before);
+        //: A change since a day a year before: +12 since 20 Aug 2025
+        change = tr("%1 since %2").arg(number, before);
         shortChange = tr("%1 in a year").arg(number);
       }
     }

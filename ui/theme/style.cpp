@@ -13,7 +13,8 @@ Style::Style() : QProxyStyle(QStringLiteral("Fusion")) {}
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
   if (element == PE_FrameFocusRect) {
-    drawFocusRing(*painter, QRectF(option->rect).adjusted(2, 2, -2, -2), 4);
+    // The ring lies around its shape, and is not to leave the widget.
+    drawFocusRing(*painter, QRectF(option->rect).adjusted(4, 4, -4, -4), 2);
     return;
   }
   QProxyStyle::drawPrimitive(element, option, painter, widget);

@@ -60,7 +60,8 @@ class Arrivals final : public ChartKind {
     chart.source = sourceLine(sources, tr("Each person counts once, in the year they came first."));
     chart.notes =
         tr("New: the first mission on record starts in the year. Who comes back later is not new again. The status is that "
-           "of the first mission. Missions that end before they start, or whose start is unknown, are left out.");
+           "of the first mission, the longest where several begin on one day. Missions that end before they start, or whose "
+           "start is unknown, are left out.");
     if (!only.empty())
       chart.notes +=
           QLatin1Char(' ') + tr("Of chosen incubators: people are new with their first mission for a startup that is with "

@@ -107,7 +107,7 @@ class ComplianceShares final : public ChartKind {
       case ComplianceState::inPart:
         return ChartColor::investigation;
       case ComplianceState::no:
-        return ChartColor::stopped;
+        return ChartColor::civilServant;  // dark, beside what is not known
       case ComplianceState::notRecorded:
         break;
     }

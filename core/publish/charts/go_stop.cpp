@@ -106,7 +106,7 @@ class GoStop final : public ChartKind {
       case Way::stillThere:
         break;
     }
-    return ChartColor::quiet;
+    return ChartColor::accent;
   }
 
   static QString denominators(const std::vector<PhaseEnds>& ends) {

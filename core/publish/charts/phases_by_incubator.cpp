@@ -58,7 +58,7 @@ class PhasesByIncubator final : public ChartKind {
       for (const Column& column : columns) series.values.emplace_back(column.counts[phase]);
       chart.series.push_back(std::move(series));
     }
-    chart.title = titleOf(columns, sources.date);
+    chart.title = titleOf(columns, phases, sources.date);
     //: Whose startups, on which day
     chart.subtitle = tr("Products by phase and incubator, those made permanent included, %1, on %2")
                          .arg(scopeText(sources, options), dayText(sources.date));
@@ -129,13 +129,13 @@ class PhasesByIncubator final : public ChartKind {
     return columns;
   }
 
-  static QString titleOf(const std::vector<Column>& columns, const QDate& day) {
+  // Of what the bars show, so that the largest is the first of them.
+  static QString titleOf(const std::vector<Column>& columns, const std::vector<Phase>& phases, const QDate& day) {
     int products = 0, incubators = 0, largest = 0;
     QString largestName;
     bool alone = false;
     for (const Column& column : columns) {
-      const int here = column.counts.inProgramme();
-      if (here == 0) continue;
+      const int here = total(column.counts, phases);
       products += here;
       if (column.incubators.front() == Portfolio::none) continue;
       incubators += static_cast<int>(column.incubators.size());
@@ -144,10 +144,11 @@ class PhasesByIncubator final : public ChartKind {
       largest = here;
       largestName = column.name;
     }
-    if (products == 0) return tr("No product in programme on %1").arg(dayText(day));
-    const QString of = tr("%1 product(s) in programme", nullptr, products).arg(numberText(products, NumberKind::count));
+    if (products == 0) return tr("No product in programme or made permanent on %1").arg(dayText(day));
+    const QString of =
+        tr("%1 product(s) in programme or made permanent", nullptr, products).arg(numberText(products, NumberKind::count));
     if (incubators == 0) return of;
-    //: Products in programme, in so many incubators
+    //: Products in programme or made permanent, in so many incubators
     const QString where = tr("%2 in %1 incubator(s)", "products in programme", incubators).arg(QString::number(incubators), of);
     if (incubators == 1 || !alone) return where;
     // The name of the largest stands at the head of the chart all the same; a title is two lines of a page.

@@ -57,6 +57,25 @@ TEST_F(HeadCountTest, theTotalsAreTheFiguresOwn) {
   for (size_t i = 0; i < days.size(); ++i) EXPECT_EQ(active[i].total(), figuresAt(built(), days[i]).membersActive);
 }
 
+TEST_F(HeadCountTest, ofTwoThatBeginOnOneDayTheLongerTellsTheStatus) {
+  const QDate start(2024, 1, 1);
+  const auto until = [&](int days) { return days < 0 ? QDate() : start.addDays(days); };
+  constexpr auto civil = MissionStatus::civilServant, contractor = MissionStatus::contractor;
+  struct Case {
+    int civil, contractor;  // days; negative: no end
+    MissionStatus arrivedAs;
+  };
+  const Case cases[] = {{100, 200, contractor}, {200, 100, civil}, {100, -1, contractor}, {-1, 100, civil}};
+  for (const Case& one : cases) {
+    const Row who = person({{start, until(one.civil), civil}, {start, until(one.contractor), contractor}}, coast);
+    // A longer one that begins later says nothing of the beginning.
+    builder.mission(who, coast, start.addDays(10), start.addDays(900), MissionStatus::service);
+  }
+  const auto stays = staysBy(built(), today);
+  ASSERT_EQ(stays.size(), std::size(cases));
+  for (size_t i = 0; i < stays.size(); ++i) EXPECT_EQ(stays[i].arrivedAs, cases[i].arrivedAs) << i;
+}
+
 TEST_F(HeadCountTest, staysGoOnOverShortGaps) {
   const QDate start(2024, 1, 1);
   const auto day = [&](int days) { return start.addDays(days); };

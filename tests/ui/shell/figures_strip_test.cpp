@@ -58,7 +58,7 @@ class FiguresStripTest : public UiTest {
 TEST_F(FiguresStripTest, NamesEachFigureWithItsChange) {
   ASSERT_EQ(figures().size(), 6);
   EXPECT_TRUE(figures()[0]->accessibleName().startsWith(QStringLiteral("%1 In programme").arg(board_.inProgrammeCount())));
-  EXPECT_TRUE(figures()[0]->accessibleName().endsWith(QStringLiteral("on 20 Aug 2025")));
+  EXPECT_TRUE(figures()[0]->accessibleName().endsWith(QStringLiteral("since 20 Aug 2025")));
   EXPECT_TRUE(figures()[5]->accessibleName().contains(QStringLiteral("Invested in 2026")));
   // A fall has a minus sign, not a hyphen.
   board_.setFilter({.sponsors = {3}});
