@@ -3,13 +3,16 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <bitset>
 #include <compare>
 #include <cstring>
 #include <memory>
 #include <optional>
 #include <span>
+#include <thread>
 #include <tuple>
+#include <utility>
 
 #include "core/analysis/funding.h"
 #include "core/analysis/reviews.h"
@@ -208,6 +211,7 @@ class Walk {
 
 // Fewer are looked at before a second thread has begun.
 constexpr size_t manyRecords = 8192;
+constexpr Portfolio::Row takenAtOnce = 1024;  // startups
 
 // How often one looks whether it is to be stopped.
 constexpr Portfolio::Row stopEvery = 512;
@@ -220,18 +224,15 @@ class Part {
     order_.push_back({.day = item.date().toJulianDay(), .place = items_.size()});
     items_.push_back(std::move(item));
   }
-  void reserve(size_t count) {
-    items_.reserve(count);
-    order_.reserve(count);
-  }
   void sort() { std::sort(order_.begin(), order_.end()); }
-  // Of both together; on one day, those of the first come first.
+  // Of both together, by day, then by row.
   static std::vector<DueItem> inOrder(Part& first, Part& second) {
     std::vector<DueItem> items;
     items.reserve(first.items_.size() + second.items_.size());
     auto a = first.order_.begin(), b = second.order_.begin();
     while (a != first.order_.end() || b != second.order_.end()) {
-      const bool takesFirst = b == second.order_.end() || (a != first.order_.end() && a->day <= b->day);
+      const auto key = [](const Part& of, const Place& at) { return std::pair(at.day, of.items_[at.place].startup); };
+      const bool takesFirst = b == second.order_.end() || (a != first.order_.end() && key(first, *a) < key(second, *b));
       items.push_back(takesFirst ? std::move(first.items_[(a++)->place]) : std::move(second.items_[(b++)->place]));
     }
     return items;
@@ -273,13 +274,11 @@ std::vector<DueItem> dueAt(const Portfolio& portfolio, const Ledger& ledger, con
   };
   const std::vector<Planned> planned = plannedFrom(ledger, date, terms);
   const auto part = [&](Portfolio::Row first, Portfolio::Row last, Part& found) {
-    if (first == last) return;
     const StartupId& firstId = portfolio.startups[first].id;
     Walk<Decision> decisions(ledger.decisions, firstId);
     Walk<Commitment> commitments(ledger.commitments, firstId);
     Walk<Expense> expenses(ledger.expenses, firstId);
     Walk<Planned> agenda(planned, firstId);
-    found.reserve((last - first) / 4);
     std::vector<DueCause> causes;
     for (Portfolio::Row row = first; row < last; ++row) {
       if ((row - first) % stopEvery == 0 && stop.stop_requested()) return;
@@ -290,12 +289,20 @@ std::vector<DueItem> dueAt(const Portfolio& portfolio, const Ledger& ledger, con
       Causes(portfolio, row, date, terms, papers, causes).all(conditionsOf);
       if (!causes.empty()) found.add({.startup = row, .gate = entry->phase, .causes = std::vector(causes)});
     }
+  };
+  // Both threads take some startups in turn: what is to be looked at is not spread evenly over them.
+  const auto all = static_cast<Portfolio::Row>(portfolio.startups.size());
+  std::atomic<Portfolio::Row> next = 0;
+  std::array<Part, 2> parts;
+  const auto take = [&](Part& found) {
+    for (Portfolio::Row first = 0; (first = next.fetch_add(takenAtOnce)) < all;)
+      part(first, std::min(first + takenAtOnce, all), found);
     found.sort();
   };
-  std::array<Part, 2> parts;
-  inHalves(portfolio.startups.size(), manyRecords, [&](size_t half, size_t first, size_t last) {
-    part(static_cast<Portfolio::Row>(first), static_cast<Portfolio::Row>(last), parts[half]);
-  });
+  std::thread other;
+  if (all >= manyRecords) other = std::thread([&] { take(parts[1]); });
+  take(parts[0]);
+  if (other.joinable()) other.join();
   return Part::inOrder(parts[0], parts[1]);
 }
 

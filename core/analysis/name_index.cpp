@@ -18,6 +18,8 @@ namespace {
 // Fewer are looked through before a second thread has begun.
 constexpr size_t manyNames = 100'000;
 
+bool isLetter(char character) { return character >= 'a' && character <= 'z'; }
+
 std::vector<std::string_view> wordsOf(std::string_view folded) {
   std::vector<std::string_view> words;
   for (size_t at = 0; at < folded.size();) {
@@ -68,6 +70,7 @@ NameIndex NameIndex::Builder::take() {
   for (size_t row = 0; row < first_.size(); ++row) {
     if (first_[row] >= 0) index.ranks_[row] = rankAt[static_cast<size_t>(first_[row])];
   }
+  index.noteLetters();
   return index;
 }
 
@@ -76,9 +79,26 @@ std::string_view NameIndex::textAt(size_t entry) const {
   return std::string_view(text_).substr(entries_[entry].first, end - entries_[entry].first - 1);
 }
 
+void NameIndex::noteLetters() {
+  letters_.assign(entries_.size(), 0);
+  for (size_t entry = 0; entry < entries_.size(); ++entry) {
+    for (const char letter : textAt(entry)) {
+      if (isLetter(letter)) letters_[entry] |= 1U << static_cast<quint32>(letter - 'a');
+    }
+  }
+}
+
 void NameIndex::mark(std::string_view folded, std::vector<char>& rows) const {
   auto words = wordsOf(folded);
   if (words.empty() || entries_.empty()) return;
+  // The first letter that is typed is in most names, and would be met in each anew.
+  if (words.size() == 1 && words.front().size() == 1 && isLetter(words.front().front())) {
+    const quint32 bit = 1U << static_cast<quint32>(words.front().front() - 'a');
+    for (size_t entry = 0; entry < entries_.size(); ++entry) {
+      if ((letters_[entry] & bit) != 0 && entries_[entry].second < rows.size()) rows[entries_[entry].second] = 1;
+    }
+    return;
+  }
   std::sort(words.begin(), words.end(), [](std::string_view a, std::string_view b) { return a.size() > b.size(); });
   inHalves(entries_.size(), manyNames, [&](size_t, size_t first, size_t last) { markAmong(first, last, words, rows); });
 }
@@ -147,6 +167,7 @@ NameIndex NameIndex::moved(const std::vector<Row>& moves, size_t rows) const {
     index.text_ += textAt(i);
     index.text_ += ' ';
   }
+  index.noteLetters();
   return index;
 }
 

@@ -51,10 +51,12 @@ class NameIndex {
 
  private:
   [[nodiscard]] std::string_view textAt(size_t entry) const;
+  void noteLetters();
   void markAmong(size_t entry, size_t last, const std::vector<std::string_view>& words, std::vector<char>& rows) const;
 
   std::string text_{' '};                         // names, each followed by a space
   std::vector<std::pair<quint32, Row>> entries_;  // where a name begins, and whose it is
+  std::vector<quint32> letters_;                  // by entry: which of a to z are in it, the first bit for a
   std::vector<quint32> ranks_;                    // by row
 };
 

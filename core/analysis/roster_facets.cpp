@@ -18,13 +18,9 @@ class Facet {
     for (const Choice pick : picks) picked_[place(pick)] = 1;
   }
 
-  [[nodiscard]] bool passes(std::span<const Choice> choices) const {
-    if (picked_.empty()) return true;
-    return std::any_of(choices.begin(), choices.end(), [this](Choice choice) { return picked_[place(choice)] != 0; });
-  }
-  void count(std::span<const Choice> choices) {
-    for (const Choice choice : choices) ++counts_[place(choice)];
-  }
+  [[nodiscard]] bool isPicked() const { return !picked_.empty(); }
+  [[nodiscard]] bool has(Choice choice) const { return picked_[place(choice)] != 0; }
+  void count(Choice choice) { ++counts_[place(choice)]; }
   void add(const Facet& other) {
     for (size_t i = 0; i < counts_.size(); ++i) counts_[i] += other.counts_[i];
   }
@@ -45,56 +41,28 @@ class Facet {
   std::vector<char> picked_;  // empty: everything passes
 };
 
-constexpr std::array<Choice, 1> nothing{RosterPicks::nothing};
-
-std::span<const Choice> orNothing(std::span<const Choice> choices) { return choices.empty() ? std::span(nothing) : choices; }
-Choice wordOrNothing(Choice code) { return code == 0 ? RosterPicks::nothing : code; }
-
 // Fewer are looked at before a second thread has begun.
 constexpr size_t manyLines = 32'768;
 
-// What is selected of some of the lines.
+// What is selected of some of the lines. One facet after the other goes through all of them, each time by the same short work.
 class Half {
  public:
-  Half(const std::array<size_t, rosterFacetCount>& choices, const RosterPicks& picks) : picked_(!picks.isEmpty()) {
+  Half(const std::array<size_t, rosterFacetCount>& choices, const RosterPicks& picks) {
     for (size_t i = 0; i < rosterFacetCount; ++i) facets_.emplace_back(choices[i], picks.of[i]);
   }
 
   void look(const RosterChoices& all, const std::vector<char>& found, size_t first, size_t last) {
-    if (found.empty() && !picked_) lines_.reserve(last - first);
-    for (size_t place = first; place < last; ++place) {
-      if (!found.empty() && !found[place]) continue;
-      const RosterChoices::Line& line = all.line(place);
-      const std::array<Choice, 3> single{wordOrNothing(line.domain), static_cast<Choice>(line.status),
-                                         wordOrNothing(line.employer)};
-      // Whoever leaves soon leaves within the longer terms, too.
-      constexpr auto coming = static_cast<Choice>(MissionEndChoice::coming);
-      std::array<Choice, coming + 1> ends{};
-      size_t endCount = 0;
-      auto end = static_cast<Choice>(line.end);
-      do {
-        ends[endCount++] = end++;
-      } while (end <= coming);
-
-      const std::array<std::span<const Choice>, rosterFacetCount> choices{std::span<const Choice>(ends).first(endCount),
-                                                                          std::span(single).subspan(0, 1),
-                                                                          std::span(single).subspan(1, 1),
-                                                                          std::span(single).subspan(2, 1),
-                                                                          orNothing(all.incubatorsOf(place)),
-                                                                          orNothing(all.startupsOf(place))};
-      int failing = 0;
-      size_t failed = 0;
-      for (size_t i = 0; picked_ && i < rosterFacetCount && failing < 2; ++i) {
-        if (facets_[i].passes(choices[i])) continue;
-        ++failing;
-        failed = i;
-      }
-      if (failing == 0) {
-        lines_.push_back(static_cast<quint32>(place));
-        for (size_t i = 0; i < rosterFacetCount; ++i) facets_[i].count(choices[i]);
-      } else if (failing == 1) {
-        facets_[failed].count(choices[failed]);
-      }
+    states_.assign(last - first, passes);
+    for (size_t place = first; !found.empty() && place < last; ++place) {
+      if (!found[place]) states_[place - first] = out;
+    }
+    [&]<int... facet>(std::integer_sequence<int, facet...>) {
+      (narrow<facet>(all, first), ...);
+      (count<facet>(all, first), ...);
+    }
+    (std::make_integer_sequence<int, rosterFacetCount>());
+    for (size_t i = 0; i < states_.size(); ++i) {
+      if (states_[i] == passes) lines_.push_back(static_cast<quint32>(first + i));
     }
   }
   void add(const Half& later) {
@@ -108,9 +76,56 @@ class Half {
   }
 
  private:
+  // Of a line: passes, fails one facet alone, or is out.
+  using State = quint8;
+  static constexpr State passes = 0, out = 255;
+  static constexpr State failing(int facet) { return static_cast<State>(1 + facet); }
+
+  // Calls take(choice) for each that the line has of the facet.
+  template <int number, class Take>
+  static void each(const RosterChoices& all, size_t place, Take take) {
+    constexpr auto facet = static_cast<RosterFacet>(number);
+    const RosterChoices::Line& line = all.line(place);
+    if constexpr (facet == RosterFacet::missionEnd) {
+      // Whoever leaves soon leaves within the longer terms, too.
+      auto end = static_cast<Choice>(line.end);
+      do {
+        take(end++);
+      } while (end <= static_cast<Choice>(MissionEndChoice::coming));
+    } else if constexpr (facet == RosterFacet::incubator || facet == RosterFacet::startup) {
+      const auto rows = facet == RosterFacet::startup ? all.startupsOf(place) : all.incubatorsOf(place);
+      if (rows.empty()) take(RosterPicks::nothing);
+      for (const Choice row : rows) take(row);
+    } else if constexpr (facet == RosterFacet::status) {
+      take(static_cast<Choice>(line.status));
+    } else {
+      const Choice code = facet == RosterFacet::domain ? line.domain : line.employer;
+      take(code == 0 ? RosterPicks::nothing : code);
+    }
+  }
+  template <int facet>
+  void narrow(const RosterChoices& all, size_t first) {
+    const Facet& of = facets_[facet];
+    if (!of.isPicked()) return;
+    for (size_t i = 0; i < states_.size(); ++i) {
+      if (states_[i] == out) continue;
+      bool any = false;
+      each<facet>(all, first + i, [&](Choice choice) { any = any || of.has(choice); });
+      if (!any) states_[i] = states_[i] == passes ? failing(facet) : out;
+    }
+  }
+  template <int facet>
+  void count(const RosterChoices& all, size_t first) {
+    Facet& of = facets_[facet];
+    for (size_t i = 0; i < states_.size(); ++i) {
+      if (states_[i] == passes || states_[i] == failing(facet))
+        each<facet>(all, first + i, [&](Choice choice) { of.count(choice); });
+    }
+  }
+
   std::vector<Facet> facets_;
+  std::vector<State> states_;  // by place, from the first
   std::vector<quint32> lines_;
-  bool picked_;
 };
 
 }  // namespace

@@ -55,7 +55,7 @@ Edit nameTrainee(const TraineeId& id, const QString& given) {
     if (!training) return Failure(training.error());
     trainee->name = text;
     return Plan{.words = PersonNames::tr("Name somebody trained at %1", "a training").arg(training->name),
-                .puts = {std::move(*trainee)},
+                .puts = {*trainee},
                 .personTexts = {textOf(text, id.uuid(), name)}};
   };
 }

@@ -97,7 +97,8 @@ void paintPart(QPainter& painter, const std::vector<publish::SlideFigure>& figur
   for (int i = 0; i < count; ++i) {
     const auto& figure = figures[static_cast<size_t>(i)];
     const double left = box.left() + (i % columns) * (width + gap);
-    double top = box.top() + (i / columns) * (height + 24);
+    const int line = i / columns;
+    double top = box.top() + line * (height + 24);
     painter.fillRect(QRectF(left, top, width, 2), t.tx);
     top = writeLines(painter, brokenLines(figure.value, large, width, 1), large, t.tx, left, top + height * 0.05, 1.25);
     top = writeLines(painter, brokenLines(figure.label, label, width, figure.change.isEmpty() ? 4 : 3), label, t.tx, left, top);
@@ -222,7 +223,7 @@ void paintSlide(QPainter& painter, const publish::DeckDocument& deck, size_t ind
   painter.setFont(small);
   painter.setPen(t.tx3);
   painter.drawText(QRectF(paper.width() - edge - 60, bottom - 20, 60, 18), Qt::AlignRight | Qt::AlignVCenter,
-                   documentLocale().toString(static_cast<qulonglong>(index + 1)));
+                   documentLocale().toString(static_cast<int>(index) + 1));
 }
 
 }  // namespace eclosion::ui

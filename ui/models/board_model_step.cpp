@@ -17,7 +17,7 @@ constexpr size_t fewParts = 8;
 bool BoardModel::canStep(const QDate& from, const QDate& to) const {
   if (!portfolio_ || !filter_.isEmpty() || sort_ == BoardSort::name) return false;
   if (!from.isValid() || entryOf_.size() != portfolio_->startups.size()) return false;
-  const auto [earlier, later] = std::minmax(from, to);
+  const QDate earlier = std::min(from, to), later = std::max(from, to);
   const auto [first, last] = timeline_.startingBetween(BoardTimeline::day(earlier), BoardTimeline::day(later));
   if (size_t{last - first} > timeline_.entries().size() / fewParts) return false;
   return std::none_of(portfolio_->startups.begin(), portfolio_->startups.end(), [&](const auto& startup) {

@@ -25,7 +25,7 @@ struct FieldText {
 // Years stand without a space among their digits.
 bool isYear(const Field& field) { return field.least >= 1000 && field.least < field.most; }
 
-QString withDecimals(const QString& whole, QString decimals) {
+QString withDecimals(const QString& whole, const QString& decimals) {
   return decimals.isEmpty() ? whole : whole + QLocale().decimalPoint() + decimals;
 }
 

@@ -112,6 +112,15 @@ void RosterModel::gather() {
     at_ = analysis::RosterAt(portfolio, board_.date(), scope_, board_.filter().passing(portfolio, board_.date()));
   }
   finder_.forget();
+  byName_.clear();
+  if (data_) {
+    std::vector<quint32> names;
+    names.reserve(at_.lines().size());
+    for (const RosterLine& line : at_.lines()) names.push_back(data_->members.rankOf(line.member));
+    byName_.resize(names.size());
+    std::iota(byName_.begin(), byName_.end(), 0U);
+    sortByKeys(byName_, names);
+  }
   choose();
   order();
   select();
@@ -187,14 +196,8 @@ std::vector<quint32> RosterModel::sortKeys() const {
 
 // What has nothing in the column comes last whatever the direction; what has the same there stands by name.
 void RosterModel::order() {
-  order_.clear();
+  order_ = byName_;
   if (!data_) return;
-  std::vector<quint32> names;
-  names.reserve(at_.lines().size());
-  for (const RosterLine& line : at_.lines()) names.push_back(data_->members.rankOf(line.member));
-  order_.resize(names.size());
-  std::iota(order_.begin(), order_.end(), 0U);
-  sortByKeys(order_, names);
   std::vector<quint32> keys = sortKeys();
   if (sortOrder_ == Qt::DescendingOrder) {
     for (quint32& key : keys) key = key == nothing ? nothing : nothing - 1 - key;

@@ -112,7 +112,8 @@ class RosterModel final : public QAbstractTableModel {
   RosterGrouping grouping_ = RosterGrouping::none;
   RosterColumn sortColumn_ = RosterColumn::end;
   Qt::SortOrder sortOrder_ = Qt::AscendingOrder;
-  std::vector<quint32> order_;  // places of all lines as they are sorted: a keystroke or a pick sorts nothing
+  std::vector<quint32> byName_;  // places of all lines
+  std::vector<quint32> order_;   // the same as they are sorted: a keystroke or a pick sorts nothing
   int ending_ = 0;
   int endingAlone_ = 0;
   std::vector<quint32> rows_;  // places in at_.lines(), or groupBit and a place in groups_

@@ -3,6 +3,7 @@
 
 #include <QActionGroup>
 #include <QCryptographicHash>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>

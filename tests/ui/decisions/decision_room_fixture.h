@@ -17,7 +17,8 @@ namespace eclosion::test {
 class DecisionRoomTest : public EditingWindowTest {
  protected:
   void SetUp() override {
-    UiTest::SetUp();
+    // The file is opened once there is more in it.
+    UiTest::SetUp();  // NOLINT(bugprone-parent-virtual-call)
     prepare();
     prepareDecisions();
     open(store::Access::edit);

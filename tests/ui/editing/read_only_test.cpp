@@ -31,7 +31,8 @@ namespace {
 class ReadOnlyTest : public EditingWindowTest {
  protected:
   void SetUp() override {
-    UiTest::SetUp();
+    // The file is opened once there is more in it.
+    UiTest::SetUp();  // NOLINT(bugprone-parent-virtual-call)
     store::Recorder recorder(*temporary_.file, temporary_.clock, {});
     ASSERT_TRUE(
         exchange::importPortfolioJson(exchange::sample2017(), *temporary_.file, recorder, {.words = QStringLiteral("s")}));

@@ -88,9 +88,9 @@ TEST_F(ExpenseDialogTest, leavesOutWhatIsThereAlready) {
   const size_t before = expenseCount();
   const auto again = dialogOf(path);
   EXPECT_FALSE(again->importButton().isEnabled());
-  auto* box = this->box(*again, QStringLiteral("Import possible duplicates, too"));
-  ASSERT_NE(box, nullptr);
-  box->setChecked(true);
+  auto* duplicates = box(*again, QStringLiteral("Import possible duplicates, too"));
+  ASSERT_NE(duplicates, nullptr);
+  duplicates->setChecked(true);
   wait(*again);
   ASSERT_TRUE(again->importButton().isEnabled());
   again->importButton().click();
