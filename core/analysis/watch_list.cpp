@@ -85,7 +85,7 @@ std::vector<WatchItem> watchListAt(const Portfolio& portfolio, const QDate& date
   return items;
 }
 
-std::vector<WatchRecord> watchRecordAt(const Portfolio& portfolio, const QDate& date, std::stop_token stop) {
+std::vector<WatchRecord> watchRecordAt(const Portfolio& portfolio, const QDate& date, const std::stop_token& stop) {
   std::vector<WatchRecord> records;
   for (const Phase phase : durationPhases) records.push_back({.phase = phase});
   QDate first;

@@ -42,6 +42,7 @@ struct WatchRecord {
   [[nodiscard]] bool isClaim() const { return named >= fewest; }
 };
 // Of each of the four phases. It looks at every team on many days: stopped, what it has by then means nothing.
-[[nodiscard]] std::vector<WatchRecord> watchRecordAt(const Portfolio& portfolio, const QDate& date, std::stop_token stop = {});
+[[nodiscard]] std::vector<WatchRecord> watchRecordAt(const Portfolio& portfolio, const QDate& date,
+                                                     const std::stop_token& stop = {});
 
 }  // namespace eclosion::analysis

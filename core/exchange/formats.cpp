@@ -17,8 +17,8 @@ auto call(Function Formats::*function, Arguments&&... arguments)
 
 }  // namespace
 
-Result<SourceTable> readSeparated(const QByteArray& bytes, std::stop_token stop, const TableLimits& limits) {
-  return call(&Formats::separated, bytes, std::move(stop), limits);
+Result<SourceTable> readSeparated(const QByteArray& bytes, const std::stop_token& stop, const TableLimits& limits) {
+  return call(&Formats::separated, bytes, stop, limits);
 }
 
 Result<SourceTable> readWorkbook(const QByteArray& bytes, std::stop_token stop, const TableLimits& limits) {

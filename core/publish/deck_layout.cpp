@@ -15,7 +15,8 @@ std::vector<QRectF> twoByTwo(const QRectF& box, int count, double gap) {
   const double width = (box.width() - gap) / 2, height = (box.height() - gap * (rows - 1)) / rows;
   for (int i = 0; i < count; ++i) {
     const bool isAlone = i + 1 == count && i % 2 == 0;
-    boxes.emplace_back(box.left() + (i % 2) * (width + gap), box.top() + (i / 2) * (height + gap), isAlone ? box.width() : width,
+    const int column = i % 2, row = i / 2;
+    boxes.emplace_back(box.left() + column * (width + gap), box.top() + row * (height + gap), isAlone ? box.width() : width,
                        height);
   }
   return boxes;

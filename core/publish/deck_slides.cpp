@@ -109,8 +109,8 @@ const CommitteeSession* nextSession(const PublishSources& sources) {
 DeckSlide figuresSlide(const PublishSources& sources) {
   const auto [now, before] = analysis::figuresWithYearBefore(sources.portfolio, sources.date);
   const auto first = analysis::firstRecords(sources.portfolio);
-  const auto known = [&](const QDate& day) { return day.isValid() && day <= before.asOf; };
   const QDate then = before.asOf;
+  const auto known = [&](const QDate& day) { return day.isValid() && day <= then; };
   std::vector<SlideFigure> figures;
   if (first.expenses.isValid() && first.expenses <= now.asOf)
     figures.push_back(figure(static_cast<double>(now.invested.total().cents), static_cast<double>(before.invested.total().cents),

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/lock.h"
 
-#include <signal.h>
-
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSysInfo>
 #include <cerrno>
+#include <csignal>
 
 namespace eclosion::store {
 namespace {

@@ -86,7 +86,8 @@ std::vector<DiffHunk> lineDiff(const QByteArray& before, const QByteArray& after
   int sinceChange = context;  // unchanged lines since the last change; before the first, as many as hide a line
   const auto untilChange = [&](int at) {
     int distance = 0;
-    while (at + distance < count && distance <= context && lines[static_cast<size_t>(at + distance)].kind == DiffLine::Kind::same)
+    while (at + distance < count && distance <= context &&
+           lines[static_cast<size_t>(at) + static_cast<size_t>(distance)].kind == DiffLine::Kind::same)
       ++distance;
     return at + distance < count && distance <= context ? distance : context + 1;
   };

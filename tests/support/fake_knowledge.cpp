@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fake_knowledge.h"
 
+#include <algorithm>
 #include <thread>
 
 namespace eclosion::test {
@@ -19,8 +20,8 @@ Result<void> FakeKnowledge::wait(const std::stop_token& stop) const {
 
 Result<std::vector<KnowledgeMark>> FakeKnowledge::marks(std::stop_token) const {
   std::vector<KnowledgeMark> marks;
-  for (auto vintage = vintages_.rbegin(); vintage != vintages_.rend(); ++vintage)
-    marks.push_back({.at = vintage->first, .isImport = true, .words = vintage->second.words});
+  for (const auto& [at, vintage] : vintages_) marks.push_back({.at = at, .isImport = true, .words = vintage.words});
+  std::reverse(marks.begin(), marks.end());
   return marks;
 }
 

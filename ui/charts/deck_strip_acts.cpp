@@ -168,9 +168,9 @@ void DeckStrip::slideMenu(const QPoint& at) {
     add(tr("Show this chart"), {}, true, [this, slide] { Q_EMIT slideShown(*slide); });
   menu.addSeparator();
   add(tr("Move to the left"), QKeySequence(Qt::CTRL | Qt::Key_Left), editable && row > 0,
-      [this, slide, row] { moveSlide(slide->id, static_cast<size_t>(row - 1)); });
+      [this, slide, row] { moveSlide(slide->id, static_cast<size_t>(row) - 1); });
   add(tr("Move to the right"), QKeySequence(Qt::CTRL | Qt::Key_Right), editable && row + 1 < model_->rowCount(),
-      [this, slide, row] { moveSlide(slide->id, static_cast<size_t>(row + 1)); });
+      [this, slide, row] { moveSlide(slide->id, static_cast<size_t>(row) + 1); });
   menu.addSeparator();
   add(tr("Remove the slide"), QKeySequence(Qt::Key_Delete), editable, [this, slide] { removeSlide(slide->id); });
   menu.exec(list_->viewport()->mapToGlobal(at));

@@ -124,10 +124,11 @@ void DecisionForm::fillSessions() {
   session_->clear();
   session_->addItem(tr("None"), QUuid());
   if (!ledger) return;
-  for (auto session = ledger->sessions.rbegin(); session != ledger->sessions.rend(); ++session) {
-    const QString title = session->title.simplified();
-    session_->addItem(title.isEmpty() ? dateText(session->date) : QStringLiteral("%1 · %2").arg(dateText(session->date), title),
-                      session->id.uuid());
+  for (size_t last = ledger->sessions.size(); last > 0; --last) {
+    const CommitteeSession& session = ledger->sessions[last - 1];
+    const QString title = session.title.simplified();
+    session_->addItem(title.isEmpty() ? dateText(session.date) : QStringLiteral("%1 · %2").arg(dateText(session.date), title),
+                      session.id.uuid());
   }
   session_->setCurrentIndex(std::max(0, session_->findData(chosen)));
 }

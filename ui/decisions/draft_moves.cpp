@@ -113,8 +113,9 @@ const CommitteeSession* nextSessionOf(const Ledger& ledger, const StartupId& sta
 
 std::optional<OrganisationId> usualFunder(const Ledger& ledger, const StartupId& startup, FundingRoute route, int fiscalYear) {
   const auto commitments = ledger.commitmentsOf(startup);
-  for (auto last = commitments.rbegin(); last != commitments.rend(); ++last) {
-    if (last->route == route && last->funder) return last->funder;
+  for (size_t last = commitments.size(); last > 0; --last) {
+    const Commitment& commitment = commitments[last - 1];
+    if (commitment.route == route && commitment.funder) return commitment.funder;
   }
   std::optional<OrganisationId> only;
   for (const Envelope& envelope : ledger.envelopes) {

@@ -88,15 +88,16 @@ void ImpactRow::paintTile(QPainter& painter, const QRect& tile, const MetricFact
 void ImpactRow::paintLine(QPainter& painter, const QRectF& area, const MetricFacts& metric) const {
   const Tokens& t = tokens();
   const auto& points = metric.points;
-  const auto [low, high] =
+  const auto ends =
       std::minmax_element(points.begin(), points.end(), [](const auto& a, const auto& b) { return a.value < b.value; });
+  const double low = ends.first->value, high = ends.second->value;
   // From nothing where the values are near enough to it: a line that begins high up says so.
-  const double floor = low->value >= 0 && low->value < high->value * 0.8 ? 0 : low->value;
-  const double range = high->value > floor ? high->value - floor : 1;
+  const double floor = low >= 0 && low < high * 0.8 ? 0 : low;
+  const double range = high > floor ? high - floor : 1;
   const auto days = static_cast<double>(std::max<qint64>(1, points.front().date.daysTo(points.back().date)));
   const auto place = [&](const MetricFacts::Point& point) {
     const double x = points.size() == 1 ? 1 : static_cast<double>(points.front().date.daysTo(point.date)) / days;
-    const double y = high->value > floor ? (point.value - floor) / range : 0.5;
+    const double y = high > floor ? (point.value - floor) / range : 0.5;
     return QPointF(area.left() + 2 + x * (area.width() - 4), area.bottom() - 2 - y * (area.height() - px(6)));
   };
   const QColor colour = t.phase(phase_);

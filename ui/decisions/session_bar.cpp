@@ -143,14 +143,15 @@ void SessionBar::fillMenus() {
   auto* one = new QActionGroup(sessions_);
   if (const Ledger* ledger = file_ ? context_.ledger.ledger() : nullptr) {
     // The newest first.
-    for (auto it = ledger->sessions.rbegin(); it != ledger->sessions.rend(); ++it) {
-      QString words = publish::sessionTitle(*it);
-      if (it->date.isValid()) words = tr("%1, %2", "a session, a day").arg(words, dateText(it->date));
+    for (size_t last = ledger->sessions.size(); last > 0; --last) {
+      const CommitteeSession& session = ledger->sessions[last - 1];
+      QString words = publish::sessionTitle(session);
+      if (session.date.isValid()) words = tr("%1, %2", "a session, a day").arg(words, dateText(session.date));
       QAction* action = sessions_->addAction(words.replace(QLatin1Char('&'), QStringLiteral("&&")));
       action->setCheckable(true);
-      action->setChecked(now && it->id == now->id);
+      action->setChecked(now && session.id == now->id);
       one->addAction(action);
-      connect(action, &QAction::triggered, this, [this, id = it->id] { choose(id); });
+      connect(action, &QAction::triggered, this, [this, id = session.id] { choose(id); });
     }
     if (!ledger->sessions.empty()) sessions_->addSeparator();
   }

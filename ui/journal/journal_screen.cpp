@@ -2,6 +2,7 @@
 #include "ui/journal/journal_screen.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>

@@ -64,7 +64,7 @@ void EmployersDialog::fill(const Roster& roster) {
   const auto groups = analysis::employerSpellings(roster);
   suggested_->addItem(groups.empty() ? tr("No suggestion")
                                      : tr("Choose among %n suggestion(s)", nullptr, static_cast<int>(groups.size())));
-  groups_.push_back({});
+  groups_.emplace_back();
   for (const auto& group : groups) {
     QStringList words, names;
     for (const Roster::Code code : group.spellings) {

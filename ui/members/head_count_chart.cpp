@@ -116,14 +116,15 @@ void HeadCountChart::paintKey(QPainter& painter, const QRect& box) const {
   int shown = 0;
   for (const MissionStatus status : order) shown += counts_.back()[status] > 0 ? 1 : 0;
   int y = box.center().y() - shown * line / 2;
-  for (auto status = order.rbegin(); status != order.rend(); ++status) {
-    const int people = counts_.back()[*status];
+  for (size_t last = order.size(); last > 0; --last) {
+    const MissionStatus status = order[last - 1];
+    const int people = counts_.back()[status];
     if (people == 0) continue;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(t.status[static_cast<size_t>(*status)]);
+    painter.setBrush(t.status[static_cast<size_t>(status)]);
     painter.drawRoundedRect(QRectF(box.left(), y + line / 2.0 - px(4), px(8), px(8)), 2, 2);
     painter.setPen(t.tx2);
-    const QString word = *status == MissionStatus::unknown ? tr("No status") : statusWord(*status);
+    const QString word = status == MissionStatus::unknown ? tr("No status") : statusWord(status);
     drawLine(painter, QRect(box.left() + px(14), y, box.width() - px(14), line),
              QStringLiteral("%1 %2").arg(word, numberText(people)));
     y += line;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/head_count_page.h"
 
+#include <QFocusEvent>
 #include <QGridLayout>
 
 #include "ui/charts/chart_task.h"

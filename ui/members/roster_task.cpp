@@ -182,7 +182,7 @@ void RosterTask::takeOver(const Result<std::shared_ptr<RosterData>>& read, bool 
     if (read.error().kind == ErrorKind::busy) return again_->start();
     if (!namesOnly) failure_ = read.error().message;
   }
-  Q_EMIT finished();
+  Q_EMIT finished();  // NOLINT(readability-misleading-indentation): the macro is empty
 }
 
 }  // namespace eclosion::ui

@@ -212,11 +212,9 @@ NetworkScene::Lines NetworkScene::evenLines(const QString& name, int most) const
 
 void NetworkScene::placeSuccesses(const NetworkMap& map) {
   std::vector<const NetworkGroup*> groups;
-  int startups = 0;
   for (const NetworkGroup& group : map.groups) {
     if (group.successes() == 0) continue;
     groups.push_back(&group);
-    startups += group.successes();
     operated_ += static_cast<int>(group.operated.size());
     transferred_ += static_cast<int>(group.transferred.size());
   }
@@ -243,7 +241,8 @@ void NetworkScene::placeSuccesses(const NetworkMap& map) {
     const int perRow = which == 0 ? 1 : std::max(1, static_cast<int>(width / (form.pitch * unit)));
     double height = 0;
     for (size_t i = 0; i < groups.size(); ++i) {
-      height += (form.head + form.row * ((groups[i]->successes() + perRow - 1) / perRow) + form.after) * unit;
+      const int rows = (groups[i]->successes() + perRow - 1) / perRow;
+      height += (form.head + form.row * rows + form.after) * unit;
       if (broken && !lines[i].isEmpty()) height += listLine * unit;
     }
     return height <= room;
@@ -274,8 +273,8 @@ void NetworkScene::placeSuccesses(const NetworkMap& map) {
     for (const Row row : group.operated) rows.emplace_back(row, Phase::operated);
     for (const Row row : group.transferred) rows.emplace_back(row, Phase::transferred);
     for (size_t k = 0; k < rows.size(); ++k) {
-      const auto line = static_cast<double>(k / static_cast<size_t>(perRow));
-      const auto column = static_cast<double>(k % static_cast<size_t>(perRow));
+      const size_t lineAt = k / static_cast<size_t>(perRow), columnAt = k % static_cast<size_t>(perRow);
+      const auto line = static_cast<double>(lineAt), column = static_cast<double>(columnAt);
       Item item{.startup = rows[k].first, .phase = rows[k].second};
       if (chosen == 3) {
         item.centre = zone.label.center();
@@ -286,8 +285,8 @@ void NetworkScene::placeSuccesses(const NetworkMap& map) {
       if (chosen == 0) item.line = {left, item.centre.y() - form.row / 2 * unit, width, form.row * unit};
       zone.items.push_back(item);
     }
-    const auto marks = static_cast<double>((rows.size() + static_cast<size_t>(perRow) - 1) / static_cast<size_t>(perRow));
-    const double height = (head + form.row * marks) * unit;
+    const size_t marks = (rows.size() + static_cast<size_t>(perRow) - 1) / static_cast<size_t>(perRow);
+    const double height = (head + form.row * static_cast<double>(marks)) * unit;
     zone.frame = {successPanel_.left() + 10 * unit, y, successPanel_.width() - 20 * unit, height};
     zones_.push_back(std::move(zone));
     y += height + form.after * unit;

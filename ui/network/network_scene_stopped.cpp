@@ -100,8 +100,8 @@ void NetworkScene::fillStopped(Zone& zone, const QRectF& box, bool names) const 
   if (names) {
     const int perColumn = std::max(1, static_cast<int>(box.height() / (lineOfName * unit)));
     for (size_t i = 0; i < zone.items.size(); ++i) {
-      const auto column = static_cast<double>(i / static_cast<size_t>(perColumn));
-      const auto line = static_cast<double>(i % static_cast<size_t>(perColumn));
+      const size_t columnAt = i / static_cast<size_t>(perColumn), lineAt = i % static_cast<size_t>(perColumn);
+      const auto column = static_cast<double>(columnAt), line = static_cast<double>(lineAt);
       Item& item = zone.items[i];
       item.line = {box.left() + column * columnOfNames * unit, box.top() + line * lineOfName * unit, (columnOfNames - 8) * unit,
                    lineOfName * unit};

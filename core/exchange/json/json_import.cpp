@@ -150,9 +150,9 @@ class Importer {
     store::RowImage image(place.table);
     store::write(image, 0, id);
     for (size_t i = 1; i < place.table.columns.size(); ++i) {
-      auto cell = readColumn(writer, place, place.table.columns[i], id);
+      const auto cell = readColumn(writer, place, place.table.columns[i], id);
       if (!cell) return Failure(cell.error());
-      image.setCell(i, std::move(*cell));
+      image.setCell(i, *cell);
     }
     image.putInto(writer);
     return {};

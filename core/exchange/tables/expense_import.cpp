@@ -115,7 +115,7 @@ class RowReader {
 }  // namespace
 
 Result<ExpensePlan> planExpenses(const SourceTable& table, const ExpenseMapping& mapping, const ExpenseNames& names,
-                                 const std::vector<Expense>& known, const ExpenseOptions& options, std::stop_token stop) {
+                                 const std::vector<Expense>& known, const ExpenseOptions& options, const std::stop_token& stop) {
   for (const ExpenseColumn column : {ExpenseColumn::date, ExpenseColumn::amount}) {
     if (mapping.placeOf(column) < 0)
       return refused(

@@ -44,6 +44,6 @@ struct ExpensePlan {
 // is needed is not mapped.
 [[nodiscard]] Result<ExpensePlan> planExpenses(const SourceTable& table, const ExpenseMapping& mapping, const ExpenseNames& names,
                                                const std::vector<Expense>& known, const ExpenseOptions& options,
-                                               std::stop_token stop = {});
+                                               const std::stop_token& stop = {});
 
 }  // namespace eclosion::exchange

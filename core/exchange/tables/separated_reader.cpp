@@ -90,7 +90,7 @@ QByteArray pieceAt(const QByteArray& text, qsizetype& at) {
 
 }  // namespace
 
-Result<SourceTable> readSeparated(const QByteArray& bytes, std::stop_token stop, const TableLimits& limits) {
+Result<SourceTable> readSeparated(const QByteArray& bytes, const std::stop_token& stop, const TableLimits& limits) {
   if (bytes.size() > limits.fileBytes) return refused(Words::tr("The file is too large. Split it into several."));
   const DecodedText decoded = decodeText(bytes);
   if (decoded.utf8.contains('\0')) return refused(Words::tr("This is not a table of text: it holds bytes that are no text."));

@@ -31,8 +31,7 @@ Result<SourceTable> readTable(const QString& path, std::stop_token stop, const T
   if (!file.open(QIODevice::ReadOnly))
     return named(ErrorKind::unreadable, Words::tr("The file cannot be read: %1.").arg(file.errorString()));
   const QByteArray bytes = file.read(limits.fileBytes + 1);
-  auto table =
-      bytes.startsWith("PK") ? readWorkbook(bytes, std::move(stop), limits) : readSeparated(bytes, std::move(stop), limits);
+  auto table = bytes.startsWith("PK") ? readWorkbook(bytes, std::move(stop), limits) : readSeparated(bytes, stop, limits);
   if (table) return table;
   Error error = table.error();
   error.file = path;

@@ -47,7 +47,7 @@ using TableProgress = std::function<void(qint64 done, qint64 total)>;
 [[nodiscard]] Result<SourceTable> readTable(const QString& path, std::stop_token stop = {}, const TableLimits& limits = {});
 
 // The two kinds, from their bytes.
-[[nodiscard]] Result<SourceTable> readSeparated(const QByteArray& bytes, std::stop_token stop = {},
+[[nodiscard]] Result<SourceTable> readSeparated(const QByteArray& bytes, const std::stop_token& stop = {},
                                                 const TableLimits& limits = {});
 [[nodiscard]] Result<SourceTable> readWorkbook(const QByteArray& bytes, std::stop_token stop = {},
                                                const TableLimits& limits = {});

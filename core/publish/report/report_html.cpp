@@ -29,8 +29,8 @@ class HtmlWriter {
     attribute("href", QStringLiteral("#content"));
     say(ReportHtml::tr("To the content"));
     close();
-    for (size_t i = 0; i < report.pages.size(); ++i) {
-      if (report.pages[i].slide.layout == DeckSlide::Layout::cover) cover(report.pages[i]);
+    for (const ReportPage& page : report.pages) {
+      if (page.slide.layout == DeckSlide::Layout::cover) cover(page);
     }
     contents(report);
     open("main");

@@ -135,7 +135,8 @@ TEST_F(DecideCommand, allThatIsInTheWayIsSaid) {
   EXPECT_EQ(outcome.code, exit_code::problems);
   EXPECT_EQ(outcome.err.count(u'\n'), 3) << outcome.err.toStdString();  // money, dates, kind of stop
   QStringList codes;
-  for (const QJsonValue& check : QJsonDocument::fromJson(outcome.out.toUtf8())[QStringLiteral("checks")].toArray()) {
+  const QJsonArray checks = QJsonDocument::fromJson(outcome.out.toUtf8())[QStringLiteral("checks")].toArray();
+  for (const auto check : checks) {
     if (check[QStringLiteral("level")] == QStringLiteral("error")) codes << check[QStringLiteral("code")].toString();
   }
   EXPECT_EQ(codes, (QStringList{QStringLiteral("total"), QStringLiteral("dates"), QStringLiteral("stop-kind")}));

@@ -19,7 +19,7 @@ class HeadCountTest : public testing::Test {
     coast = builder.startup(QStringLiteral("Coast"));
     river = builder.startup(QStringLiteral("River"));
   }
-  Row person(std::vector<std::tuple<QDate, QDate, MissionStatus>> missions, Row startup) {
+  Row person(const std::vector<std::tuple<QDate, QDate, MissionStatus>>& missions, Row startup) {
     const Row member = builder.member(QStringLiteral("Ana"));
     for (const auto& [start, end, status] : missions) builder.mission(member, startup, start, end, status);
     return member;

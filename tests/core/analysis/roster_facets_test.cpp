@@ -104,7 +104,7 @@ TEST_F(RosterFacetsTest, picksOfOneFacetAddUpAndOfSeveralNarrow) {
     RosterPicks picks;
     std::vector<quint32> lines;
   };
-  const auto pick = [](std::vector<std::pair<RosterFacet, Choice>> choices) {
+  const auto pick = [](const std::vector<std::pair<RosterFacet, Choice>>& choices) {
     RosterPicks picks;
     for (const auto& [facet, choice] : choices) picks[facet].push_back(choice);
     return picks;

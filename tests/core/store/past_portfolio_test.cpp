@@ -189,7 +189,7 @@ class RandomWrites {
   }
 
   void addStartup(Writer& writer) {
-    startups_.push_back(StartupId(QUuid::createUuid()));
+    startups_.emplace_back(QUuid::createUuid());
     writer.put(Startup{.id = startups_.back(), .name = QStringLiteral("S")});
     names_.push_back(
         {.id = newId<StartupNameId>(), .startup = startups_.back(), .name = QStringLiteral("Former"), .end = anyDay()});
@@ -211,7 +211,7 @@ class RandomWrites {
     writer.remove<Startup>(gone.uuid());
   }
   void addMember(Writer& writer) {
-    members_.push_back(MemberId(QUuid::createUuid()));
+    members_.emplace_back(QUuid::createUuid());
     writer.put(Member{.id = members_.back()});
   }
   void removeMember(Writer& writer) {

@@ -2,7 +2,6 @@
 #include "core/store/past_rows.h"
 
 #include <gtest/gtest.h>
-#include <algorithm>
 
 #include <algorithm>
 

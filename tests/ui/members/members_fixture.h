@@ -16,7 +16,8 @@ namespace eclosion::test {
 class MembersScreenTest : public EditingWindowTest {
  protected:
   void SetUp() override {
-    UiTest::SetUp();
+    // The file is opened once there is more in it.
+    UiTest::SetUp();  // NOLINT(bugprone-parent-virtual-call)
     prepare();
     addPeople();
     open(store::Access::edit);

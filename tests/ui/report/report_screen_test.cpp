@@ -234,7 +234,7 @@ TEST_F(ReportScreenTest, figuresAreFrozenAndFollowAgain) {
 
 TEST_F(ReportScreenTest, aStartupIsPutInTheSpotlight) {
   inDialog<ui::SpotlightDialog>([this] { screen_->outline().addButton().click(); },
-                                [this](ui::SpotlightDialog& dialog) {
+                                [](ui::SpotlightDialog& dialog) {
                                   EXPECT_FALSE(dialog.isReady());
                                   dialog.box().setFocus();
                                   dialog.box().lineEdit()->selectAll();

@@ -107,7 +107,7 @@ class DriveTest : public WindowTest {
   // Answers the next question for a file when it is asked.
   void answerFile(const QString& path, bool byMouse) {
     auto* timer = new QTimer(window_.get());
-    QObject::connect(timer, &QTimer::timeout, window_.get(), [this, timer, path, byMouse] {
+    QObject::connect(timer, &QTimer::timeout, window_.get(), [timer, path, byMouse] {
       auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
       if (!dialog) return;
       timer->deleteLater();

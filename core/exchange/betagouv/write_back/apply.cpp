@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 #include <cerrno>
 #include <filesystem>
 
@@ -99,13 +100,14 @@ class Transaction {
   Result<void> makeFolder(const QString& folder) {
     std::vector<QString> missing;
     for (QString at = folder; !QFileInfo::exists(at); at = QFileInfo(at).path()) missing.push_back(at);
-    for (auto path = missing.rbegin(); path != missing.rend(); ++path) {
-      if (!QDir().mkdir(*path)) {
+    std::reverse(missing.begin(), missing.end());
+    for (const QString& path : missing) {
+      if (!QDir().mkdir(path)) {
         return Failure(Error{.kind = ErrorKind::unreadable,
                              .message = ApplyText::tr("The folder cannot be made. No file was changed."),
-                             .file = *path});
+                             .file = path});
       }
-      made_.push_back(*path);
+      made_.push_back(path);
     }
     return {};
   }
@@ -123,12 +125,13 @@ class Transaction {
 
   void takeBack() {
     std::error_code ignored;
-    for (auto step = steps_.rbegin(); step != steps_.rend(); ++step) {
-      if (step->inPlace) fs::remove(native(step->target), ignored);
-      if (step->movedAway) fs::rename(native(step->kept), native(step->target), ignored);
-      if (!step->written.isEmpty()) fs::remove(native(step->written), ignored);
+    for (size_t left = steps_.size(); left > 0; --left) {
+      const auto& step = steps_[left - 1];
+      if (step.inPlace) fs::remove(native(step.target), ignored);
+      if (step.movedAway) fs::rename(native(step.kept), native(step.target), ignored);
+      if (!step.written.isEmpty()) fs::remove(native(step.written), ignored);
     }
-    for (auto folder = made_.rbegin(); folder != made_.rend(); ++folder) fs::remove(native(*folder), ignored);
+    for (size_t left = made_.size(); left > 0; --left) fs::remove(native(made_[left - 1]), ignored);
   }
 
   const WriteBackPlan& plan_;

@@ -80,10 +80,7 @@ Result<TargetFolder> TargetFolder::at(const QString& folder) {
                                  [](const SourceEntry& entry) { return entry.path.startsWith(u"content/"); }) &&
                      !QFileInfo(target.top_ + QStringLiteral("/content")).isDir();
   if (below) target.top_ = QFileInfo(target.top_).path();
-  for (SourceEntry& entry : listing->entries) {
-    const QString key = keyOf(entry.kind, entry.sourceId);
-    target.entries_.insert(key, std::move(entry));
-  }
+  for (const SourceEntry& entry : listing->entries) target.entries_.insert(keyOf(entry.kind, entry.sourceId), entry);
   return target;
 }
 

@@ -36,7 +36,7 @@ std::function<void(Desk&, const StartupId&)> changed(std::function<void(E&)> how
   };
 }
 
-std::function<void(Desk&, const StartupId&)> changedPhase(size_t at, std::function<void(PhasePeriod&)> how) {
+std::function<void(Desk&, const StartupId&)> changedPhase(size_t at, const std::function<void(PhasePeriod&)>& how) {
   return [=](Desk& desk, const StartupId& id) {
     PhasePeriod entry = phase(desk, id, at);
     how(entry);
@@ -44,7 +44,7 @@ std::function<void(Desk&, const StartupId&)> changedPhase(size_t at, std::functi
   };
 }
 
-std::function<void(Desk&, const StartupId&)> startupOf(std::function<void(Startup&)> how) {
+std::function<void(Desk&, const StartupId&)> startupOf(const std::function<void(Startup&)>& how) {
   return [=](Desk& desk, const StartupId& id) {
     Startup startup = desk.get<Startup>(id.uuid());
     how(startup);
