@@ -62,8 +62,8 @@ void WatchSource::follow(const PortfolioChange& change) {
   date_ = {};
 }
 
-WatchSource::Computed WatchSource::computed(const Portfolio& portfolio, const QDate& date, std::stop_token stop) {
-  return {.items = analysis::watchListAt(portfolio, date), .records = analysis::watchRecordAt(portfolio, date, std::move(stop))};
+WatchSource::Computed WatchSource::computed(const Portfolio& portfolio, const QDate& date, const std::stop_token& stop) {
+  return {.items = analysis::watchListAt(portfolio, date), .records = analysis::watchRecordAt(portfolio, date, stop)};
 }
 
 void WatchSource::wantNow() {

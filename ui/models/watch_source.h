@@ -42,7 +42,7 @@ class WatchSource final : public QObject {
     std::vector<analysis::WatchItem> items;
     std::vector<analysis::WatchRecord> records;
   };
-  [[nodiscard]] static Computed computed(const Portfolio& portfolio, const QDate& date, std::stop_token stop);
+  [[nodiscard]] static Computed computed(const Portfolio& portfolio, const QDate& date, const std::stop_token& stop);
   void compute();
   void pause();
   void follow(const PortfolioChange& change);
