@@ -56,14 +56,16 @@ class Half {
     for (size_t place = first; !found.empty() && place < last; ++place) {
       if (!found[place]) states_[place - first] = out;
     }
-    [&]<int... facet>(std::integer_sequence<int, facet...>) {
-      (narrow<facet>(all, first), ...);
-      (count<facet>(all, first), ...);
-    }
-    (std::make_integer_sequence<int, rosterFacetCount>());
+    eachFacet([&]<int facet>() { narrow<facet>(all, first); });
+    // Without asking: whether one of the next passes cannot be guessed.
+    lines_.resize(states_.size());
+    size_t count = 0;
     for (size_t i = 0; i < states_.size(); ++i) {
-      if (states_[i] == passes) lines_.push_back(static_cast<quint32>(first + i));
+      lines_[count] = static_cast<quint32>(first + i);
+      count += states_[i] == passes ? 1 : 0;
     }
+    lines_.resize(count);
+    eachFacet([&]<int facet>() { this->count<facet>(all, first); });
   }
   void add(const Half& later) {
     lines_.insert(lines_.end(), later.lines_.begin(), later.lines_.end());
@@ -117,10 +119,17 @@ class Half {
   template <int facet>
   void count(const RosterChoices& all, size_t first) {
     Facet& of = facets_[facet];
+    const auto countOf = [&](size_t place) { each<facet>(all, place, [&](Choice choice) { of.count(choice); }); };
+    for (const quint32 place : lines_) countOf(place);
+    if (!of.isPicked()) return;
     for (size_t i = 0; i < states_.size(); ++i) {
-      if (states_[i] == passes || states_[i] == failing(facet))
-        each<facet>(all, first + i, [&](Choice choice) { of.count(choice); });
+      if (states_[i] == failing(facet)) countOf(first + i);
     }
+  }
+  template <class Work>
+  static void eachFacet(Work work) {
+    [&]<int... facet>(std::integer_sequence<int, facet...>) { (work.template operator()<facet>(), ...); }
+    (std::make_integer_sequence<int, rosterFacetCount>());
   }
 
   std::vector<Facet> facets_;

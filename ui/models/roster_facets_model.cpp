@@ -45,8 +45,11 @@ std::vector<RosterFacetsModel::Line> RosterFacetsModel::linesOf(RosterFacet face
     // Startups may be tens of thousands: of those beyond the first, only what is picked is put in order.
     const auto seen = counts.begin() + static_cast<std::ptrdiff_t>(all ? counts.size() : few);
     std::partial_sort(counts.begin(), seen, counts.end(), comesFirst);
-    const auto rest = std::partition(seen, counts.end(), [&](const FacetCount& count) { return isPicked(facet, count.choice); });
-    std::sort(seen, rest, comesFirst);
+    if (!picks_[facet].empty()) {
+      const auto rest =
+          std::partition(seen, counts.end(), [&](const FacetCount& count) { return isPicked(facet, count.choice); });
+      std::sort(seen, rest, comesFirst);
+    }
   }
   int most = 1;
   for (const FacetCount& count : counts) most = std::max(most, count.people);

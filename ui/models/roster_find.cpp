@@ -41,19 +41,21 @@ void RosterFind::look(const RosterData& data, const analysis::RosterChoices& lin
 
 void RosterFind::narrow(const analysis::RosterChoices& lines, size_t first, size_t last, std::vector<char>& found) const {
   for (const Word& word : words_) {
-    for (size_t place = first; place < last; ++place) found[place] = found[place] && word.isIn(lines, place) ? 1 : 0;
+    for (size_t place = first; place < last; ++place) found[place] &= word.isIn(lines, place);
   }
 }
 
-bool RosterFind::Word::isIn(const analysis::RosterChoices& lines, size_t place) const {
+// 1 or 0. All is looked into, without asking at each whether that is enough: the answer cannot be guessed.
+char RosterFind::Word::isIn(const analysis::RosterChoices& lines, size_t place) const {
   const auto& line = lines.line(place);
-  if (!members.empty() && members[line.member]) return true;
-  if (!domains.empty() && domains[line.domain]) return true;
-  if (!roles.empty() && roles[line.role]) return true;
-  if (!employers.empty() && employers[line.employer]) return true;
-  if (startups.empty()) return false;
-  const auto served = lines.startupsOf(place);
-  return std::any_of(served.begin(), served.end(), [&](Portfolio::Row row) { return startups[row] != 0; });
+  char found = 0;
+  if (!members.empty()) found |= members[line.member];
+  if (!domains.empty()) found |= domains[line.domain];
+  if (!roles.empty()) found |= roles[line.role];
+  if (!employers.empty()) found |= employers[line.employer];
+  if (startups.empty()) return found;
+  for (const Portfolio::Row row : lines.startupsOf(place)) found |= startups[row];
+  return found;
 }
 
 }  // namespace eclosion::ui

@@ -28,7 +28,7 @@ class RosterFind {
   struct Word {
     std::string text;
     Marks members, startups, domains, roles, employers;
-    [[nodiscard]] bool isIn(const analysis::RosterChoices& lines, size_t place) const;
+    [[nodiscard]] char isIn(const analysis::RosterChoices& lines, size_t place) const;
   };
   [[nodiscard]] static Word lookUp(const RosterData& data, size_t startups, std::string_view text);
 

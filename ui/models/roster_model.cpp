@@ -215,10 +215,14 @@ void RosterModel::arrange() {
   } else {
     std::vector<char> shown(at_.lines().size());
     for (const quint32 line : selection_.lines) shown[line] = 1;
-    lines.reserve(selection_.lines.size());
+    // One more, for what is written and not counted: whether a line is shown cannot be guessed.
+    lines.resize(selection_.lines.size() + 1);
+    size_t count = 0;
     for (const quint32 line : order_) {
-      if (shown[line]) lines.push_back(line);
+      lines[count] = line;
+      count += shown[line] ? 1 : 0;
     }
+    lines.resize(count);
   }
   if (grouping_ == RosterGrouping::none) {
     rows_ = std::move(lines);
