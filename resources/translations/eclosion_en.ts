@@ -1510,6 +1510,22 @@
             <numerusform>Exported %n people to %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 active</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%1 active</numerusform>
+            <numerusform>%1 active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 end within %2 days</source>
+        <extracomment>%1 people, within %2 days</extracomment>
+        <translation>
+            <numerusform>%1 end within %2 days</numerusform>
+            <numerusform>%1 end within %2 days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>eclosion::ui::MergePeopleDialog</name>

@@ -15880,14 +15880,13 @@ What a button does, and for which route of funding</extracomment>
         <extracomment>How many people a list shows of all there are: 12 of 811</extracomment>
         <translation>%1 sur %2</translation>
     </message>
-    <message>
-        <source>%1 active</source>
-        <translation>%1 actifs</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 end within %2 days</source>
         <extracomment>%1 people, within %2 days</extracomment>
-        <translation>%1 fins sous %2 jours</translation>
+        <translation>
+            <numerusform>%1 fin sous %2 jours</numerusform>
+            <numerusform>%1 fins sous %2 jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>Read again</source>
@@ -15956,6 +15955,14 @@ What a button does, and for which route of funding</extracomment>
     <message>
         <source>Table with commas (*.csv);;Workbook (*.xlsx);;Cards for an address book (*.vcf);;Mission ends for a calendar (*.ics)</source>
         <translation>Table à virgules (*.csv);;Classeur (*.xlsx);;Fiches pour un carnet d’adresses (*.vcf);;Fins de mission pour un calendrier (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 active</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%1 actif</numerusform>
+            <numerusform>%1 actifs</numerusform>
+        </translation>
     </message>
 </context>
 <context>

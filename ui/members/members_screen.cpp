@@ -306,12 +306,12 @@ QString MembersScreen::summary() const {
   QStringList parts;
   //: How many people a list shows of all there are: 12 of 811
   if (narrowed) parts << tr("%1 of %2").arg(numberText(model_->people()), numberText(static_cast<qint64>(at.lines().size())));
-  parts << tr("%1 active").arg(numberText(at.activeCount()));
+  parts << tr("%1 active", "people", at.activeCount()).arg(numberText(at.activeCount()));
   const auto ending =
       model_->selection().countOf(RosterFacet::missionEnd, static_cast<quint32>(analysis::MissionEndChoice::near));
   if (ending > 0)
     //: %1 people, within %2 days
-    parts << tr("%1 end within %2 days").arg(numberText(ending)).arg(model_->terms().near);
+    parts << tr("%1 end within %2 days", nullptr, ending).arg(numberText(ending)).arg(model_->terms().near);
   return parts.join(QStringLiteral(" · "));
 }
 
