@@ -54,6 +54,10 @@ SlideText factsText(const PaperFacts& facts) {
   return text;
 }
 
+QString fact(const QString& name, const QString& words) {
+  return DeckSlides::tr("%1: %2", "a fact, what it is").arg(name, words);
+}
+
 // What was asked for last time.
 SlideText lastPromises(const PublishSources& sources, const StartupId& startup) {
   const Decision* last = lastDecisionOf(sources.ledger, startup, sources.date);
@@ -63,7 +67,7 @@ SlideText lastPromises(const PublishSources& sources, const StartupId& startup) 
     return text;
   }
   const auto add = [&](const QString& name, const QString& words) {
-    if (!words.isEmpty()) text.paragraphs << DeckSlides::tr("%1: %2", "a fact, what it is").arg(name, words);
+    if (!words.isEmpty()) text.paragraphs << fact(name, words);
   };
   add(DeckSlides::tr("Last decision"),
       DeckSlides::tr("%1, %2", "outcome, date").arg(outcomeWord(last->outcome), dayText(last->date)));
@@ -170,9 +174,6 @@ DeckSlide startupSlide(const PublishSources& sources, const StartupId& startup) 
   slide.subtitle = sources.text.startupMission(startup);
   slide.source = sourceLine(sources, {});
   slide.parts.emplace_back(startupFigures(sources, startup));
-  const auto fact = [](const QString& what, const QString& words) {
-    return DeckSlides::tr("%1: %2", "a fact, what it is").arg(what, words);
-  };
   QStringList reasons;
   for (const auto& cause : analysis::causesOf(sources.portfolio, sources.ledger, row, sources.date))
     reasons << fact(reasonName(cause.reason), daysUntil(cause.date, sources.date));

@@ -43,12 +43,13 @@ QString placeName(const ChartCanvas& canvas, int place) {
   return chart.axisNames.value(place, chart.categories[place]);
 }
 
+// What a line leaves free above and below its letters may be shared with its neighbours.
+bool fitsInto(const QFont& font, double lineRoom) { return lineHeight(font) * 0.82 <= lineRoom; }
+
 // Smaller where the lines would lie over each other; no smaller than can be read.
 QFont fitting(QFont font, double lineRoom) {
   constexpr int smallest = 8;  // pixels
-  // What a line leaves free above and below its letters may be shared.
-  constexpr double shared = 0.82;
-  while (font.pixelSize() > smallest && lineHeight(font) * shared > lineRoom) font.setPixelSize(font.pixelSize() - 1);
+  while (font.pixelSize() > smallest && !fitsInto(font, lineRoom)) font.setPixelSize(font.pixelSize() - 1);
   return font;
 }
 
@@ -56,8 +57,9 @@ QFont fitting(QFont font, double lineRoom) {
 void labelLyingPlaces(ChartCanvas& canvas, const QFont& usual, double width) {
   const QFont font = fitting(usual, canvas.placeWidth());
   const double line = lineHeight(font);
-  const bool fits = line * 0.75 <= canvas.placeWidth();
-  const int every = fits ? 1 : std::max(1, static_cast<int>(std::ceil(line / std::max(canvas.placeWidth(), 0.1))));
+  const int every = fitsInto(font, canvas.placeWidth())
+                        ? 1
+                        : std::max(1, static_cast<int>(std::ceil(line / std::max(canvas.placeWidth(), 0.1))));
   const int most = canvas.placeWidth() >= 2 * line ? 2 : 1;
   for (int place = 0; place < canvas.places(); place += every) {
     const QStringList lines = brokenLines(placeName(canvas, place), font, width, most);

@@ -3,6 +3,7 @@
 
 #include <QActionGroup>
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -64,9 +65,13 @@ int placeOf(const std::vector<T>& choices, const std::optional<T>& chosen) {
   return found == choices.end() ? 0 : static_cast<int>(found - choices.begin());
 }
 
+constexpr int narrowest = 232;
+constexpr int insideWidth = narrowest - 32 - 12;  // without margins and scroll bar
+constexpr int tickWidth = 28;                     // with its gap
+
 // As many beside each other as the panel has room for at its narrowest, three at most.
 int columnsFor(const std::vector<Button*>& buttons) {
-  const int room = px(232 - 32 - 12);  // without margins and scroll bar
+  const int room = px(insideWidth);
   for (int columns = std::min(3, static_cast<int>(buttons.size())); columns > 1; --columns) {
     std::vector<int> widths(static_cast<size_t>(columns));
     for (size_t i = 0; i < buttons.size(); ++i) {
@@ -86,9 +91,9 @@ ChartChoicesPanel::ChartChoicesPanel(QWidget* parent) : QScrollArea(parent) {
   setWidgetResizable(true);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setFocusPolicy(Qt::NoFocus);
-  setMinimumWidth(px(232));
+  setMinimumWidth(px(narrowest));
   connect(&Theme::instance(), &Theme::changed, this, [this] {
-    setMinimumWidth(px(232));
+    setMinimumWidth(px(narrowest));
     rebuild();
   });
 }
@@ -269,7 +274,7 @@ void ChartChoicesPanel::addExpectations() {
 
 QCheckBox* ChartChoicesPanel::addSwitch(const QString& words, bool on, const std::function<void(bool)>& pick) {
   // What is longer than the panel is wide is cut where one sees it, and told whole by the pointer and to screen readers.
-  const QString shown = QFontMetrics(font()).elidedText(words, Qt::ElideRight, px(232 - 32 - 12 - 28));
+  const QString shown = QFontMetrics(font()).elidedText(words, Qt::ElideRight, px(insideWidth - tickWidth));
   auto* box = new QCheckBox(QString(shown).replace(QLatin1Char('&'), QStringLiteral("&&")));
   box->setAccessibleName(words);
   if (shown != words) box->setToolTip(words);

@@ -81,10 +81,11 @@ NetworkPane::NetworkPane(BoardModel& model, QWidget* parent)
   scroll->setWidgetResizable(true);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   scroll->setFocusPolicy(Qt::NoFocus);
-  scroll->viewport()->setAutoFillBackground(false);
   auto* content = new QWidget;
-  content->setAutoFillBackground(false);
   scroll->setWidget(content);
+  // The pane shows through, with the line at its edge; a scroll area fills what it is given.
+  scroll->viewport()->setAutoFillBackground(false);
+  content->setAutoFillBackground(false);
   outer->addWidget(scroll, 1);
   auto* column = new QVBoxLayout(content);
   column->setContentsMargins(px(16), px(14), px(12), 0);
@@ -117,6 +118,7 @@ NetworkPane::NetworkPane(BoardModel& model, QWidget* parent)
   column->addWidget(listTitle_);
   list_->setObjectName(QStringLiteral("networkList"));
   list_->setFrameShape(QFrame::NoFrame);
+  list_->setStyleSheet(QStringLiteral("QListView { border: none; border-radius: 0; background: transparent; }"));
   list_->setItemDelegate(new NetworkRowDelegate(list_));
   list_->setUniformItemSizes(true);
   list_->setMouseTracking(true);
