@@ -35,11 +35,13 @@ int runWindow(int& argc, char** argv, const QString& file, const QString& langua
   theme.install(application);
   new ui::FocusRing(&application);
   ui::MainWindow window(services, preferences, ui::MainWindow::Picture::boardFirst);
+  // Its parts are dressed while fonts are still read.
+  window.ensurePolished();
   if (!fonts.foundOwnFace()) theme.install(application);
   window.setCalendarWriter([&clock](const QString& path, const QString& name, const std::vector<CalendarDay>& days) {
     return exchange::writeCalendar(path, {.name = name, .days = days}, clock.now());
   });
-  ui::prepareFirstPicture(window, [&services] { return services.isOpening(); });
+  ui::prepareFirstPicture([&services] { return services.isOpening(); });
   if (!file.isEmpty()) window.openFile(file);
   static_cast<QWidget&>(window).show();
   return QApplication::exec();

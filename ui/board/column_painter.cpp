@@ -41,7 +41,7 @@ void paintQuartileBar(QPainter& painter, const QRect& rect, Phase phase, const P
 void paintSidewaysTitle(QPainter& painter, const QPoint& top, int length, Phase phase) {
   const qreal ratio = painter.device()->devicePixelRatioF();
   static QCache<QString, QPixmap> kept(32);
-  const QFont& font = Theme::instance().font(TextStep::small);
+  const QFont& font = Theme::instance().font(TextStep::dense);
   const QString title = columnTitle(phase);
   const QString key =
       QStringLiteral("%1 %2 %3 %4 %5").arg(title).arg(length).arg(ratio).arg(tokens().tx2.name()).arg(font.pixelSize());
@@ -113,10 +113,13 @@ void paintCollapsedColumn(QPainter& painter, const QRect& rect, const BoardModel
   if (state.focused) drawFocusRing(painter, rect, 8);
   const int glyph = px(14);
   paintPhaseGlyph(painter, QRectF(rect.center().x() - glyph / 2.0 + 0.5, rect.top() + px(11), glyph, glyph), column.phase);
-  painter.setFont(theme.font(TextStep::small, Weight::semibold));
+  // In the faces of the cards and headers: one more would be looked for before the first picture.
+  const QString count = numberText(static_cast<qint64>(column.rows.size()));
+  const QFont& face = theme.font(TextStep::body, Weight::semibold);
+  painter.setFont(advanceOf(face, count) <= rect.width() - px(4) ? face : theme.font(TextStep::meta, Weight::semibold));
   painter.setPen(t.tx);
   const QRect countRect(rect.left() - px(4), rect.top() + px(32), rect.width() + px(8), px(18));
-  painter.drawText(countRect, Qt::AlignCenter, numberText(static_cast<qint64>(column.rows.size())));
+  drawLine(painter, countRect, count, Qt::AlignHCenter);
   if (const int length = rect.height() - px(66); length > 0)
     paintSidewaysTitle(painter, QPoint(rect.center().x(), rect.top() + px(59)), length, column.phase);
 }

@@ -2,7 +2,6 @@
 #include "ui/shell/first_needs.h"
 
 #include <QFontMetrics>
-#include <QWidget>
 #include <utility>
 
 #include "ui/theme/theme.h"
@@ -18,13 +17,12 @@ constexpr std::pair<TextStep, Weight> faces[] = {{TextStep::body, Weight::semibo
 
 }  // namespace
 
-void prepareFirstPicture(QWidget& window, const std::function<bool()>& hasTime) {
+void prepareFirstPicture(const std::function<bool()>& hasTime) {
   // A letter and a digit are enough for the face to be found, opened and asked how it shapes.
   for (const auto& [step, weight] : faces) {
     if (!hasTime()) return;
     (void)QFontMetrics(Theme::instance().font(step, weight)).horizontalAdvance(QStringLiteral("a1"));
   }
-  if (hasTime()) window.ensurePolished();  // all of its parts with it
 }
 
 }  // namespace eclosion::ui

@@ -51,31 +51,33 @@ class GlyphSign final : public QWidget {
 
 }  // namespace
 
-Inspector::Inspector(BoardModel& model, StartupTextReader& texts, const CardFactsReader& facts, QWidget* parent)
-    : Surface(&Tokens::panel, Qt::LeftEdge, parent),
-      model_(model),
-      texts_(texts),
-      facts_(facts),
-      scroll_(new QScrollArea),
-      body_(new Surface(&Tokens::panel)),
-      head_(new Surface(&Tokens::panel, Qt::BottomEdge)),
-      glyph_(new GlyphSign),
-      name_(new TextLabel(TextStep::panelTitle, Weight::semibold)),
-      affiliation_(new TextLabel(TextStep::small, Weight::regular, &Tokens::tx2)),
-      mission_(new TextLabel(TextStep::body)),
-      hint_(new TextLabel(TextStep::body, Weight::regular, &Tokens::tx2)),
-      attention_(new TextLabel(TextStep::meta, Weight::semibold, &Tokens::bad)),
-      phases_(new PhaseStrip),
-      team_(new TeamStrip),
-      details_(new TextLabel(TextStep::small)),
-      foot_(new Surface(&Tokens::panel, Qt::TopEdge)),
-      decide_(new Button(Button::Kind::primary)),
-      open_(new Button(Button::Kind::secondary)),
-      edit_(new Button(Button::Kind::secondary)),
-      copy_(new Button(Button::Kind::secondary)),
-      namePencil_(new PencilButton),
-      missionPencil_(new PencilButton) {
+Inspector::Inspector(BoardModel& model, StartupTextReader& texts, const CardFactsReader& facts, QWidget* parent, Content content)
+    : Surface(&Tokens::panel, Qt::LeftEdge, parent), model_(model), texts_(texts), facts_(facts) {
   setMinimumWidth(px(204));
+  if (content == Content::now) fill();
+}
+
+void Inspector::fill() {
+  if (scroll_) return;
+  scroll_ = new QScrollArea;
+  body_ = new Surface(&Tokens::panel);
+  head_ = new Surface(&Tokens::panel, Qt::BottomEdge);
+  glyph_ = new GlyphSign;
+  name_ = new TextLabel(TextStep::panelTitle, Weight::semibold);
+  affiliation_ = new TextLabel(TextStep::small, Weight::regular, &Tokens::tx2);
+  mission_ = new TextLabel(TextStep::body);
+  hint_ = new TextLabel(TextStep::body, Weight::regular, &Tokens::tx2);
+  attention_ = new TextLabel(TextStep::meta, Weight::semibold, &Tokens::bad);
+  phases_ = new PhaseStrip;
+  team_ = new TeamStrip;
+  details_ = new TextLabel(TextStep::small);
+  foot_ = new Surface(&Tokens::panel, Qt::TopEdge);
+  decide_ = new Button(Button::Kind::primary);
+  open_ = new Button(Button::Kind::secondary);
+  edit_ = new Button(Button::Kind::secondary);
+  copy_ = new Button(Button::Kind::secondary);
+  namePencil_ = new PencilButton;
+  missionPencil_ = new PencilButton;
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins(1, 0, 0, 0);
   scroll_->setFrameShape(QFrame::NoFrame);
@@ -150,6 +152,7 @@ Inspector::Inspector(BoardModel& model, StartupTextReader& texts, const CardFact
   for (TextLabel* label : {name_, mission_}) label->installEventFilter(this);
   connect(&model_, &BoardModel::changed, this, &Inspector::refresh);
   connect(&Theme::instance(), &Theme::changed, this, &Inspector::refresh);
+  keepFocusOrder(*this);
   refresh();
 }
 
@@ -228,6 +231,7 @@ void Inspector::setFile(const OpenPortfolio* file) {
 
 void Inspector::showStartups(const std::vector<Portfolio::Row>& rows) {
   if (rows == rows_) return;
+  fill();
   rows_ = rows;
   story_.reset();
   if (file_ && rows_.size() == 1) story_ = file_->story(model_.portfolio()->startups[rows_.front()].id);
@@ -245,6 +249,7 @@ void Inspector::applyChange(const PortfolioChange& change) {
 }
 
 void Inspector::refresh() {
+  if (!scroll_) return;
   const bool one = rows_.size() == 1 && model_.portfolio();
   for (const Section* section : {&phaseSection_, &teamSection_, &detailSection_}) section->box->setVisible(one);
   for (QWidget* widget : std::initializer_list<QWidget*>{glyph_, affiliation_, mission_, attention_}) widget->setVisible(one);

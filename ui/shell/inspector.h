@@ -10,6 +10,7 @@
 #include "ui/models/startup_text.h"
 #include "ui/shell/services.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/late_content.h"
 #include "ui/widgets/surface.h"
 #include "ui/widgets/text_label.h"
 
@@ -29,7 +30,9 @@ class Inspector final : public Surface {
   Q_OBJECT
 
  public:
-  Inspector(BoardModel& model, StartupTextReader& texts, const CardFactsReader& facts, QWidget* parent = nullptr);
+  Inspector(BoardModel& model, StartupTextReader& texts, const CardFactsReader& facts, QWidget* parent = nullptr,
+            Content content = Content::now);
+  void fill();  // as far as it is not
 
   // Where what is shown is changed; it outlives the panel. Without one, nothing is.
   void setDesk(EditDesk* desk);
@@ -81,17 +84,18 @@ class Inspector final : public Surface {
   std::vector<Portfolio::Row> rows_;
   std::optional<StartupStory> story_;
 
-  QScrollArea* scroll_;
-  QWidget* body_;
-  Surface* head_;
-  QWidget* glyph_;
-  TextLabel *name_, *affiliation_, *mission_, *hint_, *attention_;
-  PhaseStrip* phases_;
-  TeamStrip* team_;
-  TextLabel* details_;
-  Surface* foot_;
-  Button *decide_, *open_, *edit_, *copy_;
-  PencilButton *namePencil_, *missionPencil_;
+  // Null until it is filled.
+  QScrollArea* scroll_ = nullptr;
+  QWidget* body_ = nullptr;
+  Surface* head_ = nullptr;
+  QWidget* glyph_ = nullptr;
+  TextLabel *name_ = nullptr, *affiliation_ = nullptr, *mission_ = nullptr, *hint_ = nullptr, *attention_ = nullptr;
+  PhaseStrip* phases_ = nullptr;
+  TeamStrip* team_ = nullptr;
+  TextLabel* details_ = nullptr;
+  Surface* foot_ = nullptr;
+  Button *decide_ = nullptr, *open_ = nullptr, *edit_ = nullptr, *copy_ = nullptr;
+  PencilButton *namePencil_ = nullptr, *missionPencil_ = nullptr;
   Section phaseSection_{}, teamSection_{}, detailSection_{};
 };
 

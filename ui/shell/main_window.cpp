@@ -68,7 +68,7 @@ MainWindow::MainWindow(Services& services, Preferences& preferences, Picture fir
   model_.setTerms(preferences_.attentionTerms());
   model_.setThemeSource([this] { return themes(); });
   desk_->setParent(this);
-  build();
+  build(first);
   if (first == Picture::boardFirst) paintBoardFirst();
   connectActions();
   connectKnowledge();
@@ -95,7 +95,7 @@ MainWindow::~MainWindow() {
   knowledge_->setFile(nullptr);
 }
 
-void MainWindow::build() {
+void MainWindow::build(Picture first) {
   // Every part has its place in the tree from the start: one that moves is dressed by the style sheet again.
   auto* central = new QWidget;
   setCentralWidget(central);
@@ -108,7 +108,9 @@ void MainWindow::build() {
   auto* right = new QVBoxLayout;
   right->setSpacing(0);
   upper->addLayout(right, 1);
-  topBar_ = new TopBar(model_, actions_->fileMenu, actions_->importFolder, central);
+  // What stands around the board is made after it, where it comes first; a field for text would wait for the fonts, too.
+  const Content around = first == Picture::boardFirst ? Content::later : Content::now;
+  topBar_ = new TopBar(model_, actions_->fileMenu, actions_->importFolder, central, around);
   right->addWidget(topBar_);
 
   pages_ = new QStackedWidget(central);
@@ -116,7 +118,7 @@ void MainWindow::build() {
   auto* workspace = new QWidget(pages_);
   pages_->addWidget(workspace);
   auto* column = stack(workspace);
-  timeBar_ = new TimeBar(model_, workspace);
+  timeBar_ = new TimeBar(model_, workspace, around);
   banner_ = new PastBanner(model_, workspace);
   knowledgeBanner_ = new KnowledgeBanner(model_, workspace);
   column->addWidget(timeBar_);
@@ -136,7 +138,7 @@ void MainWindow::build() {
                               .due = *due_,
                               .differences = &differences_->differences()},
                              *stack_, *rail_, this);
-  inspector_ = new Inspector(model_, board().texts(), board().facts(), splitter_);
+  inspector_ = new Inspector(model_, board().texts(), board().facts(), splitter_, around);
   inspector_->setDesk(desk_);
   inspector_->setObjectName(QStringLiteral("inspector"));
   splitter_->setStretchFactor(0, 1);
@@ -168,8 +170,13 @@ void MainWindow::showEvent(QShowEvent* event) {
 
 void MainWindow::paintBoardFirst() {
   figures_->hold();
-  auto* first = new FirstFrame(*this, {timeBar_, figures_, inspector_, status_}, [this] { figures_->release(); });
-  for (QWidget* part : std::initializer_list<QWidget*>{timeBar_, inspector_, status_}) first->leaveEmpty(*part);
+  auto* first = new FirstFrame(*this, {rail_, topBar_, timeBar_, figures_, inspector_, status_}, [this] {
+    topBar_->fill();
+    timeBar_->fill();
+    inspector_->fill();
+    figures_->release();
+  });
+  first->leaveEmpty(*status_);
 }
 
 BoardView& MainWindow::board() { return navigator_->board(); }

@@ -108,7 +108,7 @@ class MainWindow final : public QMainWindow {
   void dropEvent(QDropEvent* event) override;
 
  private:
-  void build();
+  void build(Picture first);
   void paintBoardFirst();
   void connectActions();
   void restoreLayout();

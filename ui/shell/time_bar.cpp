@@ -12,21 +12,25 @@
 
 namespace eclosion::ui {
 
-TimeBar::TimeBar(BoardModel& model, QWidget* parent)
-    : Surface(&Tokens::panel, Qt::BottomEdge, parent),
-      model_(model),
-      label_(new TextLabel(TextStep::meta, Weight::medium, &Tokens::tx2)),
-      field_(new DateField),
-      known_(new Button(Button::Kind::secondary, Icon::clock)),
-      histogram_(new TimeHistogram(model)),
-      yearBack_(new Button(Button::Kind::secondary, Icon::yearBack)),
-      back_(new Button(Button::Kind::secondary, Icon::chevronLeft)),
-      forward_(new Button(Button::Kind::secondary, Icon::chevronRight)),
-      yearForward_(new Button(Button::Kind::secondary, Icon::yearForward)),
-      today_(new Button(Button::Kind::secondary)),
-      play_(new Button(Button::Kind::secondary, Icon::play)),
-      playing_(new QTimer(this)) {
+TimeBar::TimeBar(BoardModel& model, QWidget* parent, Content content)
+    : Surface(&Tokens::panel, Qt::BottomEdge, parent), model_(model), playing_(new QTimer(this)) {
   setDesignHeight(68);
+  connect(playing_, &QTimer::timeout, this, &TimeBar::playOn);
+  if (content == Content::now) fill();
+}
+
+void TimeBar::fill() {
+  if (field_) return;
+  label_ = new TextLabel(TextStep::meta, Weight::medium, &Tokens::tx2);
+  field_ = new DateField;
+  known_ = new Button(Button::Kind::secondary, Icon::clock);
+  auto* histogram = new TimeHistogram(model_);
+  play_ = new Button(Button::Kind::secondary, Icon::play);
+  yearBack_ = new Button(Button::Kind::secondary, Icon::yearBack);
+  back_ = new Button(Button::Kind::secondary, Icon::chevronLeft);
+  forward_ = new Button(Button::Kind::secondary, Icon::chevronRight);
+  yearForward_ = new Button(Button::Kind::secondary, Icon::yearForward);
+  today_ = new Button(Button::Kind::secondary);
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(10, 0, 16, 1);
   row->setSpacing(8);
@@ -44,11 +48,11 @@ TimeBar::TimeBar(BoardModel& model, QWidget* parent)
   known_->setObjectName(QStringLiteral("knownButton"));
   known_->setSmall(true);
   row->addWidget(known_);
-  row->addWidget(histogram_, 1);
+  row->addWidget(histogram, 1);
   row->addSpacing(8);
   for (Button* button : {play_, yearBack_, back_, forward_, yearForward_, today_}) row->addWidget(button);
   connect(field_, &DateField::datePicked, this, &TimeBar::goTo);
-  connect(histogram_, &TimeHistogram::datePicked, this, &TimeBar::goTo);
+  connect(histogram, &TimeHistogram::datePicked, this, &TimeBar::goTo);
   connect(yearBack_, &QAbstractButton::clicked, this, [this] { goYears(-1); });
   connect(yearForward_, &QAbstractButton::clicked, this, [this] { goYears(1); });
   connect(back_, &QAbstractButton::clicked, this, [this] { goTransition(-1); });
@@ -56,13 +60,19 @@ TimeBar::TimeBar(BoardModel& model, QWidget* parent)
   connect(today_, &QAbstractButton::clicked, this, &TimeBar::goToday);
   connect(play_, &QAbstractButton::clicked, this, &TimeBar::togglePlay);
   connect(known_, &QAbstractButton::clicked, this, &TimeBar::knowledgeWanted);
-  connect(playing_, &QTimer::timeout, this, &TimeBar::playOn);
   connect(&model_, &BoardModel::changed, this, &TimeBar::refresh);
   connect(&Theme::instance(), &Theme::changed, this, [this] { field_->setFixedWidth(px(126)); });
+  keepFocusOrder(*this);
   retranslate();
 }
 
+Button& TimeBar::knowledgeButton() {
+  fill();
+  return *known_;
+}
+
 void TimeBar::retranslate() {
+  if (!field_) return;
   label_->setText(tr("As of"));
   field_->setAccessibleName(tr("As-of date"));
   field_->setToolTip(tr("Type a date, a month or a year (Ctrl+D)"));
@@ -82,12 +92,14 @@ void TimeBar::retranslate() {
 
 void TimeBar::setKnowledge(const QDateTime& moment, bool choice, bool reading) {
   knownAt_ = moment;
+  knownChoice_ = choice;
   readingKnown_ = reading;
-  known_->setEnabled(choice);
   showKnowledge();
 }
 
 void TimeBar::showKnowledge() {
+  if (!known_) return;
+  known_->setEnabled(knownChoice_);
   known_->setText(readingKnown_       ? tr("Known: reading…")
                   : knownAt_.isNull() ? tr("Known: now")
                                       : tr("Known: %1").arg(dateText(knownAt_.date())));
@@ -119,6 +131,7 @@ void TimeBar::refresh() {
 bool TimeBar::isPlaying() const { return playing_->isActive(); }
 
 void TimeBar::togglePlay() {
+  fill();
   if (isPlaying()) return stopPlaying();
   const auto& transitions = model_.timeline().transitions();
   if (!model_.portfolio() || transitions.empty()) return;
@@ -147,6 +160,7 @@ void TimeBar::playOn() {
 void TimeBar::goTo(const QDate& date) { model_.setDate(date); }
 
 void TimeBar::editDate() {
+  fill();
   field_->setFocus(Qt::ShortcutFocusReason);
   field_->selectAll();
 }

@@ -4,6 +4,7 @@
 #include "ui/models/board_model.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/late_content.h"
 #include "ui/widgets/surface.h"
 #include "ui/widgets/text_label.h"
 
@@ -11,19 +12,18 @@ class QTimer;
 
 namespace eclosion::ui {
 
-class TimeHistogram;
-
 // The as-of date of the whole window: typed, dragged, or stepped by transition and by year. Sets the board model's date,
 // which every screen follows. Beside it, what is known of that date: now, or at an earlier moment.
 class TimeBar final : public Surface {
   Q_OBJECT
 
  public:
-  explicit TimeBar(BoardModel& model, QWidget* parent = nullptr);
+  explicit TimeBar(BoardModel& model, QWidget* parent = nullptr, Content content = Content::now);
+  void fill();  // as far as it is not
 
   // The moment of knowledge the window shows, null for now; whether the file has any to choose from, and whether one is read.
   void setKnowledge(const QDateTime& moment, bool choice, bool reading);
-  [[nodiscard]] Button& knowledgeButton() { return *known_; }
+  [[nodiscard]] Button& knowledgeButton();
 
   void editDate();
   void goToday();
@@ -48,13 +48,14 @@ class TimeBar final : public Surface {
   void showKnowledge();
 
   BoardModel& model_;
-  TextLabel* label_;
-  DateField* field_;
-  Button* known_;
+  // Null until it is filled.
+  TextLabel* label_ = nullptr;
+  DateField* field_ = nullptr;
+  Button* known_ = nullptr;
+  Button *yearBack_ = nullptr, *back_ = nullptr, *forward_ = nullptr, *yearForward_ = nullptr, *today_ = nullptr,
+         *play_ = nullptr;
   QDateTime knownAt_;
-  bool readingKnown_ = false;
-  TimeHistogram* histogram_;
-  Button *yearBack_, *back_, *forward_, *yearForward_, *today_, *play_;
+  bool knownChoice_ = false, readingKnown_ = false;
   QTimer* playing_;
   QDate played_;  // the date playing itself set last
 };

@@ -47,28 +47,32 @@ bool hasBothKinds(const Portfolio& portfolio) {
 
 }  // namespace
 
-TopBar::TopBar(BoardModel& model, QMenu* fileMenu, QAction* importAction, QWidget* parent)
-    : Surface(&Tokens::panel, Qt::BottomEdge, parent),
-      model_(model),
-      title_(new Button(Button::Kind::title)),
-      incubator_(new FilterChip),
-      sponsor_(new FilterChip),
-      theme_(new FilterChip),
-      kind_(new FilterChip),
-      attention_(new Button(Button::Kind::chip, Icon::warning)),
-      due_(new Button(Button::Kind::chip, Icon::calendar)),
-      only_(new Button(Button::Kind::chip)),
-      search_(new SearchButton),
-      sort_(new Button(Button::Kind::quiet, Icon::sort)),
-      import_(new Button(Button::Kind::secondary, Icon::importFolder)),
-      sortMenu_(new QMenu(this)),
-      bareFirst_{sort_, import_, attention_, due_} {
+TopBar::TopBar(BoardModel& model, QMenu* fileMenu, QAction* importAction, QWidget* parent, Content content)
+    : Surface(&Tokens::panel, Qt::BottomEdge, parent), model_(model), fileMenu_(fileMenu), importAction_(importAction) {
   setDesignHeight(52);
+  if (content == Content::now) fill();
+}
+
+void TopBar::fill() {
+  if (title_) return;
+  title_ = new Button(Button::Kind::title);
+  incubator_ = new FilterChip;
+  sponsor_ = new FilterChip;
+  theme_ = new FilterChip;
+  kind_ = new FilterChip;
+  attention_ = new Button(Button::Kind::chip, Icon::warning);
+  due_ = new Button(Button::Kind::chip, Icon::calendar);
+  only_ = new Button(Button::Kind::chip);
+  sort_ = new Button(Button::Kind::quiet, Icon::sort);
+  search_ = new SearchButton;
+  import_ = new Button(Button::Kind::secondary, Icon::importFolder);
+  sortMenu_ = new QMenu(this);
+  bareFirst_ = {sort_, import_, attention_, due_};
   auto* row = new QHBoxLayout(this);
   row->setSizeConstraint(QLayout::SetNoConstraint);
   row->setContentsMargins(12, 0, 16, 1);
   row->setSpacing(8);
-  title_->setMenu(fileMenu);
+  title_->setMenu(fileMenu_);
   title_->setTrailing(Icon::chevronDown);
   row->addWidget(title_);
   auto* line = new Surface(&Tokens::line);
@@ -114,12 +118,15 @@ TopBar::TopBar(BoardModel& model, QMenu* fileMenu, QAction* importAction, QWidge
     });
   }
   sort_->setMenu(sortMenu_);
-  connect(import_, &QAbstractButton::clicked, importAction, &QAction::trigger);
-  connect(importAction, &QAction::changed, this, [this, importAction] {
-    import_->setEnabled(importAction->isEnabled());
-    import_->setToolTip(importAction->toolTip());
-  });
+  connect(import_, &QAbstractButton::clicked, importAction_, &QAction::trigger);
+  const auto followAction = [this] {
+    import_->setEnabled(importAction_->isEnabled());
+    import_->setToolTip(importAction_->toolTip());
+  };
+  connect(importAction_, &QAction::changed, this, followAction);
+  followAction();
   connect(&model_, &BoardModel::changed, this, &TopBar::refresh);
+  keepFocusOrder(*this);
   retranslate();
 }
 
@@ -130,6 +137,7 @@ void TopBar::setPortfolioName(const QString& name) {
 }
 
 void TopBar::retranslate() {
+  if (!title_) return;
   incubator_->setTitle(tr("Incubator"));
   sponsor_->setTitle(tr("Sponsor"));
   theme_->setTitle(tr("Theme"));
@@ -145,6 +153,7 @@ void TopBar::retranslate() {
 }
 
 void TopBar::refresh() {
+  if (!title_) return;
   const bool open = model_.portfolio() != nullptr;
   title_->setText(open ? name_ : tr("Éclosion"));
   title_->setAccessibleName(open ? tr("Portfolio: %1").arg(name_) : tr("Portfolio"));
@@ -184,6 +193,7 @@ void TopBar::setFilter() {
 
 // What the bar takes when the first so many of bareFirst_ show their sign alone, and the search its keys.
 int TopBar::widthWith(size_t bare) const {
+  if (!title_) return 0;
   int width = layout()->minimumSize().width();
   for (size_t i = 0; i < bareFirst_.size(); ++i) {
     if (!bareFirst_[i]->isHidden()) width += bareFirst_[i]->widthWhen(i < bare) - bareFirst_[i]->sizeHint().width();
@@ -194,6 +204,7 @@ int TopBar::widthWith(size_t bare) const {
 QSize TopBar::minimumSizeHint() const { return {widthWith(bareFirst_.size()), height()}; }
 
 void TopBar::fit() {
+  if (!title_) return;
   const int room = width() - px(60);  // a few letters of the search stay
   size_t bare = 0;
   while (bare < bareFirst_.size() && widthWith(bare) > room) ++bare;

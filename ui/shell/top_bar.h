@@ -6,6 +6,7 @@
 #include "ui/models/board_model.h"
 #include "ui/shell/filter_chip.h"
 #include "ui/shell/search_button.h"
+#include "ui/widgets/late_content.h"
 #include "ui/widgets/surface.h"
 
 namespace eclosion::ui {
@@ -15,7 +16,8 @@ class TopBar final : public Surface {
   Q_OBJECT
 
  public:
-  TopBar(BoardModel& model, QMenu* fileMenu, QAction* importAction, QWidget* parent = nullptr);
+  TopBar(BoardModel& model, QMenu* fileMenu, QAction* importAction, QWidget* parent = nullptr, Content content = Content::now);
+  void fill();  // as far as it is not
   void setPortfolioName(const QString& name);
   void clearFilters();
   // As narrow as with the least words.
@@ -43,13 +45,16 @@ class TopBar final : public Surface {
   BoardModel& model_;
   QString name_;
   bool bothKinds_ = false;  // asked once a portfolio: a moving date passes here at every step
-  Button* title_;
-  FilterChip *incubator_, *sponsor_, *theme_, *kind_;
-  Button *attention_, *due_, *only_;
-  SearchButton* search_;
-  Button *sort_, *import_;
-  QMenu* sortMenu_;
-  std::array<Button*, 4> bareFirst_;  // give up their words for want of room, in this order
+  QMenu* fileMenu_;
+  QAction* importAction_;
+  // Null until it is filled.
+  Button* title_ = nullptr;
+  FilterChip *incubator_ = nullptr, *sponsor_ = nullptr, *theme_ = nullptr, *kind_ = nullptr;
+  Button *attention_ = nullptr, *due_ = nullptr, *only_ = nullptr;
+  SearchButton* search_ = nullptr;
+  Button *sort_ = nullptr, *import_ = nullptr;
+  QMenu* sortMenu_ = nullptr;
+  std::array<Button*, 4> bareFirst_{};  // give up their words for want of room, in this order
 };
 
 }  // namespace eclosion::ui

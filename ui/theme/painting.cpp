@@ -4,10 +4,12 @@
 #include <QCache>
 #include <QFontMetrics>
 #include <QStaticText>
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
 #include "ui/theme/theme.h"
+#include "ui/theme/type_scale.h"
 
 namespace eclosion::ui {
 
@@ -31,6 +33,8 @@ void drawBox(QPainter& painter, const QRectF& box, double radius, const QColor& 
 namespace {
 
 constexpr int wide = 1 << 20;
+// Letters of a line are seldom narrower on average, in parts of their size; where they are, what fits is found to need no cut.
+constexpr double narrowest = 0.45;
 
 // A line of text as it was shaped and, where it had to be, cut.
 struct ShapedLine {
@@ -41,13 +45,22 @@ struct ShapedLine {
 struct LineKey {
   QString text;
   QString family;
-  int pixels, weight, room;
+  int pixels, weight, room, strategy;
   qreal spacing, ratio;
   friend bool operator==(const LineKey&, const LineKey&) = default;
   friend size_t qHash(const LineKey& key, size_t seed = 0) {
     return qHashMulti(seed, key.text, key.pixels, key.weight, key.room, key.ratio);
   }
 };
+
+// Whether letters stand side by side: no marks that sit on others, no emoji made of several.
+bool isPlain(const QString& text) {
+  return std::all_of(text.begin(), text.end(), [](QChar c) {
+    const auto code = c.unicode();
+    return code < 0x0300 || (code >= 0x0370 && code < 0x0530) ||
+           (code >= 0x2010 && code < 0x2300 && (code < 0x20D0 || code >= 0x2100));
+  });
+}
 
 ShapedLine shape(const QString& text, const QFont& font) {
   ShapedLine line{QStaticText(text)};
@@ -58,33 +71,44 @@ ShapedLine shape(const QString& text, const QFont& font) {
   return line;
 }
 
+QFont fontFor(const QString& text, const QFont& font) {
+  return font.styleStrategy() == QFont::PreferNoShaping && !isPlain(text) ? shapedFont(font) : font;
+}
+
 // Shaping is what text costs, and boards and tables draw the same words again and again: the last few thousand lines are kept,
 // once for every room they fit and once for each they had to be cut for.
-const ShapedLine& shapedLine(const QString& text, const QFont& font, int room, qreal ratio) {
+const ShapedLine& shapedLine(const QString& text, const QFont& face, int room, qreal ratio) {
   static QCache<LineKey, ShapedLine> kept(6000);
-  LineKey key{text, font.family(), font.pixelSize(), font.weight(), wide, font.letterSpacing(), ratio};
+  const QFont font = fontFor(text, face);
+  LineKey key{text, font.family(), font.pixelSize(), font.weight(), wide, font.styleStrategy(), font.letterSpacing(), ratio};
   const auto keep = [&key](ShapedLine line) -> const ShapedLine& {
     auto* made = new ShapedLine(std::move(line));
     kept.insert(key, made);
     return *made;
   };
   const ShapedLine* known = kept.object(key);
-  const ShapedLine& whole = known ? *known : keep(shape(text.contains(QLatin1Char('\n')) ? text.simplified() : text, font));
+  const QString words = text.contains(QLatin1Char('\n')) ? text.simplified() : text;
+  // What is far too long is not shaped whole, only to be cut.
+  const bool isLong = !known && static_cast<double>(words.size()) * font.pixelSize() * narrowest > room;
   // Callers measure in whole pixels; a fraction more is still a line that fits.
-  if (whole.width <= room + 1) return whole;
+  if (!isLong) {
+    const ShapedLine& whole = known ? *known : keep(shape(words, font));
+    if (whole.width <= room + 1) return whole;
+  }
   key.room = room;
   if (const ShapedLine* cut = kept.object(key)) return *cut;
-  ShapedLine line = shape(QFontMetrics(font).elidedText(whole.text.text(), Qt::ElideRight, room), font);
+  ShapedLine line = shape(QFontMetrics(font).elidedText(words, Qt::ElideRight, room), font);
   line.width = std::min(line.width, room);
   return keep(std::move(line));
 }
 
 }  // namespace
 
-int advanceOf(const QFont& font, const QString& text) {
+int advanceOf(const QFont& face, const QString& text) {
   static QCache<LineKey, int> kept(2000);
   if (text.isEmpty()) return 0;
-  const LineKey key{text, font.family(), font.pixelSize(), font.weight(), 0, font.letterSpacing(), 1};
+  const QFont font = fontFor(text, face);
+  const LineKey key{text, font.family(), font.pixelSize(), font.weight(), 0, font.styleStrategy(), font.letterSpacing(), 1};
   if (const int* known = kept.object(key)) return *known;
   const int advance = QFontMetrics(font).horizontalAdvance(text);
   kept.insert(key, new int(advance));

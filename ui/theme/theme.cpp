@@ -24,6 +24,7 @@ struct StepShape {
 };
 constexpr std::array<StepShape, 9> steps{
     {{22, -0.02}, {21, -0.02}, {19, -0.02}, {16, -0.01}, {15, -0.01}, {13, 0}, {12.5, 0}, {12, 0}, {11, 0}}};
+constexpr double largestUnshaped = 13;
 constexpr std::array<QFont::Weight, 3> weights{QFont::Normal, QFont::Medium, QFont::DemiBold};
 
 bool digitsAreTabular(const QString& family) {
@@ -132,10 +133,20 @@ const QFont& Theme::figures(TextStep step) const {
 
 void Theme::makeFonts() {
   for (size_t step = 0; step < steps.size(); ++step) {
-    for (size_t weight = 0; weight < weights.size(); ++weight)
-      fonts_[step][weight] = fontOf(family_, step, weight, zoom_ / 100.0);
+    for (size_t weight = 0; weight < weights.size(); ++weight) {
+      QFont& font = fonts_[step][weight];
+      font = fontOf(family_, step, weight, zoom_ / 100.0);
+      // Kerning moves a letter of this size by less than half a pixel, and finding out by how much takes longer than all else
+      // that is done for a line of text. Scripts that cannot do without are shaped all the same.
+      if (steps[step].size <= largestUnshaped) font.setStyleStrategy(QFont::PreferNoShaping);
+    }
     figureFonts_[step] = QFont();
   }
+}
+
+QFont shapedFont(QFont font) {
+  font.setStyleStrategy(QFont::PreferDefault);
+  return font;
 }
 
 QFont scaledFont(TextStep step, Weight weight, double scale) {
@@ -172,7 +183,7 @@ void Theme::apply() {
   for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
     palette.setColor(QPalette::Disabled, role, t.tx3);
   QApplication::setPalette(palette);
-  QApplication::setFont(font(TextStep::body));
+  QApplication::setFont(shapedFont(font(TextStep::body)));
   application_->setStyleSheet(styleSheetFor(t, *this));
   applying_ = false;
   Q_EMIT changed();
