@@ -35,6 +35,7 @@ struct Incubator {
   QString website = {};
   QString repository = {};
   QString contact = {};
+  QString shortName = {};  // where its name has no room
   friend bool operator==(const Incubator&, const Incubator&) = default;
 };
 

@@ -30,6 +30,7 @@ class HiddenNames final : public TextSource {
   [[nodiscard]] QStringList startupThemes(const StartupId& id) const override { return words_.startupThemes(id); }
   [[nodiscard]] QString startupMission(const StartupId& id) const override { return words_.startupMission(id); }
   [[nodiscard]] QString incubatorName(const IncubatorId& id) const override { return words_.incubatorName(id); }
+  [[nodiscard]] QString incubatorShortName(const IncubatorId& id) const override { return words_.incubatorShortName(id); }
   [[nodiscard]] QString organisationShortName(const OrganisationId& id) const override {
     return words_.organisationShortName(id);
   }

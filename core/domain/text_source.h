@@ -32,6 +32,9 @@ class TextSource {
   [[nodiscard]] virtual QStringList startupThemes(const StartupId& id) const = 0;
   [[nodiscard]] virtual QString startupMission(const StartupId& id) const = 0;
   [[nodiscard]] virtual QString incubatorName(const IncubatorId& id) const = 0;
+  // Where the name has no room: its short name, else the acronym of the organisation that runs it, if no other of its incubators
+  // could be meant. Empty: it has none.
+  [[nodiscard]] virtual QString incubatorShortName(const IncubatorId& id) const = 0;
   // The acronym where there is one, else the name.
   [[nodiscard]] virtual QString organisationShortName(const OrganisationId& id) const = 0;
   [[nodiscard]] virtual QString organisationName(const OrganisationId& id) const = 0;

@@ -50,6 +50,7 @@ std::vector<Field> Fields::make() {
       makeField("ministry", &Organisation::ministry, QT_TR_NOOP("the ministry")),
 
       needed(makeField("name", &Incubator::name, QT_TR_NOOP("the name"))),
+      makeField("short_name", &Incubator::shortName, QT_TR_NOOP("the short name")),
       makeField("summary", &Incubator::summary, QT_TR_NOOP("the summary")),
       makeField("host_id", &Incubator::host, QT_TR_NOOP("the host organisation")),
       makeField("opened", &Incubator::opened, QT_TR_NOOP("the opening day")),

@@ -97,6 +97,10 @@ QString networkGroupName(const Portfolio& portfolio, const TextSource& text, Row
   return name.isEmpty() ? NetworkSayings::tr("Without a name") : name;
 }
 
+QString networkGroupShortName(const Portfolio& portfolio, const TextSource& text, Row incubator) {
+  return incubator == Portfolio::none ? QString() : text.incubatorShortName(portfolio.incubators[incubator].id);
+}
+
 QString networkSummary(const NetworkMap& map) {
   const int stopped = map.counts[Phase::stopped] + map.counts[Phase::investigationStopped];
   QStringList parts{NetworkSayings::tr("%n in the programme", nullptr, map.counts.inProgramme())};

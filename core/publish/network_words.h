@@ -26,5 +26,7 @@ struct NetworkWords {
 
 // An incubator's name; words of its own for those that have none.
 [[nodiscard]] QString networkGroupName(const Portfolio& portfolio, const TextSource& text, Portfolio::Row incubator);
+// Where that has no room; empty: there is none.
+[[nodiscard]] QString networkGroupShortName(const Portfolio& portfolio, const TextSource& text, Portfolio::Row incubator);
 
 }  // namespace eclosion::publish

@@ -24,7 +24,7 @@ struct Mapping;
 ECLOSION_MAPPING(Setting, "setting", &E::id, &E::key, &E::value);
 ECLOSION_MAPPING(Organisation, "organisation", &E::id, &E::name, &E::acronym, &E::kind, &E::ministry);
 ECLOSION_MAPPING(Incubator, "incubator", &E::id, &E::name, &E::summary, &E::host, &E::opened, &E::closed, &E::address, &E::website,
-                 &E::repository, &E::contact);
+                 &E::repository, &E::contact, &E::shortName);
 ECLOSION_MAPPING(Startup, "startup", &E::id, &E::name, &E::mission, &E::problem, &E::description, &E::kind, &E::parent, &E::mergedInto,
                  &E::contact, &E::archived);
 ECLOSION_MAPPING(StartupName, "startup_name", &E::id, &E::startup, &E::name, &E::start, &E::end);

@@ -72,11 +72,18 @@ Result<void> addDecks(sqlite3* db) {
                  "CREATE INDEX \"slide_by_1\" ON \"slide\" (\"deck_id\");");
 }
 
+// What an incubator is called where its name has no room.
+Result<void> addShortNames(sqlite3* db) {
+  return execute(db,
+                 "ALTER TABLE \"incubator\" ADD COLUMN \"short_name\" TEXT;"
+                 "ALTER TABLE \"incubator_past\" ADD COLUMN \"short_name\" TEXT");
+}
+
 }  // namespace
 
 // The recipe for the next one is in CONTRIBUTING.
 std::span<const Migration> migrations() {
-  static const std::array<Migration, 3> chain{{{1, addArchived}, {2, addDecisionRoom}, {3, addDecks}}};
+  static const std::array<Migration, 4> chain{{{1, addArchived}, {2, addDecisionRoom}, {3, addDecks}, {4, addShortNames}}};
   return chain;
 }
 

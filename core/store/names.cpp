@@ -26,7 +26,8 @@ QByteArray listing(NamedKind kind, KnownAt known) {
       return "SELECT id, 0, name FROM " + table("startup") + " UNION ALL SELECT startup_id, 1, name FROM " +
              table("startup_name") + " ORDER BY 1, 2";
     case NamedKind::incubator:
-      return "SELECT id, 0, name FROM " + table("incubator") + " ORDER BY id";
+      return "SELECT id, 0, name FROM " + table("incubator") + " UNION ALL SELECT id, 2, short_name FROM " + table("incubator") +
+             " WHERE short_name <> '' ORDER BY 1, 2";
     case NamedKind::organisation:
       return "SELECT id, 0, name FROM " + table("organisation") + " UNION ALL SELECT id, 2, acronym FROM " +
              table("organisation") + " WHERE acronym <> '' ORDER BY 1, 2";

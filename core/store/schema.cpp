@@ -12,6 +12,7 @@ constexpr bool required = true;
 
 Column id() { return {"id", Type::text, required}; }
 Column text(const char* name) { return {name, Type::text, required}; }
+Column optionalText(const char* name) { return {name, Type::text}; }
 Column code(const char* name) { return {name, Type::code, required}; }
 Column optionalCode(const char* name) { return {name, Type::code}; }
 Column date(const char* name) { return {name, Type::date}; }
@@ -29,7 +30,7 @@ std::vector<Table> make() {
       {"organisation", {id(), text("name"), text("acronym"), code("kind"), text("ministry")}},
       {"incubator",
        {id(), text("name"), text("summary"), optionalRef("host_id", "organisation"), date("opened"), date("closed"),
-        text("address"), text("website"), text("repository"), text("contact")}},
+        text("address"), text("website"), text("repository"), text("contact"), optionalText("short_name")}},
       {"startup",
        {id(), text("name"), text("mission"), text("problem"), text("description"), code("kind"),
         optionalRef("parent_id", "startup"), optionalRef("merged_into_id", "startup"), text("contact"), date("archived")}},

@@ -8,7 +8,7 @@
 // export and the check of a stranger's file all read this one description.
 namespace eclosion::store {
 
-inline constexpr int schemaVersion = 4;
+inline constexpr int schemaVersion = 5;
 inline constexpr quint32 applicationId = 0x45434C4F;  // "ECLO", at byte 68 of the file
 
 enum class Type { text, integer, real, blob, date, money, code, reference };  // date: Julian day number; money: cents

@@ -81,6 +81,13 @@ Statement* Texts::prepared(Query query) const {
     case Query::incubatorName:
       sql = "SELECT name FROM " + from("incubator") + " WHERE id = ?1";
       break;
+    case Query::incubatorShortName:
+      // An acronym that stands for several of its incubators is of the one that has it in its name.
+      sql = "SELECT CASE WHEN i.short_name <> '' THEN i.short_name WHEN NOT EXISTS (SELECT 1 FROM " + from("incubator") +
+            " AS other WHERE other.host_id = i.host_id AND other.id <> i.id AND (instr(i.name, o.acronym) = 0 OR "
+            "instr(other.name, o.acronym) > 0)) THEN o.acronym END FROM " +
+            from("incubator") + " AS i LEFT JOIN " + from("organisation") + " AS o ON o.id = i.host_id WHERE i.id = ?1";
+      break;
     case Query::organisationShortName:
       sql = "SELECT CASE acronym WHEN '' THEN name ELSE acronym END FROM " + from("organisation") + " WHERE id = ?1";
       break;
@@ -187,6 +194,8 @@ QString Texts::startupName(const StartupId& id, const QDate& date) const {
 QString Texts::startupMission(const StartupId& id) const { return look(Query::startupMission, id.uuid()); }
 
 QString Texts::incubatorName(const IncubatorId& id) const { return remembered(Query::incubatorName, id.uuid()); }
+
+QString Texts::incubatorShortName(const IncubatorId& id) const { return look(Query::incubatorShortName, id.uuid()); }
 
 QString Texts::organisationShortName(const OrganisationId& id) const {
   return remembered(Query::organisationShortName, id.uuid());

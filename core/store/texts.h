@@ -28,6 +28,7 @@ class Texts final : public TextSource {
   [[nodiscard]] QStringList startupThemes(const StartupId& id) const override;
   [[nodiscard]] QString startupMission(const StartupId& id) const override;
   [[nodiscard]] QString incubatorName(const IncubatorId& id) const override;
+  [[nodiscard]] QString incubatorShortName(const IncubatorId& id) const override;
   [[nodiscard]] QString organisationShortName(const OrganisationId& id) const override;
   [[nodiscard]] QString organisationName(const OrganisationId& id) const override;
   [[nodiscard]] QString memberName(const MemberId& id) const override;
@@ -43,6 +44,7 @@ class Texts final : public TextSource {
     formerName,
     startupMission,
     incubatorName,
+    incubatorShortName,
     organisationShortName,
     organisationName,
     memberName,
@@ -50,7 +52,7 @@ class Texts final : public TextSource {
     formerNames,
     themes,
   };
-  static constexpr int queryCount = 10;
+  static constexpr int queryCount = 11;
   struct Statements;
   [[nodiscard]] QString look(Query query, const QUuid& id, const QDate& date = {}) const;
 

@@ -1550,6 +1550,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Route</source>
         <translation>Voie de financement</translation>
     </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom court</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -6715,6 +6719,10 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
         <source>the route</source>
         <translation>la voie de financement</translation>
     </message>
+    <message>
+        <source>the short name</source>
+        <translation>le nom court</translation>
+    </message>
 </context>
 <context>
     <name>eclosion::edits::FiscalYear</name>
@@ -10173,10 +10181,10 @@ Ce qui ne s&apos;additionne pas et les textes encore à écrire sont nommés sur
         </translation>
     </message>
     <message numerus="yes">
-        <source>Intrapreneurs: people whose domain of expertise is intrapreneurship. A mark is a stay: missions with gaps of up to %1 day(s) between them are one. Who is still here counts up to %2. Quartiles and medians are Kaplan–Meier&apos;s of each year of arrival; what is not reached is not drawn.</source>
+        <source>Intrapreneurs: people whose domain of expertise is intrapreneurship. A mark is a stay: missions with gaps of up to %1 day(s) between them are one. Who is still here counts up to %2. Quartiles and medians are Kaplan–Meier&apos;s of each year of arrival; what is not reached is not drawn, nor are the quartiles of a few.</source>
         <translation>
-            <numerusform>Intrapreneurs&#xa0;: personnes dont le domaine d’expertise est l’intraprenariat. Une marque est une présence&#xa0;: les missions séparées de %1 jour au plus n’en font qu’une. Qui est encore présent compte jusqu’au %2. Quartiles et médianes sont ceux de Kaplan-Meier pour chaque année d’arrivée&#xa0;; ceux qui ne sont pas atteints ne sont pas tracés.</numerusform>
-            <numerusform>Intrapreneurs&#xa0;: personnes dont le domaine d’expertise est l’intraprenariat. Une marque est une présence&#xa0;: les missions séparées de %1 jours au plus n’en font qu’une. Qui est encore présent compte jusqu’au %2. Quartiles et médianes sont ceux de Kaplan-Meier pour chaque année d’arrivée&#xa0;; ceux qui ne sont pas atteints ne sont pas tracés.</numerusform>
+            <numerusform>Intrapreneurs&#xa0;: personnes dont le domaine d’expertise est l’intraprenariat. Une marque est une présence&#xa0;: les missions séparées de %1 jour au plus n’en font qu’une. Qui est encore présent compte jusqu’au %2. Quartiles et médianes sont ceux de Kaplan-Meier pour chaque année d’arrivée&#xa0;; ceux qui ne sont pas atteints ne sont pas tracés, ni les quartiles de quelques présences seulement.</numerusform>
+            <numerusform>Intrapreneurs&#xa0;: personnes dont le domaine d’expertise est l’intraprenariat. Une marque est une présence&#xa0;: les missions séparées de %1 jours au plus n’en font qu’une. Qui est encore présent compte jusqu’au %2. Quartiles et médianes sont ceux de Kaplan-Meier pour chaque année d’arrivée&#xa0;; ceux qui ne sont pas atteints ne sont pas tracés, ni les quartiles de quelques présences seulement.</numerusform>
         </translation>
     </message>
     <message>

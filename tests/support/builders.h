@@ -19,6 +19,7 @@ class FakeText final : public TextSource {
   [[nodiscard]] QStringList startupThemes(const StartupId& id) const override { return themes.value(id); }
   [[nodiscard]] QString startupMission(const StartupId& id) const override { return missions.value(id); }
   [[nodiscard]] QString incubatorName(const IncubatorId& id) const override { return incubators.value(id); }
+  [[nodiscard]] QString incubatorShortName(const IncubatorId& id) const override { return shortIncubators.value(id); }
   [[nodiscard]] QString organisationShortName(const OrganisationId& id) const override { return organisations.value(id); }
   [[nodiscard]] QString organisationName(const OrganisationId& id) const override { return organisations.value(id); }
   [[nodiscard]] QString memberName(const MemberId& id) const override { return members.value(id); }
@@ -31,7 +32,7 @@ class FakeText final : public TextSource {
   QHash<StartupId, QString> names, missions;
   QHash<StartupId, FormerName> formerNames;
   QHash<StartupId, QStringList> themes;
-  QHash<IncubatorId, QString> incubators;
+  QHash<IncubatorId, QString> incubators, shortIncubators;
   QHash<OrganisationId, QString> organisations;
   QHash<OrganisationId, QString> acronyms;
   QHash<MemberId, QString> members;

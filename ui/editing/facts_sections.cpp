@@ -105,7 +105,7 @@ std::vector<FactsSection> ofIncubator(const RecordRef& incubator) {
   milestones.tables.front().source.hidden = {"startup_id"};
   return {{.id = QLatin1String(facts::about),
            .title = kindTitle(recordKind<Incubator>),
-           .fields = {"name", "summary", "host_id", "opened", "closed", "address", "website", "repository", "contact"}},
+           .fields = {"name", "short_name", "summary", "host_id", "opened", "closed", "address", "website", "repository", "contact"}},
           {.id = QLatin1String(facts::startups),
            .title = kindsTitle(recordKind<Startup>),
            .tables = {tableOf(recordKind<StartupIncubator>, "incubator_id", incubator)}},

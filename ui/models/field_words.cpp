@@ -54,6 +54,7 @@ struct FieldWords {
       {"acronym", QT_TR_NOOP("Acronym")},
       {"kind", QT_TR_NOOP("Kind")},
       {"ministry", QT_TR_NOOP("Ministry")},
+      {"short_name", QT_TR_NOOP("Short name")},
       {"summary", QT_TR_NOOP("Summary")},
       {"host_id", QT_TR_NOOP("Host organisation")},
       {"opened", QT_TR_NOOP("Opened on")},

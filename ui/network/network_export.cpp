@@ -71,6 +71,10 @@ void paintPage(QPainter& painter, const NetworkPage& page, Frame frame, bool vec
                      [&page](Portfolio::Row row) {
                        return soundText(publish::networkGroupName(*page.portfolio, *page.text, row)).simplified();
                      },
+                 .groupShortName =
+                     [&page](Portfolio::Row row) {
+                       return soundText(publish::networkGroupShortName(*page.portfolio, *page.text, row)).simplified();
+                     },
                  .nameWidth = [&fonts](const QString& name) { return fonts.nameWidth(name); }});
   const NetworkPainter::Look look{
       .tokens = &lightTokens(),

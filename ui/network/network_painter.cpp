@@ -318,7 +318,7 @@ void NetworkPainter::paintList(QPainter& painter, const Zone& zone) const {
   if (stopped) return drawItems();
   const QString count = numberText(zone.count);
   const double countWidth = QFontMetricsF(look_.fonts.text).horizontalAdvance(count);
-  const double half = zone.lines.isEmpty() ? 0 : zone.label.height() / 4;
+  const double half = zone.lines.size() > 1 ? zone.label.height() / 4 : 0;
   const QPointF at(zone.label.left(), zone.label.center().y() - half);
   const double right = zone.label.right();
   const QFont& font = isSelected(zone) ? look_.fonts.name : look_.fonts.text;
@@ -326,7 +326,7 @@ void NetworkPainter::paintList(QPainter& painter, const Zone& zone) const {
   const double room = zone.label.width() * (zone.barOnly ? 0.58 : 1) - countWidth - 8 * unit;
   const QString& first = zone.lines.isEmpty() ? zone.name : zone.lines.first();
   line(painter, font, colour, at, shortName(first, QFontMetricsF(font), room), room);
-  if (!zone.lines.isEmpty()) line(painter, font, colour, at + QPointF(0, 2 * half), zone.lines.last(), zone.label.width());
+  if (half > 0) line(painter, font, colour, at + QPointF(0, 2 * half), zone.lines.last(), zone.label.width());
   line(painter, look_.fonts.text, t_.tx2, {right - countWidth, at.y()}, count, countWidth + 1);
   if (!zone.barOnly) return drawItems();
   double most = 1;

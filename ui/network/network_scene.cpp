@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 
 namespace eclosion::ui {
@@ -57,13 +58,8 @@ void NetworkScene::arrange(const NetworkMap& map, const NetworkLayout& layout, c
   const double left = inside.width() - width - margin * unit;
   stoppedPanel_ = {inside.left(), inside.bottom() - height, left, height};
   mapArea_ = {inside.left(), inside.top(), left, inside.height() - height - margin * unit};
-  placeRegions(map, layout, 1);
-  // On a page of its own circles give way to whole names, as far as they stay circles.
-  for (const double smaller : {0.9, 0.8, 0.7}) {
-    if (!terms_.shownAlone || namesCut_ == 0) break;
-    zones_.clear();
-    placeRegions(map, layout, smaller);
-  }
+  keepRoomForNames(map, layout);
+  placeRegions(map, layout);
   placeSuccesses(map);
   placeStopped(map);
   addParts(map);
@@ -71,7 +67,34 @@ void NetworkScene::arrange(const NetworkMap& map, const NetworkLayout& layout, c
   tie(map);
 }
 
-void NetworkScene::placeRegions(const NetworkMap& map, const NetworkLayout& layout, double smaller) {
+// Circles give way to whole names, as far as they stay circles. Of a page that shows other days too, all regions that will
+// ever be there are asked, and the page as it is before anybody zooms: circles keep their size from one day to the next.
+void NetworkScene::keepRoomForNames(const NetworkMap& map, const NetworkLayout& layout) {
+  QStringList names;
+  for (const auto& region : layout.regions()) names << (terms_.groupName ? terms_.groupName(region.incubator) : QString());
+  const bool isKnown = !terms_.shownAlone && names == room_.names && terms_.page == room_.page && terms_.unit == room_.unit;
+  if (isKnown) return;
+  room_ = {.page = terms_.page, .unit = terms_.unit, .names = names};
+  if (!terms_.nameWidth) return;
+  const Terms terms = terms_;
+  terms_.zoom = 1;
+  terms_.pan = {};
+  double least = std::numeric_limits<double>::max();
+  // A page to be printed has its names whole; on a screen, where the whole one is under the pointer, short ones will do, and a
+  // tenth of the circles is worth a name.
+  for (const double smaller : {1.0, 0.9, 0.8, 0.7}) {
+    placeFrames(map, layout, smaller, terms_.shownAlone);
+    const int missed = namesCut_ + (terms_.shownAlone ? namesShort_ : 0);
+    const double lost = missed + (terms_.shownAlone ? 0 : 10 * (1 - smaller));
+    if (lost < least) room_.smaller = smaller;
+    least = std::min(least, lost);
+    if (missed == 0) break;
+  }
+  terms_ = terms;
+}
+
+void NetworkScene::placeFrames(const NetworkMap& map, const NetworkLayout& layout, double smaller, bool onlyShown) {
+  zones_.clear();
   const double unit = terms_.unit;
   const auto isShown = [&](const NetworkLayout::Region& region) {
     const NetworkGroup* group = map.groupOf(region.incubator);
@@ -91,40 +114,48 @@ void NetworkScene::placeRegions(const NetworkMap& map, const NetworkLayout& layo
   const double spread = std::min(fit, largestScale * unit) * terms_.zoom;
   scale_ = spread * smaller;
   // A page that is wider than the map sets the regions further apart, which leaves their names more room.
-  const double apart =
-      terms_.shownAlone && !whole.isEmpty() ? std::clamp(mapArea_.width() / (whole.width() * spread), 1.0, 1.8) : 1;
-  const auto centreOf = [&](const NetworkLayout::Place& place) {
-    const QPointF away = (QPointF(place.x, place.y) - whole.center()) * spread;
-    return mapArea_.center() + terms_.pan + QPointF(away.x() * apart, away.y());
-  };
-  const bool named = nameRoom() > 0;
-  const double size = scale_ * (named ? besideName : 1);
-  const QPointF raised(0, named ? -aboveName * unit : 0);
+  const double apart = whole.isEmpty() ? 1 : std::clamp(mapArea_.width() * terms_.zoom / (whole.width() * spread), 1.0, 1.8);
   // By age, as the layout has them, so that the order of the keyboard does not change with the date.
   for (const auto& place : layout.regions()) {
-    if (!isShown(place)) continue;
-    const NetworkGroup* group = map.groupOf(place.incubator);
+    if (onlyShown && !isShown(place)) continue;
     Zone zone{.kind = Zone::Kind::region, .incubator = place.incubator};
     const double radius = place.radius * scale_;
-    const QPointF centre = centreOf(place.centre);
+    const QPointF away = (QPointF(place.centre.x, place.centre.y) - whole.center()) * spread;
+    const QPointF centre = mapArea_.center() + terms_.pan + QPointF(away.x() * apart, away.y());
     zone.frame = {centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius};
     const double half = std::max(radius, NetworkLayout::narrowest * scale_) + 6 * unit;
     zone.label = {centre.x() - half, centre.y() - radius - 20 * unit, 2 * half, 18 * unit};
     zone.name = terms_.groupName ? terms_.groupName(place.incubator) : QString();
-    for (const auto& startup : group->inProgramme) {
+    zones_.push_back(std::move(zone));
+  }
+  placeNames();
+}
+
+void NetworkScene::placeRegions(const NetworkMap& map, const NetworkLayout& layout) {
+  // Who comes nearer sees circles grow before their distance does.
+  placeFrames(map, layout, std::min(1.0, room_.smaller * std::max(1.0, terms_.zoom)), true);
+  const bool named = nameRoom() > 0;
+  const double size = scale_ * (named ? besideName : 1);
+  const QPointF raised(0, named ? -aboveName * terms_.unit : 0);
+  size_t next = 0;
+  for (const auto& place : layout.regions()) {
+    if (next == zones_.size()) break;
+    Zone& zone = zones_[next];
+    if (zone.incubator != place.incubator) continue;
+    ++next;
+    for (const auto& startup : map.groupOf(place.incubator)->inProgramme) {
       if (terms_.phase && startup.phase != *terms_.phase) continue;
       const auto at = layout.placeOf(startup.startup, place.incubator);
       if (!at) continue;
+      const QPointF away = QPointF(at->x - place.centre.x, at->y - place.centre.y) * scale_;
       zone.items.push_back({.startup = startup.startup,
                             .phase = startup.phase,
-                            .centre = centre + QPointF(at->x - place.centre.x, at->y - place.centre.y) * scale_ + raised,
+                            .centre = zone.frame.center() + away + raised,
                             .radius = radiusFor(startup.phase, startup.team, terms_.sizing) * size,
                             .team = startup.team});
     }
     zone.count = static_cast<int>(zone.items.size());
-    zones_.push_back(std::move(zone));
   }
-  placeNames();
 }
 
 // Whether the label of a region meets no other region, name or edge.
@@ -141,38 +172,65 @@ bool NetworkScene::isFree(const QRectF& label, const Zone& of) const {
          });
 }
 
-// A name stands on one line, which may reach beyond its region, or on as few as find room; where none do, it is cut.
+// A name stands on one line, which may reach beyond its region, or on as few as find room, above it, a little aside or below;
+// where none do, the short name stands for it, and where that has none either, it is cut.
 void NetworkScene::placeNames() {
-  namesCut_ = 0;
+  namesCut_ = namesShort_ = 0;
   if (!terms_.nameWidth) return;
-  std::vector<double> regions;
+  const double unit = terms_.unit;
+  std::vector<QRectF> places;  // of one line, as wide as the region
   for (Zone& zone : zones_) {
-    regions.push_back(zone.label.width());
+    places.push_back(zone.label);
     zone.label = centred(zone.label, std::min(zone.label.width(), terms_.nameWidth(zone.name)));
   }
-  constexpr int most = 3;
-  const double unit = terms_.unit;
-  for (size_t i = 0; i < zones_.size(); ++i) {
-    Zone& zone = zones_[i];
-    const QRectF one = zone.label;
-    bool isPlaced = false;
-    for (int count = 1; count <= most && !isPlaced; ++count) {
-      const Lines lines = count == 1 ? Lines{{zone.name}, terms_.nameWidth(zone.name)} : evenLines(zone.name, count);
+  const auto whole = [&](size_t i, bool below) {
+    constexpr int most = 3;
+    for (int count = 1; count <= most; ++count) {
+      const QString& name = zones_[i].name;
+      const Lines lines = count == 1 ? Lines{{name}, terms_.nameWidth(name)} : evenLines(name, count);
       if (lines.words.size() < count) break;
-      const QRectF label = centred(one, lines.width).adjusted(0, -(count - 1) * lineHeight * unit, 0, 0);
-      isPlaced = lines.width <= longestName * unit && isFree(label, zone);
-      if (!isPlaced) continue;
-      zone.label = label;
-      zone.lines = count > 1 ? lines.words : QStringList();
+      if (!stand(zones_[i], places[i], lines, below)) continue;
+      if (count == 1) zones_[i].lines.clear();
+      return true;
     }
-    if (!isPlaced) ++namesCut_;
-    const double step = 4 * unit;
-    for (double width = regions[i]; !isPlaced; width += step) {
-      const QRectF wider = centred(one, width);
-      if (width > regions[i] && (width > longestName * unit || !isFree(wider, zone))) break;
-      zone.label = wider;
+    return false;
+  };
+  std::vector<size_t> left;
+  for (size_t i = 0; i < zones_.size(); ++i) {
+    if (whole(i, false)) continue;
+    const QString brief = terms_.groupShortName ? terms_.groupShortName(zones_[i].incubator) : QString();
+    if (!brief.isEmpty() && stand(zones_[i], places[i], {{brief}, terms_.nameWidth(brief)}, false)) {
+      ++namesShort_;
+    } else {
+      left.push_back(i);
     }
   }
+  // Others have left room meanwhile.
+  for (const size_t i : left) {
+    if (whole(i, false) || whole(i, true)) continue;
+    ++namesCut_;
+    const double step = 4 * unit;
+    for (double width = places[i].width();; width += step) {
+      const QRectF wider = centred(places[i], width);
+      if (width > places[i].width() && (width > longestName * unit || !isFree(wider, zones_[i]))) break;
+      zones_[i].label = wider;
+    }
+  }
+}
+
+bool NetworkScene::stand(Zone& zone, const QRectF& line, const Lines& lines, bool below) const {
+  if (lines.width > longestName * terms_.unit) return false;
+  const double more = static_cast<double>(lines.words.size() - 1) * lineHeight * terms_.unit;
+  QRectF label = centred(line, lines.width).adjusted(0, -more, 0, 0);
+  if (below) label.moveTop(zone.frame.bottom() + 2 * terms_.unit);
+  for (const double aside : {0.0, -0.2, 0.2, -0.4, 0.4}) {
+    const QRectF at = label.translated(aside * lines.width, 0);
+    if (!isFree(at, zone)) continue;
+    zone.label = at;
+    zone.lines = lines.words;
+    return true;
+  }
+  return false;
 }
 
 // On so many lines at most, whose longest is as short as it can be. Words are measured once: this is done at every step of a
@@ -229,13 +287,19 @@ void NetworkScene::placeSuccesses(const NetworkMap& map) {
   };
   const Form forms[] = {{21, 0, 20, 8}, {19, 13, 12.5, 6}, {16, 9, 9, 3}, {17, 0, 0, 0}};
   size_t chosen = 0;
-  // A name too long for its line takes two, before it is cut.
+  // For a name too long for its line stands the short one; without one it takes two, before it is cut.
+  constexpr double besideBar = 0.58;
   std::vector<QStringList> lines;
-  for (const NetworkGroup* group : groups) {
-    const QString name = terms_.groupName ? terms_.groupName(group->incubator) : QString();
-    const bool isLong = terms_.nameWidth && terms_.nameWidth(name) > width;
-    lines.push_back(isLong ? evenLines(name, 2).words : QStringList());
-  }
+  const auto breakNames = [&](double longest) {
+    lines.clear();
+    for (const NetworkGroup* group : groups) {
+      const QString name = terms_.groupName ? terms_.groupName(group->incubator) : QString();
+      const bool isLong = terms_.nameWidth && terms_.nameWidth(name) > longest;
+      const QString brief = isLong && terms_.groupShortName ? terms_.groupShortName(group->incubator) : QString();
+      lines.push_back(!isLong ? QStringList() : brief.isEmpty() ? evenLines(name, 2).words : QStringList{brief});
+    }
+  };
+  breakNames(width);
   const auto fits = [&](size_t which, bool broken) {
     const Form& form = forms[which];
     const int perRow = which == 0 ? 1 : std::max(1, static_cast<int>(width / (form.pitch * unit)));
@@ -243,7 +307,7 @@ void NetworkScene::placeSuccesses(const NetworkMap& map) {
     for (size_t i = 0; i < groups.size(); ++i) {
       const int rows = (groups[i]->successes() + perRow - 1) / perRow;
       height += (form.head + form.row * rows + form.after) * unit;
-      if (broken && !lines[i].isEmpty()) height += listLine * unit;
+      if (broken && lines[i].size() > 1) height += listLine * unit;
     }
     return height <= room;
   };
@@ -253,6 +317,7 @@ void NetworkScene::placeSuccesses(const NetworkMap& map) {
     areBroken = false;
     for (chosen = 0; chosen < 3 && !fits(chosen, false);) ++chosen;
   }
+  if (chosen == 3) breakNames(width * besideBar);
   const Form& form = forms[chosen];
   const int perRow = chosen == 0 ? 1 : chosen == 3 ? 1 : std::max(1, static_cast<int>(width / (form.pitch * unit)));
   double y = top;
@@ -265,8 +330,8 @@ void NetworkScene::placeSuccesses(const NetworkMap& map) {
     Zone zone{.kind = Zone::Kind::success, .incubator = group.incubator};
     zone.name = terms_.groupName ? terms_.groupName(group.incubator) : QString();
     zone.count = group.successes();
-    if (areBroken) zone.lines = lines[i];
-    const double head = form.head + (zone.lines.isEmpty() ? 0 : listLine);
+    if (areBroken || lines[i].size() == 1) zone.lines = lines[i];
+    const double head = form.head + (zone.lines.size() > 1 ? listLine : 0);
     zone.label = {left, y, width, head * unit};
     zone.barOnly = chosen == 3;
     std::vector<std::pair<Row, Phase>> rows;

@@ -50,7 +50,7 @@ class NetworkScene {
     QRectF frame = {};  // of a region: the square around its circle
     QRectF label = {};
     QString name = {};
-    QStringList lines = {};  // of the name where there are several; empty: on one
+    QStringList lines = {};  // of the name where there are several, or what stands for it; empty: the name on one
     int count = 0;
     bool barOnly = false;   // no room for a mark each: a bar says how many
     int marksStandFor = 1;  // startups a mark stands for
@@ -76,6 +76,7 @@ class NetworkScene {
     NetworkSizing sizing = NetworkSizing::team;
     std::optional<Phase> phase = {};  // only these circles
     std::function<QString(Row incubator)> groupName = {};
+    std::function<QString(Row incubator)> groupShortName = {};  // for want of room; empty: it has none
     std::function<double(const QString& name)> nameWidth = {};  // with its count; null: names keep to their region
   };
 
@@ -93,7 +94,9 @@ class NetworkScene {
   [[nodiscard]] QRectF stoppedPanel() const { return stoppedPanel_; }
   [[nodiscard]] int operated() const { return operated_; }
   [[nodiscard]] int transferred() const { return transferred_; }
-  [[nodiscard]] int namesCut() const { return namesCut_; }              // of regions, where not even three lines have room
+  // Of regions: where not even three lines have room, which have a short name in their place, or are cut.
+  [[nodiscard]] int namesShort() const { return namesShort_; }
+  [[nodiscard]] int namesCut() const { return namesCut_; }
   [[nodiscard]] int groupsNotShown() const { return groupsNotShown_; }  // of successes, for want of room
   // Points of the page for each of the map.
   [[nodiscard]] double scale() const { return scale_; }
@@ -106,8 +109,10 @@ class NetworkScene {
   [[nodiscard]] NetworkSpot zoneOf(Row incubator) const;
 
  private:
-  // Circles so much smaller than there is room for.
-  void placeRegions(const analysis::NetworkMap& map, const analysis::NetworkLayout& layout, double smaller);
+  void keepRoomForNames(const analysis::NetworkMap& map, const analysis::NetworkLayout& layout);
+  // The regions and their names, circles so much smaller than there is room for; those of the day alone, or all.
+  void placeFrames(const analysis::NetworkMap& map, const analysis::NetworkLayout& layout, double smaller, bool onlyShown);
+  void placeRegions(const analysis::NetworkMap& map, const analysis::NetworkLayout& layout);
   void addParts(const analysis::NetworkMap& map);
   void placeNames();
   struct Lines {
@@ -116,6 +121,8 @@ class NetworkScene {
   };
   [[nodiscard]] Lines evenLines(const QString& name, int most) const;
   [[nodiscard]] bool isFree(const QRectF& label, const Zone& of) const;
+  // Whether the lines have room above the region, where a single one stands, or below it; then they stand there.
+  bool stand(Zone& zone, const QRectF& line, const Lines& lines, bool below) const;
   void placeSuccesses(const analysis::NetworkMap& map);
   void placeStopped(const analysis::NetworkMap& map);
   void fillStopped(Zone& zone, const QRectF& box, bool names) const;
@@ -127,8 +134,16 @@ class NetworkScene {
   std::vector<Curve> curves_;
   std::vector<Tie> ties_;
   QRectF mapArea_, successPanel_, stoppedPanel_;
+  // How much smaller circles are for the sake of names, and for which it was found.
+  struct NameRoom {
+    QRectF page = {};
+    double unit = 0;
+    QStringList names = {};
+    double smaller = 1;
+  };
+  NameRoom room_;
   double scale_ = 1;
-  int operated_ = 0, transferred_ = 0, groupsNotShown_ = 0, namesCut_ = 0;
+  int operated_ = 0, transferred_ = 0, groupsNotShown_ = 0, namesShort_ = 0, namesCut_ = 0;
 };
 
 }  // namespace eclosion::ui

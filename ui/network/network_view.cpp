@@ -92,6 +92,7 @@ void NetworkView::arrange() {
        .sizing = sizing_,
        .phase = phase_,
        .groupName = [this](Row row) { return publish::networkGroupName(*model_.portfolio(), *model_.text(), row); },
+       .groupShortName = [this](Row row) { return publish::networkGroupShortName(*model_.portfolio(), *model_.text(), row); },
        .nameWidth = [fonts = NetworkPainter::Fonts::ofTheme()](const QString& name) { return fonts.nameWidth(name); }});
   redraw();
 }

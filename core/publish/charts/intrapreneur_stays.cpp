@@ -43,7 +43,7 @@ class IntrapreneurStays final : public ChartKind {
     chart.notes =
         tr("Intrapreneurs: people whose domain of expertise is intrapreneurship. A mark is a stay: missions with gaps of "
            "up to %1 day(s) between them are one. Who is still here counts up to %2. Quartiles and medians are "
-           "Kaplan–Meier's of each year of arrival; what is not reached is not drawn.",
+           "Kaplan–Meier's of each year of arrival; what is not reached is not drawn, nor are the quartiles of a few.",
            nullptr, analysis::mergedGap)
             .arg(QString::number(analysis::mergedGap), dayText(to));
     if (!only.empty())
@@ -89,8 +89,11 @@ class IntrapreneurStays final : public ChartKind {
       if (const auto days = curve.quantile(p)) return *days;
       return std::nullopt;
     };
-    lane.firstQuartile = quartile(0.25);
     lane.median = quartile(0.5);
+    // The quarter of a few is nobody's.
+    constexpr size_t fewest = 5;
+    if (stays.size() < fewest) return lane;
+    lane.firstQuartile = quartile(0.25);
     lane.thirdQuartile = quartile(0.75);
     return lane;
   }

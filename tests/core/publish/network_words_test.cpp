@@ -56,6 +56,7 @@ TEST_F(NetworkWordsTest, NothingAndMuchHaveWordsToo) {
 TEST_F(NetworkWordsTest, WithoutAnIncubatorIsSaid) {
   const auto world = WorldBuilder().build(day);
   EXPECT_EQ(networkGroupName(world->portfolio, world->text, Portfolio::none), QStringLiteral("Without an incubator"));
+  EXPECT_EQ(networkGroupShortName(world->portfolio, world->text, Portfolio::none), QString());
 }
 
 }  // namespace

@@ -128,7 +128,7 @@ TEST_F(ChangeCaptureTest, tellsWhatBecameOfARow) {
        "setting: '%1' - 'b' > - - 'x'"},
       {"a number that goes",
        {"UPDATE incubator SET opened = NULL"},
-       "incubator: '%1' - - - 12 - - - - - > - - - - null - - - - -"},
+       "incubator: '%1' - - - 12 - - - - - - > - - - - null - - - - - -"},
       {"a table that is not tracked", {"INSERT INTO meta VALUES ('k', 'v')"}, nullptr},
   };
   for (const Case& c : cases) {

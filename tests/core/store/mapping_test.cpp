@@ -45,7 +45,9 @@ void holdsAgainst(const Column& column, T E::*) {
   using Value = typename Optional<T>::type;
   const Type type = qstrcmp(column.name, "id") == 0 ? Type::reference : column.type;
   EXPECT_EQ(static_cast<int>(type), static_cast<int>(expectedType<Value>())) << Mapping<E>::table << '.' << column.name;
-  const bool mayBeNull = Optional<T>::value || std::is_same_v<T, QDate> || std::is_same_v<T, QByteArray>;
+  // Text of a column that came later may be missing, and reads as empty.
+  const bool isText = std::is_same_v<T, QString> && column.type == Type::text;
+  const bool mayBeNull = Optional<T>::value || std::is_same_v<T, QDate> || std::is_same_v<T, QByteArray> || isText;
   EXPECT_TRUE(column.required || mayBeNull) << Mapping<E>::table << '.' << column.name;
 }
 

@@ -56,6 +56,11 @@ class FileOfVersion3 : public FileOfAVersion {
   FileOfVersion3() : FileOfAVersion(3) {}
 };
 
+class FileOfVersion4 : public FileOfAVersion {
+ protected:
+  FileOfVersion4() : FileOfAVersion(4) {}
+};
+
 void holdsWhatItHeld(const PortfolioFile& file) {
   const auto now = Reader::at(file);
   ASSERT_TRUE(now);
@@ -127,6 +132,44 @@ TEST_F(FileOfVersion3, takesDecksAndForgetsThemBeforeTheyWere) {
   EXPECT_TRUE(Reader::at(file, earlier)->all<Slide>().value().empty());
   ASSERT_TRUE(undo(file, clock, {}, nextUndo(file).value()->firstSeq));
   EXPECT_TRUE(Reader::at(file)->all<Deck>().value().empty());
+}
+
+// The file knew no short names of incubators.
+TEST_F(FileOfVersion4, takesShortNamesAndForgetsThemBeforeTheyWere) {
+  const auto opened = PortfolioFile::open(path(), Access::write);
+  ASSERT_TRUE(opened) << opened.error().message.toStdString();
+  PortfolioFile& file = **opened;
+  EXPECT_EQ(readHeader(path())->version, schemaVersion);
+  const auto before = Reader::at(file)->all<Incubator>().value();
+  ASSERT_EQ(before.size(), 3U);
+  for (const Incubator& incubator : before) EXPECT_TRUE(incubator.shortName.isEmpty());
+  const auto earlier = clock.now();
+  clock.moment = clock.moment.addSecs(60);
+  Incubator named = before.front();
+  named.shortName = QStringLiteral("É");
+  ASSERT_TRUE(Recorder(file, clock, {}).record({}, [&](Writer& writer) -> Result<void> {
+    writer.put(named);
+    return {};
+  }));
+  EXPECT_EQ(Reader::at(file)->find<Incubator>(named.id.uuid()).value(), named);
+  EXPECT_EQ(Reader::at(file, earlier)->all<Incubator>().value(), before);
+  const auto report = checkPortfolio(file);
+  ASSERT_TRUE(report);
+  for (const CheckFinding& finding : report->findings)
+    EXPECT_EQ(finding.severity, Severity::note) << finding.code.toStdString() << finding.message.toStdString();
+  ASSERT_TRUE(undo(file, clock, {}, nextUndo(file).value()->firstSeq));
+  EXPECT_EQ(Reader::at(file)->all<Incubator>().value(), before);
+}
+
+TEST_F(FileOfVersion4, isReadWithoutBeingTouched) {
+  const QByteArray before = bytes();
+  {
+    const auto file = PortfolioFile::open(path(), Access::read);
+    ASSERT_TRUE(file) << file.error().message.toStdString();
+    EXPECT_EQ(Reader::at(**file)->all<Incubator>().value().size(), 3U);
+    EXPECT_EQ(Reader::at(**file, QDateTime(QDate(2026, 8, 21), QTime(), Qt::UTC))->all<Incubator>().value().size(), 3U);
+  }
+  EXPECT_EQ(bytes(), before);
 }
 
 // Its one decision is a grant; the file knew no agendas, documents, transitions and grids, nor when a session begins.

@@ -99,7 +99,7 @@ TEST(RosterFollowing, isAsIfReadAfresh) {
   test::AnyEdit any(desk.records, 5);
   Roster roster = read(desk);
   int people = 0;
-  for (int i = 0; i < 250 && !testing::Test::HasFailure(); ++i) {
+  for (int i = 0; i < 350 && !testing::Test::HasFailure(); ++i) {
     const auto change = desk.perform(any.next());
     if (!change) continue;
     for (const RecordChange& record : change->records)

@@ -52,5 +52,32 @@ TEST_F(TextsTest, aNameDatedSinceIsSeenOnceTheOldOnesAreForgotten) {
   EXPECT_EQ(texts.startupName(startup_, QDate(2017, 1, 1)), QStringLiteral("Lapins"));
 }
 
+TEST_F(TextsTest, anIncubatorIsCalledByItsHostsAcronymWhereThatIsItsAlone) {
+  const Organisation one{
+      .id = newId<OrganisationId>(), .name = QStringLiteral("Agence des territoires"), .acronym = QStringLiteral("ADT")};
+  const Organisation two{
+      .id = newId<OrganisationId>(), .name = QStringLiteral("Direction du numérique"), .acronym = QStringLiteral("DN")};
+  const Organisation plain{.id = newId<OrganisationId>(), .name = QStringLiteral("Mer")};
+  const auto incubator = [](const std::optional<OrganisationId>& host) {
+    return Incubator{.id = newId<IncubatorId>(), .name = QStringLiteral("Fabrique"), .host = host};
+  };
+  const Incubator alone = incubator(one.id), first = incubator(two.id), second = incubator(two.id);
+  const Incubator unnamed = incubator(plain.id), free = incubator({});
+  put(one, two, plain, alone, first, second, unnamed, free);
+  const store::Texts texts(*portfolio_.file);
+  EXPECT_EQ(texts.incubatorShortName(alone.id), QStringLiteral("ADT"));
+  EXPECT_EQ(texts.incubatorShortName(first.id), QString()) << "two of one host would be called the same";
+  const Incubator named{.id = newId<IncubatorId>(), .name = QStringLiteral("Atelier de la DN"), .host = two.id};
+  const Incubator own{
+      .id = newId<IncubatorId>(), .name = QStringLiteral("Le Quai"), .host = one.id, .shortName = QStringLiteral("Quai")};
+  put(named, own);
+  EXPECT_EQ(texts.incubatorShortName(named.id), QStringLiteral("DN")) << "its name has it";
+  EXPECT_EQ(texts.incubatorShortName(first.id), QString());
+  EXPECT_EQ(texts.incubatorShortName(own.id), QStringLiteral("Quai")) << "as it was set";
+  EXPECT_EQ(texts.incubatorShortName(alone.id), QString()) << "no longer alone";
+  EXPECT_EQ(texts.incubatorShortName(unnamed.id), QString());
+  EXPECT_EQ(texts.incubatorShortName(free.id), QString());
+}
+
 }  // namespace
 }  // namespace eclosion::test

@@ -110,17 +110,83 @@ TEST(NetworkScene, ANameWithoutRoomStandsOnSeveralLinesAndMeetsNothing) {
   }
   EXPECT_GT(broken, 0);
   expectApart(scene);
-  // Circles that give way leave room for more names than those that fill the page.
-  terms.shownAlone = false;
-  ui::NetworkScene filled;
-  filled.arrange(analysis::networkMapAt(world->portfolio, QDate(2026, 8, 20)), analysis::NetworkLayout(world->portfolio), terms);
-  EXPECT_LE(scene.namesCut(), filled.namesCut());
+}
+
+// On a page in whose regions no long name has room on as many lines as it may have.
+ui::NetworkScene::Terms crowded() {
+  auto terms = page(900, 640);
+  terms.groupName = [](Portfolio::Row row) { return QStringLiteral("Interministerielle-Numérique-Fabrique%1").arg(row); };
+  terms.nameWidth = [](const QString& words) { return 7.0 * static_cast<double>(words.size()) + 30; };
+  return terms;
+}
+
+TEST(NetworkScene, AShortNameStandsForALongOneWithoutRoom) {
+  const auto world = inventedWorld(250, 4);
+  const auto map = analysis::networkMapAt(world->portfolio, QDate(2026, 8, 20));
+  const analysis::NetworkLayout layout(world->portfolio);
+  auto terms = crowded();
+  ui::NetworkScene scene;
+  scene.arrange(map, layout, terms);
+  const int cut = scene.namesCut();
+  ASSERT_GT(cut, 0);
+  EXPECT_EQ(scene.namesShort(), 0);
+  terms.groupShortName = [](Portfolio::Row row) { return row == Portfolio::none ? QString() : QStringLiteral("F%1").arg(row); };
+  ui::NetworkScene brief;
+  brief.arrange(map, layout, terms);
+  EXPECT_GT(brief.namesShort(), 0);
+  EXPECT_LT(brief.namesCut(), cut);
+  int standing = 0;
+  for (const Zone& zone : brief.zones()) {
+    if (zone.kind != Zone::Kind::region || zone.lines.size() != 1) continue;
+    ++standing;
+    EXPECT_EQ(zone.lines.first(), terms.groupShortName(zone.incubator));
+    EXPECT_EQ(zone.name, terms.groupName(zone.incubator)) << "what is said of it stays whole";
+  }
+  EXPECT_EQ(standing, brief.namesShort());
+}
+
+TEST(NetworkScene, CirclesGiveWayToNamesAlikeOnAllDaysAndGrowAgainWhenNearer) {
+  WorldBuilder builder;
+  for (int i = 0; i < 24; ++i) {
+    const auto incubator = builder.incubator(QStringLiteral("I"));
+    for (int k = 0; k <= i; ++k) {
+      const auto startup = builder.startup(QStringLiteral("S"));
+      builder.incubatedBy(startup, incubator);
+      builder.phase(startup, Phase::construction, QDate(2013 + i / 2, 1, 1));
+    }
+  }
+  const auto world = builder.build(QDate(2026, 8, 20));
+  const analysis::NetworkLayout layout(world->portfolio);
+  const auto early = analysis::networkMapAt(world->portfolio, QDate(2016, 1, 1));
+  const auto late = analysis::networkMapAt(world->portfolio, QDate(2026, 8, 20));
+  int gaveWay = 0;
+  for (int width = 600; width <= 1400; width += 100) {
+    auto terms = crowded();
+    terms.page = QRectF(0, 0, width, width * 0.7);
+    terms.groupName = [](Portfolio::Row) { return QStringLiteral("La fabrique numérique de la mer"); };
+    ui::NetworkScene scene, another, nameless;
+    scene.arrange(late, layout, terms);
+    const double scale = scene.scale();
+    scene.arrange(early, layout, terms);
+    EXPECT_EQ(scene.scale(), scale);
+    another.arrange(early, layout, terms);
+    EXPECT_EQ(another.scale(), scale) << "whichever day was seen first";
+    auto without = terms;
+    without.nameWidth = {};
+    nameless.arrange(early, layout, without);
+    EXPECT_LE(scale, nameless.scale());
+    gaveWay += scale < nameless.scale() ? 1 : 0;
+    terms.zoom = 2;
+    scene.arrange(early, layout, terms);
+    EXPECT_DOUBLE_EQ(scene.scale(), 2 * nameless.scale());
+  }
+  EXPECT_GT(gaveWay, 0);
 }
 
 TEST(NetworkScene, AWidePageSetsTheRegionsApart) {
   const auto world = inventedWorld(250, 4);
-  const auto widthOf = [&](bool alone) {
-    auto terms = page(1600, 700);
+  const auto widthOf = [&](double width, bool alone) {
+    auto terms = page(width, 700);
     terms.shownAlone = alone;
     const auto scene = sceneOf(world->portfolio, QDate(2026, 8, 20), terms);
     expectApart(scene);
@@ -128,9 +194,9 @@ TEST(NetworkScene, AWidePageSetsTheRegionsApart) {
     for (const Zone& zone : scene.zones()) {
       if (zone.kind == Zone::Kind::region) all |= zone.frame;
     }
-    return all.width() / scene.mapArea().width();
+    return all.width();
   };
-  EXPECT_GT(widthOf(true), widthOf(false) + 0.1);
+  for (const bool alone : {false, true}) EXPECT_GT(widthOf(1600, alone), widthOf(1000, alone) * 1.2);
 }
 
 TEST(NetworkScene, ManyStoppedShareMarksAndManySuccessesBecomeBars) {

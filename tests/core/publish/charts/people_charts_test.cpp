@@ -173,6 +173,17 @@ TEST_F(PeopleChartsTest, intrapreneursStayInLanesOfTheirYear) {
   EXPECT_TRUE(chart.title.contains(QStringLiteral("200 day"))) << chart.title.toStdString();
 }
 
+TEST_F(PeopleChartsTest, aFewIntrapreneursHaveAMedianAndNoQuartiles) {
+  for (int i = 0; i < 5; ++i) person(coast, QDate(2024, 1, 1), QDate(2024, 4, 10).addDays(i), civilServant);
+  for (int i = 0; i < 4; ++i) person(coast, QDate(2025, 1, 1), QDate(2025, 4, 10).addDays(i), civilServant);
+  auto& roster = built().roster;
+  for (auto& member : roster.members) member.domain = roster.domains.codeOf(QStringLiteral("Intraprenariat"));
+  const Chart chart = built().draw("intrapreneur-stays");
+  ASSERT_EQ(chart.lanes.size(), 2U);
+  EXPECT_TRUE(chart.lanes[0].median && chart.lanes[0].firstQuartile && chart.lanes[0].thirdQuartile);
+  EXPECT_TRUE(chart.lanes[1].median && !chart.lanes[1].firstQuartile && !chart.lanes[1].thirdQuartile);
+}
+
 TEST_F(FewPeopleTest, tenureIsKaplanMeiers) {
   const Chart chart = built().draw("tenure");
   ASSERT_EQ(chart.curves.size(), 3U) << "all, civil servants, contractors";
