@@ -103,13 +103,14 @@ std::vector<FactsSection> ofStartup(const RecordRef& startup) {
 std::vector<FactsSection> ofIncubator(const RecordRef& incubator) {
   FactsSection milestones = simple(facts::milestones, recordKind<Milestone>, "incubator_id", incubator);
   milestones.tables.front().source.hidden = {"startup_id"};
-  return {{.id = QLatin1String(facts::about),
-           .title = kindTitle(recordKind<Incubator>),
-           .fields = {"name", "short_name", "summary", "host_id", "opened", "closed", "address", "website", "repository", "contact"}},
-          {.id = QLatin1String(facts::startups),
-           .title = kindsTitle(recordKind<Startup>),
-           .tables = {tableOf(recordKind<StartupIncubator>, "incubator_id", incubator)}},
-          std::move(milestones)};
+  return {
+      {.id = QLatin1String(facts::about),
+       .title = kindTitle(recordKind<Incubator>),
+       .fields = {"name", "short_name", "summary", "host_id", "opened", "closed", "address", "website", "repository", "contact"}},
+      {.id = QLatin1String(facts::startups),
+       .title = kindsTitle(recordKind<Startup>),
+       .tables = {tableOf(recordKind<StartupIncubator>, "incubator_id", incubator)}},
+      std::move(milestones)};
 }
 
 std::vector<FactsSection> ofOrganisation(const RecordRef& organisation) {
