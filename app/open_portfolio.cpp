@@ -3,6 +3,8 @@
 
 #include <QFileInfo>
 #include <algorithm>
+#include <future>
+#include <span>
 #include <thread>
 #include <utility>
 
@@ -127,6 +129,9 @@ class StoredPortfolio final : public ui::OpenPortfolio,
                                        const exchange::TableProgress& progress) override;
   [[nodiscard]] Result<void> followPeople() override { return editing_.followWritten(std::exchange(added_, {})); }
   [[nodiscard]] Result<void> reload() override;
+  [[nodiscard]] std::optional<ui::BoardTimeline> takeTimeline() override {
+    return timeline_.valid() ? std::optional(timeline_.get()) : std::nullopt;
+  }
   [[nodiscard]] Result<void> saveCopy(const QString& path, bool replace) const override;
   void attend(const std::function<void(const QString&)>& tell) override;
   // Until attend(), a board is all that is read of the file.
@@ -164,8 +169,9 @@ class StoredPortfolio final : public ui::OpenPortfolio,
   Portfolio portfolio_;
   QString name_;
   bool ownToday_ = false;
-  bool edited_ = false;  // since its columns were kept
-  std::thread keeping_;  // reads portfolio_; joined before that changes
+  bool edited_ = false;                      // since its columns were kept
+  std::future<ui::BoardTimeline> timeline_;  // of portfolio_ as it was read
+  std::thread keeping_;                      // reads portfolio_; joined before that changes
   FileEditing editing_;
   QByteArray head_;  // of the journal as the columns were read
   std::optional<store::Pursuit> pursuit_;
@@ -179,7 +185,14 @@ class StoredPortfolio final : public ui::OpenPortfolio,
 };
 
 Result<void> StoredPortfolio::reload() {
-  auto loaded = store::loadPortfolio(*file_, clock_.today());
+  timeline_ = {};
+  // What the board shows first is put in order while the rest is read.
+  constexpr size_t worthAThread = 20'000;
+  auto loaded = store::loadPortfolio(*file_, clock_.today(), [this](const std::span<const Portfolio::PhaseFacts> phases) {
+    timeline_ = {};
+    const auto how = phases.size() < worthAThread ? std::launch::deferred : std::launch::async;
+    if (!phases.empty()) timeline_ = std::async(how, [phases] { return ui::BoardTimeline(phases); });
+  });
   if (!loaded) return Failure(loaded.error());
   letReadersFinish();
   portfolio_ = std::move(loaded->portfolio);
@@ -203,6 +216,7 @@ void StoredPortfolio::readSettings() {
 }
 
 void StoredPortfolio::follow(const PortfolioChange& change) {
+  timeline_ = {};
   edited_ = true;
   const auto isSetting = [](const RecordChange& record) { return record.record.kind == recordKind<Setting>; };
   if (std::any_of(change.records.begin(), change.records.end(), isSetting)) readSettings();

@@ -5,6 +5,7 @@
 
 #include "core/domain/portfolio_order.h"
 #include "core/domain/spell.h"
+#include "core/support/halves.h"
 
 namespace eclosion {
 namespace {
@@ -34,15 +35,21 @@ Portfolio::Row rowIn(const std::vector<Facts, Memory>& records, const IdType& id
 }  // namespace
 
 void Portfolio::seal() {
-  putInOrder(phases);
-  putInOrder(events);
-  putInOrder(incubatorSpells);
-  putInOrder(sponsorSpells);
-  putInOrder(missionStartups);
-  putInOrder(expenses);
-  putInOrder(commitments);
-  indexByStartup();
-  indexMissions();
+  bothAtOnce(
+      missionStartups.size() >= manyMissions,
+      [this] {
+        putInOrder(phases);
+        putInOrder(events);
+        putInOrder(incubatorSpells);
+        putInOrder(sponsorSpells);
+        putInOrder(expenses);
+        putInOrder(commitments);
+        indexByStartup();
+      },
+      [this] {
+        putInOrder(missionStartups);
+        indexMissions();
+      });
 }
 
 void Portfolio::indexByStartup() {

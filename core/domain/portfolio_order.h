@@ -9,6 +9,8 @@
 // their positions in the file, which the columns do not hold.
 namespace eclosion {
 
+constexpr size_t manyMissions = 50'000;  // of startups: going through them is worth a thread of their own
+
 inline auto orderKey(const Portfolio::PhaseFacts& f) { return std::tuple(f.startup, f.start, f.phase, f.statedEnd); }
 inline auto orderKey(const Portfolio::EventFacts& f) { return std::tuple(f.startup, f.date, f.kind); }
 inline auto orderKey(const Portfolio::IncubatorSpell& f) { return std::tuple(f.startup, f.start); }

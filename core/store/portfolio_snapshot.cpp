@@ -2,12 +2,17 @@
 #include "core/store/portfolio_snapshot.h"
 
 #include <malloc.h>
+#include <sys/mman.h>
 
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <cstring>
+#include <future>
+#include <span>
 #include <type_traits>
 #include <utility>
 
@@ -61,27 +66,44 @@ QString pathOf(const QByteArray& head) {
 }
 
 // Rows point into other columns and codes into vocabularies; a file that was tampered with must not make us read elsewhere.
-bool pointsInside(const Portfolio& p) {
-  const auto row = [](Portfolio::Row value, const auto& column) { return value < column.size(); };
-  const auto rowOrNone = [&](Portfolio::Row value, const auto& column) { return value == Portfolio::none || row(value, column); };
-  const auto code = [](auto value) { return static_cast<size_t>(value) < codesOf<decltype(value)>.size(); };
-  const auto all = [](const auto& column, auto holds) { return std::all_of(column.begin(), column.end(), holds); };
-  const auto money = [&](const Portfolio::MoneyFacts& f) { return rowOrNone(f.startup, p.startups) && code(f.route); };
-  return all(p.startups,
-             [&](const auto& f) {
-               return rowOrNone(f.parent, p.startups) && rowOrNone(f.mergedInto, p.startups) && code(f.kind);
-             }) &&
-         all(p.phases, [&](const auto& f) { return row(f.startup, p.startups) && code(f.phase); }) &&
-         all(p.events, [&](const auto& f) { return row(f.startup, p.startups) && code(f.kind); }) &&
-         all(p.organisations, [&](const auto& f) { return code(f.kind); }) &&
-         all(p.incubatorSpells,
-             [&](const auto& f) { return row(f.startup, p.startups) && rowOrNone(f.incubator, p.incubators); }) &&
-         all(p.sponsorSpells,
-             [&](const auto& f) { return row(f.startup, p.startups) && rowOrNone(f.organisation, p.organisations); }) &&
-         all(p.missions, [&](const auto& f) { return row(f.member, p.members) && code(f.status); }) &&
-         all(p.missionStartups, [&](const auto& f) { return row(f.mission, p.missions) && row(f.startup, p.startups); }) &&
-         std::is_sorted(p.missionStartups.begin(), p.missionStartups.end(), InOrder()) && all(p.expenses, money) &&
-         all(p.commitments, money);
+// Elements are looked at as they come in, without a branch for each: how long every column is, the file said first.
+struct Bounds {
+  size_t startups, incubators, organisations, members, missions;
+};
+bool row(Portfolio::Row value, size_t count) { return value < count; }
+bool rowOrNone(Portfolio::Row value, size_t count) {
+  static_assert(Portfolio::none + 1 == 0);
+  return value + 1 < count + 1;
+}
+template <class Code>
+bool isKnown(Code value) {
+  return static_cast<size_t>(value) < codesOf<Code>.size();
+}
+bool fits(const Portfolio::StartupFacts& f, const Bounds& b) {
+  return rowOrNone(f.parent, b.startups) & rowOrNone(f.mergedInto, b.startups) & isKnown(f.kind);
+}
+bool fits(const Portfolio::PhaseFacts& f, const Bounds& b) { return row(f.startup, b.startups) & isKnown(f.phase); }
+bool fits(const Portfolio::EventFacts& f, const Bounds& b) { return row(f.startup, b.startups) & isKnown(f.kind); }
+bool fits(const Portfolio::IncubatorFacts&, const Bounds&) { return true; }
+bool fits(const Portfolio::OrganisationFacts& f, const Bounds&) { return isKnown(f.kind); }
+bool fits(const Portfolio::IncubatorSpell& f, const Bounds& b) {
+  return row(f.startup, b.startups) & rowOrNone(f.incubator, b.incubators);
+}
+bool fits(const Portfolio::SponsorSpell& f, const Bounds& b) {
+  return row(f.startup, b.startups) & rowOrNone(f.organisation, b.organisations);
+}
+bool fits(const Portfolio::MemberFacts&, const Bounds&) { return true; }
+bool fits(const Portfolio::MissionFacts& f, const Bounds& b) { return row(f.member, b.members) & isKnown(f.status); }
+bool fits(const Portfolio::MissionStartupFacts& f, const Bounds& b) {
+  return row(f.mission, b.missions) & row(f.startup, b.startups);
+}
+bool fits(const Portfolio::MoneyFacts& f, const Bounds& b) { return rowOrNone(f.startup, b.startups) & isKnown(f.route); }
+
+template <class E>
+bool allFit(std::span<const E> elements, const Bounds& bounds) {
+  bool all = true;
+  for (const E& element : elements) all &= fits(element, bounds);
+  return all;
 }
 
 void letOldOnesGo() {
@@ -89,41 +111,68 @@ void letOldOnesGo() {
   for (qsizetype i = kept; i < files.size(); ++i) QFile::remove(files.at(i).filePath());
 }
 
+// Where each column stands in a file of that size; none where they are not the whole of it.
+std::optional<std::array<qint64, columnCount>> placesOf(const FileStart& start, qint64 fileSize) {
+  std::array<qint64, columnCount> places{};
+  qint64 place = sizeof(FileStart);
+  for (size_t i = 0; i < columnCount; ++i) {
+    const ColumnSize& size = start.sizes[i];
+    if (place > fileSize || size.elementBytes == 0 || size.count > static_cast<quint64>(fileSize - place) / size.elementBytes)
+      return std::nullopt;
+    places[i] = place;
+    place += padded(static_cast<qsizetype>(size.count * size.elementBytes));
+  }
+  return place == fileSize ? std::optional(places) : std::nullopt;
+}
+
+template <class E>
+constexpr bool isOfMissions = std::is_same_v<E, Portfolio::MissionFacts> || std::is_same_v<E, Portfolio::MissionStartupFacts>;
+
+// Has the system bring memory in at one go, which page by page takes as long as filling it. Where it cannot, it does not matter.
+void bringIn(void* room, size_t bytes) {
+  constexpr size_t worthIt = 1 << 18;
+  constexpr std::uintptr_t page = 4096;
+  if (bytes < worthIt) return;
+  const auto first = (reinterpret_cast<std::uintptr_t>(room) + page - 1) / page * page;
+  const auto last = (reinterpret_cast<std::uintptr_t>(room) + bytes) / page * page;
+  (void)::madvise(reinterpret_cast<void*>(first), last - first, MADV_POPULATE_WRITE);
+}
+
 // Reads `count` elements in pieces: no second copy of a large column stands in memory on the way.
 template <class E>
-bool readColumn(QFile& file, std::vector<E>& column, size_t count) {
+bool readColumn(QFile& file, std::vector<E>& column, size_t count, const Bounds& bounds) {
   static_assert(std::is_trivially_copyable_v<E> && alignof(E) <= align);
   constexpr size_t piece = 8192;
   std::vector<quint64> room(piece * sizeof(E) / sizeof(quint64) + 1);
   column.reserve(count);
+  bringIn(column.data(), count * sizeof(E));
   while (column.size() < count) {
     const size_t now = std::min(piece, count - column.size());
     const auto bytes = static_cast<qint64>(now) * qint64{sizeof(E)};
     if (file.read(reinterpret_cast<char*>(room.data()), bytes) != bytes) return false;
     const auto* first = reinterpret_cast<const E*>(room.data());
+    if (!allFit(std::span(first, now), bounds)) return false;
     column.insert(column.end(), first, first + now);
   }
-  const auto bytes = static_cast<qsizetype>(count) * qsizetype{sizeof(E)};
-  return file.skip(padded(bytes) - bytes) == padded(bytes) - bytes;
+  return true;
 }
 
 // Stays in the file where it can: nothing is read of it until somebody asks.
 template <class E>
-bool readColumn(QFile& file, KeptVector<E>& column, size_t count) {
-  const qsizetype bytes = padded(static_cast<qsizetype>(count) * qsizetype{sizeof(E)});
+bool readColumn(QFile& file, KeptVector<E>& column, size_t count, const Bounds& bounds) {
   if (auto there = vectorInFile<E>(file.handle(), static_cast<size_t>(file.pos()), count)) {
     column = std::move(*there);
-    return file.seek(file.pos() + bytes);
+    return true;
   }
   std::vector<E> read;
-  if (!readColumn(file, read, count)) return false;
+  if (!readColumn(file, read, count, bounds)) return false;
   column.assign(read.begin(), read.end());
   return true;
 }
 
 }  // namespace
 
-std::optional<Portfolio> readSnapshot(const QByteArray& head) {
+std::optional<Portfolio> readSnapshot(const QByteArray& head, const HistorySink& histories) {
   if (head.size() != headBytes) return std::nullopt;
   QFile file(pathOf(head));
   FileStart start;
@@ -133,17 +182,52 @@ std::optional<Portfolio> readSnapshot(const QByteArray& head) {
   if (std::memcmp(start.magic, magic, sizeof magic) != 0 || std::memcmp(start.head, head.constData(), headBytes) != 0)
     return std::nullopt;
 
+  const auto places = placesOf(start, file.size());
+  if (!places) return std::nullopt;
+
   Portfolio portfolio;
-  size_t index = 0;
-  const bool whole = eachColumn(portfolio, [&](auto& column) {
-    using E = Element<decltype(column)>;
-    const ColumnSize& announced = start.sizes[index++];
-    const auto room = static_cast<quint64>(file.size() - file.pos());
-    return announced.elementBytes == sizeof(E) && announced.count <= room / sizeof(E) &&
-           readColumn(file, column, static_cast<size_t>(announced.count));
+  const auto countOf = [&](const auto& column) {
+    size_t index = 0, count = 0;
+    eachColumn(portfolio, [&](const auto& each) {
+      if (static_cast<const void*>(&each) == &column) count = start.sizes[index].count;
+      ++index;
+      return true;
+    });
+    return count;
+  };
+  const Bounds bounds{.startups = countOf(portfolio.startups),
+                      .incubators = countOf(portfolio.incubators),
+                      .organisations = countOf(portfolio.organisations),
+                      .members = countOf(portfolio.members),
+                      .missions = countOf(portfolio.missions)};
+  bool told = false;
+  const auto read = [&](QFile& from, bool ofMissions) {
+    size_t index = 0;
+    return eachColumn(portfolio, [&](auto& column) {
+      using E = Element<decltype(column)>;
+      const size_t at = index++;
+      if (ofMissions != isOfMissions<E>) return true;
+      if (start.sizes[at].elementBytes != sizeof(E) || !from.seek((*places)[at]) ||
+          !readColumn(from, column, static_cast<size_t>(start.sizes[at].count), bounds))
+        return false;
+      if constexpr (std::is_same_v<E, Portfolio::PhaseFacts>) {
+        told = histories && !column.empty() && std::is_sorted(column.begin(), column.end(), InOrder());
+        if (told) histories(column);
+      }
+      return true;
+    });
+  };
+  // Where they are many they are half of the file, and nothing else is looked for in them.
+  auto missions = std::async(bounds.missions >= manyMissions ? std::launch::async : std::launch::deferred, [&] {
+    QFile own(pathOf(head));
+    if (!own.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || !read(own, true)) return false;
+    const auto& links = portfolio.missionStartups;
+    return allFit(std::span(links.data(), links.size()), bounds);
   });
-  if (!whole || file.pos() != file.size() || !pointsInside(portfolio)) return std::nullopt;
-  return portfolio;
+  const bool others = read(file, false);
+  if (missions.get() && others) return portfolio;
+  if (told) histories({});
+  return std::nullopt;
 }
 
 void keepSnapshot(const QByteArray& head, const Portfolio& portfolio) {
@@ -167,12 +251,12 @@ void keepSnapshot(const QByteArray& head, const Portfolio& portfolio) {
   if (written && commitWhole(file)) letOldOnesGo();
 }
 
-Result<LoadedPortfolio> loadPortfolio(const PortfolioFile& file, const QDate& today) {
+Result<LoadedPortfolio> loadPortfolio(const PortfolioFile& file, const QDate& today, const HistorySink& histories) {
   const auto reader = Reader::at(file);
   if (!reader) return Failure(reader.error());
   const QByteArray head = journalHead(file.handle());
   // Only of a file that nobody else has written to since: the head tells what was recorded, not what another program did.
-  if (auto columns = file.wasKnown() ? readSnapshot(head) : std::nullopt) {
+  if (auto columns = file.wasKnown() ? readSnapshot(head, histories) : std::nullopt) {
     reader->settle(*columns, today);
     leaveInFile(columns->missionStartups);  // those of each startup are known by now
     return LoadedPortfolio{std::move(*columns), head, true};

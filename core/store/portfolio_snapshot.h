@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QByteArray>
+#include <functional>
 #include <optional>
+#include <span>
 
 #include "core/domain/portfolio.h"
 #include "core/store/portfolio_file.h"
@@ -19,13 +21,19 @@ struct LoadedPortfolio {
   bool fromSnapshot = false;
 };
 
-// The portfolio as the file is now, from its snapshot where there is one; otherwise the same as Reader::portfolio().
-[[nodiscard]] Result<LoadedPortfolio> loadPortfolio(const PortfolioFile& file, const QDate& today);
+// Told of the histories of all startups, in order, as soon as they are there and while the rest is still read; they stay where
+// they are for as long as the portfolio's phases do. Told of none once more where they are given up.
+using HistorySink = std::function<void(std::span<const Portfolio::PhaseFacts>)>;
+
+// The portfolio as the file is now, from its snapshot where there is one; otherwise the same as Reader::portfolio(), and nothing
+// is told before its end.
+[[nodiscard]] Result<LoadedPortfolio> loadPortfolio(const PortfolioFile& file, const QDate& today,
+                                                    const HistorySink& histories = {});
 
 // Keeps the columns for the next opening and lets older ones go. Not being able to is no error. Safe from any thread.
 void keepSnapshot(const QByteArray& head, const Portfolio& portfolio);
 
 // The columns kept for that head, not sealed; none where there are none, or where they are not whole.
-[[nodiscard]] std::optional<Portfolio> readSnapshot(const QByteArray& head);
+[[nodiscard]] std::optional<Portfolio> readSnapshot(const QByteArray& head, const HistorySink& histories = {});
 
 }  // namespace eclosion::store

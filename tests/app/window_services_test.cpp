@@ -35,6 +35,23 @@ TEST_F(OpeningAheadTest, isTakenOverAndHoldsTheFile) {
   EXPECT_FALSE((*again)->readOnlyReason().isEmpty()) << "open for editing already";
 }
 
+TEST_F(OpeningAheadTest, putsTheBoardInOrderWhileItReadsKeptColumns) {
+  auto sample = services_.openSample();
+  ASSERT_TRUE(sample) << sample.error().message.toStdString();
+  const QString path = (*sample)->path();
+  EXPECT_FALSE((*sample)->takeTimeline()) << "nothing is kept yet";
+  ASSERT_TRUE((*sample)->reload());  // waits until it is
+  sample->reset();
+  const auto again = services_.open(path);
+  ASSERT_TRUE(again);
+  const auto timeline = (*again)->takeTimeline();
+  ASSERT_TRUE(timeline);
+  const ui::BoardTimeline afresh((*again)->portfolio());
+  EXPECT_EQ(timeline->transitions(), afresh.transitions());
+  EXPECT_EQ(timeline->entries().size(), afresh.entries().size());
+  EXPECT_FALSE((*again)->takeTimeline()) << "once";
+}
+
 TEST_F(OpeningAheadTest, saysWhetherThereIsTimeMeanwhile) {
   EXPECT_FALSE(services_.isOpening());
   services_.openAhead(first_.path());

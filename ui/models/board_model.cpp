@@ -48,10 +48,10 @@ BoardModel::BoardModel(QObject* parent) : QObject(parent), quartilesTimer_(new Q
   connect(quartilesTimer_, &QTimer::timeout, this, &BoardModel::computeQuartiles);
 }
 
-void BoardModel::setPortfolio(const Portfolio* portfolio, const TextSource* text) {
+void BoardModel::setPortfolio(const Portfolio* portfolio, const TextSource* text, std::optional<BoardTimeline> timeline) {
   portfolio_ = portfolio;
   text_ = text;
-  timeline_ = portfolio ? BoardTimeline(*portfolio) : BoardTimeline();
+  timeline_ = timeline ? std::move(*timeline) : portfolio ? BoardTimeline(*portfolio) : BoardTimeline();
   date_ = today_ = today();
   filter_ = {};
   forgetDue();

@@ -82,7 +82,7 @@ class BoardModel final : public QObject {
   explicit BoardModel(QObject* parent = nullptr);
 
   // Both must outlive the model or the next call; null for none. Starts at the portfolio's own today, without a filter.
-  void setPortfolio(const Portfolio* portfolio, const TextSource* text);
+  void setPortfolio(const Portfolio* portfolio, const TextSource* text, std::optional<BoardTimeline> timeline = std::nullopt);
   // After a change of that portfolio, once its columns have followed. The date, the order and the filter stay: the filter's rows
   // become those of the same records, and what is gone leaves it. A date that was the portfolio's today stays today. Rows that
   // others hold move by PortfolioChange::startupMoves. Ends in changed().

@@ -6,11 +6,48 @@
 
 namespace eclosion::ui {
 
-BoardTimeline::BoardTimeline(const Portfolio& portfolio) {
-  entries_.reserve(portfolio.phases.size());
-  for (Row row = 0; row < portfolio.startups.size(); ++row) appendHistory(portfolio, row, entries_);
-  orderByStart();
-  noteTransitions();
+// Histories span some thousands of days whatever the number of startups, so counting beats comparing.
+BoardTimeline::BoardTimeline(std::span<const Portfolio::PhaseFacts> phases) {
+  Day first = never, last = 0;
+  size_t count = 0;
+  for (const auto& phase : phases) {
+    if (phase.start.isNull()) continue;
+    const Day on = day(phase.start);
+    first = std::min(first, on);
+    last = std::max(last, on);
+    ++count;
+  }
+  if (count == 0) return;
+  const auto entryOf = [&](size_t i) -> Entry {
+    const bool isLast = i + 1 == phases.size() || phases[i + 1].startup != phases[i].startup;
+    return {day(phases[i].start), isLast ? never : day(phases[i + 1].start), phases[i].phase, phases[i].startup};
+  };
+  const auto days = static_cast<size_t>(last - first) + 1;
+  if (days > 4 * count + 40'000) {  // a date centuries off
+    for (size_t i = 0; i < phases.size(); ++i) {
+      if (!phases[i].start.isNull()) entries_.push_back(entryOf(i));
+    }
+    std::stable_sort(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) { return a.start < b.start; });
+    noteTransitions();
+    return;
+  }
+  std::vector<quint32> places(days + 1);
+  for (const auto& phase : phases) {
+    if (!phase.start.isNull()) ++places[static_cast<size_t>(day(phase.start) - first) + 1];
+  }
+  std::partial_sum(places.begin(), places.end(), places.begin());
+  std::vector<bool> shows(days);
+  entries_.resize(count);
+  for (size_t i = 0; i < phases.size(); ++i) {
+    if (phases[i].start.isNull()) continue;
+    const Entry entry = entryOf(i);
+    const auto on = static_cast<size_t>(entry.start - first);
+    entries_[places[on]++] = entry;
+    if (entry.end != entry.start) shows[on] = true;  // two entries on one day: only the later one shows
+  }
+  for (size_t on = 0; on < days; ++on) {
+    if (shows[on]) transitions_.push_back(first + static_cast<Day>(on));
+  }
 }
 
 void BoardTimeline::appendHistory(const Portfolio& portfolio, Row startup, std::vector<Entry>& entries) {
@@ -50,25 +87,6 @@ void BoardTimeline::noteTransitions() {
     if (entry.end == entry.start) continue;  // two entries on one day: only the later one shows
     if (transitions_.empty() || transitions_.back() != entry.start) transitions_.push_back(entry.start);
   }
-}
-
-// Histories span some thousands of days whatever the number of startups, so counting beats comparing.
-void BoardTimeline::orderByStart() {
-  if (entries_.empty()) return;
-  const auto [least, most] =
-      std::minmax_element(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) { return a.start < b.start; });
-  const Day first = least->start;
-  const auto days = static_cast<size_t>(most->start - first) + 1;
-  if (days > 4 * entries_.size() + 40'000) {  // a date centuries off
-    std::stable_sort(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) { return a.start < b.start; });
-    return;
-  }
-  std::vector<quint32> places(days + 1);
-  for (const Entry& entry : entries_) ++places[static_cast<size_t>(entry.start - first) + 1];
-  std::partial_sum(places.begin(), places.end(), places.begin());
-  std::vector<Entry> ordered(entries_.size());
-  for (const Entry& entry : entries_) ordered[places[static_cast<size_t>(entry.start - first)]++] = entry;
-  entries_ = std::move(ordered);
 }
 
 std::pair<quint32, quint32> BoardTimeline::startingBetween(Day from, Day to) const {

@@ -3,6 +3,7 @@
 
 #include <QDate>
 #include <algorithm>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -43,7 +44,9 @@ class BoardTimeline {
   static_assert(sizeof(Entry) == 12);
 
   BoardTimeline() = default;
-  explicit BoardTimeline(const Portfolio& portfolio);
+  explicit BoardTimeline(const Portfolio& portfolio) : BoardTimeline(std::span(portfolio.phases)) {}
+  // Of the phases of a portfolio, in their order there.
+  explicit BoardTimeline(std::span<const Portfolio::PhaseFacts> phases);
 
   // Follows a change of the portfolio that concerns these startups; `moves` as in PortfolioChange::startupMoves.
   void update(const Portfolio& portfolio, const std::vector<Row>& startups, const std::vector<Row>& moves);
@@ -60,11 +63,12 @@ class BoardTimeline {
   // The position of the entry that holds on a day; ~0 where the startup had not started.
   [[nodiscard]] quint32 holding(const Portfolio& portfolio, Row startup, Day on) const;
 
+  // Of a day of the columns that is not null.
+  [[nodiscard]] static Day day(const ColumnDay& on) { return static_cast<Day>(on.toJulianDay()); }
   [[nodiscard]] static Day day(const QDate& date) { return date.isValid() ? static_cast<Day>(date.toJulianDay()) : 0; }
 
  private:
   static void appendHistory(const Portfolio& portfolio, Row startup, std::vector<Entry>& entries);
-  void orderByStart();
   void noteTransitions();
 
   std::vector<Entry> entries_;

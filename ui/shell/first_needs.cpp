@@ -9,11 +9,11 @@
 namespace eclosion::ui {
 namespace {
 
-// What a board and the bars beside it are written in.
-constexpr std::pair<TextStep, Weight> faces[] = {{TextStep::body, Weight::semibold}, {TextStep::meta, Weight::regular},
-                                                 {TextStep::small, Weight::regular}, {TextStep::body, Weight::regular},
-                                                 {TextStep::meta, Weight::semibold}, {TextStep::dense, Weight::medium},
-                                                 {TextStep::meta, Weight::medium},   {TextStep::small, Weight::semibold}};
+// What a board is written in.
+constexpr std::pair<TextStep, Weight> faces[] = {{TextStep::body, Weight::semibold},
+                                                 {TextStep::meta, Weight::regular},
+                                                 {TextStep::body, Weight::regular},
+                                                 {TextStep::meta, Weight::semibold}};
 
 }  // namespace
 

@@ -287,7 +287,11 @@ void MainWindow::tellParts(OpenPortfolio* file) {
 void MainWindow::portfolioChanged() {
   inspector_->setFile(nullptr);
   knowledge_->setFile(file_.get());
-  model_.setPortfolio(file_ ? &file_->portfolio() : nullptr, file_ ? &file_->text() : nullptr);
+  if (file_) {
+    model_.setPortfolio(&file_->portfolio(), &file_->text(), file_->takeTimeline());
+  } else {
+    model_.setPortfolio(nullptr, nullptr);
+  }
   desk_->setFile(file_.get());
   ledger_->setFile(file_.get());
   tellParts(file_.get());

@@ -15,6 +15,7 @@
 #include "core/domain/portfolio.h"
 #include "core/domain/text_source.h"
 #include "core/support/result.h"
+#include "ui/models/board_timeline.h"
 
 // What the window asks of the rest of the program. app/ implements it over the store and the exchange, tests over values
 // in memory; nothing in ui knows a file format or SQL.
@@ -142,6 +143,8 @@ class OpenPortfolio {
   // Sealed, with `today` set; both stay where they are until reload() or the end.
   [[nodiscard]] virtual const Portfolio& portfolio() const = 0;
   [[nodiscard]] virtual const TextSource& text() const = 0;
+  // The portfolio in the order of its days, where that was made while it was read; once, and before anything changes.
+  [[nodiscard]] virtual std::optional<BoardTimeline> takeTimeline() { return std::nullopt; }
   [[nodiscard]] virtual StartupStory story(const StartupId& startup) const = 0;
 
   [[nodiscard]] virtual std::optional<Incubator> incubator(const IncubatorId& id) const = 0;

@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
+#include <algorithm>
+#include <span>
 
 #include "core/analysis/figures.h"
 #include "core/store/journal.h"
@@ -91,6 +93,45 @@ TEST_F(PortfolioSnapshot, isNotReadWhenARowPointsOutside) {
       static_cast<qint64>(8 + 32 + 12 * 16 + portfolio.startups.size() * sizeof(Portfolio::StartupFacts) + 7) / 8 * 8;
   overwrite(madeUpHead('a'), phases, QByteArray("\xff\xff\xff\x7f", 4));
   EXPECT_FALSE(readSnapshot(madeUpHead('a')));
+}
+
+TEST_F(PortfolioSnapshot, tellsOfHistoriesWhileItReads) {
+  const Portfolio portfolio = test::randomPortfolio(5, 60);
+  keepSnapshot(madeUpHead('a'), portfolio);
+  std::vector<size_t> told;
+  const Portfolio::PhaseFacts* where = nullptr;
+  const auto hear = [&](std::span<const Portfolio::PhaseFacts> histories) {
+    told.push_back(histories.size());
+    where = histories.data();
+  };
+  const auto again = readSnapshot(madeUpHead('a'), hear);
+  ASSERT_TRUE(again);
+  EXPECT_EQ(told, std::vector{portfolio.phases.size()});
+  EXPECT_EQ(where, again->phases.data());
+  // A member whom there is not, in the column after seven others.
+  size_t missions = 8 + 32 + 12 * 16;
+  const auto skip = [&](const auto& column) { missions += (column.size() * sizeof(column.front()) + 7) / 8 * 8; };
+  skip(portfolio.startups), skip(portfolio.phases), skip(portfolio.events), skip(portfolio.incubators);
+  skip(portfolio.organisations), skip(portfolio.incubatorSpells), skip(portfolio.sponsorSpells), skip(portfolio.members);
+  overwrite(madeUpHead('a'), static_cast<qint64>(missions), QByteArray("\xff\xff\xff\x7f", 4));
+  told.clear();
+  EXPECT_FALSE(readSnapshot(madeUpHead('a'), hear));
+  EXPECT_EQ(told, (std::vector<size_t>{portfolio.phases.size(), 0})) << "they are given up";
+}
+
+TEST_F(PortfolioSnapshot, ofManyMissionsIsReadByTwo) {
+  Portfolio portfolio = test::randomPortfolio(7, 500);
+  for (Portfolio::Row i = 0; i < 60'000; ++i) {
+    portfolio.missionStartups.push_back({.mission = static_cast<Portfolio::Row>(portfolio.missions.size()), .startup = i % 500});
+    portfolio.missions.push_back({.member = 0, .start = QDate(2020, 1, 1)});
+  }
+  portfolio.seal();
+  keepSnapshot(madeUpHead('a'), portfolio);
+  auto again = readSnapshot(madeUpHead('a'));
+  ASSERT_TRUE(again);
+  again->seal();
+  for (Portfolio::Row row = 0; row < portfolio.startups.size(); ++row)
+    ASSERT_TRUE(std::ranges::equal(again->missionsOf(row), portfolio.missionsOf(row))) << row;
 }
 
 TEST_F(PortfolioSnapshot, isNotReadWhenItsSizesAreAbsurd) {
