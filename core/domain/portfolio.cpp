@@ -36,20 +36,22 @@ Portfolio::Row rowIn(const std::vector<Facts, Memory>& records, const IdType& id
 
 void Portfolio::seal() {
   bothAtOnce(
-      missionStartups.size() >= manyMissions,
-      [this] {
-        putInOrder(phases);
-        putInOrder(events);
-        putInOrder(incubatorSpells);
-        putInOrder(sponsorSpells);
-        putInOrder(expenses);
-        putInOrder(commitments);
-        indexByStartup();
-      },
-      [this] {
-        putInOrder(missionStartups);
-        indexMissions();
-      });
+      missionStartups.size() >= manyMissions, [this] { sealHistories(); }, [this] { sealMissions(startups.size()); });
+}
+
+void Portfolio::sealHistories() {
+  putInOrder(phases);
+  putInOrder(events);
+  putInOrder(incubatorSpells);
+  putInOrder(sponsorSpells);
+  putInOrder(expenses);
+  putInOrder(commitments);
+  indexByStartup();
+}
+
+void Portfolio::sealMissions(size_t startupCount) {
+  putInOrder(missionStartups);
+  indexMissions(startupCount);
 }
 
 void Portfolio::indexByStartup() {
@@ -59,8 +61,8 @@ void Portfolio::indexByStartup() {
   sponsorOffsets_ = offsetsByStartup(sponsorSpells, startups.size());
 }
 
-void Portfolio::indexMissions() {
-  missionOffsets_ = offsetsByStartup(missionStartups, startups.size());
+void Portfolio::indexMissions(size_t startupCount) {
+  missionOffsets_ = offsetsByStartup(missionStartups, startupCount);
   missionsByStartup_.resize(missionStartups.size());
   std::vector<Row> next(missionOffsets_.begin(), missionOffsets_.end() - 1);
   for (const MissionStartupFacts& link : missionStartups) missionsByStartup_[next[link.startup]++] = link.mission;

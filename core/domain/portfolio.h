@@ -101,6 +101,9 @@ class Portfolio {
 
   // Orders and indexes what was filled in; call once after filling, before any of the readers below.
   void seal();
+  // The two halves of it, which touch nothing of each other: missions, for so many startups, and all else.
+  void sealMissions(size_t startupCount);
+  void sealHistories();
 
   // The history of a startup: its entries with a known start, by (start, lifecycle order).
   [[nodiscard]] std::span<const PhaseFacts> historyOf(Row startup) const;
@@ -122,7 +125,7 @@ class Portfolio {
  private:
   friend class PortfolioPatch;
   void indexByStartup();
-  void indexMissions();
+  void indexMissions(size_t startupCount);
 
   std::vector<Row> phaseOffsets_, eventOffsets_, incubatorOffsets_, sponsorOffsets_, missionOffsets_, missionsByStartup_;
 };

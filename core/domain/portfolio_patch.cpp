@@ -97,7 +97,7 @@ Moves PortfolioPatch::changeStartups(std::vector<StartupId> added, const std::ve
     for (auto& entry : *column) entry.startup = moved(moves, entry.startup);
   }
   p_.indexByStartup();
-  p_.indexMissions();
+  p_.indexMissions(p_.startups.size());
   return moves;
 }
 
@@ -186,7 +186,7 @@ void PortfolioPatch::setMissions(const std::map<Row, std::vector<MissionWithStar
     }
   }
   keep(rest.end());
-  p_.indexMissions();
+  p_.indexMissions(p_.startups.size());
 }
 
 void PortfolioPatch::addMoney(std::vector<Portfolio::MoneyFacts>& column, const Portfolio::MoneyFacts& entry) {

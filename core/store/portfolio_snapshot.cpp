@@ -80,24 +80,24 @@ bool isKnown(Code value) {
   return static_cast<size_t>(value) < codesOf<Code>.size();
 }
 bool fits(const Portfolio::StartupFacts& f, const Bounds& b) {
-  return rowOrNone(f.parent, b.startups) & rowOrNone(f.mergedInto, b.startups) & isKnown(f.kind);
+  return rowOrNone(f.parent, b.startups) && rowOrNone(f.mergedInto, b.startups) && isKnown(f.kind);
 }
-bool fits(const Portfolio::PhaseFacts& f, const Bounds& b) { return row(f.startup, b.startups) & isKnown(f.phase); }
-bool fits(const Portfolio::EventFacts& f, const Bounds& b) { return row(f.startup, b.startups) & isKnown(f.kind); }
+bool fits(const Portfolio::PhaseFacts& f, const Bounds& b) { return row(f.startup, b.startups) && isKnown(f.phase); }
+bool fits(const Portfolio::EventFacts& f, const Bounds& b) { return row(f.startup, b.startups) && isKnown(f.kind); }
 bool fits(const Portfolio::IncubatorFacts&, const Bounds&) { return true; }
 bool fits(const Portfolio::OrganisationFacts& f, const Bounds&) { return isKnown(f.kind); }
 bool fits(const Portfolio::IncubatorSpell& f, const Bounds& b) {
-  return row(f.startup, b.startups) & rowOrNone(f.incubator, b.incubators);
+  return row(f.startup, b.startups) && rowOrNone(f.incubator, b.incubators);
 }
 bool fits(const Portfolio::SponsorSpell& f, const Bounds& b) {
-  return row(f.startup, b.startups) & rowOrNone(f.organisation, b.organisations);
+  return row(f.startup, b.startups) && rowOrNone(f.organisation, b.organisations);
 }
 bool fits(const Portfolio::MemberFacts&, const Bounds&) { return true; }
-bool fits(const Portfolio::MissionFacts& f, const Bounds& b) { return row(f.member, b.members) & isKnown(f.status); }
+bool fits(const Portfolio::MissionFacts& f, const Bounds& b) { return row(f.member, b.members) && isKnown(f.status); }
 bool fits(const Portfolio::MissionStartupFacts& f, const Bounds& b) {
-  return row(f.mission, b.missions) & row(f.startup, b.startups);
+  return row(f.mission, b.missions) && row(f.startup, b.startups);
 }
-bool fits(const Portfolio::MoneyFacts& f, const Bounds& b) { return rowOrNone(f.startup, b.startups) & isKnown(f.route); }
+bool fits(const Portfolio::MoneyFacts& f, const Bounds& b) { return rowOrNone(f.startup, b.startups) && isKnown(f.route); }
 
 template <class E>
 bool allFit(std::span<const E> elements, const Bounds& bounds) {
@@ -222,9 +222,12 @@ std::optional<Portfolio> readSnapshot(const QByteArray& head, const HistorySink&
     QFile own(pathOf(head));
     if (!own.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || !read(own, true)) return false;
     const auto& links = portfolio.missionStartups;
-    return allFit(std::span(links.data(), links.size()), bounds);
+    if (!allFit(std::span(links.data(), links.size()), bounds)) return false;
+    portfolio.sealMissions(bounds.startups);
+    return true;
   });
   const bool others = read(file, false);
+  if (others) portfolio.sealHistories();
   if (missions.get() && others) return portfolio;
   if (told) histories({});
   return std::nullopt;
@@ -257,7 +260,7 @@ Result<LoadedPortfolio> loadPortfolio(const PortfolioFile& file, const QDate& to
   const QByteArray head = journalHead(file.handle());
   // Only of a file that nobody else has written to since: the head tells what was recorded, not what another program did.
   if (auto columns = file.wasKnown() ? readSnapshot(head, histories) : std::nullopt) {
-    reader->settle(*columns, today);
+    reader->setPresent(*columns, today);
     leaveInFile(columns->missionStartups);  // those of each startup are known by now
     return LoadedPortfolio{std::move(*columns), head, true};
   }

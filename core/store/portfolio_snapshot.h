@@ -33,7 +33,7 @@ using HistorySink = std::function<void(std::span<const Portfolio::PhaseFacts>)>;
 // Keeps the columns for the next opening and lets older ones go. Not being able to is no error. Safe from any thread.
 void keepSnapshot(const QByteArray& head, const Portfolio& portfolio);
 
-// The columns kept for that head, not sealed; none where there are none, or where they are not whole.
+// The columns kept for that head, sealed; none where there are none, or where they are not whole.
 [[nodiscard]] std::optional<Portfolio> readSnapshot(const QByteArray& head, const HistorySink& histories = {});
 
 }  // namespace eclosion::store

@@ -150,7 +150,8 @@ void BoardModel::fill() {
       if ((shown.empty() || shown[entry.startup]) && !portfolio_->startups[entry.startup].isArchivedOn(date_))
         columns_[static_cast<size_t>(columnOf(entry.phase))].rows.push_back(entry.startup);
     };
-    for (quint32 i = 0; i < entries.size() && entries[i].start <= day; ++i) {
+    const quint32 begun = timeline_.startingBetween(day, day).second;
+    for (quint32 i = 0; i < begun; ++i) {
       if (entries[i].end <= day) continue;
       entryOf_[entries[i].startup] = i;
       if (sort_ != BoardSort::name) put(i);
