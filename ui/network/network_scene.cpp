@@ -195,10 +195,11 @@ void NetworkScene::placeNames() {
     }
     return false;
   };
+  const auto briefOf = [&](size_t i) { return terms_.groupShortName ? terms_.groupShortName(zones_[i].incubator) : QString(); };
   std::vector<size_t> left;
   for (size_t i = 0; i < zones_.size(); ++i) {
     if (whole(i, false)) continue;
-    const QString brief = terms_.groupShortName ? terms_.groupShortName(zones_[i].incubator) : QString();
+    const QString brief = briefOf(i);
     if (!brief.isEmpty() && stand(zones_[i], places[i], {{brief}, terms_.nameWidth(brief)}, false)) {
       ++namesShort_;
     } else {
@@ -208,6 +209,14 @@ void NetworkScene::placeNames() {
   // Others have left room meanwhile.
   for (const size_t i : left) {
     if (whole(i, false) || whole(i, true)) continue;
+    // What is as narrow as its region is in nobody's way more than a cut name is.
+    const QString brief = briefOf(i);
+    if (const double width = terms_.nameWidth(brief); !brief.isEmpty() && width <= places[i].width()) {
+      zones_[i].lines = {brief};
+      zones_[i].label = centred(places[i], width);
+      ++namesShort_;
+      continue;
+    }
     ++namesCut_;
     const double step = 4 * unit;
     for (double width = places[i].width();; width += step) {
