@@ -10,7 +10,6 @@
 #include <memory>
 #include <optional>
 #include <span>
-#include <thread>
 #include <tuple>
 #include <utility>
 
@@ -299,10 +298,8 @@ std::vector<DueItem> dueAt(const Portfolio& portfolio, const Ledger& ledger, con
       part(first, std::min(first + takenAtOnce, all), found);
     found.sort();
   };
-  std::thread other;
-  if (all >= manyRecords) other = std::thread([&] { take(parts[1]); });
-  take(parts[0]);
-  if (other.joinable()) other.join();
+  bothAtOnce(
+      all >= manyRecords, [&] { take(parts[0]); }, [&] { take(parts[1]); });
   return Part::inOrder(parts[0], parts[1]);
 }
 

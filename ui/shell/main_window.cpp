@@ -170,7 +170,7 @@ void MainWindow::showEvent(QShowEvent* event) {
 
 void MainWindow::paintBoardFirst() {
   figures_->hold();
-  auto* first = new FirstFrame(*this, {rail_, topBar_, timeBar_, figures_, inspector_, status_}, [this] {
+  auto* first = new FirstFrame(*this, {rail_, figures_, status_}, [this] {
     topBar_->fill();
     timeBar_->fill();
     inspector_->fill();

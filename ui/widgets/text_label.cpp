@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include "ui/theme/painting.h"
+#include "ui/theme/type_scale.h"
 
 namespace eclosion::ui {
 
@@ -15,7 +16,8 @@ TextLabel::TextLabel(TextStep step, Weight weight, Role role, QWidget* parent)
 }
 
 void TextLabel::dress() {
-  setFont(Theme::instance().font(step_, weight_));
+  // A label may hold any words, and is laid out once.
+  setFont(shapedFont(Theme::instance().font(step_, weight_)));
   QPalette colours = palette();
   colours.setColor(QPalette::WindowText, tokens().*role_);
   colours.setColor(QPalette::Text, tokens().*role_);
