@@ -13,23 +13,24 @@ namespace {
 constexpr char absent = 0;
 
 // SQLite's variable-length number: seven bits a byte, the first bit set when more follow.
-void appendLength(QByteArray& bytes, quint32 length) {
+template <class Bytes>
+void appendLength(Bytes& bytes, quint32 length) {
   int shift = 28;
   while (shift > 0 && (length >> shift) == 0) shift -= 7;
-  for (; shift > 0; shift -= 7) bytes += static_cast<char>(0x80U | ((length >> shift) & 0x7fU));
-  bytes += static_cast<char>(length & 0x7fU);
+  for (; shift > 0; shift -= 7) bytes.push_back(static_cast<char>(0x80U | ((length >> shift) & 0x7fU)));
+  bytes.push_back(static_cast<char>(length & 0x7fU));
 }
 
-void appendNumber(QByteArray& bytes, quint64 bits) {
+void appendNumber(std::string& bytes, quint64 bits) {
   bits = qToBigEndian(bits);
   bytes.append(reinterpret_cast<const char*>(&bits), sizeof bits);
 }
 
-void appendValue(QByteArray& bytes, sqlite3_value* value, Type type) {
+void appendValue(std::string& bytes, sqlite3_value* value, Type type) {
   int kind = sqlite3_value_type(value);
   // SQLite keeps a real that is whole as an integer, and may show it so.
   if (kind == SQLITE_INTEGER && type == Type::real) kind = SQLITE_FLOAT;
-  bytes += static_cast<char>(kind);
+  bytes.push_back(static_cast<char>(kind));
   if (kind == SQLITE_INTEGER) {
     appendNumber(bytes, static_cast<quint64>(sqlite3_value_int64(value)));
   } else if (kind == SQLITE_FLOAT) {
@@ -38,7 +39,7 @@ void appendValue(QByteArray& bytes, sqlite3_value* value, Type type) {
     const auto* data = static_cast<const char*>(sqlite3_value_blob(value));
     const int size = sqlite3_value_bytes(value);
     appendLength(bytes, static_cast<quint32>(size));
-    bytes.append(data, size);
+    bytes.append(data, static_cast<size_t>(size));
   }
 }
 
@@ -218,14 +219,13 @@ void ChangeCapture::see(int operation, const char* name) {
 }
 
 QByteArray ChangeCapture::readRow(Read read) {
-  QByteArray row;
-  row.reserve(static_cast<qsizetype>(table_->columns.size()) * 24);
+  room_.clear();
   for (int column = 0; code_ == SQLITE_OK && column < static_cast<int>(table_->columns.size()); ++column) {
     sqlite3_value* value = nullptr;
     code_ = read(db_, column, &value);
-    if (code_ == SQLITE_OK) appendValue(row, value, table_->columns[static_cast<size_t>(column)].type);
+    if (code_ == SQLITE_OK) appendValue(room_, value, table_->columns[static_cast<size_t>(column)].type);
   }
-  return row;
+  return {room_.data(), static_cast<qsizetype>(room_.size())};
 }
 
 void ChangeCapture::keep(const QByteArray& before, const QByteArray& after) {

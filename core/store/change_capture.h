@@ -4,6 +4,7 @@
 #include <sqlite3.h>
 #include <QByteArray>
 #include <QHash>
+#include <string>
 #include <vector>
 
 #include "core/store/row_io.h"
@@ -60,6 +61,7 @@ class ChangeCapture {
   QHash<std::pair<const Table*, QByteArray>, size_t> places_;  // by table and id, of the first `placed_` rows
   size_t placed_ = 0;
   bool removed_ = false;  // any row
+  std::string room_;      // in which a row is put together
 };
 
 }  // namespace eclosion::store

@@ -2,47 +2,55 @@
 #include "core/store/journal.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QtEndian>
 #include <algorithm>
+#include <array>
 
 #include "core/store/schema.h"
 #include "core/store/statement_cache.h"
+#include "core/support/sha256.h"
 
 namespace eclosion::store {
 namespace {
 
 constexpr char entryColumns[] = "seq, id, at, actor, intent, kind, ref_seq, group_id, schema_ver, changeset, prev_hash, hash";
 
+// As quick either way as loading the library for much.
+constexpr qsizetype muchBytes = 200'000;
+
 // Every field with its length before it, so that no two entries give the same bytes.
-class Seal {
+class Sealed {
  public:
   void add(QByteArrayView bytes) {
-    const quint64 length = qToBigEndian(static_cast<quint64>(bytes.size()));
-    hash_.addData(QByteArrayView(reinterpret_cast<const char*>(&length), sizeof length));
-    hash_.addData(bytes);
+    addLength(bytes);
+    bytes_ += bytes;
   }
   void add(qint64 number) { add(QByteArray::number(number)); }
-  [[nodiscard]] QByteArray result() const { return hash_.result(); }
+  void addLength(QByteArrayView bytes) {
+    const quint64 length = qToBigEndian(static_cast<quint64>(bytes.size()));
+    bytes_.append(reinterpret_cast<const char*>(&length), sizeof length);
+  }
+  [[nodiscard]] QByteArrayView bytes() const { return bytes_; }
 
  private:
-  QCryptographicHash hash_{QCryptographicHash::Sha256};
+  QByteArray bytes_;
 };
 
-QByteArray sealOf(const JournalEntry& entry) {
-  Seal seal;
-  seal.add(entry.previousHash);
-  seal.add(entry.seq);
-  seal.add(entry.id.toByteArray(QUuid::WithoutBraces));
-  seal.add(entry.at.toMSecsSinceEpoch());
-  seal.add(entry.actor.toUtf8());
-  seal.add(entry.intent.toUtf8());
-  seal.add(entry.kind.toUtf8());
-  seal.add(entry.refSeq ? QByteArray::number(*entry.refSeq) : QByteArray());
-  seal.add(entry.group ? entry.group->toByteArray(QUuid::WithoutBraces) : QByteArray());
-  seal.add(qint64{entry.schemaVersion});
-  seal.add(entry.changeset);
-  return seal.result();
+QByteArray sealOf(const JournalEntry& entry, bool oneOfMany = false) {
+  Sealed fields;
+  fields.add(entry.previousHash);
+  fields.add(entry.seq);
+  fields.add(entry.id.toByteArray(QUuid::WithoutBraces));
+  fields.add(entry.at.toMSecsSinceEpoch());
+  fields.add(entry.actor.toUtf8());
+  fields.add(entry.intent.toUtf8());
+  fields.add(entry.kind.toUtf8());
+  fields.add(entry.refSeq ? QByteArray::number(*entry.refSeq) : QByteArray());
+  fields.add(entry.group ? entry.group->toByteArray(QUuid::WithoutBraces) : QByteArray());
+  fields.add(qint64{entry.schemaVersion});
+  fields.addLength(entry.changeset);
+  const std::array<QByteArrayView, 2> pieces{fields.bytes(), entry.changeset};
+  return oneOfMany || entry.changeset.size() >= muchBytes ? sha256OfMuch(pieces) : sha256(pieces);
 }
 
 JournalEntry readEntry(const Statement& row) {
@@ -133,7 +141,7 @@ Result<void> resealFrom(sqlite3* db, qint64 first) {
     read->reset();
     if (seq >= first) {
       entry.previousHash = previous;
-      entry.hash = sealOf(entry);
+      entry.hash = sealOf(entry, true);
       update->bindBlob(0, entry.previousHash);
       update->bindBlob(1, entry.hash);
       update->bindInteger(2, seq);
@@ -155,7 +163,7 @@ Result<qint64> verifyChain(sqlite3* db) {
     if (!*row) return seq;
     const JournalEntry entry = readEntry(*entries);
     ++seq;
-    if (entry.seq != seq || entry.previousHash != previous || entry.hash != sealOf(entry)) {
+    if (entry.seq != seq || entry.previousHash != previous || entry.hash != sealOf(entry, true)) {
       return failure(ErrorKind::damaged, QCoreApplication::translate(
                                              "Store",
                                              "The journal was changed after it was written: entry %1 does not match its seal. "

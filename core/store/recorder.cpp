@@ -7,6 +7,7 @@
 
 #include "core/store/change_capture.h"
 #include "core/store/history.h"
+#include "core/store/index_drop.h"
 #include "core/store/journal.h"
 #include "core/store/reference_check.h"
 #include "core/store/statement_cache.h"
@@ -276,6 +277,12 @@ Result<Change> Recorder::record(const Intent& intent, const std::function<Result
   const QDateTime at =
       intent.at.isNull() ? (newest->isNull() ? clock_.now() : std::max(clock_.now(), *newest)) : intent.at.toUTC();
 
+  std::vector<QByteArray> indexes;
+  if (references) {
+    auto dropped = dropIndexes(statements.handle());
+    if (!dropped) return Failure(dropped.error());
+    indexes = std::move(*dropped);
+  }
   Writer writer(statements);
   Recording recording(
       statements, writer,
@@ -284,6 +291,7 @@ Result<Change> Recorder::record(const Intent& intent, const std::function<Result
   writer.afterWrite_ = [&] { return recording.seal(); };
   ECLOSION_TRY(work(writer));
   ECLOSION_TRY(recording.finish());
+  for (const QByteArray& make : indexes) ECLOSION_TRY(execute(statements.handle(), make.constData()));
   Change change = recording.takeChange();
   if (change.isEmpty() && !writer.wroteBeside_) return change;
   ECLOSION_TRY(transaction->commit());

@@ -202,7 +202,11 @@ QString portfolioPath(int scale) {
   // One made before the tables changed is made again; opening and closing also tells that this machine knows the file.
   static QStringList checked;
   if (checked.contains(path)) return path;
-  if (!QFile::exists(path) || !store::PortfolioFile::open(path, store::Access::edit)) {
+  Result<std::unique_ptr<store::PortfolioFile>> there = Failure(Error{});
+  if (QFile::exists(path)) there = store::PortfolioFile::open(path, store::Access::edit);
+  // Left by a run that was stopped: a start that may only read, or has to look through the whole file, is another measure.
+  if (there && (*there)->isReadOnly()) giveUp(path + QStringLiteral(": ") + (*there)->readOnlyReason());
+  if (!there) {
     std::fprintf(stderr, "bench: making %s\n", qPrintable(path));
     const QString draft = path + QStringLiteral(".draft");
     QFile::remove(draft);

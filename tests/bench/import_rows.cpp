@@ -6,6 +6,7 @@
 #include <QFile>
 #include <map>
 
+#include "app/operations.h"
 #include "core/exchange/betagouv/front_matter.h"
 #include "core/exchange/betagouv/import.h"
 #include "core/exchange/betagouv/source_folder.h"
@@ -73,8 +74,7 @@ Sample importWhole(int scale) {
   const double time = seconds([&] {
     const auto plan = planImport(repositoryFolder(scale), knownOn, nullptr);
     if (!plan) return;
-    auto file = store::PortfolioFile::create(path, {.name = QStringLiteral("Import")}, clock);
-    good = file && applyImport(*plan, QDateTime(knownOn, QTime(23, 59), Qt::UTC), **file, clock, QStringLiteral("bench"));
+    good = app::createImported(path, *plan, app::knowledgeTime(knownOn), clock, {}).has_value();
   });
   return good ? Sample(time) : std::nullopt;
 }

@@ -168,7 +168,7 @@ Result<ImportPlan> planImport(const QString& folder, const QDate& knownOn, const
   report(ImportStep::comparing, 0, 0);
   if (!reader) {
     Derived theirs = derive(*content, identity);
-    // Tables in their order, parents first; of one table as they were derived, so that what belongs together is written together.
+    // In the order in which rows are quickest written: tables in theirs, parents first, and each by id.
     std::vector<std::vector<store::RowImage>> byTable(store::trackedTables().size());
     const auto put = [&](std::vector<store::RowImage>& rows) {
       for (store::RowImage& row : rows)
@@ -179,7 +179,10 @@ Result<ImportPlan> planImport(const QString& folder, const QDate& knownOn, const
       put(bundle.rows);
     }
     put(theirs.findings);
-    for (auto& rows : byTable) std::move(rows.begin(), rows.end(), std::back_inserter(plan.merge.puts));
+    for (auto& rows : byTable) {
+      std::sort(rows.begin(), rows.end());
+      std::move(rows.begin(), rows.end(), std::back_inserter(plan.merge.puts));
+    }
     plan.texts = std::move(theirs.texts);
   } else {
     auto base = baseOf(readKept(kept.files, kept.knownOn), *reader, identity);

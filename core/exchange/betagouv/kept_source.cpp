@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/betagouv/kept_source.h"
 
-#include <QCryptographicHash>
 #include <algorithm>
+#include <array>
 
 #include "core/exchange/betagouv/child_matcher.h"
 #include "core/exchange/betagouv/source_folder.h"
+#include "core/support/sha256.h"
 
 namespace eclosion::betagouv {
 namespace {
@@ -14,10 +15,11 @@ constexpr QLatin1Char nameless('*');
 
 // The bytes of a member's file: text loses the byte order mark that stood before it.
 QByteArray bytesOf(const QString& text, const QByteArray& digest) {
+  static constexpr QByteArrayView mark("\xef\xbb\xbf");
   QByteArray bytes = text.toUtf8();
-  if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) == digest) return bytes;
-  const QByteArray marked = QByteArrayLiteral("\xef\xbb\xbf") + bytes;
-  return QCryptographicHash::hash(marked, QCryptographicHash::Sha256) == digest ? marked : bytes;
+  const bool marked = sha256OfMuch(std::array<QByteArrayView, 1>{bytes}) != digest &&
+                      sha256OfMuch(std::array<QByteArrayView, 2>{mark, bytes}) == digest;
+  return marked ? mark.toByteArray() + bytes : bytes;
 }
 
 // Files imported before where they lay was kept were in the folder of the others.

@@ -2,8 +2,8 @@
 #include "core/exchange/betagouv/read.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <map>
 #include <optional>
@@ -15,6 +15,7 @@
 #include "core/exchange/betagouv/record_readers.h"
 #include "core/exchange/betagouv/resolve.h"
 #include "core/exchange/betagouv/source_folder.h"
+#include "core/support/sha256.h"
 
 namespace eclosion::betagouv {
 namespace {
@@ -42,7 +43,7 @@ D newDraft(const SourceEntry& entry, const QByteArray& content) {
   draft.record.sourceId = entry.sourceId;
   draft.record.path = entry.path;
   draft.record.recalled = !entry.kept.isNull();
-  draft.record.digest = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+  draft.record.digest = sha256OfMuch(std::array<QByteArrayView, 1>{content});
   draft.record.raw = content;
   return draft;
 }

@@ -6,6 +6,7 @@
 #include "core/store/check.h"
 #include "core/store/journal.h"
 #include "core/store/reader.h"
+#include "core/store/sqlite.h"
 #include "tests/support/temporary_portfolio.h"
 
 namespace eclosion::store {
@@ -180,6 +181,25 @@ TEST_F(FillingTest, largeOnesKeepTheirChainAndThePastIsEmpty) {
   EXPECT_TRUE(checkPortfolio(*portfolio.file).value().isSound());
   const QDateTime before = portfolio.clock.moment.addDays(-1);
   EXPECT_TRUE(Reader::at(*portfolio.file, before).value().all<Startup>().value().empty());
+}
+
+// They are put aside while a new file is filled.
+TEST_F(FillingTest, everyIndexIsThereAfterwardsAndWhole) {
+  const auto indexes = [&] {
+    sqlite3* db = portfolio.file->handle();
+    const QByteArray all =
+        "SELECT group_concat(sql, ';') FROM (SELECT sql FROM sqlite_schema WHERE type = 'index' ORDER BY name)";
+    EXPECT_EQ(queryText(db, "PRAGMA integrity_check").value(), QStringLiteral("ok"));
+    return queryText(db, all).value();
+  };
+  const QString before = indexes();
+  ASSERT_TRUE(before.contains(QStringLiteral("phase_by_1")));
+  ASSERT_FALSE(fill([](Writer& writer) { putStartups(writer, 20, namedId<StartupId>(u"nowhere")); }));
+  EXPECT_EQ(indexes(), before);
+  ASSERT_TRUE(fill([](Writer& writer) { putStartups(writer, 20, namedId<StartupId>(u"7")); }));
+  EXPECT_EQ(indexes(), before);
+  const auto last = Reader::at(*portfolio.file).value().where<PhasePeriod>("startup_id", namedId<StartupId>(u"7").uuid());
+  EXPECT_EQ(last.value().size(), 2U);
 }
 
 TEST_F(FillingTest, referencesAreLookedAtRowByRowAfterwards) {

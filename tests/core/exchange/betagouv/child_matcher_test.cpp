@@ -165,5 +165,20 @@ TEST_F(ChildMatching, oneOfTwoAlikeDeletedAtTheDeskLeavesTheOther) {
   }
 }
 
+// Files hold these ids: whoever imports the same source again has to find them.
+TEST(ChildNames, areMadeOfParentTableKindAndDay) {
+  const Identity nobody;
+  const QUuid parent = namedUuid(u"parent");
+  for (const QDate& day : {QDate(2013, 5, 1), QDate(2026, 12, 31), QDate(987, 6, 5), QDate(1, 1, 1), QDate(-44, 3, 15),
+                           QDate(12026, 1, 1), QDate()}) {
+    const QString stem =
+        parent.toString(QUuid::WithoutBraces) + QStringLiteral("/phase/construction/") + day.toString(Qt::ISODate);
+    const auto matches = ChildMatcher(nobody).match("phase", parent, {{"construction", day}, {"construction", day}});
+    EXPECT_EQ(matches[0].id, namedUuid(stem)) << stem.toStdString();
+    EXPECT_EQ(matches[1].id, namedUuid(QString(stem + QStringLiteral("/1"))));
+    EXPECT_EQ(matches[0].existing, nullptr);
+  }
+}
+
 }  // namespace
 }  // namespace eclosion::betagouv
