@@ -6,7 +6,15 @@
 namespace eclosion::store {
 
 Result<void> setPageRoom(sqlite3* db, PageRoom room) {
-  return execute(db, room == PageRoom::look ? "PRAGMA cache_size=-512" : "PRAGMA cache_size=-65536");
+  switch (room) {
+    case PageRoom::look:
+      return execute(db, "PRAGMA cache_size=-512");
+    case PageRoom::fill:
+      return execute(db, "PRAGMA cache_size=-262144");
+    case PageRoom::work:
+      break;
+  }
+  return execute(db, "PRAGMA cache_size=-65536");
 }
 
 }  // namespace eclosion::store

@@ -13,6 +13,7 @@
 #include "core/store/lock.h"
 #include "core/store/migrations.h"
 #include "core/store/opening.h"
+#include "core/store/page_room.h"
 #include "core/store/recorder.h"
 #include "core/store/schema.h"
 #include "core/store/settle.h"
@@ -219,6 +220,7 @@ Result<std::unique_ptr<PortfolioFile>> PortfolioFile::create(const QString& path
     if (!handle) return Failure(handle.error());
     file->take(*handle);
     ECLOSION_TRY(harden(file->db_));
+    ECLOSION_TRY(setPageRoom(file->db_, PageRoom::fill));
     // What a draft was before is of no use to anybody: it is undone in memory, or removed. The last of its writes waits for the
     // disk, and with it all of the file.
     ECLOSION_TRY(execute(file->db_, "PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF"));

@@ -22,6 +22,8 @@ TEST(PageRoom, IsForWorkUntilLessIsWanted) {
   EXPECT_EQ(queryInteger(db, "PRAGMA cache_size").value(), -65536);
   ASSERT_TRUE(setPageRoom(db, PageRoom::look));
   EXPECT_EQ(queryInteger(db, "PRAGMA cache_size").value(), -512);
+  ASSERT_TRUE(setPageRoom(db, PageRoom::fill));
+  EXPECT_EQ(queryInteger(db, "PRAGMA cache_size").value(), -262144);
   ASSERT_TRUE(setPageRoom(db, PageRoom::work));
   EXPECT_EQ(queryInteger(db, "PRAGMA cache_size").value(), -65536);
 }
