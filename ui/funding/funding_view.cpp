@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "ui/startups/register_header.h"
+#include "ui/theme/figures.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/surface.h"
@@ -29,7 +30,7 @@ using Tone = FundingCell::Tone;
 
 QFont fontOf(const QModelIndex& index) {
   const Theme& theme = Theme::instance();
-  if (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) return theme.figures(TextStep::dense);
+  if (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) return columnFigures(TextStep::dense);
   const bool strong = index.data(FundingModel::toneRole).toInt() == static_cast<int>(Tone::strong);
   return theme.font(TextStep::dense, strong ? Weight::medium : Weight::regular);
 }

@@ -22,15 +22,15 @@ struct Default {
 constexpr std::array<Default, startupColumnCount> defaults{{
     {StartupColumn::name, 240, true},
     {StartupColumn::phase, 214, true},
-    {StartupColumn::since, 104, true},
-    {StartupColumn::days, 96, true},
+    {StartupColumn::since, 118, true},
+    {StartupColumn::days, 110, true},
     {StartupColumn::incubator, 200, true},
     {StartupColumn::sponsors, 176, true},
     {StartupColumn::team, 64, true},
     {StartupColumn::next, 190, true},
     {StartupColumn::kind, 120, false},
     {StartupColumn::themes, 180, false},
-    {StartupColumn::started, 104, false},
+    {StartupColumn::started, 118, false},
     {StartupColumn::formerNames, 180, false},
     {StartupColumn::lastEvent, 190, false},
 }};

@@ -8,6 +8,7 @@
 #include "core/publish/words.h"
 #include "ui/models/formats.h"
 #include "ui/models/words.h"
+#include "ui/theme/figures.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/phase_glyph.h"
 #include "ui/theme/theme.h"
@@ -49,7 +50,7 @@ void PhaseStrip::setHistory(std::vector<Entry> entries, const QDate& asOf) {
 }
 
 PhaseStrip::Columns PhaseStrip::columns() const {
-  const QFont& figures = Theme::instance().figures(TextStep::small);
+  const QFont figures = columnFigures(TextStep::small);
   const QFont& names = Theme::instance().font(TextStep::small);
   Columns columns{.name = 0, .date = advanceOf(figures, dateText(QDate(2026, 9, 28))), .days = 0};
   for (const Entry& entry : entries_) {
@@ -111,7 +112,7 @@ void PhaseStrip::paintEvent(QPaintEvent*) {
   const Theme& theme = Theme::instance();
   const Tokens& t = theme.tokens();
   paintBar(painter);
-  const QFont& figures = theme.figures(TextStep::small);
+  const QFont figures = columnFigures(TextStep::small);
   const Columns columns = this->columns();
   const bool tall = isTall();
   int y = px(barHeight + 8);
@@ -124,12 +125,12 @@ void PhaseStrip::paintEvent(QPaintEvent*) {
     painter.setFont(figures);
     painter.setPen(t.tx2);
     const bool lasts = inProgramme(entry.phase) && entry.start <= asOf_;
-    if (lasts) painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, exactDaysText(daysOf(entry)));
+    if (lasts) drawLine(painter, row, exactDaysText(daysOf(entry)), Qt::AlignRight);
     const int left = glyph + px(6);
     const int end = row.right() - columns.days - px(10);
     const QRect date = tall ? QRect(left, row.top() + px(wordsLine), row.right() - left, row.height())
                             : QRect(end - columns.date + 1, row.top(), columns.date, row.height());
-    painter.drawText(date, (tall ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, dateText(entry.start));
+    drawLine(painter, date, dateText(entry.start), tall ? Qt::AlignLeft : Qt::AlignRight);
     painter.setFont(theme.font(TextStep::small));
     painter.setPen(t.tx);
     drawLine(painter, QRect(left, row.top(), (tall ? end : date.left() - px(4)) - left, row.height()),

@@ -10,6 +10,7 @@
 #include "ui/models/known_differences.h"
 #include "ui/models/startups_model.h"
 #include "ui/theme/difference_sign.h"
+#include "ui/theme/figures.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/phase_glyph.h"
@@ -30,7 +31,7 @@ StartupColumn columnOf(const QModelIndex& index) { return static_cast<StartupCol
 
 QFont RegisterDelegate::fontOf(const QModelIndex& index) {
   const Theme& theme = Theme::instance();
-  if (standsRight(columnOf(index))) return theme.figures(TextStep::dense);
+  if (standsRight(columnOf(index))) return columnFigures(TextStep::dense);
   return theme.font(TextStep::dense, index.column() == 0 ? Weight::medium : Weight::regular);
 }
 

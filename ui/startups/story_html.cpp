@@ -61,13 +61,7 @@ QString cellHtml(const StoryCell& cell, bool first, bool later) {
     return QStringLiteral("<a href=\"%1\"%2>%3</a>")
         .arg(cell.link.toHtmlEscaped(), within ? QStringLiteral(" style='text-decoration:none'") : QString(), text);
   }
-  if (cell.figures) {
-    const QFont& font = Theme::instance().figures(TextStep::body);
-    text = QStringLiteral("<span style=\"font-family:'%1'; font-size:%2px; white-space:nowrap\">%3</span>")
-               .arg(font.family().toHtmlEscaped())
-               .arg(font.pixelSize())
-               .arg(text);
-  }
+  if (cell.figures) text = QStringLiteral("<span style='white-space:nowrap'>%1</span>").arg(text);
   return coloured(text, later ? t.tx3 : first ? t.tx : t.tx2);
 }
 

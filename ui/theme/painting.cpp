@@ -8,7 +8,7 @@
 #include <cmath>
 #include <utility>
 
-#include "ui/theme/theme.h"
+#include "ui/theme/figures.h"
 #include "ui/theme/type_scale.h"
 
 namespace eclosion::ui {
@@ -39,13 +39,15 @@ constexpr double narrowest = 0.45;
 // A line of text as it was shaped and, where it had to be, cut.
 struct ShapedLine {
   QStaticText text;
+  QGlyphRun figures;  // in place of it, where they stand in a column
   int width = 0;
+  double blank = 0;  // of the width, right of figures: they end where their column does, to the part of a pixel
 };
 
 struct LineKey {
   QString text;
   QString family;
-  int pixels, weight, room, strategy;
+  int pixels, weight, room, strategy, hint;
   qreal spacing, ratio;
   friend bool operator==(const LineKey&, const LineKey&) = default;
   friend size_t qHash(const LineKey& key, size_t seed = 0) {
@@ -63,16 +65,28 @@ bool isPlain(const QString& text) {
 }
 
 ShapedLine shape(const QString& text, const QFont& font) {
-  ShapedLine line{QStaticText(text)};
+  ShapedLine line{QStaticText(text), {}};
   line.text.setTextFormat(Qt::PlainText);
   line.text.setPerformanceHint(QStaticText::AggressiveCaching);
   line.text.prepare(QTransform(), font);
-  line.width = static_cast<int>(std::ceil(line.text.size().width()));
+  double width = line.text.size().width();
+  if (areColumnFigures(font)) {
+    if (FigureLine figures = figureLine(font, text); !figures.glyphs.isEmpty()) {
+      line.figures = std::move(figures.glyphs);
+      width = figures.width;
+    }
+  }
+  line.width = static_cast<int>(std::ceil(width));
+  if (!line.figures.isEmpty()) line.blank = line.width - width;
   return line;
 }
 
-QFont fontFor(const QString& text, const QFont& font) {
-  return font.styleStrategy() == QFont::PreferNoShaping && !isPlain(text) ? shapedFont(font) : font;
+QFont fontFor(const QString& text, const QFont& face) {
+  const bool byLetters = face.styleStrategy() == QFont::PreferNoShaping || areColumnFigures(face);
+  if (!byLetters || isPlain(text)) return face;
+  QFont font = shapedFont(face);
+  font.setStyleHint(QFont::AnyStyle);
+  return font;
 }
 
 // Shaping is what text costs, and boards and tables draw the same words again and again: the last few thousand lines are kept,
@@ -80,7 +94,9 @@ QFont fontFor(const QString& text, const QFont& font) {
 const ShapedLine& shapedLine(const QString& text, const QFont& face, int room, qreal ratio) {
   static QCache<LineKey, ShapedLine> kept(6000);
   const QFont font = fontFor(text, face);
-  LineKey key{text, font.family(), font.pixelSize(), font.weight(), wide, font.styleStrategy(), font.letterSpacing(), ratio};
+  LineKey key{text, font.family(),        font.pixelSize(), font.weight(),
+              wide, font.styleStrategy(), font.styleHint(), font.letterSpacing(),
+              ratio};
   const auto keep = [&key](ShapedLine line) -> const ShapedLine& {
     auto* made = new ShapedLine(std::move(line));
     kept.insert(key, made);
@@ -108,9 +124,11 @@ int advanceOf(const QFont& face, const QString& text) {
   static QCache<LineKey, int> kept(2000);
   if (text.isEmpty()) return 0;
   const QFont font = fontFor(text, face);
-  const LineKey key{text, font.family(), font.pixelSize(), font.weight(), 0, font.styleStrategy(), font.letterSpacing(), 1};
+  const LineKey key{
+      text, font.family(), font.pixelSize(), font.weight(), 0, font.styleStrategy(), font.styleHint(), font.letterSpacing(), 1};
   if (const int* known = kept.object(key)) return *known;
-  const int advance = QFontMetrics(font).horizontalAdvance(text);
+  const double figures = areColumnFigures(font) ? figureLine(font, text).width : 0;
+  const int advance = figures > 0 ? static_cast<int>(std::ceil(figures)) : QFontMetrics(font).horizontalAdvance(text);
   kept.insert(key, new int(advance));
   return advance;
 }
@@ -127,8 +145,14 @@ int drawLine(QPainter& painter, const QRect& rect, const QString& text, Qt::Alig
   const bool right = alignment & (mirrored ? Qt::AlignLeft : Qt::AlignRight);
   const bool middle = alignment & Qt::AlignHCenter;
   const int spare = rect.width() - line.width;
-  const qreal x = rect.left() + (middle ? spare / 2.0 : right || (mirrored && !(alignment & Qt::AlignRight)) ? spare : 0);
-  painter.drawStaticText(QPointF(x, rect.top() + (rect.height() - line.text.size().height()) / 2), line.text);
+  const bool atRight = right || (mirrored && !(alignment & Qt::AlignRight));
+  const qreal x = rect.left() + (middle ? spare / 2.0 : atRight ? spare + line.blank : 0);
+  const QPointF corner(x, rect.top() + (rect.height() - line.text.size().height()) / 2);
+  if (line.figures.isEmpty()) {
+    painter.drawStaticText(corner, line.text);
+  } else {
+    painter.drawGlyphRun(corner + QPointF(0, QFontMetricsF(painter.font()).ascent()), line.figures);
+  }
   return line.width;
 }
 
