@@ -54,9 +54,11 @@ class Display {
         ::posix_spawn(&process_, program.constData(), &actions, nullptr, const_cast<char**>(arguments), environ) == 0;
     posix_spawn_file_actions_destroy(&actions);
     ::close(ends[1]);
-    char text[32];
-    const ssize_t got = started ? ::read(ends[0], text, sizeof text) : 0;  // written once it takes connections
-    if (got > 0) name_ = ':' + QByteArray(text, static_cast<qsizetype>(got)).trimmed();
+    // Written once it takes connections: a number, then the end of its line, without which it gives up.
+    QByteArray text;
+    char next = 0;
+    while (started && next != '\n' && ::read(ends[0], &next, 1) == 1) text += next;
+    if (next == '\n') name_ = ':' + text.trimmed();
     ::close(ends[0]);
   }
   QByteArray name_;
