@@ -3,8 +3,19 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QLocale>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+
+namespace {
+
+// One that sets a language leaves it to no other, where all run in one program.
+class OwnLanguage final : public testing::EmptyTestEventListener {
+  void OnTestSuiteEnd(const testing::TestSuite&) override { QLocale::setDefault(before_); }
+  const QLocale before_;
+};
+
+}  // namespace
 
 // Every test program runs with an application object, on the offscreen platform unless told otherwise.
 int main(int argc, char** argv) {
@@ -15,5 +26,6 @@ int main(int argc, char** argv) {
   QStandardPaths::setTestModeEnabled(true);
   QApplication application(argc, argv);
   ::testing::InitGoogleTest(&argc, argv);
+  ::testing::UnitTest::GetInstance()->listeners().Append(new OwnLanguage);  // which they own
   return RUN_ALL_TESTS();
 }
