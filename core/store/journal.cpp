@@ -21,6 +21,7 @@ constexpr qsizetype muchBytes = 200'000;
 // Every field with its length before it, so that no two entries give the same bytes.
 class Sealed {
  public:
+  Sealed() { bytes_.reserve(512); }  // as a rule it is less
   void add(QByteArrayView bytes) {
     addLength(bytes);
     bytes_ += bytes;
