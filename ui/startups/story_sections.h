@@ -16,7 +16,7 @@ namespace eclosion::ui {
 struct StoryCell {
   QString text;
   QString link = {};     // a web address, or a recordAddress; empty: none
-  bool figures = false;  // stands on the right, digits below digits
+  bool figures = false;  // stands on the right, on one line
 };
 
 struct StoryRow {

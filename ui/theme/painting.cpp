@@ -41,6 +41,7 @@ struct ShapedLine {
   QStaticText text;
   QGlyphRun figures;  // in place of it, where they stand in a column
   int width = 0;
+  double height = 0;
   double blank = 0;  // of the width, right of figures: they end where their column does, to the part of a pixel
 };
 
@@ -65,19 +66,22 @@ bool isPlain(const QString& text) {
 }
 
 ShapedLine shape(const QString& text, const QFont& font) {
-  ShapedLine line{QStaticText(text), {}};
-  line.text.setTextFormat(Qt::PlainText);
-  line.text.setPerformanceHint(QStaticText::AggressiveCaching);
-  line.text.prepare(QTransform(), font);
-  double width = line.text.size().width();
+  ShapedLine line;
   if (areColumnFigures(font)) {
     if (FigureLine figures = figureLine(font, text); !figures.glyphs.isEmpty()) {
       line.figures = std::move(figures.glyphs);
-      width = figures.width;
+      line.width = static_cast<int>(std::ceil(figures.width));
+      line.height = QFontMetricsF(font).height();
+      line.blank = line.width - figures.width;
+      return line;
     }
   }
-  line.width = static_cast<int>(std::ceil(width));
-  if (!line.figures.isEmpty()) line.blank = line.width - width;
+  line.text.setText(text);
+  line.text.setTextFormat(Qt::PlainText);
+  line.text.setPerformanceHint(QStaticText::AggressiveCaching);
+  line.text.prepare(QTransform(), font);
+  line.width = static_cast<int>(std::ceil(line.text.size().width()));
+  line.height = line.text.size().height();
   return line;
 }
 
@@ -147,7 +151,7 @@ int drawLine(QPainter& painter, const QRect& rect, const QString& text, Qt::Alig
   const int spare = rect.width() - line.width;
   const bool atRight = right || (mirrored && !(alignment & Qt::AlignRight));
   const qreal x = rect.left() + (middle ? spare / 2.0 : atRight ? spare + line.blank : 0);
-  const QPointF corner(x, rect.top() + (rect.height() - line.text.size().height()) / 2);
+  const QPointF corner(x, rect.top() + (rect.height() - line.height) / 2);
   if (line.figures.isEmpty()) {
     painter.drawStaticText(corner, line.text);
   } else {

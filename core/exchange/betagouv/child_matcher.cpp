@@ -8,24 +8,9 @@ namespace {
 
 constexpr qint64 absorbDays = 31;
 
-// As QDate's own, which is ten times as long at it.
-QString isoDay(const QDate& date) {
-  int year = 0, month = 0, day = 0;
-  date.getDate(&year, &month, &day);
-  if (year < 1 || year > 9999) return date.toString(Qt::ISODate);
-  QString text(10, u'-');
-  const auto put = [&](qsizetype last, int number, int digits) {
-    for (; digits > 0; --digits, --last, number /= 10) text[last] = QChar(u'0' + number % 10);
-  };
-  put(3, year, 4);
-  put(6, month, 2);
-  put(9, day, 2);
-  return text;
-}
-
 QString stemOf(const char* table, const QUuid& parent, const ChildKey& key) {
   return parent.toString(QUuid::WithoutBraces) + QLatin1Char('/') + QString::fromLatin1(table) + QLatin1Char('/') +
-         QString::fromLatin1(key.kind) + QLatin1Char('/') + isoDay(key.start);
+         QString::fromLatin1(key.kind) + QLatin1Char('/') + key.start.toString(Qt::ISODate);
 }
 
 // The id of the number-th child of this name, counted from 0.

@@ -168,21 +168,13 @@ Result<ImportPlan> planImport(const QString& folder, const QDate& knownOn, const
   report(ImportStep::comparing, 0, 0);
   if (!reader) {
     Derived theirs = derive(*content, identity);
-    // In the order in which rows are quickest written: tables in theirs, parents first, and each by id.
-    std::vector<std::vector<store::RowImage>> byTable(store::trackedTables().size());
-    const auto put = [&](std::vector<store::RowImage>& rows) {
-      for (store::RowImage& row : rows)
-        byTable[static_cast<size_t>(&row.table() - store::trackedTables().data())].push_back(std::move(row));
-    };
+    auto& puts = plan.merge.puts;
     for (Bundle& bundle : theirs.bundles) {
       plan.merge.changes.push_back({.kind = bundle.kind, .label = bundle.label});
-      put(bundle.rows);
+      std::move(bundle.rows.begin(), bundle.rows.end(), std::back_inserter(puts));
     }
-    put(theirs.findings);
-    for (auto& rows : byTable) {
-      std::sort(rows.begin(), rows.end());
-      std::move(rows.begin(), rows.end(), std::back_inserter(plan.merge.puts));
-    }
+    std::move(theirs.findings.begin(), theirs.findings.end(), std::back_inserter(puts));
+    std::sort(puts.begin(), puts.end());
     plan.texts = std::move(theirs.texts);
   } else {
     auto base = baseOf(readKept(kept.files, kept.knownOn), *reader, identity);
